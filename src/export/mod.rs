@@ -1,0 +1,3 @@
+//! The same article in other people's formats. Sees the model only.
+
+pub mod standoff;

@@ -1,0 +1,1 @@
+//! brat standoff: the format that corpora of quotations are published in.

@@ -1,0 +1,3 @@
+//! The constructions of English news.
+
+pub(crate) mod speech;

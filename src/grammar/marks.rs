@@ -1,0 +1,1 @@
+//! Quotation marks to quotations.

@@ -1,0 +1,472 @@
+//! Words and marks: one pass from a paragraph's bytes to tokens, each already looked up in the lexicon.
+
+use crate::lexicon::table::{Entry, Key, Lexicon};
+use crate::lexicon::tags::Tags;
+use crate::span::Span;
+
+/// One word or mark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Token {
+    start: u32,
+    end: u32,
+    /// What the lexicon says of it.
+    pub(crate) entry: Entry,
+    /// What it looks like.
+    pub(crate) shape: Shape,
+    /// Whether white space stands before it (true at the paragraph's start).
+    pub(crate) spaced: bool,
+}
+
+/// What a token looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// `mill`.
+    Lower,
+    /// `Leeds`, `McKay`, `@leeds`.
+    Capital,
+    /// `NATO`, `U.S.`: two capital letters or more and no small one.
+    Upper,
+    /// `41`, `1,000`, `$5`, `1990s`.
+    Number,
+    /// `'s` or `’s` at the end of a word.
+    Possessive,
+    Comma,
+    Period,
+    Question,
+    Exclamation,
+    Ellipsis,
+    Colon,
+    Semicolon,
+    /// `—`, `–`, `--`, or `-` between spaces.
+    Dash,
+    /// `(`, `[`.
+    Open,
+    /// `)`, `]`.
+    Close,
+    /// A quotation mark.
+    Mark(Mark),
+    /// A whole quotation, marks included, read as one token.
+    Quotation(Ending),
+    /// Anything else.
+    Symbol,
+}
+
+/// The quotation marks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mark {
+    /// `“`.
+    OpenDouble,
+    /// `”`.
+    CloseDouble,
+    /// `„`.
+    LowDouble,
+    /// `"`.
+    Straight,
+    /// `''`, typed as two apostrophes.
+    TwoSingles,
+    /// Two backticks.
+    Backticks,
+    /// `«`, `‹`.
+    OpenAngle,
+    /// `»`, `›`.
+    CloseAngle,
+    /// `‘`, `‚`.
+    OpenSingle,
+    /// `’` where it ends no word's `'s`.
+    CloseSingle,
+    /// `'`.
+    StraightSingle,
+}
+
+/// What stands last inside a quotation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ending {
+    Comma,
+    /// A period or ellipsis.
+    Full,
+    /// `?` or `!`.
+    Asking,
+    /// A dash.
+    Broken,
+    /// Nothing of the kind.
+    Bare,
+    /// No closing mark: the quotation runs to the paragraph's end.
+    Unclosed,
+}
+
+impl Token {
+    /// A token over the bytes `start..end`.
+    pub(crate) fn new(start: usize, end: usize, shape: Shape, entry: Entry, spaced: bool) -> Self {
+        Self { start: start as u32, end: end as u32, entry, shape, spaced }
+    }
+
+    /// Where it stands in the source.
+    pub(crate) const fn span(&self) -> Span {
+        Span { start: self.start as usize, end: self.end as usize }
+    }
+
+    /// Its first byte.
+    pub(crate) const fn start(&self) -> usize {
+        self.start as usize
+    }
+
+    /// One past its last byte.
+    pub(crate) const fn end(&self) -> usize {
+        self.end as usize
+    }
+
+    /// Whether the lexicon gives it one of these classes.
+    pub(crate) const fn is(&self, tags: Tags) -> bool {
+        self.entry.tags.any(tags)
+    }
+
+    /// Whether it is a word or number.
+    pub(crate) const fn is_word(&self) -> bool {
+        matches!(self.shape, Shape::Lower | Shape::Capital | Shape::Upper | Shape::Number)
+    }
+
+    /// Whether it begins with a capital letter.
+    pub(crate) const fn is_capital(&self) -> bool {
+        matches!(self.shape, Shape::Capital | Shape::Upper)
+    }
+
+    /// Whether it is a whole quotation.
+    pub(crate) const fn is_quotation(&self) -> bool {
+        matches!(self.shape, Shape::Quotation(_))
+    }
+
+    /// Its letters.
+    pub(crate) fn text<'a>(&self, source: &'a str) -> &'a str {
+        source.get(self.span().range()).unwrap_or_default()
+    }
+}
+
+/// Reads `source[span]` into `tokens`, which is emptied first.
+pub(crate) fn scan(source: &str, span: Span, lexicon: &Lexicon, tokens: &mut Vec<Token>) {
+    tokens.clear();
+    let mut scanner = Scanner { source, bytes: &source.as_bytes()[..span.end], at: span.start, lexicon };
+    let mut spaced = true;
+    while let Some(&byte) = scanner.bytes.get(scanner.at) {
+        match CLASS[usize::from(byte)] {
+            Class::Space => {
+                scanner.at += 1;
+                spaced = true;
+                continue;
+            }
+            Class::Upper | Class::Lower | Class::Digit => tokens.push(scanner.word(spaced)),
+            Class::High => match scanner.high() {
+                High::Word => tokens.push(scanner.word(spaced)),
+                High::Space(length) => {
+                    scanner.at += length;
+                    spaced = true;
+                    continue;
+                }
+                High::Mark(length, shape) => tokens.push(scanner.mark(length, shape, spaced)),
+            },
+            Class::Other => {
+                let (length, shape) = scanner.ascii_mark(byte);
+                match shape {
+                    None => tokens.push(scanner.word(spaced)),
+                    Some(Shape::Mark(Mark::StraightSingle)) if !spaced && scanner.possessive(1) => {
+                        tokens.push(scanner.mark(2, Shape::Possessive, false));
+                    }
+                    Some(shape) => tokens.push(scanner.mark(length, shape, spaced)),
+                }
+            }
+        }
+        spaced = false;
+    }
+}
+
+/// What a byte can begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Space,
+    Upper,
+    Lower,
+    Digit,
+    /// A byte of a character beyond ASCII.
+    High,
+    Other,
+}
+
+static CLASS: [Class; 256] = {
+    let mut table = [Class::Other; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = match byte as u8 {
+            b' ' | b'\t' | b'\n' | b'\r' | 0x0B | 0x0C => Class::Space,
+            b'A'..=b'Z' => Class::Upper,
+            b'a'..=b'z' => Class::Lower,
+            b'0'..=b'9' => Class::Digit,
+            0x80..=0xFF => Class::High,
+            _ => Class::Other,
+        };
+        byte += 1;
+    }
+    table
+};
+
+/// What a character beyond ASCII turns out to be.
+enum High {
+    Word,
+    Space(usize),
+    Mark(usize, Shape),
+}
+
+struct Scanner<'s> {
+    source: &'s str,
+    bytes: &'s [u8],
+    at: usize,
+    lexicon: &'s Lexicon,
+}
+
+impl Scanner<'_> {
+    fn byte(&self, at: usize) -> u8 {
+        self.bytes.get(at).copied().unwrap_or(b' ')
+    }
+
+    fn class(&self, at: usize) -> Class {
+        CLASS[usize::from(self.byte(at))]
+    }
+
+    /// Whether a letter or digit stands at `at`.
+    fn alphanumeric(&self, at: usize) -> bool {
+        match self.class(at) {
+            Class::Upper | Class::Lower | Class::Digit => true,
+            Class::High => self.character(at).is_alphanumeric(),
+            _ => false,
+        }
+    }
+
+    fn character(&self, at: usize) -> char {
+        self.source.get(at..self.bytes.len()).and_then(|rest| rest.chars().next()).unwrap_or(' ')
+    }
+
+    /// Whether an apostrophe of `length` bytes at the cursor and an `s` after it end a word.
+    fn possessive(&self, length: usize) -> bool {
+        self.apostrophe_s(self.at, length)
+    }
+
+    fn apostrophe_s(&self, at: usize, length: usize) -> bool {
+        matches!(self.byte(at + length), b's' | b'S') && !self.alphanumeric(at + length + 1)
+    }
+
+    fn mark(&mut self, length: usize, shape: Shape, spaced: bool) -> Token {
+        let start = self.at;
+        self.at += length;
+        Token::new(start, self.at, shape, Entry::default(), spaced)
+    }
+
+    /// A mark of ASCII: its length and shape, or no shape where it begins a word.
+    fn ascii_mark(&self, byte: u8) -> (usize, Option<Shape>) {
+        let next = self.byte(self.at + 1);
+        let shape = match byte {
+            b',' => Shape::Comma,
+            b'.' if next == b'.' => {
+                let dots = self.bytes[self.at..].iter().take_while(|byte| **byte == b'.').count();
+                return (dots, Some(Shape::Ellipsis));
+            }
+            b'.' => Shape::Period,
+            b'?' => Shape::Question,
+            b'!' => Shape::Exclamation,
+            b':' => Shape::Colon,
+            b';' => Shape::Semicolon,
+            b'-' if next == b'-' => {
+                let dashes = self.bytes[self.at..].iter().take_while(|byte| **byte == b'-').count();
+                return (dashes, Some(Shape::Dash));
+            }
+            b'-' => Shape::Dash,
+            b'(' | b'[' => Shape::Open,
+            b')' | b']' => Shape::Close,
+            b'"' => Shape::Mark(Mark::Straight),
+            b'\'' if next == b'\'' => return (2, Some(Shape::Mark(Mark::TwoSingles))),
+            b'\'' => Shape::Mark(Mark::StraightSingle),
+            b'`' if next == b'`' => return (2, Some(Shape::Mark(Mark::Backticks))),
+            b'@' | b'#' if self.alphanumeric(self.at + 1) => return (1, None),
+            b'$' if self.class(self.at + 1) == Class::Digit => return (1, None),
+            _ => Shape::Symbol,
+        };
+        (1, Some(shape))
+    }
+
+    /// The character beyond ASCII at the cursor.
+    fn high(&self) -> High {
+        let character = self.character(self.at);
+        let length = character.len_utf8();
+        let shape = match character {
+            '\u{2019}' if self.at > 0 && self.possessive(length) && self.alphanumeric_before() => {
+                return High::Mark(length + 1, Shape::Possessive);
+            }
+            '“' => Shape::Mark(Mark::OpenDouble),
+            '”' | '‟' => Shape::Mark(Mark::CloseDouble),
+            '„' => Shape::Mark(Mark::LowDouble),
+            '«' | '‹' => Shape::Mark(Mark::OpenAngle),
+            '»' | '›' => Shape::Mark(Mark::CloseAngle),
+            '‘' | '‚' => Shape::Mark(Mark::OpenSingle),
+            '’' => Shape::Mark(Mark::CloseSingle),
+            '—' | '–' | '―' | '‒' | '−' => Shape::Dash,
+            '…' => Shape::Ellipsis,
+            _ if character.is_whitespace() || is_invisible(character) => return High::Space(length),
+            '£' | '€' if self.class(self.at + length) == Class::Digit => return High::Word,
+            _ if character.is_alphanumeric() => return High::Word,
+            _ => Shape::Symbol,
+        };
+        High::Mark(length, shape)
+    }
+
+    fn alphanumeric_before(&self) -> bool {
+        self.source.get(..self.at).and_then(|text| text.chars().next_back()).is_some_and(char::is_alphanumeric)
+    }
+
+    /// A word or number at the cursor: letters, digits, and what joins them.
+    fn word(&mut self, spaced: bool) -> Token {
+        let start = self.at;
+        let (mut key, mut length) = (Key::EMPTY, 0_usize);
+        let (mut upper, mut lower, mut digits, mut segment) = (0_u32, 0_u32, 0_u32, 0_usize);
+        let first_upper;
+        match self.class(start) {
+            Class::Other => {
+                // A sigil: `@`, `#`, `$`.
+                first_upper = self.byte(start) != b'$';
+                self.at += 1;
+            }
+            Class::High => first_upper = self.character(start).is_uppercase(),
+            class => first_upper = class == Class::Upper,
+        }
+        let mut dotted = false;
+        loop {
+            let byte = self.byte(self.at);
+            match CLASS[usize::from(byte)] {
+                Class::Lower => {
+                    lower += 1;
+                    key = key.push(byte);
+                }
+                Class::Upper => {
+                    upper += 1;
+                    key = key.push(byte | 0x20);
+                }
+                Class::Digit => {
+                    digits += 1;
+                    key = key.push(byte);
+                }
+                Class::Space => break,
+                Class::High => {
+                    let character = self.character(self.at);
+                    let bytes = character.len_utf8();
+                    if character.is_alphanumeric() {
+                        if character.is_uppercase() {
+                            upper += 1
+                        } else {
+                            lower += 1
+                        }
+                        for byte in &self.bytes[self.at..self.at + bytes] {
+                            key = key.push(*byte);
+                        }
+                        length += bytes - 1;
+                    } else if character == '’' && self.joins_apostrophe(bytes) {
+                        key = key.push(b'\'');
+                    } else if is_joiner(character) && self.alphanumeric(self.at + bytes) || is_combining(character) {
+                        length = length.wrapping_sub(1);
+                    } else if matches!(character, '£' | '€') && self.at == start {
+                        length = length.wrapping_sub(1);
+                    } else {
+                        break;
+                    }
+                    self.at += bytes;
+                    length = length.wrapping_add(1);
+                    segment += 1;
+                    continue;
+                }
+                Class::Other => match byte {
+                    b'\'' if self.joins_apostrophe(1) => key = key.push(b'\''),
+                    b'-' if self.alphanumeric(self.at + 1) => {
+                        key = key.push(b'-');
+                        segment = 0;
+                        self.at += 1;
+                        length += 1;
+                        continue;
+                    }
+                    b'.' | b',' if self.class(self.at + 1) == Class::Digit && self.class(self.at - 1) == Class::Digit => {
+                        key = key.push(byte);
+                    }
+                    b'&' | b'_' | b'/' if self.alphanumeric(self.at + 1) && byte != b'/' => key = key.push(byte),
+                    b'.' if self.joins_period(segment, dotted) => {
+                        key = key.push(b'.');
+                        dotted = true;
+                        segment = 0;
+                        self.at += 1;
+                        length += 1;
+                        continue;
+                    }
+                    _ => break,
+                },
+            }
+            self.at += 1;
+            length += 1;
+            segment += 1;
+        }
+        let mut entry = if length <= Key::MAX_BYTES { self.lexicon.entry(key) } else { Entry::default() };
+        if !dotted && self.byte(self.at) == b'.' && entry.tags.any(Tags::ABBREVIATION) && self.byte(self.at + 1) != b'.' {
+            self.at += 1;
+        }
+        let shape = match () {
+            () if digits > 0 && self.starts_with_digit(start) => Shape::Number,
+            () if upper >= 2 && lower == 0 => Shape::Upper,
+            () if first_upper => Shape::Capital,
+            () => Shape::Lower,
+        };
+        if entry.tags == Tags::NONE && self.bytes[..self.at].ends_with(b"ly") && length > 4 && shape == Shape::Lower {
+            entry.tags = Tags::ADVERB;
+        }
+        if dotted || (upper == 1 && length == 1 && self.byte(self.at) == b'.') {
+            // An initial or `U.S.`: its period is its own.
+            if self.byte(self.at) == b'.' && self.byte(self.at + 1) != b'.' && !entry.tags.any(Tags::FIRST_PERSON) {
+                self.at += 1;
+            }
+            if self.bytes[..self.at].last() == Some(&b'.') {
+                entry.tags = entry.tags | Tags::ABBREVIATION;
+            }
+        }
+        Token::new(start, self.at, shape, entry, spaced)
+    }
+
+    fn starts_with_digit(&self, start: usize) -> bool {
+        match self.class(start) {
+            Class::Digit => true,
+            Class::Other => self.class(start + 1) == Class::Digit,
+            Class::High => matches!(self.character(start), '£' | '€'),
+            _ => false,
+        }
+    }
+
+    /// Whether an apostrophe at the cursor stands inside the word: `don't`, `O'Neill`, but not the `'s` that ends one.
+    fn joins_apostrophe(&self, length: usize) -> bool {
+        self.alphanumeric(self.at + length) && !self.apostrophe_s(self.at, length)
+    }
+
+    /// Whether a period at the cursor stands inside the word: after a single letter with another letter behind it (`U.S.`),
+    /// or before a small letter (`example.org`).
+    fn joins_period(&self, segment: usize, dotted: bool) -> bool {
+        match self.class(self.at + 1) {
+            Class::Upper => segment == 1,
+            Class::Lower => segment == 1 || (!dotted && segment > 1),
+            _ => false,
+        }
+    }
+}
+
+/// Characters that print nothing and separate nothing worth a token: byte-order marks, zero-width characters.
+const fn is_invisible(character: char) -> bool {
+    matches!(character, '\u{FEFF}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{202A}'..='\u{202E}')
+}
+
+/// Characters inside a word that are no letters of it: the soft hyphen, zero-width joiners, the true hyphen.
+const fn is_joiner(character: char) -> bool {
+    matches!(character, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{2010}' | '\u{2011}')
+}
+
+/// Combining marks of the Latin alphabets.
+const fn is_combining(character: char) -> bool {
+    matches!(character, '\u{300}'..='\u{36F}')
+}

@@ -1,0 +1,15 @@
+//! What single words tell: tables of vocabulary, and one look-up over all of them.
+//!
+//! | file | what it holds |
+//! | --- | --- |
+//! | `tags.rs` | the classes a word can have |
+//! | `frame.rs` | what a reporting word takes, how surely it reports, its stance |
+//! | `table.rs` | the look-up from a word's letters to its entry |
+//! | `english/` | the English vocabulary, as data |
+//!
+//! A second language is a second folder beside `english/` with the same tables.
+
+pub(crate) mod english;
+pub(crate) mod frame;
+pub(crate) mod table;
+pub(crate) mod tags;

@@ -1,0 +1,171 @@
+//! [`Article`]: everything that was found, and the text it was found in.
+
+use std::borrow::Cow;
+
+use super::byline::Byline;
+use super::credit::Credit;
+use super::date::PublicationDate;
+use super::dateline::Dateline;
+use super::diagnostic::Diagnostic;
+use super::excerpt::Excerpt;
+use super::owned;
+use super::paragraph::{Block, Paragraph};
+use super::positions::Positions;
+use super::quote::Quote;
+use crate::span::Span;
+
+/// A news article, parsed.
+///
+/// It borrows from the text it was parsed from; [`into_owned`](Self::into_owned) frees it of that text.
+///
+/// ```
+/// let article = reportage::parse(
+///     "Mill closes\n\
+///      LEEDS, England (AP) — The last mill in Leeds closed on Friday.\n\
+///      “It hurts,” said Ana Ruiz, the mayor.",
+/// )?;
+/// assert_eq!(article.headline().unwrap().text, "Mill closes");
+/// assert_eq!(article.dateline().unwrap().places[0].text, "LEEDS");
+/// let quote = &article.quotes()[0];
+/// assert_eq!(quote.text(), "It hurts,");
+/// assert_eq!(quote.speaker().unwrap().name.as_ref().unwrap().text, "Ana Ruiz");
+/// # Ok::<(), reportage::ParseError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Article<'a> {
+    #[cfg_attr(feature = "serde", serde(borrow))]
+    pub(crate) source: Cow<'a, str>,
+    pub(crate) headline: Option<Excerpt<'a>>,
+    pub(crate) deck: Option<Excerpt<'a>>,
+    pub(crate) date: Option<PublicationDate<'a>>,
+    pub(crate) section: Option<Excerpt<'a>>,
+    pub(crate) dateline: Option<Dateline<'a>>,
+    pub(crate) byline: Option<Byline<'a>>,
+    pub(crate) credits: Vec<Credit<'a>>,
+    pub(crate) blocks: Vec<Block>,
+    pub(crate) paragraphs: Vec<Paragraph<'a>>,
+    pub(crate) sentences: Vec<Span>,
+    pub(crate) quotes: Vec<Quote<'a>>,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+}
+
+impl<'a> Article<'a> {
+    /// The text as it was given.
+    #[must_use]
+    pub fn source(&self) -> &str {
+        &self.source
+    }
+
+    /// The headline (`headline` in IPTC ninjs and schema.org).
+    #[must_use]
+    pub fn headline(&self) -> Option<&Excerpt<'a>> {
+        self.headline.as_ref()
+    }
+
+    /// The deck, or standfirst: the summary between headline and story (`alternativeHeadline` in schema.org).
+    #[must_use]
+    pub fn deck(&self) -> Option<&Excerpt<'a>> {
+        self.deck.as_ref()
+    }
+
+    /// The date in the article's head (`datePublished` in schema.org).
+    #[must_use]
+    pub fn date(&self) -> Option<&PublicationDate<'a>> {
+        self.date.as_ref()
+    }
+
+    /// The section, as written (`articleSection` in schema.org).
+    #[must_use]
+    pub fn section(&self) -> Option<&Excerpt<'a>> {
+        self.section.as_ref()
+    }
+
+    /// The dateline (`dateline` in schema.org).
+    #[must_use]
+    pub fn dateline(&self) -> Option<&Dateline<'a>> {
+        self.dateline.as_ref()
+    }
+
+    /// The byline (`byline` in IPTC ninjs).
+    #[must_use]
+    pub fn byline(&self) -> Option<&Byline<'a>> {
+        self.byline.as_ref()
+    }
+
+    /// The lines that say who else worked on the story.
+    #[must_use]
+    pub fn credits(&self) -> &[Credit<'a>] {
+        &self.credits
+    }
+
+    /// The blocks of the layout, in order; every byte of the source is in exactly one of them or is white
+    /// space between two.
+    #[must_use]
+    pub fn blocks(&self) -> &[Block] {
+        &self.blocks
+    }
+
+    /// The paragraphs, in order: body text, subheads, captions, credits and the like, without the article's head.
+    #[must_use]
+    pub fn paragraphs(&self) -> &[Paragraph<'a>] {
+        &self.paragraphs
+    }
+
+    /// The sentences of all paragraphs, in order.
+    #[must_use]
+    pub fn sentences(&self) -> &[Span] {
+        &self.sentences
+    }
+
+    /// The quotes of all paragraphs, in the order of their first fragments.
+    #[must_use]
+    pub fn quotes(&self) -> &[Quote<'a>] {
+        &self.quotes
+    }
+
+    /// The sentences of one of this article's paragraphs.
+    pub fn sentences_of(&self, paragraph: &Paragraph<'_>) -> impl Iterator<Item = Excerpt<'_>> {
+        let sentences = self.sentences.get(paragraph.sentences.range()).unwrap_or_default();
+        sentences.iter().map(|span| Excerpt::new(&self.source, *span))
+    }
+
+    /// The quotes that begin in one of this article's paragraphs.
+    #[must_use]
+    pub fn quotes_of(&self, paragraph: &Paragraph<'_>) -> &[Quote<'a>] {
+        self.quotes.get(paragraph.quotes.range()).unwrap_or_default()
+    }
+
+    /// What was noticed of damaged or doubtful text, in the order of the source.
+    #[must_use]
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+
+    /// A converter of this article's spans to lines and columns, code points and UTF-16 units. Building it
+    /// reads the source once; keep it for as many spans as you convert.
+    #[must_use]
+    pub fn positions(&self) -> Positions<'_> {
+        Positions::new(&self.source)
+    }
+
+    /// The same article, owning its text.
+    #[must_use]
+    pub fn into_owned(self) -> Article<'static> {
+        Article {
+            source: Cow::Owned(self.source.into_owned()),
+            headline: owned!(option self.headline),
+            deck: owned!(option self.deck),
+            date: owned!(option self.date),
+            section: owned!(option self.section),
+            dateline: owned!(option self.dateline),
+            byline: owned!(option self.byline),
+            credits: owned!(self.credits),
+            blocks: self.blocks,
+            paragraphs: owned!(self.paragraphs),
+            sentences: self.sentences,
+            quotes: owned!(self.quotes),
+            diagnostics: self.diagnostics,
+        }
+    }
+}

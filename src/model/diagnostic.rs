@@ -1,0 +1,60 @@
+//! [`Diagnostic`]: damage that was noticed and kept.
+
+use std::fmt;
+
+use crate::span::Span;
+
+/// A note on damaged or doubtful text: what it is and where.
+///
+/// The text is always kept; a diagnostic only says that it was not read as it stands.
+///
+/// ```
+/// let article = reportage::parse("date 2021-13-45\nMill closes\nThe mill closed on Friday.").unwrap();
+/// let note = &article.diagnostics()[0];
+/// assert_eq!(note.kind, reportage::DiagnosticKind::InvalidDate);
+/// assert_eq!(note.span.of(article.source()), Some("2021-13-45"));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Diagnostic {
+    /// What was noticed.
+    pub kind: DiagnosticKind,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// The kinds of [`Diagnostic`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum DiagnosticKind {
+    /// A header field that looks like a date and names no day of the calendar.
+    InvalidDate,
+    /// An opening quotation mark that nothing closes.
+    UnclosedMark,
+    /// A closing quotation mark that nothing opens.
+    UnopenedMark,
+}
+
+impl Diagnostic {
+    pub(crate) const fn new(kind: DiagnosticKind, span: Span) -> Self {
+        Self { kind, span }
+    }
+}
+
+impl fmt::Display for DiagnosticKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::InvalidDate => "looks like a date but names no day of the calendar",
+            Self::UnclosedMark => "opening quotation mark that nothing closes",
+            Self::UnopenedMark => "closing quotation mark that nothing opens",
+        })
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} at bytes {}", self.kind, self.span)
+    }
+}

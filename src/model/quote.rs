@@ -1,0 +1,125 @@
+//! [`Quote`]: what somebody is reported to have said.
+
+use std::borrow::Cow;
+
+use super::attribution::{Attribution, Mention};
+use super::excerpt::{Excerpt, unwrap_lines};
+use super::owned;
+use crate::span::Span;
+
+/// What somebody is reported to have said, directly or indirectly.
+///
+/// The content may be broken by its attribution (`“It hurts,” she said. “We stay.”`) or run over several
+/// paragraphs; each unbroken piece is a fragment.
+///
+/// ```
+/// let quotes = reportage::parse_quotes("“It hurts,” she said. “We stay.”");
+/// assert_eq!(quotes[0].kind, reportage::QuoteKind::Direct);
+/// assert_eq!(quotes[0].fragments.len(), 2);
+/// assert_eq!(quotes[0].text(), "It hurts, We stay.");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Quote<'a> {
+    /// How much of it stands in quotation marks.
+    pub kind: QuoteKind,
+    /// The pieces of the content in the order of the source, quotation marks included.
+    #[cfg_attr(feature = "serde", serde(borrow))]
+    pub fragments: Vec<Excerpt<'a>>,
+    /// The index, in [`Article::paragraphs`](crate::Article::paragraphs), of the paragraph it begins in.
+    pub paragraph: usize,
+    /// Who said it; `None` where nothing in the article tells.
+    pub attribution: Option<Attribution<'a>>,
+}
+
+/// How much of a [`Quote`]'s content stands in quotation marks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum QuoteKind {
+    /// All of it: the speaker's own words.
+    Direct,
+    /// Some of it: the journalist's sentence with the speaker's words in it.
+    Mixed,
+    /// None of it: the journalist's own words.
+    Indirect,
+}
+
+impl QuoteKind {
+    /// The name of the kind in lower case: `direct`, `mixed`, `indirect`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Direct => "direct",
+            Self::Mixed => "mixed",
+            Self::Indirect => "indirect",
+        }
+    }
+}
+
+impl Quote<'_> {
+    /// The content as one line: fragments joined with a space, line breaks read as spaces, and the marks
+    /// around each fragment left out (marks inside a mixed quote stay).
+    #[must_use]
+    pub fn text(&self) -> Cow<'_, str> {
+        match self.fragments.as_slice() {
+            [only] => unwrap_lines(inside_marks(&only.text)),
+            fragments => {
+                let mut text = String::with_capacity(fragments.iter().map(|fragment| fragment.text.len() + 1).sum());
+                for fragment in fragments {
+                    if !text.is_empty() {
+                        text.push(' ');
+                    }
+                    text.push_str(&unwrap_lines(inside_marks(&fragment.text)));
+                }
+                Cow::Owned(text)
+            }
+        }
+    }
+
+    /// The smallest span that covers all fragments, and whatever stands between them.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        match (self.fragments.first(), self.fragments.last()) {
+            (Some(first), Some(last)) => first.span.cover(last.span),
+            _ => Span::default(),
+        }
+    }
+
+    /// The speaker as mentioned at the quote, where there is one.
+    #[must_use]
+    pub fn speaker(&self) -> Option<&Mention<'_>> {
+        self.attribution.as_ref()?.speaker.as_ref()
+    }
+
+    /// The same, owning its text.
+    #[must_use]
+    pub fn into_owned(self) -> Quote<'static> {
+        Quote {
+            kind: self.kind,
+            fragments: owned!(self.fragments),
+            paragraph: self.paragraph,
+            attribution: owned!(option self.attribution),
+        }
+    }
+}
+
+/// The marks that open and close quotations, as pairs that may stand around a fragment.
+const OPENING: [&str; 9] = ["“", "\"", "''", "``", "«", "„", "‹", "‘", "‚"];
+const CLOSING: [&str; 8] = ["”", "\"", "''", "»", "“", "›", "’", "«"];
+
+/// The fragment without the marks around it; a mark that has its partner inside the fragment stays.
+fn inside_marks(text: &str) -> &str {
+    let Some(open) = OPENING.iter().find(|mark| text.starts_with(**mark)) else {
+        return text;
+    };
+    let inner = &text[open.len()..];
+    match CLOSING.iter().find(|mark| inner.ends_with(**mark)) {
+        Some(close) if !inner[..inner.len() - close.len()].contains(close) => inner[..inner.len() - close.len()].trim(),
+        Some(_) => text,
+        // An opening mark alone: the quotation goes on in the next paragraph.
+        None if !CLOSING.iter().any(|mark| inner.contains(mark)) => inner.trim(),
+        None => text,
+    }
+}
