@@ -1,3 +1,11 @@
-//! The same article in other people's formats. Sees the model only.
+//! The same article in other people's formats.
+//!
+//! | function | format |
+//! | --- | --- |
+//! | [`standoff`] | brat standoff, the format that corpora of quotations are published in |
+//!
+//! Nothing here reads text: an export sees a parsed [`Article`](crate::Article) and no more.
 
-pub mod standoff;
+mod standoff;
+
+pub use standoff::standoff;
