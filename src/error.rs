@@ -45,8 +45,10 @@ enum Reason {
     Empty,
     #[error("the text is blank: {bytes} bytes of white space and nothing else")]
     Blank { bytes: usize },
-    #[error("the text is binary: control character U+{code:04X} at byte {at}")]
-    Binary { code: u32, at: usize },
+    #[error("the text is binary: NUL at byte {at}")]
+    Nul { at: usize },
+    #[error("the text is binary: {controls} of its {bytes} bytes are control characters, the first at byte {at}")]
+    Binary { controls: usize, bytes: usize, at: usize },
     #[error("the text is too large: {bytes} bytes, and the limit is {limit}")]
     TooLarge { bytes: usize, limit: usize },
     #[error("the bytes are not UTF-8: they break at byte {at}")]
@@ -60,7 +62,7 @@ impl ParseError {
         match self.reason {
             Reason::Empty => ErrorKind::Empty,
             Reason::Blank { .. } => ErrorKind::Blank,
-            Reason::Binary { .. } => ErrorKind::Binary,
+            Reason::Nul { .. } | Reason::Binary { .. } => ErrorKind::Binary,
             Reason::TooLarge { .. } => ErrorKind::TooLarge,
             Reason::NotUtf8 { .. } => ErrorKind::NotUtf8,
         }
@@ -96,12 +98,18 @@ impl ParseError {
         Self { reason: Reason::TooLarge { bytes, limit }, span: Span::new(0, bytes), line: 1, column: 1 }
     }
 
-    /// `before` is the text in front of the character at fault.
-    pub(crate) fn binary(before: &str, character: char) -> Self {
+    /// `before` is the text in front of the NUL.
+    pub(crate) fn nul(before: &str) -> Self {
         let at = before.len();
         let (line, column) = position(before);
-        let code = u32::from(character);
-        Self { reason: Reason::Binary { code, at }, span: Span::new(at, at + character.len_utf8()), line, column }
+        Self { reason: Reason::Nul { at }, span: Span::new(at, at + 1), line, column }
+    }
+
+    /// `before` is the text in front of the first of the control characters.
+    pub(crate) fn binary(before: &str, controls: usize, bytes: usize) -> Self {
+        let at = before.len();
+        let (line, column) = position(before);
+        Self { reason: Reason::Binary { controls, bytes, at }, span: Span::new(at, at + 1), line, column }
     }
 
     /// `before` is the valid text in front of the `length` bytes at fault.

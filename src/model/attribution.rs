@@ -57,6 +57,7 @@ pub struct Cue<'a> {
     #[cfg_attr(feature = "serde", serde(borrow))]
     pub excerpt: Excerpt<'a>,
     /// The dictionary form of its head: `say`, `point out`, `according to`.
+    #[cfg_attr(feature = "serde", serde(borrow))]
     pub lemma: Cow<'a, str>,
     /// What the journalist's choice of word says of the statement.
     pub stance: Stance,

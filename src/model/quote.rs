@@ -18,14 +18,15 @@ use crate::span::Span;
 /// assert_eq!(quotes[0].fragments.len(), 2);
 /// assert_eq!(quotes[0].text(), "It hurts, We stay.");
 /// ```
+///
+/// Serialized, it has [`text`](Self::text) among its fields, for readers in other languages; on the way back in
+/// that field is not needed and not read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Quote<'a> {
     /// How much of it stands in quotation marks.
     pub kind: QuoteKind,
     /// The pieces of the content in the order of the source, quotation marks included.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub fragments: Vec<Excerpt<'a>>,
     /// The index, in [`Article::paragraphs`](crate::Article::paragraphs), of the paragraph it begins in.
     pub paragraph: usize,
@@ -121,5 +122,50 @@ fn inside_marks(text: &str) -> &str {
         // An opening mark alone: the quotation goes on in the next paragraph.
         None if !CLOSING.iter().any(|mark| inner.contains(mark)) => inner.trim(),
         None => text,
+    }
+}
+
+/// A quote as it is serialized: with its text, which is derived.
+#[cfg(feature = "serde")]
+mod serialized {
+    use std::borrow::Cow;
+
+    use serde::ser::SerializeStruct;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::QuoteKind;
+    use crate::model::attribution::Attribution;
+    use crate::model::excerpt::Excerpt;
+
+    impl Serialize for super::Quote<'_> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut quote = serializer.serialize_struct("Quote", 5)?;
+            quote.serialize_field("kind", &self.kind)?;
+            quote.serialize_field("text", &self.text())?;
+            quote.serialize_field("fragments", &self.fragments)?;
+            quote.serialize_field("paragraph", &self.paragraph)?;
+            quote.serialize_field("attribution", &self.attribution)?;
+            quote.end()
+        }
+    }
+
+    /// The same fields in the same order, so that formats without field names read what was written.
+    #[derive(Deserialize)]
+    struct Quote<'a> {
+        kind: QuoteKind,
+        #[serde(borrow, default, rename = "text")]
+        _text: Cow<'a, str>,
+        #[serde(borrow)]
+        fragments: Vec<Excerpt<'a>>,
+        paragraph: usize,
+        #[serde(borrow)]
+        attribution: Option<Attribution<'a>>,
+    }
+
+    impl<'de: 'a, 'a> Deserialize<'de> for super::Quote<'a> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            let Quote { kind, _text, fragments, paragraph, attribution } = Quote::deserialize(deserializer)?;
+            Ok(Self { kind, fragments, paragraph, attribution })
+        }
     }
 }
