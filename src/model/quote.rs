@@ -106,23 +106,41 @@ impl Quote<'_> {
     }
 }
 
-/// The marks that open and close quotations, as pairs that may stand around a fragment.
-const OPENING: [&str; 9] = ["“", "\"", "''", "``", "«", "„", "‹", "‘", "‚"];
-const CLOSING: [&str; 8] = ["”", "\"", "''", "»", "“", "›", "’", "«"];
+/// The marks that open quotations, each with those that close what it opens.
+const PAIRS: [(&str, &[&str]); 12] = [
+    ("“", &["”", "“"]),
+    ("\"", &["\"", "”"]),
+    ("''", &["''", "\""]),
+    ("``", &["''", "``"]),
+    ("«", &["»"]),
+    ("»", &["«", "»"]),
+    ("„", &["“", "”"]),
+    ("‹", &["›"]),
+    ("›", &["‹"]),
+    ("‘", &["’"]),
+    ("‚", &["‘", "’"]),
+    ("'", &["'"]),
+];
 
-/// The fragment without the marks around it; a mark that has its partner inside the fragment stays.
+/// The fragment without the marks around it. A mark that has its partner inside the fragment stays, and one that
+/// has no partner at all goes: its quotation goes on in the next paragraph.
 fn inside_marks(text: &str) -> &str {
-    let Some(open) = OPENING.iter().find(|mark| text.starts_with(**mark)) else {
+    let Some((open, closing)) = PAIRS.iter().find(|(open, _)| text.starts_with(open)) else {
         return text;
     };
-    let inner = &text[open.len()..];
-    match CLOSING.iter().find(|mark| inner.ends_with(**mark)) {
-        Some(close) if !inner[..inner.len() - close.len()].contains(close) => inner[..inner.len() - close.len()].trim(),
-        Some(_) => text,
-        // An opening mark alone: the quotation goes on in the next paragraph.
-        None if !CLOSING.iter().any(|mark| inner.contains(mark)) => inner.trim(),
-        None => text,
-    }
+    let opened = &text[open.len()..];
+    let inner = closing.iter().find_map(|close| opened.strip_suffix(close)).unwrap_or(opened);
+    if closing.iter().any(|close| closes_in(inner, open, close)) { text } else { inner.trim() }
+}
+
+/// Whether a quotation that is open where `text` begins is closed in it. A single mark inside a word (`don’t`), or
+/// after one and with no quotation opened behind it (`the workers’ hall`), is an apostrophe.
+fn closes_in(text: &str, open: &str, close: &str) -> bool {
+    text.match_indices(close).any(|(at, _)| {
+        let rest = &text[at + close.len()..];
+        let apostrophe = matches!(close, "’" | "'") && (rest.starts_with(char::is_alphanumeric) || !rest.contains(open));
+        !apostrophe
+    })
 }
 
 /// A quote as it is serialized: with its text, which is derived.

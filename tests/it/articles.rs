@@ -1,0 +1,105 @@
+//! The articles of `tests/fixtures`, whole: `NAME.txt` and what is found in it, `NAME.snap`.
+//!
+//! A snapshot is the article's JSON without its source, with `12..30 ‹text›` for an excerpt and `12..30` for a span.
+
+use reportage::{Article, Span};
+use serde_json::{Map, Value};
+
+use crate::{fixtures, invariants};
+
+#[test]
+fn each_is_read_as_its_snapshot_shows() {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(fixtures::folder());
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| {
+        for (name, text) in fixtures::all() {
+            let article = reportage::parse(&text).expect("a fixture is an article");
+            insta::assert_snapshot!(name, readable(&article));
+        }
+    });
+}
+
+#[test]
+fn each_holds_what_holds_for_any_text() {
+    for (name, text) in fixtures::all() {
+        invariants::of_text(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
+        invariants::of_json(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
+    }
+}
+
+#[test]
+fn each_is_read_the_same_with_crlf_line_ends() {
+    for (name, text) in fixtures::all() {
+        assert!(!text.contains('\r'), "{name} has CRLF line ends of its own");
+        let twin = text.replace('\n', "\r\n");
+        let expected = json(&reportage::parse(&text).expect("a fixture is an article"));
+        let found = without_returns(json(&reportage::parse(&twin).expect("a twin is an article")), &twin);
+        pretty_assert(&name, &expected, &found);
+    }
+}
+
+fn pretty_assert(name: &str, expected: &Value, found: &Value) {
+    let (expected, found) = (format!("{expected:#}"), format!("{found:#}"));
+    for (number, (expected, found)) in expected.lines().zip(found.lines()).enumerate() {
+        assert_eq!(expected, found, "{name} and its CRLF twin differ in line {number} of their JSON");
+    }
+    assert_eq!(expected.lines().count(), found.lines().count(), "{name} and its CRLF twin");
+}
+
+fn json(article: &Article<'_>) -> Value {
+    serde_json::to_value(article).expect("an article as JSON")
+}
+
+/// The JSON of a text with CRLF line ends, as if each were LF.
+fn without_returns(json: Value, text: &str) -> Value {
+    match json {
+        Value::String(string) => Value::String(string.replace("\r\n", "\n")),
+        Value::Array(items) => items.into_iter().map(|item| without_returns(item, text)).collect(),
+        Value::Object(fields) => match span(&fields) {
+            // The ranges of indices into an article's lists are of the same form as spans, but not of bytes.
+            Some(span) => {
+                let moved = |byte: usize| byte - text[..byte].matches('\r').count();
+                serde_json::json!({"start": moved(span.start), "end": moved(span.end)})
+            }
+            None => fields
+                .into_iter()
+                .map(|(name, value)| match name.as_str() {
+                    "sentences" | "quotes" if value.is_object() => (name, value),
+                    _ => (name, without_returns(value, text)),
+                })
+                .collect(),
+        },
+        other => other,
+    }
+}
+
+/// An article's JSON, made for reading.
+fn readable(article: &Article<'_>) -> String {
+    let mut json = json(article);
+    if let Some(fields) = json.as_object_mut() {
+        fields.shift_remove("source");
+    }
+    format!("{:#}", shortened(json, article.source()))
+}
+
+fn shortened(json: Value, source: &str) -> Value {
+    match json {
+        Value::Array(items) => items.into_iter().map(|item| shortened(item, source)).collect(),
+        Value::Object(fields) => match (fields.get("span").and_then(Value::as_object).and_then(span), fields.get("text")) {
+            (Some(span), Some(Value::String(text))) if fields.len() == 2 => format!("{span} ‹{text}›").into(),
+            _ => match span(&fields) {
+                Some(span) => span.to_string().into(),
+                None => fields.into_iter().map(|(name, value)| (name, shortened(value, source))).collect(),
+            },
+        },
+        other => other,
+    }
+}
+
+/// `{"start": 12, "end": 30}`
+fn span(fields: &Map<String, Value>) -> Option<Span> {
+    let end = |name: &str| fields.get(name).and_then(Value::as_u64).and_then(|byte| usize::try_from(byte).ok());
+    if fields.len() == 2 { Some(Span::new(end("start")?, end("end")?)) } else { None }
+}

@@ -1,0 +1,178 @@
+//! What holds for the article of any text. The fuzz targets check the same functions.
+
+use reportage::{Article, Attribution, Excerpt, Mention, ParagraphKind, ParseError, Quote, Span};
+
+/// Parses a text and checks everything that holds for any article, unless the text is refused.
+pub(crate) fn of_text(text: &str) -> Result<(), ParseError> {
+    let article = reportage::parse(text).inspect_err(|error| of_error(error, text))?;
+    of_article(&article);
+    assert_eq!(article, reportage::parse(text)?, "two parses of one text");
+    let owned = article.clone().into_owned();
+    assert_eq!(article, owned, "borrowed and owned");
+    assert_eq!(owned, text.parse::<Article<'static>>()?, "into_owned and FromStr");
+    assert!(!reportage::export::standoff(&article).contains('\r'), "a carriage return in standoff");
+    Ok(())
+}
+
+/// What holds for an error: it points into the text, and at the place that it names.
+pub(crate) fn of_error(error: &ParseError, text: &str) {
+    let span = error.span();
+    assert!(span.of(text).is_some(), "{span} of an error is no place in the text");
+    let line = text[..span.start].matches('\n').count() + 1;
+    assert_eq!(error.line(), line);
+    assert!(error.column() >= 1);
+    assert!(error.to_string().ends_with(&format!("(line {}, column {})", error.line(), error.column())));
+}
+
+/// What holds for an article: every span is a place in the source, and the right one.
+pub(crate) fn of_article(article: &Article<'_>) {
+    let source = article.source();
+    partition(article);
+    for excerpt in excerpts(article) {
+        assert_eq!(excerpt.span.of(source), Some(&*excerpt.text), "the text at {}", excerpt.span);
+        assert!(!excerpt.span.is_empty(), "an empty excerpt at {}", excerpt.span);
+    }
+    for note in article.diagnostics() {
+        assert!(note.span.of(source).is_some(), "{note}");
+    }
+    ordered(article.paragraphs().iter().map(|paragraph| paragraph.span()), "paragraphs");
+    ordered(article.sentences().iter().copied(), "sentences");
+    indices(article.paragraphs().iter().map(|paragraph| paragraph.sentences), article.sentences().len(), "sentences");
+    indices(article.paragraphs().iter().map(|paragraph| paragraph.quotes), article.quotes().len(), "quotes");
+    for paragraph in article.paragraphs() {
+        for sentence in article.sentences_of(paragraph) {
+            assert!(paragraph.span().contains(sentence.span), "sentence {} outside of its paragraph", sentence.span);
+            assert_eq!(sentence.span.of(source), Some(&*sentence.text));
+            assert_eq!(sentence.text.trim(), sentence.text, "white space around a sentence");
+        }
+    }
+    for (index, paragraph) in article.paragraphs().iter().enumerate() {
+        for quote in article.quotes_of(paragraph) {
+            assert_eq!(quote.paragraph, index, "a quote is in the paragraph that it begins in");
+        }
+    }
+    for quote in article.quotes() {
+        of_quote(quote, article);
+    }
+}
+
+/// The blocks partition the source: in order, apart, and nothing but white space between them.
+fn partition(article: &Article<'_>) {
+    let source = article.source();
+    let mut end = 0;
+    for block in article.blocks() {
+        let text = block.span.of(source).unwrap_or_else(|| panic!("{} of a block is no place in the text", block.span));
+        assert_eq!(text.trim(), text, "white space around a block");
+        assert!(!text.is_empty(), "an empty block at {}", block.span);
+        assert!(block.span.start >= end, "the block at {} begins inside the one before it", block.span);
+        assert!(blank(&source[end..block.span.start]), "text outside of blocks before {}", block.span);
+        end = block.span.end;
+    }
+    assert!(blank(&source[end..]), "text outside of blocks after {end}");
+}
+
+/// White space, or what is as invisible: a byte-order mark, a zero-width space.
+fn blank(text: &str) -> bool {
+    text.chars().all(|character| character.is_whitespace() || matches!(character, '\u{FEFF}' | '\u{200B}'))
+}
+
+fn of_quote(quote: &Quote<'_>, article: &Article<'_>) {
+    assert!(!quote.fragments.is_empty(), "a quote of nothing");
+    ordered(quote.fragments.iter().map(|fragment| fragment.span), "fragments");
+    let bodies: Vec<Span> =
+        article.paragraphs().iter().filter(|paragraph| paragraph.kind == ParagraphKind::Body).map(|paragraph| paragraph.span()).collect();
+    for (index, fragment) in quote.fragments.iter().enumerate() {
+        assert!(bodies.iter().any(|body| body.contains(fragment.span)), "fragment {} is in no body paragraph", fragment.span);
+        if index == 0 {
+            let first = article.paragraphs()[quote.paragraph].span();
+            assert!(first.contains(fragment.span), "fragment {} is not in its paragraph {first}", fragment.span);
+        }
+    }
+    assert!(!quote.text().contains(['\n', '\r']), "a line break in {:?}", quote.text());
+    if let Some(attribution) = &quote.attribution {
+        for mention in [&attribution.speaker, &attribution.addressee].into_iter().flatten() {
+            for part in [&mention.name, &mention.role].into_iter().flatten() {
+                assert!(mention.excerpt.span.contains(part.span), "{} lies outside of its mention", part.span);
+            }
+        }
+        if let Some(cue) = &attribution.cue {
+            assert!(!cue.lemma.is_empty(), "a cue without a lemma at {}", cue.excerpt.span);
+        }
+    }
+}
+
+fn ordered(spans: impl Iterator<Item = Span>, what: &str) {
+    let mut end = 0;
+    for span in spans {
+        assert!(span.start >= end, "{what} overlap at {span}");
+        end = span.end;
+    }
+}
+
+/// Ranges of indices that follow each other and cover a whole list.
+fn indices(ranges: impl Iterator<Item = Span>, length: usize, what: &str) {
+    let mut next = 0;
+    for range in ranges {
+        assert_eq!(range.start, next, "a gap in the ranges of {what}");
+        next = range.end;
+    }
+    assert_eq!(next, length, "{what} that are in no paragraph");
+}
+
+/// Every excerpt of an article.
+fn excerpts<'a>(article: &'a Article<'a>) -> Vec<&'a Excerpt<'a>> {
+    let mut excerpts: Vec<_> = [article.headline(), article.deck(), article.section()].into_iter().flatten().collect();
+    excerpts.extend(article.date().map(|date| &date.excerpt));
+    if let Some(dateline) = article.dateline() {
+        excerpts.push(&dateline.excerpt);
+        excerpts.extend(&dateline.places);
+        excerpts.extend(&dateline.agencies);
+        excerpts.extend(&dateline.region);
+        excerpts.extend(&dateline.date);
+        excerpts.extend(dateline.day.as_ref().map(|day| &day.excerpt));
+    }
+    if let Some(byline) = article.byline() {
+        excerpts.push(&byline.excerpt);
+        for author in &byline.authors {
+            excerpts.push(&author.name);
+            excerpts.extend(&author.role);
+            excerpts.extend(&author.outlet);
+        }
+    }
+    for credit in article.credits() {
+        excerpts.push(&credit.excerpt);
+        for person in &credit.people {
+            excerpts.push(&person.name);
+            excerpts.extend(&person.place);
+        }
+    }
+    excerpts.extend(article.paragraphs().iter().map(|paragraph| &paragraph.excerpt));
+    excerpts.extend(article.quotes().iter().flat_map(quote_excerpts));
+    excerpts
+}
+
+fn quote_excerpts<'a>(quote: &'a Quote<'a>) -> Vec<&'a Excerpt<'a>> {
+    let mut excerpts: Vec<_> = quote.fragments.iter().collect();
+    if let Some(Attribution { speaker, cue, addressee, .. }) = &quote.attribution {
+        for Mention { excerpt, name, role, .. } in [speaker, addressee].into_iter().flatten() {
+            excerpts.push(excerpt);
+            excerpts.extend(name);
+            excerpts.extend(role);
+        }
+        excerpts.extend(cue.as_ref().map(|cue| &cue.excerpt));
+    }
+    excerpts
+}
+
+/// An article goes through JSON and back, borrowed and owned.
+#[cfg(feature = "serde")]
+pub(crate) fn of_json(text: &str) -> Result<(), ParseError> {
+    let article = reportage::parse(text)?;
+    let json = serde_json::to_string(&article).expect("an article as JSON");
+    let borrowed: Article<'_> = serde_json::from_str(&json).expect("an article from JSON, borrowed");
+    assert_eq!(borrowed, article, "JSON and back");
+    let owned: Article<'static> = borrowed.into_owned();
+    assert_eq!(owned, article, "JSON and back, owned");
+    assert_eq!(serde_json::to_string(&owned).expect("an owned article as JSON"), json);
+    Ok(())
+}

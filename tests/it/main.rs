@@ -1,0 +1,30 @@
+//! The integration tests, in one binary.
+//!
+//! | module | what |
+//! | --- | --- |
+//! | `articles` | the articles of `tests/fixtures`, whole, as snapshots; each again with CRLF line ends |
+//! | `properties` | what holds for any text at all |
+//! | `errors` | what is refused, and in which words |
+//! | `positions` | bytes to lines and columns, code points, UTF-16 units |
+//! | `model` | the behaviour of the data itself |
+//! | `json` | the JSON shape, there and back |
+//! | `standoff` | the export to brat standoff |
+//! | `growth` | time grows with the text, and not faster |
+
+#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
+
+mod errors;
+mod fixtures;
+mod growth;
+mod invariants;
+mod positions;
+mod properties;
+
+#[cfg(feature = "serde")]
+mod articles;
+#[cfg(feature = "serde")]
+mod json;
+#[cfg(feature = "serde")]
+mod model;
+#[cfg(feature = "serde")]
+mod standoff;
