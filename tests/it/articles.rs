@@ -1,6 +1,7 @@
 //! The articles of `tests/fixtures`, whole: `NAME.txt` and what is found in it, `NAME.snap`.
 //!
-//! A snapshot is the article's JSON without its source, with `12..30 ‹text›` for an excerpt and `12..30` for a span.
+//! A snapshot is the article's JSON without its source, with `12..30 ‹text›` for an excerpt or a sentence, `12..30 kind`
+//! for a block and `12..30` for a range of indices.
 
 use reportage::{Article, Span};
 use serde_json::{Map, Value};
@@ -80,6 +81,7 @@ fn readable(article: &Article<'_>) -> String {
     let mut json = json(article);
     if let Some(fields) = json.as_object_mut() {
         fields.shift_remove("source");
+        fields["sentences"] = article.sentences().iter().map(|sentence| excerpt(*sentence, article.source())).collect();
     }
     format!("{:#}", shortened(json, article.source()))
 }
@@ -87,14 +89,27 @@ fn readable(article: &Article<'_>) -> String {
 fn shortened(json: Value, source: &str) -> Value {
     match json {
         Value::Array(items) => items.into_iter().map(|item| shortened(item, source)).collect(),
-        Value::Object(fields) => match (fields.get("span").and_then(Value::as_object).and_then(span), fields.get("text")) {
-            (Some(span), Some(Value::String(text))) if fields.len() == 2 => format!("{span} ‹{text}›").into(),
+        Value::Object(fields) => match (fields.get("span").and_then(Value::as_object).and_then(span), &fields) {
+            (Some(span), fields) if fields.len() == 2 && fields.contains_key("text") => excerpt(span, source),
+            (Some(span), fields) if fields.len() == 2 && fields.contains_key("kind") => format!("{span} {}", kind(&fields["kind"])).into(),
             _ => match span(&fields) {
                 Some(span) => span.to_string().into(),
                 None => fields.into_iter().map(|(name, value)| (name, shortened(value, source))).collect(),
             },
         },
         other => other,
+    }
+}
+
+fn excerpt(span: Span, source: &str) -> Value {
+    format!("{span} ‹{}›", span.of(source).expect("a place in the source")).into()
+}
+
+/// `headline`, `paragraph body`
+fn kind(json: &Value) -> String {
+    match json {
+        Value::Object(fields) => fields.iter().map(|(name, value)| format!("{name} {}", kind(value))).collect(),
+        other => other.as_str().unwrap_or_default().to_owned(),
     }
 }
 
