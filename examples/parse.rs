@@ -50,7 +50,7 @@ fn read(file: Option<&std::ffi::OsStr>) -> io::Result<Vec<u8>> {
     }
 }
 
-fn show(bytes: &[u8], json: bool) -> Result<String, String> {
+pub(crate) fn show(bytes: &[u8], json: bool) -> Result<String, String> {
     let article = reportage::parse_bytes(bytes).map_err(|error| error.to_string())?;
     if json { to_json(&article) } else { Ok(summary(&article)) }
 }

@@ -30,7 +30,7 @@ fn main() -> ExitCode {
 }
 
 /// The folder to write to and the files to read.
-fn arguments(mut given: impl Iterator<Item = OsString>) -> Option<(PathBuf, Vec<PathBuf>)> {
+pub(crate) fn arguments(mut given: impl Iterator<Item = OsString>) -> Option<(PathBuf, Vec<PathBuf>)> {
     let (mut folder, mut files) = (None, Vec::new());
     while let Some(argument) = given.next() {
         match argument.to_str() {
@@ -43,7 +43,7 @@ fn arguments(mut given: impl Iterator<Item = OsString>) -> Option<(PathBuf, Vec<
 }
 
 /// Writes `folder/NAME.ann` for `NAME.txt`: empty, with the reason returned, where the file is no article.
-fn annotate(file: &Path, folder: &Path) -> Result<(), String> {
+pub(crate) fn annotate(file: &Path, folder: &Path) -> Result<(), String> {
     let name = file.file_stem().ok_or("not a file's name")?;
     let mut target = folder.join(name).into_os_string();
     target.push(".ann");

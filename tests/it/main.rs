@@ -9,11 +9,13 @@
 //! | `model` | the behaviour of the data itself |
 //! | `json` | the JSON shape, there and back |
 //! | `standoff` | the export to brat standoff |
+//! | `examples` | the programs in `examples/` |
 //! | `growth` | time grows with the text, and not faster |
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
 
 mod errors;
+mod examples;
 mod fixtures;
 mod growth;
 mod invariants;
