@@ -1,1 +1,192 @@
 //! Quotation marks to quotations.
+//!
+//! `quotation = opening-mark … closing-mark`
+//!
+//! A paragraph's marks are paired in one pass, and each pair is folded into one token, so that the rules of
+//! speech see `“…,” said Ruiz` as *quotation, verb, name*. What stands inside is not read again: only the
+//! outermost speech of a sentence is reported.
+//!
+//! Which way a mark faces is told by its character or, for straight and mistyped ones, by the white space
+//! beside it. A mark without its partner is repaired locally: an unclosed one ends at the next opening mark
+//! or with its paragraph (as it should where a quotation goes on in the next one), an unopened one is skipped.
+
+use super::token::{Ending, Mark, Shape, Token};
+use crate::lexicon::table::Entry;
+use crate::lexicon::tags::Tags;
+use crate::model::diagnostic::{Diagnostic, DiagnosticKind};
+
+/// Which marks close what a mark opens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Family {
+    /// `“ ”`, `" "`, `'' ''`, two backticks, `„ “`.
+    Double,
+    /// `« »`, `‹ ›`, and turned about.
+    Angle,
+    /// `‘ ’`, `' '`.
+    Single,
+}
+
+/// Which way a mark faces where it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Facing {
+    Opens,
+    Closes,
+    /// White space, or none, on both sides.
+    Either,
+}
+
+/// Folds each quotation of a paragraph into one token, in place.
+pub(crate) fn fold(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<Diagnostic>) {
+    if !tokens.iter().any(|token| matches!(token.shape, Shape::Mark(_))) {
+        return;
+    }
+    let (mut read, mut write) = (0, 0);
+    let mut search = SingleSearch { exhausted: false };
+    while read < tokens.len() {
+        let token = tokens[read];
+        let folded = match token.shape {
+            Shape::Mark(mark) => match opening(tokens, read, mark) {
+                Some(Family::Single) => search.partner(source, tokens, read).map(|close| (close, true)),
+                Some(family) => Some(partner(tokens, read, family)),
+                None => None,
+            },
+            _ => None,
+        };
+        let (kept, next) = match (folded, token.shape) {
+            (Some((last, closed)), _) => {
+                if !closed {
+                    diagnostics.push(Diagnostic::new(DiagnosticKind::UnclosedMark, token.span()));
+                }
+                (quotation(tokens, read, last, closed), last + 1)
+            }
+            (None, Shape::Mark(mark)) => {
+                if family(mark) != Family::Single {
+                    diagnostics.push(Diagnostic::new(DiagnosticKind::UnopenedMark, token.span()));
+                }
+                (Token::new(token.start(), token.end(), Shape::Symbol, token.entry, token.spaced), read + 1)
+            }
+            (None, _) => (token, read + 1),
+        };
+        tokens[write] = kept;
+        write += 1;
+        read = next;
+    }
+    tokens.truncate(write);
+}
+
+const fn family(mark: Mark) -> Family {
+    match mark {
+        Mark::OpenDouble | Mark::CloseDouble | Mark::LowDouble | Mark::Straight | Mark::TwoSingles | Mark::Backticks => Family::Double,
+        Mark::OpenAngle | Mark::CloseAngle => Family::Angle,
+        Mark::OpenSingle | Mark::CloseSingle | Mark::StraightSingle => Family::Single,
+    }
+}
+
+/// Which way the white space beside a mark says that it faces.
+fn spacing(tokens: &[Token], at: usize) -> Facing {
+    let before = tokens[at].spaced
+        || at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|token| matches!(token.shape, Shape::Open | Shape::Dash));
+    let after = tokens.get(at + 1).is_none_or(|next| next.spaced);
+    match (before, after) {
+        (true, false) => Facing::Opens,
+        (false, true) => Facing::Closes,
+        _ => Facing::Either,
+    }
+}
+
+/// The family that a mark opens, where no quotation is open.
+fn opening(tokens: &[Token], at: usize, mark: Mark) -> Option<Family> {
+    let facing = spacing(tokens, at);
+    let opens = match mark {
+        Mark::OpenDouble | Mark::LowDouble | Mark::Backticks | Mark::OpenAngle => facing != Facing::Closes || at + 1 < tokens.len(),
+        Mark::Straight | Mark::TwoSingles => facing != Facing::Closes,
+        Mark::CloseDouble | Mark::CloseAngle => facing == Facing::Opens,
+        Mark::OpenSingle => facing == Facing::Opens,
+        Mark::StraightSingle => facing == Facing::Opens,
+        Mark::CloseSingle => false,
+    };
+    (opens && at + 1 < tokens.len()).then(|| family(mark))
+}
+
+/// The last token of the quotation opened at `open`, and whether a mark closes it.
+fn partner(tokens: &[Token], open: usize, opened: Family) -> (usize, bool) {
+    for at in open + 1..tokens.len() {
+        let Shape::Mark(mark) = tokens[at].shape else { continue };
+        if family(mark) != opened {
+            continue;
+        }
+        let facing = spacing(tokens, at);
+        let closes = match mark {
+            Mark::CloseDouble => facing != Facing::Opens || at == open + 1,
+            Mark::OpenDouble => matches!(tokens[open].shape, Shape::Mark(Mark::LowDouble)) || facing == Facing::Closes,
+            Mark::Straight | Mark::TwoSingles => facing != Facing::Opens,
+            Mark::CloseAngle | Mark::OpenAngle => facing != Facing::Opens,
+            _ => false,
+        };
+        if closes {
+            return (at, true);
+        }
+        if facing == Facing::Opens && at > open + 1 {
+            return (at - 1, false);
+        }
+    }
+    (tokens.len() - 1, false)
+}
+
+/// The search for the mark that closes a single one, which looks like an apostrophe. A search that fails has
+/// read to the paragraph's end, so no later one can succeed: each paragraph is read at most twice.
+struct SingleSearch {
+    exhausted: bool,
+}
+
+impl SingleSearch {
+    fn partner(&mut self, source: &str, tokens: &[Token], open: usize) -> Option<usize> {
+        if self.exhausted || is_elision(source, tokens.get(open + 1)?) {
+            return None;
+        }
+        let found = (open + 2..tokens.len()).find(|at| closes_single(source, tokens, *at));
+        self.exhausted = found.is_none();
+        found
+    }
+}
+
+/// Whether the apostrophe at `at` closes a quotation: it stands after punctuation, or after a word that is no
+/// possessive plural, with white space or punctuation behind it.
+fn closes_single(source: &str, tokens: &[Token], at: usize) -> bool {
+    if !matches!(tokens[at].shape, Shape::Mark(Mark::CloseSingle | Mark::StraightSingle)) || tokens[at].spaced {
+        return false;
+    }
+    let before = &tokens[at - 1];
+    let next = tokens.get(at + 1);
+    if next.is_some_and(|next| !next.spaced && next.is_word()) {
+        return false;
+    }
+    let punctuated =
+        matches!(before.shape, Shape::Comma | Shape::Period | Shape::Question | Shape::Exclamation | Shape::Ellipsis | Shape::Dash);
+    punctuated || next.is_none_or(|next| !next.is_word()) || !before.text(source).ends_with('s')
+}
+
+/// `’90s`, `’em`, `’tis`: letters or a century left out, no quotation.
+fn is_elision(source: &str, next: &Token) -> bool {
+    next.shape == Shape::Number || matches!(next.text(source), "em" | "tis" | "twas" | "til" | "n" | "cause" | "round" | "s")
+}
+
+/// One token for the quotation from the mark at `open` to the token at `last`.
+fn quotation(tokens: &[Token], open: usize, last: usize, closed: bool) -> Token {
+    let inner = &tokens[open + 1..if closed { last } else { last + 1 }];
+    let words = inner.iter().filter(|token| token.is_word()).count();
+    let final_token = inner.iter().rev().find(|token| !matches!(token.shape, Shape::Mark(_) | Shape::Close));
+    let ending = match final_token.map(|token| token.shape) {
+        _ if !closed => Ending::Unclosed,
+        Some(Shape::Comma) => Ending::Comma,
+        Some(Shape::Period | Shape::Ellipsis) => Ending::Full,
+        Some(Shape::Question | Shape::Exclamation) => Ending::Asking,
+        Some(Shape::Dash) => Ending::Broken,
+        Some(Shape::Upper | Shape::Capital) if final_token.is_some_and(|token| token.is(Tags::ABBREVIATION)) => Ending::Full,
+        _ => Ending::Bare,
+    };
+    let first = inner.iter().find(|token| token.is_word());
+    let tags = if first.is_some_and(|token| token.shape == Shape::Lower) { Tags::LOWER_QUOTATION } else { Tags::NONE };
+    let entry = Entry { tags, verb: u16::try_from(words).unwrap_or(u16::MAX), noun: 0 };
+    Token::new(tokens[open].start(), tokens[last].end(), Shape::Quotation(ending), entry, tokens[open].spaced)
+}

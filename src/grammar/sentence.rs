@@ -1,1 +1,70 @@
-//! Sentences.
+//! Sentences: a paragraph's tokens, cut where one ends.
+//!
+//! `sentence = token+ ( "." | "?" | "!" | "…" | full-quotation ) &capital`
+
+use super::token::{Ending, Shape, Token};
+use crate::lexicon::tags::Tags;
+
+/// Calls `found` with the range of tokens of each sentence.
+pub(crate) fn split(tokens: &[Token], mut found: impl FnMut(&[Token])) {
+    let mut start = 0;
+    for at in 0..tokens.len() {
+        if ends_at(tokens, at) {
+            found(&tokens[start..=at]);
+            start = at + 1;
+        }
+    }
+    if start < tokens.len() {
+        found(&tokens[start..]);
+    }
+}
+
+/// Whether a sentence ends with the token at `at`. Quotations are folded.
+fn ends_at(tokens: &[Token], at: usize) -> bool {
+    let token = &tokens[at];
+    let Some(next) = tokens.get(at + 1) else { return true };
+    let opens = opens_sentence(next);
+    match token.shape {
+        Shape::Period | Shape::Exclamation | Shape::Question => {
+            // `“…”.` and `.)`: what closes belongs to the sentence before.
+            opens && next.shape != Shape::Close
+        }
+        Shape::Ellipsis => opens && next.is_capital(),
+        Shape::Quotation(Ending::Full) => opens,
+        Shape::Quotation(Ending::Asking) => opens && !attributes(&tokens[at + 1..]),
+        Shape::Close => opens && at > 0 && matches!(tokens[at - 1].shape, Shape::Period | Shape::Question | Shape::Exclamation),
+        Shape::Upper | Shape::Capital | Shape::Lower if token.is(Tags::ABBREVIATION) => {
+            // `in the U.S. The mayor`: a word that stands in no name opens a sentence.
+            !token.is(Tags::HONORIFIC)
+                && token.end() - token.start() > 2
+                && next.is_capital()
+                && next.is(Tags::DETERMINER | Tags::SUBJECT_PRONOUN | Tags::BUT | Tags::SUBORDINATOR | Tags::IMPERSONAL | Tags::PREPOSITION)
+        }
+        _ => false,
+    }
+}
+
+/// Whether a token can begin a sentence.
+fn opens_sentence(token: &Token) -> bool {
+    match token.shape {
+        Shape::Quotation(_) | Shape::Open | Shape::Mark(_) | Shape::Dash => token.spaced,
+        Shape::Capital | Shape::Upper | Shape::Number => true,
+        _ => false,
+    }
+}
+
+/// `“…?” Ruiz asked`, `“…!” the mayor said`: whether what follows a quotation attributes it.
+fn attributes(after: &[Token]) -> bool {
+    let clause = after.iter().take(8).take_while(|token| token.is_word() || matches!(token.shape, Shape::Comma | Shape::Possessive));
+    let mut words = 0;
+    for token in clause {
+        if token.is(Tags::CUE_VERB) && token.is(Tags::PAST | Tags::PRESENT) {
+            return words > 0;
+        }
+        if token.is(Tags::BE | Tags::HAVE | Tags::MODAL | Tags::DO | Tags::FINITE_VERB) {
+            return false;
+        }
+        words += 1;
+    }
+    false
+}

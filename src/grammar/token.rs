@@ -120,6 +120,11 @@ impl Token {
         self.entry.tags.any(tags)
     }
 
+    /// Gives it one more class.
+    pub(crate) fn mark_as(&mut self, tags: Tags) {
+        self.entry.tags = self.entry.tags | tags;
+    }
+
     /// Whether it is a word or number.
     pub(crate) const fn is_word(&self) -> bool {
         matches!(self.shape, Shape::Lower | Shape::Capital | Shape::Upper | Shape::Number)
@@ -133,6 +138,11 @@ impl Token {
     /// Whether it is a whole quotation.
     pub(crate) const fn is_quotation(&self) -> bool {
         matches!(self.shape, Shape::Quotation(_))
+    }
+
+    /// How many words a whole quotation has.
+    pub(crate) const fn quotation_words(&self) -> u16 {
+        self.entry.verb
     }
 
     /// Its letters.
@@ -416,8 +426,8 @@ impl Scanner<'_> {
             () if first_upper => Shape::Capital,
             () => Shape::Lower,
         };
-        if entry.tags == Tags::NONE && self.bytes[..self.at].ends_with(b"ly") && length > 4 && shape == Shape::Lower {
-            entry.tags = Tags::ADVERB;
+        if entry.tags == Tags::NONE && length > 4 && shape == Shape::Lower {
+            entry.tags = ending(&self.bytes[..self.at]);
         }
         if dotted || (upper == 1 && length == 1 && self.byte(self.at) == b'.') {
             // An initial or `U.S.`: its period is its own.
@@ -453,6 +463,16 @@ impl Scanner<'_> {
             Class::Lower => segment == 1 || (!dotted && segment > 1),
             _ => false,
         }
+    }
+}
+
+/// What the ending of a word of no table tells.
+fn ending(word: &[u8]) -> Tags {
+    match word {
+        [.., b'l', b'y'] => Tags::ADVERB,
+        [.., b'e', b'd'] => Tags::PAST_LIKE,
+        [.., b'i', b'n', b'g'] => Tags::ING_LIKE,
+        _ => Tags::NONE,
     }
 }
 

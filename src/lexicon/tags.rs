@@ -110,6 +110,20 @@ tags! {
     OCCASION = 45;
     /// A second word of a quantifier or pronoun that can speak: `some`, `many`, `others`, `everyone`.
     QUANTIFIER = 46;
+    /// Set by the grammar where the word is read as a noun because of what stands before it.
+    NOUN_HERE = 57;
+    /// Set by the grammar where the word is read as a finite verb.
+    FINITE_HERE = 58;
+    /// A pronoun with its verb in one word: `I'm`, `we've`.
+    CONTRACTED = 59;
+    /// `according`.
+    ACCORDING = 60;
+    /// A word of no table that ends in `-ed`: a past form, or an adjective.
+    PAST_LIKE = 61;
+    /// A word of no table that ends in `-ing`.
+    ING_LIKE = 62;
+    /// Of a whole quotation: its first word begins with a small letter.
+    LOWER_QUOTATION = 63;
 }
 
 impl Tags {

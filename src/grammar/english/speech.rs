@@ -1,17 +1,153 @@
-//! Reported speech: from a paragraph's tokens to its quotes.
+//! Reported speech: from a paragraph's text to its quotes.
 
-use crate::model::quote::Quote;
+use std::borrow::Cow;
+
+use super::finding::{Finding, Line};
+use super::mention::{mention, span};
+use super::{clause, colon, report};
+use crate::grammar::token::{Ending, Shape, Token, scan};
+use crate::grammar::{marks, sentence};
+use crate::lexicon::table::{self, Lexicon};
+use crate::lexicon::tags::Tags;
+use crate::model::attribution::{Attribution, Certainty, Construction, Cue};
+use crate::model::diagnostic::Diagnostic;
+use crate::model::excerpt::Excerpt;
+use crate::model::quote::{Quote, QuoteKind};
 use crate::span::Span;
 
-/// Reads the quotes of body paragraphs, one after the other.
-#[derive(Debug, Default)]
+/// Reads the quotes of paragraphs, one after the other.
 pub(crate) struct SpeechReader<'a> {
+    source: &'a str,
+    lexicon: &'static Lexicon,
     pub(crate) quotes: Vec<Quote<'a>>,
     pub(crate) sentences: Vec<Span>,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+    /// The tokens of the paragraph under reading; kept for its room.
+    units: Vec<Token>,
+    /// The findings of the sentence under reading; kept for its room.
+    findings: Vec<Finding>,
+    /// Whether the paragraph before ended inside a quotation.
+    unclosed: bool,
 }
 
 impl<'a> SpeechReader<'a> {
-    pub(crate) fn paragraph(&mut self, _source: &'a str, span: Span, _index: usize) {
-        self.sentences.push(span);
+    pub(crate) fn new(source: &'a str) -> Self {
+        Self {
+            source,
+            lexicon: table::english(),
+            quotes: Vec::new(),
+            sentences: Vec::new(),
+            diagnostics: Vec::new(),
+            units: Vec::new(),
+            findings: Vec::new(),
+            unclosed: false,
+        }
+    }
+
+    /// Reads one paragraph, the `index`th of the article; a headline has no index.
+    pub(crate) fn paragraph(&mut self, span: Span, index: Option<usize>) {
+        let mut units = std::mem::take(&mut self.units);
+        scan(self.source, span, self.lexicon, &mut units);
+        marks::fold(self.source, &mut units, &mut self.diagnostics);
+        clause::settle(&mut units);
+        let first_quote = self.quotes.len();
+        let was_unclosed = std::mem::replace(&mut self.unclosed, false);
+        let mut first = true;
+        sentence::split(&units, |tokens| {
+            if index.is_some() && let Some(span) = self::span(tokens) {
+                self.sentences.push(span);
+            }
+            self.sentence(tokens, index, first_quote, first.then_some(was_unclosed));
+            first = false;
+        });
+        self.unclosed = units.last().is_some_and(|token| token.shape == Shape::Quotation(Ending::Unclosed));
+        self.units = units;
+    }
+
+    /// Reads one sentence. `opens` is given for a paragraph's first: whether the paragraph before ended inside a quotation.
+    fn sentence(&mut self, tokens: &[Token], index: Option<usize>, first_quote: usize, opens: Option<bool>) {
+        let line = Line { source: self.source, units: tokens, lexicon: self.lexicon };
+        let mut findings = std::mem::take(&mut self.findings);
+        findings.clear();
+        report::sentence(line, &mut findings);
+        if findings.is_empty() && opens.is_some() {
+            findings.extend(colon::label(line));
+        }
+        if findings.is_empty() {
+            self.unattributed(tokens, index, first_quote, opens);
+        }
+        for finding in &findings {
+            if let Some(quote) = self.quote(tokens, finding, index) {
+                self.quotes.push(quote);
+            }
+        }
+        self.findings = findings;
+    }
+
+    /// A sentence without attribution: a quotation in it goes on from the one before.
+    fn unattributed(&mut self, tokens: &[Token], index: Option<usize>, first_quote: usize, opens: Option<bool>) {
+        let words = tokens.iter().filter(|token| token.is_word()).count();
+        let Some(quotation) = tokens.iter().find(|token| token.is_quotation()) else { return };
+        if words > 0 || quotation.quotation_words() < 2 {
+            return;
+        }
+        let Some(span) = span(std::slice::from_ref(quotation)) else { return };
+        let fragment = Excerpt::new(self.source, span);
+        let goes_on = opens == Some(true) || self.quotes.len() > first_quote;
+        if goes_on && let Some(last) = self.quotes.last_mut() {
+            if last.kind == QuoteKind::Indirect {
+                last.kind = QuoteKind::Mixed;
+            }
+            last.fragments.push(fragment);
+            return;
+        }
+        let speaker_known = self.quotes.last().is_some_and(|quote| quote.attribution.is_some());
+        self.quotes.push(Quote {
+            kind: QuoteKind::Direct,
+            fragments: vec![fragment],
+            paragraph: index,
+            attribution: speaker_known.then_some(Attribution {
+                speaker: None,
+                cue: None,
+                addressee: None,
+                construction: Construction::Continuation,
+                certainty: Certainty::Continued,
+            }),
+        });
+    }
+
+    /// The quote that a finding makes.
+    fn quote(&self, tokens: &[Token], finding: &Finding, index: Option<usize>) -> Option<Quote<'a>> {
+        let mut fragments = Vec::with_capacity(1 + usize::from(finding.further.is_some()));
+        let (mut quoted, mut plain) = (false, false);
+        for stretch in [Some(finding.content), finding.further].into_iter().flatten() {
+            let stretch = stretch.of(tokens);
+            fragments.push(Excerpt::new(self.source, span(stretch)?));
+            quoted |= stretch.iter().any(Token::is_quotation);
+            plain |= stretch.iter().any(|token| token.is_word() && !token.is(Tags::THAT));
+        }
+        fragments.sort_by_key(|fragment| fragment.span.start);
+        let kind = match (quoted, plain) {
+            (true, false) => QuoteKind::Direct,
+            (true, true) => QuoteKind::Mixed,
+            (false, _) => QuoteKind::Indirect,
+        };
+        let cue = finding.cue.and_then(|cue| span(cue.of(tokens))).map(|span| Cue {
+            excerpt: Excerpt::new(self.source, span),
+            lemma: Cow::Borrowed(finding.lemma),
+            stance: finding.stance,
+        });
+        Some(Quote {
+            kind,
+            fragments,
+            paragraph: index,
+            attribution: Some(Attribution {
+                speaker: finding.speaker.and_then(|speaker| mention(self.source, tokens, speaker)),
+                cue,
+                addressee: finding.addressee.and_then(|addressee| mention(self.source, tokens, addressee)),
+                construction: finding.construction,
+                certainty: Certainty::Stated,
+            }),
+        })
     }
 }

@@ -1,0 +1,53 @@
+//! `according to` and its kin.
+//!
+//! `according = "according" "to" speaker "," content | content "," "according" "to" speaker`
+
+use super::clause::{Stretch, is_stop, trimmed};
+use super::finding::{Finding, Line};
+use super::noun_phrase::speaker_ahead;
+use crate::grammar::token::{Shape, Token};
+use crate::lexicon::tags::Tags;
+use crate::model::attribution::{Construction, Stance};
+
+/// `according to Ruiz`, before, after or inside what is said.
+pub(crate) fn according_to(line: Line<'_>, floor: usize, at: usize) -> Option<Finding> {
+    let units = line.units;
+    if !units.get(at)?.is(Tags::ACCORDING) || !units.get(at + 1)?.is(Tags::TO) {
+        return None;
+    }
+    let cue = Stretch::new(at, at + 2);
+    let speaker = speaker_ahead(units, at + 2)?;
+    let (content, further) = if at == floor || at == floor + 1 && !units[floor].is_word() {
+        // `According to Ruiz, a nurse, the mill stays.`
+        let comma = units[speaker.end..].iter().position(|token| token.shape == Shape::Comma).map(|found| speaker.end + found + 1)?;
+        (trimmed(units, Stretch::new(comma, units.len())), None)
+    } else {
+        let left = trimmed(units, Stretch::new(floor, at));
+        let after = speaker.end;
+        let further = match units.get(after) {
+            Some(token) if token.shape == Shape::Comma && goes_on(units, after + 1) => Some(trimmed(units, Stretch::new(after + 1, units.len()))),
+            _ => None,
+        };
+        (left, further)
+    };
+    (!content.is_empty()).then_some(Finding {
+        content,
+        further: further.filter(|stretch| !stretch.is_empty()),
+        speaker: Some(speaker),
+        cue: Some(cue),
+        addressee: None,
+        lemma: "according to",
+        stance: Stance::Neutral,
+        construction: Construction::AccordingTo,
+    })
+}
+
+/// Whether what is said goes on after the comma behind its attribution.
+fn goes_on(units: &[Token], at: usize) -> bool {
+    let Some(first) = units.get(at) else { return false };
+    first.is(Tags::FINITE_HERE | Tags::CUE_VERB) || first.is_quotation() || (first.is_word() && !first.is(Tags::WH | Tags::ING | Tags::ING_LIKE | Tags::COORDINATOR | Tags::BUT | Tags::SUBORDINATOR) && !units[at..].iter().all(is_stop_or_name))
+}
+
+fn is_stop_or_name(token: &Token) -> bool {
+    is_stop(token) || token.is_capital() || token.is(Tags::PREPOSITION | Tags::DETERMINER)
+}

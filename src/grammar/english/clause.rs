@@ -1,0 +1,119 @@
+//! Clauses: what a sentence's words are to each other, as far as reported speech needs to know.
+//!
+//! No full parse is made. A clause is seen by its marks: a finite verb makes one; a comma, a coordinator, a
+//! subordinator or `that` borders one. [`settle`] decides for each word of a paragraph, once, whether it is
+//! read as a noun or as a finite verb where it stands; all later rules look at one token at a time.
+
+use crate::grammar::token::{Ending, Shape, Token};
+use crate::lexicon::tags::Tags;
+
+/// A range of tokens of one sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Stretch {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+impl Stretch {
+    pub(crate) const fn new(start: usize, end: usize) -> Self {
+        Self { start, end }
+    }
+
+    pub(crate) const fn is_empty(self) -> bool {
+        self.start >= self.end
+    }
+
+    pub(crate) const fn len(self) -> usize {
+        self.end.saturating_sub(self.start)
+    }
+
+    /// The tokens of this stretch.
+    pub(crate) fn of(self, units: &[Token]) -> &[Token] {
+        units.get(self.start..self.end).unwrap_or_default()
+    }
+}
+
+/// Auxiliaries of every kind.
+pub(crate) const AUXILIARY: Tags = Tags::BE.with(Tags::HAVE).with(Tags::DO).with(Tags::MODAL);
+
+/// What can stand before a noun and not before a verb.
+const BEFORE_NOUN: Tags = Tags::DETERMINER.with(Tags::POSSESSIVE_PRONOUN).with(Tags::NUMBER);
+
+/// Marks each word that is read as a noun, and each that is read as a finite verb, where it stands.
+pub(crate) fn settle(units: &mut [Token]) {
+    let mut before: Option<Token> = None;
+    for token in units.iter_mut() {
+        if token.is_word() || token.shape == Shape::Possessive {
+            if before.is_some_and(|before| makes_noun(&before, token)) {
+                token.mark_as(Tags::NOUN_HERE);
+            } else if makes_finite(before.as_ref(), token) {
+                token.mark_as(Tags::FINITE_HERE);
+            }
+        }
+        before = Some(*token);
+    }
+}
+
+/// Whether a word that may be a verb is a noun (or an adjective) because of the word before it: `the claim`,
+/// `Ruiz's call`, `of reports`, `the proposed law`.
+fn makes_noun(before: &Token, token: &Token) -> bool {
+    if token.is(Tags::PAST | Tags::PARTICIPLE | Tags::ING) && !token.is(Tags::BASE | Tags::PRESENT) {
+        return before.is(BEFORE_NOUN) && !before.is(Tags::THAT);
+    }
+    before.shape == Shape::Possessive && !before.is(Tags::FINITE_HERE)
+        || before.is(BEFORE_NOUN) && !before.is(Tags::SUBJECT_PRONOUN | Tags::THAT)
+        || before.is(Tags::PREPOSITION) && !before.is(Tags::TO | Tags::SUBORDINATOR)
+}
+
+/// Whether a word is a finite verb, as far as it shows.
+fn makes_finite(before: Option<&Token>, token: &Token) -> bool {
+    if token.shape == Shape::Possessive {
+        return before.is_some_and(|before| before.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL | Tags::WH));
+    }
+    if token.is(AUXILIARY) || token.is(Tags::CONTRACTED) {
+        return true;
+    }
+    if token.is(Tags::FINITE_VERB) || token.is(Tags::CUE_VERB) && token.is(Tags::PAST | Tags::PRESENT) {
+        return true;
+    }
+    token.is(Tags::PAST_LIKE) && before.is_some_and(|before| before.is_word() && !before.is(Tags::ADVERB) || before.is_quotation())
+}
+
+/// Whether a finite verb stands among these tokens.
+pub(crate) fn has_finite(units: &[Token]) -> bool {
+    units.iter().any(|token| token.is(Tags::FINITE_HERE))
+}
+
+/// Whether a noun phrase cannot go on over this token, read in either direction.
+pub(crate) fn borders_phrase(token: &Token) -> bool {
+    match token.shape {
+        Shape::Lower | Shape::Capital | Shape::Upper | Shape::Number => {
+            token.is(Tags::FINITE_HERE | Tags::THAT)
+                || token.is(Tags::WH | Tags::SUBORDINATOR | Tags::BUT) && !token.is(Tags::PREPOSITION)
+                || token.is(Tags::OBJECT_PRONOUN) && !token.is(Tags::POSSESSIVE_PRONOUN)
+        }
+        Shape::Possessive => token.is(Tags::FINITE_HERE),
+        Shape::Quotation(ending) => {
+            matches!(ending, Ending::Comma | Ending::Full | Ending::Asking | Ending::Broken | Ending::Unclosed) || token.quotation_words() > 6
+        }
+        Shape::Symbol | Shape::Open | Shape::Close | Shape::Mark(_) => false,
+        _ => true,
+    }
+}
+
+/// Whether a token ends a clause: `.`, `;`, `?`, `!`.
+pub(crate) fn is_stop(token: &Token) -> bool {
+    matches!(token.shape, Shape::Period | Shape::Semicolon | Shape::Question | Shape::Exclamation | Shape::Ellipsis)
+}
+
+/// The stretch without punctuation at its ends.
+pub(crate) fn trimmed(units: &[Token], mut stretch: Stretch) -> Stretch {
+    let loose = |token: &Token| matches!(token.shape, Shape::Comma | Shape::Period | Shape::Semicolon | Shape::Dash | Shape::Colon);
+    while !stretch.is_empty() && loose(&units[stretch.start]) {
+        stretch.start += 1;
+    }
+    while !stretch.is_empty() && loose(&units[stretch.end - 1]) {
+        stretch.end -= 1;
+    }
+    stretch
+}

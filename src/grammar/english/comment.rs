@@ -1,0 +1,154 @@
+//! Comment clauses: the attribution after what is said, or inside it.
+//!
+//! `comment = content "," speaker verb-group [ "," content ]` : `The mill stays, Ruiz said.` · `“No,” the mayor said, “never.”`
+//! `comment = content "," verb speaker [ "," content ]` : `“The mill stays,” said Ana Ruiz, the mayor.`
+
+use super::clause::{Stretch, has_finite, is_stop, trimmed};
+use super::content::skip_adjuncts;
+use super::finding::{Finding, Line};
+use super::noun_phrase::{speaker_ahead, speaker_back};
+use super::verb_group::{Form, VerbGroup};
+use crate::grammar::token::{Ending, Shape, Token};
+use crate::lexicon::frame::Frame;
+use crate::lexicon::tags::Tags;
+use crate::model::attribution::Construction;
+
+/// The verb that stands before its speaker: `“…,” said Ruiz`.
+pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> Option<Finding> {
+    let units = line.units;
+    let start = group.stretch.start;
+    if !group.simple || group.form != Form::Finite || !group.takes(Frame::INVERTS.with(Frame::QUOTE)) || start <= floor {
+        return None;
+    }
+    let before = &units[start - 1];
+    let after_quotation = is_quoted_statement(before) || before.shape == Shape::Comma && start >= 2 && units[start - 2].is_quotation();
+    let left = statement_before(units, floor, start)?;
+    if !after_quotation && !(before.shape == Shape::Comma && has_finite(left.of(units)) && group.takes(Frame::INVERTS)) {
+        return None;
+    }
+    let next = units.get(group.stretch.end)?;
+    if next.is_quotation() || next.is(Tags::THAT | Tags::WH | Tags::OBJECT_PRONOUN | Tags::TO | Tags::PREPOSITION) && !next.is(Tags::DETERMINER) {
+        return None;
+    }
+    let speaker = speaker_ahead(units, group.stretch.end)?;
+    // `…, said the mill stays`: a finite verb right behind the noun phrase makes it a clause, not a speaker.
+    if units.get(speaker.end).is_some_and(|token| token.is(Tags::FINITE_HERE)) && !after_quotation {
+        return None;
+    }
+    let mut finding = Finding::by_verb(group, left, Some(speaker), Construction::VerbSpeaker);
+    finding.further = statement_after(units, speaker.end, left);
+    Some(finding)
+}
+
+/// The speaker and the verb after what they say: `…, Ruiz said`.
+pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> Option<Finding> {
+    let units = line.units;
+    if group.form != Form::Finite || !group.takes(Frame::COMMENT.with(Frame::QUOTE)) {
+        return None;
+    }
+    let speaker = speaker_back(units, floor, group.stretch.start)?;
+    if speaker.start <= floor {
+        return None;
+    }
+    let before = &units[speaker.start - 1];
+    let quoted = is_quoted_statement(before) || before.shape == Shape::Comma && speaker.start >= 2 && units[speaker.start - 2].is_quotation();
+    let bordered = quoted || matches!(before.shape, Shape::Comma | Shape::Dash);
+    let as_clause = before.is(Tags::AS) && speaker.start >= 2;
+    if !bordered && !as_clause {
+        return None;
+    }
+    let left = if as_clause { statement_before(units, floor, speaker.start - 1)? } else { statement_before(units, floor, speaker.start)? };
+    if !quoted && (!group.takes(Frame::COMMENT) || !has_finite(left.of(units)) && !left.of(units).iter().any(|token| token.is_quotation() && token.quotation_words() > 3)) {
+        return None;
+    }
+    let after = ends_comment(units, group, quoted)?;
+    let mut finding = Finding::by_verb(group, left, Some(speaker), if as_clause { Construction::Parenthetical } else { Construction::SpeakerVerb });
+    finding.addressee = after.addressee;
+    finding.further = statement_after(units, after.end, left);
+    if finding.further.is_some() && !quoted {
+        finding.construction = Construction::Parenthetical;
+    }
+    Some(finding)
+}
+
+/// Where a comment clause ends, and to whom it was said.
+struct CommentEnd {
+    end: usize,
+    addressee: Option<Stretch>,
+}
+
+/// A comment clause has nothing of its own to say: after its verb there are only an addressee, adjuncts and a border.
+fn ends_comment(units: &[Token], group: &VerbGroup, quoted: bool) -> Option<CommentEnd> {
+    let mut at = group.stretch.end;
+    let mut addressee = None;
+    if group.takes(Frame::ADDRESSEE)
+        && let Some(told) = speaker_like(units, at)
+    {
+        addressee = Some(told);
+        at = told.end;
+    }
+    let border = |at: usize| units.get(at).is_none_or(|token| is_stop(token) || matches!(token.shape, Shape::Comma | Shape::Dash | Shape::Colon | Shape::Close) || token.is(Tags::COORDINATOR | Tags::BUT | Tags::SUBORDINATOR));
+    if border(at) {
+        return Some(CommentEnd { end: at, addressee });
+    }
+    let after = skip_adjuncts(units, at);
+    if border(after) {
+        return Some(CommentEnd { end: after, addressee });
+    }
+    // After a quotation the clause may be long: `“…,” Ruiz said of the plan she once backed.`
+    let rest = units.get(at..)?;
+    let stop = rest.iter().position(is_stop).unwrap_or(rest.len());
+    let owns_content = rest[..stop].first().is_some_and(|token| token.is(Tags::THAT) || token.is_quotation());
+    (quoted && !owns_content).then(|| CommentEnd { end: at + rest.iter().position(|token| token.shape == Shape::Comma || is_stop(token)).unwrap_or(rest.len()), addressee })
+}
+
+/// An addressee: a noun phrase or an object pronoun.
+fn speaker_like(units: &[Token], at: usize) -> Option<Stretch> {
+    let first = units.get(at)?;
+    if first.is(Tags::OBJECT_PRONOUN) {
+        return Some(Stretch::new(at, at + 1));
+    }
+    if first.is(Tags::PREPOSITION | Tags::SUBJECT_PRONOUN | Tags::THAT) || !first.is_word() {
+        return None;
+    }
+    speaker_ahead(units, at)
+}
+
+/// A quotation that ends as a statement with its attribution behind it does: `“…,”` `“…?”` `“… —”`.
+fn is_quoted_statement(token: &Token) -> bool {
+    matches!(token.shape, Shape::Quotation(Ending::Comma | Ending::Asking | Ending::Broken | Ending::Unclosed | Ending::Full))
+        || matches!(token.shape, Shape::Quotation(Ending::Bare)) && token.quotation_words() > 2
+}
+
+/// What is said before an attribution that starts at `end`: back to the sentence's start or the last statement's end.
+fn statement_before(units: &[Token], floor: usize, end: usize) -> Option<Stretch> {
+    let mut start = floor;
+    while start < end && (units[start].is(Tags::BUT | Tags::COORDINATOR) || matches!(units[start].shape, Shape::Comma | Shape::Semicolon)) {
+        start += 1;
+    }
+    let left = trimmed(units, Stretch::new(start, end));
+    (!left.is_empty()).then_some(left)
+}
+
+/// What is said after an attribution inside it: `…, Ruiz said, …`.
+fn statement_after(units: &[Token], end: usize, left: Stretch) -> Option<Stretch> {
+    let rest = units.get(end..)?;
+    let first = rest.first()?;
+    if !matches!(first.shape, Shape::Comma | Shape::Dash | Shape::Colon | Shape::Semicolon) {
+        return None;
+    }
+    let next = rest.get(1)?;
+    let quoted = left.of(units).iter().any(Token::is_quotation);
+    let direct = quoted && left.len() == 1;
+    let from = end + 1;
+    let to = units.len();
+    if direct {
+        // `“…,” said Ruiz, “…”`: only a quotation goes on.
+        return next.is_quotation().then(|| Stretch::new(from, from + 1));
+    }
+    if next.is(Tags::ING | Tags::ING_LIKE | Tags::ACCORDING | Tags::WH | Tags::AS | Tags::PAST_LIKE) || next.is(Tags::COORDINATOR | Tags::BUT) && !has_finite(&units[from..to]) {
+        return None;
+    }
+    let stretch = trimmed(units, Stretch::new(from, to));
+    (!stretch.is_empty()).then_some(stretch)
+}

@@ -1,0 +1,230 @@
+//! What is said: where it begins after its cue, and where it ends.
+//!
+//! `content = "that" clause | clause | quotation | ":" text | "whether" clause | "to" infinitive | noun-phrase`
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::{opt, recognize};
+use nom::multi::many0_count;
+use nom::sequence::{pair, preceded};
+
+use super::clause::{Stretch, has_finite, is_stop, trimmed};
+use super::finding::Line;
+use super::noun_phrase::{core, simple};
+use super::verb_group::{Form, VerbGroup, verb_group};
+use crate::grammar::input::{Ahead, Rule, shape, token, word};
+use crate::grammar::token::{Shape, Token};
+use crate::lexicon::frame::{Frame, Surety};
+use crate::lexicon::tags::Tags;
+
+/// Where content begins, what opened it, and to whom it was said.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Opening {
+    pub(crate) start: usize,
+    pub(crate) opener: Opener,
+    pub(crate) addressee: Option<Stretch>,
+}
+
+/// What opens content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Opener {
+    Quotation,
+    Colon,
+    That,
+    Question,
+    Infinitive,
+    Clause,
+    Object,
+}
+
+/// `adjunct = adverb | time | preposition core { "of" core }` : `on Tuesday` · `in a statement` · `last week`
+fn adjunct(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
+    alt((
+        recognize(token(|token: &Token| token.is(Tags::ADVERB | Tags::WEEKDAY) && !token.is(Tags::SUBJECT_PRONOUN))),
+        recognize(pair(many0_count(token(|token: &Token| token.is(Tags::ADVERB | Tags::DETERMINER | Tags::NUMBER) && !token.is(Tags::THAT))), word(Tags::TIME))),
+        recognize(pair(
+            token(|token: &Token| token.is(Tags::PREPOSITION | Tags::TO) && !token.is(Tags::SUBORDINATOR) || token.is(Tags::PREPOSITION) && token.is(Tags::SUBORDINATOR)),
+            alt((core, recognize(word(Tags::OBJECT_PRONOUN)))),
+        )),
+    ))
+    .parse(input)
+}
+
+/// `addressee = object-pronoun | simple-noun-phrase` : `him` · `reporters in Leeds`
+fn addressee(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
+    preceded(opt(word(Tags::TO)), alt((recognize(word(Tags::OBJECT_PRONOUN)), recognize(pair(core, many0_count(preceded(word(Tags::PREPOSITION), core))))))).parse(input)
+}
+
+/// Finds where content begins after a verb group.
+pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
+    let units = line.units;
+    let from = group.stretch.end;
+    if let Some(opening) = opener_at(units, from, group, None) {
+        return Some(opening);
+    }
+    let mut at = from;
+    let mut told = None;
+    if group.takes(Frame::ADDRESSEE) && group.form != Form::Passive {
+        let input = Ahead(units.get(at..)?);
+        if let Ok((rest, _)) = addressee(input) {
+            let end = units.len() - rest.0.len();
+            told = Some(adjuncts_cut(units, at, end));
+            at = told.map_or(end, |stretch| stretch.end);
+        }
+        if let Some(opening) = opener_at(units, at, group, told) {
+            return Some(opening);
+        }
+    }
+    // Adjuncts between the verb and what is said: a sure opener behind them counts, wherever it is in the clause.
+    if let Some(sure) = sure_opener(units, at, group) {
+        return Some(Opening { addressee: told, ..sure });
+    }
+    let (rest, _) = many0_count(adjunct).parse(Ahead(units.get(at..)?)).ok()?;
+    let after = units.len() - rest.0.len();
+    if after > at
+        && let Some(opening) = opener_at(units, after, group, told)
+    {
+        return Some(opening);
+    }
+    bare(units, if after < units.len() { after } else { at }, group, told).or_else(|| object(units, from, group, told))
+}
+
+/// A noun phrase without the adjuncts of time that may end it.
+fn adjuncts_cut(units: &[Token], start: usize, end: usize) -> Stretch {
+    let cut = (start + 1..end).find(|at| super::noun_phrase::opens_adjunct(units, *at)).unwrap_or(end);
+    Stretch::new(start, cut)
+}
+
+/// The openers that show themselves: a quotation, a colon, `that`, `whether`, `to`.
+fn opener_at(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stretch>) -> Option<Opening> {
+    let token = units.get(at)?;
+    let next = units.get(at + 1);
+    let open = |start, opener| Some(Opening { start, opener, addressee });
+    match token.shape {
+        Shape::Quotation(_) => open(at, Opener::Quotation),
+        Shape::Colon if next.is_some() => open(at + 1, Opener::Colon),
+        Shape::Comma | Shape::Dash if next.is_some_and(|next| next.is_quotation()) && group.takes(Frame::QUOTE.with(Frame::BARE)) => open(at + 1, Opener::Quotation),
+        _ if token.is(Tags::THAT) && group.takes(Frame::THAT.with(Frame::BARE)) => open(at, Opener::That),
+        _ if token.is(Tags::WH) && group.takes(Frame::QUESTION.with(Frame::BARE)) => open(at, Opener::Question),
+        _ if token.is(Tags::IF) && group.takes(Frame::QUESTION) => open(at, Opener::Question),
+        _ if token.is(Tags::TO) && group.takes(Frame::INFINITIVE) && next.is_some_and(|next| next.shape == Shape::Lower && !next.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN)) => open(at, Opener::Infinitive),
+        _ => None,
+    }
+}
+
+/// `said in a statement on Tuesday that …`: the first sure opener before any finite verb.
+fn sure_opener(units: &[Token], from: usize, group: &VerbGroup) -> Option<Opening> {
+    let first = units.get(from)?;
+    let adjunct = first.is(Tags::PREPOSITION | Tags::ADVERB | Tags::TIME | Tags::WEEKDAY | Tags::TO | Tags::AS | Tags::ING | Tags::ING_LIKE) || first.shape == Shape::Comma || group.takes(Frame::ADDRESSEE);
+    if !adjunct {
+        return None;
+    }
+    for at in from..units.len().min(from + 24) {
+        let token = &units[at];
+        if token.is(Tags::FINITE_HERE) || is_stop(token) {
+            return None;
+        }
+        if at > from && token.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL) {
+            return None;
+        }
+        let sure = token.is(Tags::THAT) && units.get(at + 1).is_some_and(|next| !next.is(Tags::FINITE_HERE)) || token.is_quotation() && token.quotation_words() > 2 || token.shape == Shape::Colon;
+        if sure {
+            if token.shape == Shape::Comma {
+                continue;
+            }
+            return opener_at(units, at, group, None);
+        }
+    }
+    None
+}
+
+/// `said the mill stays`: a clause with nothing to open it.
+fn bare(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stretch>) -> Option<Opening> {
+    if !group.takes(Frame::BARE) {
+        return None;
+    }
+    let token = units.get(at)?;
+    let clause = units.get(at..)?;
+    let border = clause.iter().position(is_stop).unwrap_or(clause.len());
+    let opens = token.is_word() || matches!(token.shape, Shape::Open | Shape::Symbol);
+    (opens && !token.is(Tags::COORDINATOR | Tags::BUT) && has_finite(&clause[..border])).then_some(Opening { start: at, opener: Opener::Clause, addressee })
+}
+
+/// `criticized the plan`: a noun phrase.
+fn object(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stretch>) -> Option<Opening> {
+    if !group.takes(Frame::OBJECT.with(Frame::NAMING).with(Frame::GERUND)) || group.verb.surety == Surety::Low {
+        return None;
+    }
+    let token = units.get(at)?;
+    let (_, phrase) = alt((simple, recognize(word(Tags::OBJECT_PRONOUN)), recognize(word(Tags::DETERMINER)))).parse(Ahead(units.get(at..)?)).ok()?;
+    (!phrase.0.is_empty() && !token.is(Tags::COORDINATOR)).then_some(Opening { start: at, opener: Opener::Object, addressee })
+}
+
+/// Where content that opens at `start` ends: with its sentence, or where the journalist goes on.
+pub(crate) fn closing(line: Line<'_>, opening: &Opening) -> Stretch {
+    let units = line.units;
+    let mut end = units.len();
+    for at in opening.start + 1..units.len() {
+        if goes_on(line, opening, at) {
+            end = at;
+            break;
+        }
+    }
+    trimmed(units, Stretch::new(opening.start, end))
+}
+
+/// Whether the journalist's own words begin at `at`, inside or after a statement.
+fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
+    let units = line.units;
+    let token = &units[at];
+    let before = &units[at - 1];
+    if token.shape == Shape::Semicolon {
+        return opening.opener != Opener::Colon;
+    }
+    if before.shape == Shape::Comma {
+        if token.is(Tags::ACCORDING) {
+            return true;
+        }
+        if token.is(Tags::ING) && token.is(Tags::CUE_VERB) && verb_group(line.source, units, at, line.lexicon).is_some_and(|group| group.form == Form::Participle) {
+            return true;
+        }
+        if token.is(Tags::COORDINATOR | Tags::BUT) && reports_soon(line, at + 1) {
+            return true;
+        }
+        if opening.opener == Opener::Object {
+            return token.is(Tags::COORDINATOR | Tags::BUT | Tags::SUBORDINATOR | Tags::ING | Tags::ING_LIKE | Tags::WH);
+        }
+    }
+    if token.is(Tags::COORDINATOR | Tags::BUT)
+        && let Some(next) = units.get(at + 1)
+    {
+        let verb = if next.is(Tags::ADVERB) { at + 2 } else { at + 1 };
+        if units.get(verb).is_some_and(|token| token.is(Tags::CUE_VERB) && token.is(Tags::PAST | Tags::PRESENT) && !token.is(Tags::NOUN_HERE))
+            && verb_group(line.source, units, verb, line.lexicon).is_some_and(|group| group.form == Form::Finite)
+        {
+            return true;
+        }
+        if opening.opener == Opener::Object && next.is(Tags::FINITE_HERE) {
+            return true;
+        }
+    }
+    false
+}
+
+/// `…, and Okafor said`: whether a speaker and a reporting verb follow at once.
+fn reports_soon(line: Line<'_>, from: usize) -> bool {
+    let units = line.units;
+    let Ok((rest, _)) = simple(Ahead(units.get(from..).unwrap_or_default())) else { return false };
+    let at = units.len() - rest.0.len();
+    let head = (at..units.len().min(at + 4)).find(|at| !units[*at].is(Tags::ADVERB | super::clause::AUXILIARY));
+    head.is_some_and(|head| verb_group(line.source, units, head, line.lexicon).is_some_and(|group| group.form == Form::Finite && group.takes(Frame::BARE.with(Frame::QUOTE))))
+}
+
+/// What stands between the end of an attribution and the rest: `, ` or adjuncts up to a border.
+pub(crate) fn skip_adjuncts(units: &[Token], from: usize) -> usize {
+    let Some(tokens) = units.get(from..) else { return from };
+    match pair(opt(shape(Shape::Comma)), many0_count(adjunct)).parse(Ahead(tokens)) {
+        Ok((rest, (_, count))) if count > 0 => units.len() - rest.0.len(),
+        _ => from,
+    }
+}

@@ -1,0 +1,246 @@
+//! Noun phrases: who is meant, read forwards from a verb or backwards to one.
+//!
+//! `noun-phrase = pronoun | core { preposition core } { "," apposition }`
+//!
+//! A core is a run of words that nothing borders: open vocabulary, closed by what cannot be in it.
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::{opt, recognize};
+use nom::multi::{many0_count, many1_count};
+use nom::sequence::{pair, preceded};
+
+use super::clause::{Stretch, borders_phrase, has_finite};
+use crate::grammar::input::{Ahead, Back, Rule, Tokens, shape, token, word};
+use crate::grammar::token::{Shape, Token};
+use crate::lexicon::tags::Tags;
+
+/// How many tokens a speaker's noun phrase may take: the longest in the news, with role and relative clause,
+/// stay below; beyond it the words are somebody's prose.
+const LONGEST: usize = 60;
+
+/// Prepositions that tie a noun to the one before it: `head of the agency`, `professor at Leeds`.
+fn is_tie(token: &Token) -> bool {
+    token.is(Tags::PREPOSITION) && !token.is(Tags::SUBORDINATOR) || token.is(Tags::TO)
+}
+
+/// A word inside a core.
+fn is_core(token: &Token) -> bool {
+    !borders_phrase(token) && !token.is(Tags::PREPOSITION | Tags::COORDINATOR | Tags::SUBJECT_PRONOUN | Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN)
+}
+
+/// What can open a core: `the`, `his`, `two`.
+fn is_opener(token: &Token) -> bool {
+    token.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN) && !token.is(Tags::THAT)
+}
+
+/// `core = { determiner } word+` : `the mayor` · `Ana Ruiz` · `two former aides`
+pub(crate) fn core(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
+    recognize(pair(many0_count(token(is_opener)), many1_count(token(is_core)))).parse(input)
+}
+
+/// `simple = pronoun | core { tie core }` : `she` · `the head of the agency`
+pub(crate) fn simple(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
+    alt((
+        recognize(pair(word(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL), opt(token(|token| token.is(Tags::QUANTIFIER))))),
+        recognize((core, many0_count(preceded(token(is_tie), core)))),
+    ))
+    .parse(input)
+}
+
+/// `conjoined = simple { [","] "and" simple }` : `Ruiz and Okafor`
+pub(crate) fn conjoined(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
+    recognize(pair(simple, many0_count(preceded(pair(opt(shape(Shape::Comma)), word(Tags::COORDINATOR)), simple)))).parse(input)
+}
+
+/// `apposition = "," ( number | relative | phrase-without-finite-verb )` : `, 41` · `, who chairs it` · `, a nurse in Leeds`
+fn apposition(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
+    let (after, _) = shape(Shape::Comma).parse(input)?;
+    let tokens = after.0;
+    let end = tokens.iter().position(|token| matches!(token.shape, Shape::Comma | Shape::Dash | Shape::Colon) || super::clause::is_stop(token) || token.is_quotation()).unwrap_or(tokens.len());
+    let inner = &tokens[..end];
+    let Some(first) = inner.first() else { return Err(nom::Err::Error(())) };
+    let relative = first.is(Tags::WH) && !first.is(Tags::IF);
+    let descriptive = is_opener(first)
+        || first.shape == Shape::Number
+        || first.is(Tags::ROLE | Tags::HONORIFIC | Tags::NAME_SUFFIX | Tags::NUMBER)
+        || first.is_capital() && !first.is(Tags::SUBJECT_PRONOUN | Tags::WEEKDAY | Tags::MONTH | Tags::PREPOSITION | Tags::SUBORDINATOR)
+        || first.shape == Shape::Lower && !first.is(Tags::ADVERB | Tags::PREPOSITION | Tags::SUBJECT_PRONOUN | Tags::COORDINATOR | Tags::ING | Tags::ING_LIKE | Tags::WH | Tags::SUBORDINATOR | Tags::BUT | Tags::IMPERSONAL | Tags::CUE_VERB | Tags::TIME | Tags::PAST_LIKE);
+    if end == 0 || end > LONGEST || !(relative || descriptive && !has_finite(inner)) {
+        return Err(nom::Err::Error(()));
+    }
+    Ok((after.take_tokens(end), input.up_to(end + 1)))
+}
+
+/// A speaker after the verb: `Ana Ruiz, 41, a nurse in Leeds`.
+pub(crate) fn speaker_ahead(units: &[Token], start: usize) -> Option<Stretch> {
+    let input = Ahead(&units[start..units.len().min(start + LONGEST)]);
+    let pronoun = input.0.first().is_some_and(|token| token.is(Tags::SUBJECT_PRONOUN));
+    let (rest, _) = if pronoun { conjoined(input) } else { recognize(pair(conjoined, many0_count(apposition))).parse(input) }.ok()?;
+    let mut end = start + input.0.len() - rest.0.len();
+    // An adjunct of time or occasion at the end belongs to the verb: `said Ruiz on Tuesday`.
+    if let Some(cut) = (start + 1..end).find(|at| opens_adjunct(units, *at)) {
+        end = cut;
+    }
+    while end > start && units[end - 1].shape == Shape::Comma {
+        end -= 1;
+    }
+    (end > start).then_some(Stretch::new(start, end))
+}
+
+/// `on Tuesday`, `in an interview`, `last week`, `Tuesday`: whether an adjunct of the verb opens at `at`.
+pub(crate) fn opens_adjunct(units: &[Token], at: usize) -> bool {
+    let token = &units[at];
+    if token.is(Tags::WEEKDAY) {
+        return true;
+    }
+    if token.is(Tags::PREPOSITION) && !token.is(Tags::TO) {
+        let next = units.get(at + 1..units.len().min(at + 5)).unwrap_or_default();
+        return next.iter().take_while(|token| token.is_word() && !token.is(Tags::PREPOSITION)).any(|token| token.is(Tags::WEEKDAY | Tags::MONTH | Tags::OCCASION | Tags::TIME));
+    }
+    token.is(Tags::TIME) && token.shape == Shape::Lower && units.get(at + 1).is_none_or(|next| !next.is_word() || next.is(Tags::PREPOSITION | Tags::TIME))
+
+}
+
+/// `core`, read leftwards: `the mayor` ← … ; stops left of a determiner.
+fn core_back(input: Back<'_>) -> Rule<Back<'_>, Back<'_>> {
+    recognize(pair(many1_count(token(is_core)), many0_count(token(is_opener)))).parse(input)
+}
+
+/// `simple`, read leftwards.
+fn simple_back(input: Back<'_>) -> Rule<Back<'_>, Back<'_>> {
+    alt((
+        recognize(word(Tags::SUBJECT_PRONOUN)),
+        recognize((core_back, many0_count(pair(token(is_tie), core_back)))),
+        recognize(token(|token: &Token| token.is(Tags::DETERMINER | Tags::OBJECT_PRONOUN | Tags::POSSESSIVE_PRONOUN | Tags::IMPERSONAL))),
+    ))
+    .parse(input)
+}
+
+/// `conjoined`, read leftwards; a coordinator is crossed only where no finite verb stands before it in its segment.
+fn conjoined_back(input: Back<'_>) -> Rule<Back<'_>, Back<'_>> {
+    let (mut rest, _) = simple_back.parse(input)?;
+    while let Ok((before, _)) = pair(word::<Back<'_>>(Tags::COORDINATOR), opt(shape(Shape::Comma))).parse(rest) {
+        let segment = before.0.iter().rposition(|token| matches!(token.shape, Shape::Comma | Shape::Colon | Shape::Semicolon | Shape::Dash) || token.is_quotation());
+        if has_finite(&before.0[segment.map_or(0, |at| at + 1)..]) {
+            break;
+        }
+        match simple_back(before) {
+            Ok((further, _)) => rest = further,
+            Err(_) => break,
+        }
+    }
+    Ok((rest, input))
+}
+
+/// A segment between commas that can stand in apposition or be a speaker's head: no finite verb in it unless it is a relative clause.
+fn describes(segment: &[Token]) -> bool {
+    let Some(first) = segment.first() else { return false };
+    if first.is(Tags::WH) && !first.is(Tags::IF) {
+        return true;
+    }
+    !has_finite(segment)
+}
+
+/// Whether a segment can be the head of a speaker's noun phrase.
+fn heads(segment: &[Token]) -> bool {
+    let Some(first) = segment.first() else { return false };
+    let adverbial = first.is(Tags::PREPOSITION | Tags::SUBORDINATOR | Tags::WH | Tags::ADVERB | Tags::TIME | Tags::WEEKDAY | Tags::ING | Tags::ING_LIKE | Tags::BUT | Tags::COORDINATOR | Tags::TO)
+        || first.is(Tags::CUE_VERB) && !first.is(Tags::CUE_NOUN) && !first.is(Tags::ROLE)
+        || first.is(Tags::PAST_LIKE) && first.is_capital();
+    !adverbial && !has_finite(segment) && segment.iter().any(|token| token.is_capital() || token.is(Tags::ROLE | Tags::BODY | Tags::PLURAL | Tags::DOCUMENT | Tags::DETERMINER | Tags::QUANTIFIER) || token.shape == Shape::Lower)
+}
+
+/// The speaker before the verb group that starts at `verb`: `Ana Ruiz, 41, a nurse in Leeds,` ← `said`.
+pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
+    let floor = floor.max(verb.saturating_sub(LONGEST));
+    let before = units.get(floor..verb)?;
+    let last = before.last()?;
+    if last.shape == Shape::Comma {
+        return apposed_back(units, floor, verb);
+    }
+    if matches!(last.shape, Shape::Dash | Shape::Close) {
+        let open = before.iter().rposition(|token| matches!((token.shape, last.shape), (Shape::Open, Shape::Close)))?;
+        if last.shape == Shape::Close && open > 0 {
+            let head = speaker_back(units, floor, floor + open)?;
+            return Some(Stretch::new(head.start, head.end));
+        }
+        return None;
+    }
+    let (rest, _) = conjoined_back(Back(before)).ok()?;
+    let mut start = floor + rest.0.len();
+    // An adverbial that opens the clause with no comma after it: `In May Ruiz said`.
+    if units[start].is(Tags::PREPOSITION | Tags::ADVERB) {
+        start += 1;
+    }
+    // `a nurse in Leeds, Ana Ruiz said` and `Ruiz, Okafor and Lee said`: what stands before the comma joins only in a list.
+    let phrase = Stretch::new(start, verb);
+    if phrase.of(units).iter().any(|token| token.is(Tags::COORDINATOR)) {
+        let mut from = start;
+        while from > floor && units[from - 1].shape == Shape::Comma {
+            let segment = segment_before(units, floor, from - 1);
+            if segment.len() > 6 || !heads(segment.of(units)) {
+                break;
+            }
+            from = segment.start;
+        }
+        return Some(Stretch::new(from, verb));
+    }
+    (!phrase.is_empty()).then_some(phrase)
+}
+
+/// The stretch from the comma or other border before `end` to `end`.
+fn segment_before(units: &[Token], floor: usize, end: usize) -> Stretch {
+    let start = units[floor..end]
+        .iter()
+        .rposition(|token| matches!(token.shape, Shape::Comma | Shape::Colon | Shape::Semicolon | Shape::Dash) || token.is_quotation() && borders_phrase(token))
+        .map_or(floor, |at| floor + at + 1);
+    Stretch::new(start, end)
+}
+
+/// `head "," { apposition "," }` ← verb.
+fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
+    let mut end = verb - 1;
+    let mut best = None;
+    loop {
+        let segment = segment_before(units, floor, end);
+        if segment.is_empty() {
+            break;
+        }
+        let tokens = segment.of(units);
+        if heads(tokens) && end + 1 < verb {
+            best = Some(segment.start);
+        } else if heads(tokens) && end + 1 == verb {
+            // A segment right before the verb's comma is an apposition, unless nothing stands before it.
+        } else if !describes(tokens) {
+            // `when Ana Ruiz, a nurse, said`: the head's own segment may begin with something else.
+            if end + 1 < verb
+                && let Ok((rest, _)) = conjoined_back(Back(tokens))
+            {
+                best = Some(segment.start + rest.0.len());
+            }
+            break;
+        }
+        if segment.start <= floor || units[segment.start - 1].shape != Shape::Comma {
+            if best.is_none() && end + 1 < verb && let Ok((rest, _)) = conjoined_back(Back(tokens)) {
+                best = Some(segment.start + rest.0.len());
+            }
+            break;
+        }
+        end = segment.start - 1;
+    }
+    best.map(|start| Stretch::new(start, verb))
+}
+
+impl<'t> Ahead<'t> {
+    /// What is left after `count` tokens.
+    fn take_tokens(self, count: usize) -> Self {
+        Self(self.0.get(count..).unwrap_or_default())
+    }
+
+    /// The first `count` tokens.
+    fn up_to(self, count: usize) -> Self {
+        Self(self.0.get(..count).unwrap_or(self.0))
+    }
+}
+

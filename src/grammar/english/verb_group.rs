@@ -1,0 +1,137 @@
+//! Verb groups: the cue with its auxiliaries, negation and adverbs.
+//!
+//! `verb-group = { auxiliary | negation | adverb | "to" } cue-verb [ particle ]`, as in `has repeatedly said`.
+
+use nom::Parser;
+use nom::multi::fold_many0;
+
+use super::clause::Stretch;
+use crate::grammar::input::{Back, Tokens, token};
+use crate::grammar::token::{Shape, Token};
+use crate::lexicon::frame::{Frame, Surety, Verb};
+use crate::lexicon::table::{Key, Lexicon};
+use crate::lexicon::tags::Tags;
+
+/// How a verb group stands in its clause.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// `said`, `says`, `has said`, `is saying`, `would say`: with a subject of its own.
+    Finite,
+    /// `saying`: shares the subject of the clause beside it.
+    Participle,
+    /// `to say`.
+    Infinitive,
+    /// `was told`: its subject is told, and the speaker may follow with `by`.
+    Passive,
+}
+
+/// A reporting verb in its sentence.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct VerbGroup {
+    /// From the first auxiliary to the verb or its particle.
+    pub(crate) stretch: Stretch,
+    /// The verb itself.
+    pub(crate) head: usize,
+    pub(crate) verb: Verb,
+    pub(crate) form: Form,
+    /// Whether the verb stands alone in a simple tense, as it must before its speaker (`said Ruiz`).
+    pub(crate) simple: bool,
+}
+
+impl VerbGroup {
+    pub(crate) const fn takes(&self, frame: Frame) -> bool {
+        self.verb.frame.any(frame)
+    }
+
+    pub(crate) fn surely(&self) -> bool {
+        self.verb.surety == Surety::High
+    }
+}
+
+/// The verb group whose verb stands at `head`, if a reporting verb does.
+pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &Lexicon) -> Option<VerbGroup> {
+    let token = units.get(head)?;
+    if !token.is(Tags::CUE_VERB) || token.shape == Shape::Capital && head > 0 && !units[head - 1].is_quotation() && !is_title_case(units) {
+        return None;
+    }
+    let (before, aux) = auxiliaries(Back(&units[..head])).ok()?;
+    let start = before.rest().len();
+    let noun = token.is(Tags::NOUN_HERE);
+    let past = token.is(Tags::PAST);
+    let form = match () {
+        () if aux.be && token.is(Tags::ING) => Form::Finite,
+        () if aux.be && !aux.have && token.is(Tags::PARTICIPLE) => Form::Passive,
+        () if aux.be && token.is(Tags::PARTICIPLE) => Form::Passive,
+        () if aux.have && token.is(Tags::PARTICIPLE) => Form::Finite,
+        () if (aux.modal || aux.auxiliary_do) && token.is(Tags::BASE) => Form::Finite,
+        () if aux.to && token.is(Tags::BASE) => Form::Infinitive,
+        () if noun => return None,
+        () if past || token.is(Tags::PRESENT) => Form::Finite,
+        () if token.is(Tags::ING) => Form::Participle,
+        () if token.is(Tags::BASE) && plural_subject(units, start) => Form::Finite,
+        () => return None,
+    };
+    let mut verb = *lexicon.verbs.get(usize::from(token.entry.verb))?;
+    let mut end = head + 1;
+    if let Some(particle) = units.get(head + 1).filter(|next| next.shape == Shape::Lower)
+        && let Some(whole) = lexicon.phrasal(token.entry.verb, Key::of_text(particle.text(source)))
+        && let Some(phrasal) = lexicon.verbs.get(usize::from(whole))
+    {
+        verb = *phrasal;
+        end += 1;
+    } else if verb.frame.any(Frame::PHRASAL_ONLY) {
+        return None;
+    }
+    let simple = start == head && (past || token.is(Tags::PRESENT) || token.is(Tags::BASE));
+    Some(VerbGroup { stretch: Stretch::new(start, end), head, verb, form, simple })
+}
+
+/// What stands before the verb in its group.
+#[derive(Debug, Clone, Copy, Default)]
+struct Auxiliaries {
+    be: bool,
+    have: bool,
+    auxiliary_do: bool,
+    modal: bool,
+    to: bool,
+}
+
+/// `auxiliaries = { auxiliary | adverb | negation | "to" }`, read leftwards from the verb: `will not` ← `say`.
+fn auxiliaries(input: Back<'_>) -> nom::IResult<Back<'_>, Auxiliaries, ()> {
+    let part = token(|token: &Token| {
+        token.is(Tags::BE | Tags::HAVE | Tags::DO | Tags::MODAL | Tags::NEGATION | Tags::TO)
+            || token.is(Tags::ADVERB) && token.shape == Shape::Lower
+    });
+    fold_many0(part, Auxiliaries::default, |mut seen: Auxiliaries, token| {
+        // Only what stands nearest before the verb governs it: in `was said to have told`, `have`.
+        let governed = seen.be || seen.have || seen.modal || seen.auxiliary_do || seen.to;
+        if token.is(Tags::BE) && !seen.have && !seen.to {
+            seen.be = true;
+        } else if !governed || seen.be {
+            seen.have |= token.is(Tags::HAVE);
+            seen.auxiliary_do |= token.is(Tags::DO);
+            seen.modal |= token.is(Tags::MODAL);
+            seen.to |= token.is(Tags::TO);
+        }
+        seen
+    })
+    .parse(input)
+}
+
+/// Whether what stands before `at` can be the subject of a verb in the plural present: `critics say`, `they want`.
+fn plural_subject(units: &[Token], at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).and_then(|before| units.get(before)) else { return false };
+    if before.is(Tags::SUBJECT_PRONOUN) {
+        return !before.is(Tags::MALE | Tags::FEMALE);
+    }
+    before.is(Tags::PLURAL | Tags::QUANTIFIER | Tags::WH)
+        || before.is_word() && before.shape != Shape::Number && !before.is(Tags::PREPOSITION | Tags::DETERMINER | Tags::TO | Tags::ADVERB | Tags::POSSESSIVE_PRONOUN)
+        || before.shape == Shape::Comma
+}
+
+/// Whether most words of the sentence are capitalised, as in a headline: then a capital says nothing.
+fn is_title_case(units: &[Token]) -> bool {
+    let words = units.iter().filter(|token| token.is_word()).count();
+    let capitals = units.iter().filter(|token| token.is_capital()).count();
+    capitals * 2 >= words
+}
