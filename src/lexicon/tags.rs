@@ -110,6 +110,10 @@ tags! {
     OCCASION = 45;
     /// A second word of a quantifier or pronoun that can speak: `some`, `many`, `others`, `everyone`.
     QUANTIFIER = 46;
+    /// `according`, of `according to`.
+    ACCORDING = 47;
+    /// A noun or adjective that ends like an adverb: `family`, `costly`.
+    NOMINAL = 48;
 }
 
 impl Tags {
