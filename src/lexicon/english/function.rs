@@ -9,10 +9,7 @@ const THEY: Tags = Tags::SUBJECT_PRONOUN.with(Tags::PLURAL);
 
 /// Function words, by class.
 pub(crate) const WORDS: &[WordList] = &[
-    (
-        Tags::DETERMINER,
-        "the a an this these those every each another any no both either neither such half what which whose whichever whatever",
-    ),
+    (Tags::DETERMINER, "the a an this these those every each another any no both either neither such"),
     (Tags::DETERMINER.with(Tags::THAT), "that"),
     (
         Tags::QUANTIFIER,
@@ -20,7 +17,7 @@ pub(crate) const WORDS: &[WordList] = &[
     ),
     (
         Tags::PREPOSITION,
-        "of in on at for by from with without about against among amongst around between during into near over through throughout toward towards under upon within across above behind below beneath beside besides beyond despite inside outside onto per than like unlike amid amidst midst alongside along via aboard versus vs regarding concerning including excluding following pending considering notwithstanding past round underneath barring sans plus minus minus worth aside apart atop astride opposite circa re up down off out",
+        "of in on at for by from with without about against among amongst around between during into near over through throughout toward towards under upon within across above behind below beneath beside besides beyond despite inside outside onto per than like unlike amid amidst alongside along via aboard versus regarding concerning including excluding following pending notwithstanding past underneath barring minus atop astride circa given",
     ),
     (Tags::PREPOSITION.with(Tags::SUBORDINATOR), "after before since until till except"),
     (Tags::ACCORDING, "according"),
@@ -28,11 +25,11 @@ pub(crate) const WORDS: &[WordList] = &[
     (Tags::BUT, "but yet"),
     (
         Tags::SUBORDINATOR,
-        "because when while whilst although though albeit unless whereas once whenever wherever where lest provided providing supposing given so whereby insofar inasmuch even-if",
+        "because when while whilst although though albeit unless whereas once whenever wherever where lest whereby insofar",
     ),
     (Tags::SUBORDINATOR.with(Tags::IF), "if"),
     (Tags::WH.with(Tags::IF), "whether"),
-    (Tags::WH, "who which what where how why when whom whose whoever whomever whatever whichever however whence"),
+    (Tags::WH, "who which what where how why when whom whose whoever whomever whatever whichever"),
     (Tags::AS.with(Tags::PREPOSITION).with(Tags::SUBORDINATOR), "as"),
     (Tags::TO.with(Tags::PREPOSITION), "to"),
     (HE, "he he'd he'll he's"),
@@ -67,15 +64,15 @@ pub(crate) const WORDS: &[WordList] = &[
     (Tags::MODAL.with(Tags::NEGATION), "won't wouldn't can't cannot couldn't mightn't mustn't shouldn't shan't needn't oughtn't daren't"),
     (Tags::THAT, "that's that'd that'll"),
     (Tags::WH, "who's who'd who'll who've what's where's when's why's how's"),
-    (Tags::NEGATION.with(Tags::ADVERB), "not never nowhere neither nor"),
+    (Tags::NEGATION.with(Tags::ADVERB), "not never nowhere"),
     (
         Tags::ADVERB,
-        "also later then now again already always just only still ever even often once twice thrice soon further instead perhaps too first last next recently repeatedly previously frequently sometimes rather quite very initially maybe almost however therefore thus hence moreover furthermore meanwhile nonetheless nevertheless otherwise likewise besides seldom somewhat somehow anyway anyhow anymore today's together alone apart aside ahead aloud altogether afterward afterwards beforehand before earlier long far well much more most less least so as away back here there elsewhere everywhere anywhere somewhere indeed yet else fast hard straight abroad overseas forth forward forwards backward backwards upward downward outright overnight online nowadays thereafter thereby therein hereby herein henceforth o'clock alike all about around roughly nearly over out up down off on in through by far-right forever half indoors outdoors okay enough pretty sort kind way time second third secondly lastly firstly finally early late loud long-since midway non-stop nonstop offhand offline onstage onward partway point-blank sideways so-called subsequently likely unlike upfront upstairs downstairs worldwide nationwide statewide firsthand tongue-in-cheek",
+        "also later then now again already always just only still ever even often once twice soon further instead perhaps too first last next recently repeatedly previously frequently sometimes rather quite very initially maybe almost however therefore thus hence moreover furthermore meanwhile nonetheless nevertheless otherwise likewise besides seldom somewhat somehow anyway anymore together alone ahead aloud altogether afterward afterwards beforehand earlier long far well more most less least so away here there elsewhere everywhere anywhere somewhere indeed yet else hard straight abroad overseas forward backward upward downward outright overnight online nowadays thereafter thereby therein hereby forever indoors outdoors enough pretty half early late loud onstage upfront firsthand nationwide worldwide statewide publicly all both today yesterday tomorrow tonight",
     ),
-    (Tags::PARTICLE, "out up down off back on away in over forward forth aside through apart along around about ahead aloud"),
+    (Tags::PARTICLE, "out up down off back on away in over forward forth aside through apart along around ahead aloud"),
     (
         Tags::NUMBER,
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens scores half quarter third thirds two-thirds fifth tenth couple",
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens scores two-thirds couple",
     ),
     // Words in -ly that are no adverbs: an entry keeps the scanner from taking them for one.
     (
