@@ -148,12 +148,15 @@ fn is_control(byte: u8) -> bool {
 /// Downhill from text to article.
 fn article<'a>(source: &'a str, options: &Options) -> Article<'a> {
     let anatomy = anatomy::read(source, options);
-    let mut reader = SpeechReader::default();
+    let mut reader = SpeechReader::new(source);
+    if let Some(headline) = &anatomy.headline {
+        reader.paragraph(headline.span, None);
+    }
     let mut paragraphs = Vec::with_capacity(anatomy.paragraphs.len());
     for (index, (kind, span)) in anatomy.paragraphs.iter().enumerate() {
         let (sentences, quotes) = (reader.sentences.len(), reader.quotes.len());
         if *kind == ParagraphKind::Body {
-            reader.paragraph(source, *span, index);
+            reader.paragraph(*span, Some(index));
         }
         paragraphs.push(Paragraph {
             kind: *kind,
@@ -162,6 +165,9 @@ fn article<'a>(source: &'a str, options: &Options) -> Article<'a> {
             quotes: Span::new(quotes, reader.quotes.len()),
         });
     }
+    let mut diagnostics = anatomy.diagnostics;
+    diagnostics.append(&mut reader.diagnostics);
+    diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
     Article {
         source: Cow::Borrowed(source),
         headline: anatomy.headline,
@@ -175,6 +181,6 @@ fn article<'a>(source: &'a str, options: &Options) -> Article<'a> {
         paragraphs,
         sentences: reader.sentences,
         quotes: reader.quotes,
-        diagnostics: anatomy.diagnostics,
+        diagnostics,
     }
 }

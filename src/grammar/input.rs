@@ -4,7 +4,7 @@
 //! stands before it. [`Ahead`] yields tokens left to right and [`Back`] right to left, so that the same
 //! combinators serve both; a rule over [`Back`] has its production written from right to left.
 
-use nom::{IResult, Input, Parser};
+use nom::{IResult, Input, Offset, Parser};
 use std::iter::{Copied, Enumerate, Rev};
 use std::slice;
 
@@ -80,6 +80,13 @@ macro_rules! input {
 
             fn slice_index(&self, count: usize) -> Result<usize, nom::Needed> {
                 if count <= self.0.len() { Ok(count) } else { Err(nom::Needed::new(count - self.0.len())) }
+            }
+        }
+
+        impl Offset for $name<'_> {
+            /// How many tokens were read between this and what is left, `second`.
+            fn offset(&self, second: &Self) -> usize {
+                self.0.len() - second.0.len()
             }
         }
     };

@@ -37,6 +37,16 @@ impl Frame {
         Self(self.0 | other.0)
     }
 
+    /// All of these sets together.
+    pub(crate) const fn all(frames: &[Self]) -> Self {
+        let (mut together, mut at) = (Self(0), 0);
+        while at < frames.len() {
+            together = together.with(frames[at]);
+            at += 1;
+        }
+        together
+    }
+
     /// Whether the two share a bit.
     pub(crate) const fn any(self, other: Self) -> bool {
         self.0 & other.0 != 0
@@ -59,7 +69,8 @@ pub(crate) enum Surety {
 pub(crate) struct Verb {
     /// The dictionary form, with its particle where it has one: `point out`.
     pub(crate) lemma: &'static str,
-    /// Third person, past, past participle, `-ing` form; empty where all are regular.
+    /// Third person, past, past participle, `-ing` form, with `/` between two spellings of one
+    /// (`signaled/signalled`), and a fifth where the base has a second spelling (`favour`); empty where all are regular.
     pub(crate) forms: &'static str,
     /// What it takes.
     pub(crate) frame: Frame,

@@ -46,7 +46,11 @@ impl Key {
 
     /// The key of a word of a text, whatever its case; the empty key where it is too long.
     pub(crate) fn of_text(word: &str) -> Self {
-        if word.len() > Self::MAX_BYTES { Self::EMPTY } else { word.bytes().fold(Self::EMPTY, |key, byte| key.push(byte.to_ascii_lowercase())) }
+        if word.len() > Self::MAX_BYTES {
+            Self::EMPTY
+        } else {
+            word.bytes().fold(Self::EMPTY, |key, byte| key.push(byte.to_ascii_lowercase()))
+        }
     }
 
     /// Where the search for this key begins.

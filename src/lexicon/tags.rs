@@ -116,14 +116,16 @@ tags! {
     FINITE_HERE = 58;
     /// A pronoun with its verb in one word: `I'm`, `we've`.
     CONTRACTED = 59;
-    /// `according`.
-    ACCORDING = 60;
     /// A word of no table that ends in `-ed`: a past form, or an adjective.
     PAST_LIKE = 61;
     /// A word of no table that ends in `-ing`.
     ING_LIKE = 62;
     /// Of a whole quotation: its first word begins with a small letter.
     LOWER_QUOTATION = 63;
+    /// `according`, of `according to`.
+    ACCORDING = 47;
+    /// A noun or adjective that ends like an adverb: `family`, `costly`.
+    NOMINAL = 48;
 }
 
 impl Tags {

@@ -28,8 +28,9 @@ pub struct Quote<'a> {
     pub kind: QuoteKind,
     /// The pieces of the content in the order of the source, quotation marks included.
     pub fragments: Vec<Excerpt<'a>>,
-    /// The index, in [`Article::paragraphs`](crate::Article::paragraphs), of the paragraph it begins in.
-    pub paragraph: usize,
+    /// The index, in [`Article::paragraphs`](crate::Article::paragraphs), of the paragraph it begins in;
+    /// `None` for what a headline or a deck reports.
+    pub paragraph: Option<usize>,
     /// Who said it; `None` where nothing in the article tells.
     pub attribution: Option<Attribution<'a>>,
 }
@@ -175,7 +176,7 @@ mod serialized {
         _text: Cow<'a, str>,
         #[serde(borrow)]
         fragments: Vec<Excerpt<'a>>,
-        paragraph: usize,
+        paragraph: Option<usize>,
         #[serde(borrow)]
         attribution: Option<Attribution<'a>>,
     }

@@ -48,7 +48,7 @@ pub(crate) fn of_article(article: &Article<'_>) {
     }
     for (index, paragraph) in article.paragraphs().iter().enumerate() {
         for quote in article.quotes_of(paragraph) {
-            assert_eq!(quote.paragraph, index, "a quote is in the paragraph that it begins in");
+            assert_eq!(quote.paragraph, Some(index), "a quote is in the paragraph that it begins in");
         }
     }
     for quote in article.quotes() {
@@ -79,13 +79,16 @@ fn blank(text: &str) -> bool {
 fn of_quote(quote: &Quote<'_>, article: &Article<'_>) {
     assert!(!quote.fragments.is_empty(), "a quote of nothing");
     ordered(quote.fragments.iter().map(|fragment| fragment.span), "fragments");
-    let bodies: Vec<Span> =
-        article.paragraphs().iter().filter(|paragraph| paragraph.kind == ParagraphKind::Body).map(|paragraph| paragraph.span()).collect();
+    let bodies = article.paragraphs().iter().filter(|paragraph| paragraph.kind == ParagraphKind::Body).map(|paragraph| paragraph.span());
+    let bodies: Vec<Span> = bodies.chain(article.headline().map(|headline| headline.span)).collect();
     for (index, fragment) in quote.fragments.iter().enumerate() {
         assert!(bodies.iter().any(|body| body.contains(fragment.span)), "fragment {} is in no body paragraph", fragment.span);
         if index == 0 {
-            let first = article.paragraphs()[quote.paragraph].span();
-            assert!(first.contains(fragment.span), "fragment {} is not in its paragraph {first}", fragment.span);
+            let first = quote
+                .paragraph
+                .map(|paragraph| article.paragraphs()[paragraph].span())
+                .or(article.headline().map(|headline| headline.span));
+            assert!(first.is_some_and(|first| first.contains(fragment.span)), "fragment {} is not in its paragraph", fragment.span);
         }
     }
     assert!(!quote.text().contains(['\n', '\r']), "a line break in {:?}", quote.text());

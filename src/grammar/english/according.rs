@@ -25,7 +25,9 @@ pub(crate) fn according_to(line: Line<'_>, floor: usize, at: usize) -> Option<Fi
         let left = trimmed(units, Stretch::new(floor, at));
         let after = speaker.end;
         let further = match units.get(after) {
-            Some(token) if token.shape == Shape::Comma && goes_on(units, after + 1) => Some(trimmed(units, Stretch::new(after + 1, units.len()))),
+            Some(token) if token.shape == Shape::Comma && goes_on(units, after + 1) => {
+                Some(trimmed(units, Stretch::new(after + 1, units.len())))
+            }
             _ => None,
         };
         (left, further)
@@ -45,7 +47,11 @@ pub(crate) fn according_to(line: Line<'_>, floor: usize, at: usize) -> Option<Fi
 /// Whether what is said goes on after the comma behind its attribution.
 fn goes_on(units: &[Token], at: usize) -> bool {
     let Some(first) = units.get(at) else { return false };
-    first.is(Tags::FINITE_HERE | Tags::CUE_VERB) || first.is_quotation() || (first.is_word() && !first.is(Tags::WH | Tags::ING | Tags::ING_LIKE | Tags::COORDINATOR | Tags::BUT | Tags::SUBORDINATOR) && !units[at..].iter().all(is_stop_or_name))
+    first.is(Tags::FINITE_HERE | Tags::CUE_VERB)
+        || first.is_quotation()
+        || (first.is_word()
+            && !first.is(Tags::WH | Tags::ING | Tags::ING_LIKE | Tags::COORDINATOR | Tags::BUT | Tags::SUBORDINATOR)
+            && !units[at..].iter().all(is_stop_or_name))
 }
 
 fn is_stop_or_name(token: &Token) -> bool {

@@ -94,7 +94,8 @@ pub(crate) fn borders_phrase(token: &Token) -> bool {
         }
         Shape::Possessive => token.is(Tags::FINITE_HERE),
         Shape::Quotation(ending) => {
-            matches!(ending, Ending::Comma | Ending::Full | Ending::Asking | Ending::Broken | Ending::Unclosed) || token.quotation_words() > 6
+            matches!(ending, Ending::Comma | Ending::Full | Ending::Asking | Ending::Broken | Ending::Unclosed)
+                || token.quotation_words() > 6
         }
         Shape::Symbol | Shape::Open | Shape::Close | Shape::Mark(_) => false,
         _ => true,

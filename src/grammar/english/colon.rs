@@ -16,9 +16,21 @@ pub(crate) fn label(line: Line<'_>) -> Option<Finding> {
     let units = line.units;
     let colon = units.iter().take(LONGEST_LABEL + 1).position(|token| token.shape == Shape::Colon)?;
     let name = &units[..colon];
-    let named = name.iter().all(|token| token.is_capital() && !token.is(Tags::CUE_VERB | Tags::FINITE_VERB) || token.is(Tags::NAME_PARTICLE | Tags::COORDINATOR) || token.shape == Shape::Possessive)
-        && name.first().is_some_and(Token::is_capital)
-        && !name.iter().any(|token| token.is(Tags::PREPOSITION | Tags::WH | Tags::TIME | Tags::NEGATION | Tags::DETERMINER | Tags::ADVERB | Tags::MONTH | Tags::WEEKDAY));
+    let named = name.iter().all(|token| {
+        token.is_capital() && !token.is(Tags::CUE_VERB | Tags::FINITE_VERB)
+            || token.is(Tags::NAME_PARTICLE | Tags::COORDINATOR)
+            || token.shape == Shape::Possessive
+    }) && name.first().is_some_and(Token::is_capital)
+        && !name.iter().any(|token| {
+            token.is(Tags::PREPOSITION
+                | Tags::WH
+                | Tags::TIME
+                | Tags::NEGATION
+                | Tags::DETERMINER
+                | Tags::ADVERB
+                | Tags::MONTH
+                | Tags::WEEKDAY)
+        });
     let content = trimmed(units, Stretch::new(colon + 1, units.len()));
     let spoken = content.of(units).iter().any(Token::is_quotation) || content.len() > 2;
     (named && spoken && !content.is_empty()).then_some(Finding {

@@ -27,7 +27,9 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
         return None;
     }
     let next = units.get(group.stretch.end)?;
-    if next.is_quotation() || next.is(Tags::THAT | Tags::WH | Tags::OBJECT_PRONOUN | Tags::TO | Tags::PREPOSITION) && !next.is(Tags::DETERMINER) {
+    if next.is_quotation()
+        || next.is(Tags::THAT | Tags::WH | Tags::OBJECT_PRONOUN | Tags::TO | Tags::PREPOSITION) && !next.is(Tags::DETERMINER)
+    {
         return None;
     }
     let speaker = speaker_ahead(units, group.stretch.end)?;
@@ -51,18 +53,23 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
         return None;
     }
     let before = &units[speaker.start - 1];
-    let quoted = is_quoted_statement(before) || before.shape == Shape::Comma && speaker.start >= 2 && units[speaker.start - 2].is_quotation();
+    let quoted =
+        is_quoted_statement(before) || before.shape == Shape::Comma && speaker.start >= 2 && units[speaker.start - 2].is_quotation();
     let bordered = quoted || matches!(before.shape, Shape::Comma | Shape::Dash);
     let as_clause = before.is(Tags::AS) && speaker.start >= 2;
     if !bordered && !as_clause {
         return None;
     }
     let left = if as_clause { statement_before(units, floor, speaker.start - 1)? } else { statement_before(units, floor, speaker.start)? };
-    if !quoted && (!group.takes(Frame::COMMENT) || !has_finite(left.of(units)) && !left.of(units).iter().any(|token| token.is_quotation() && token.quotation_words() > 3)) {
+    if !quoted
+        && (!group.takes(Frame::COMMENT)
+            || !has_finite(left.of(units)) && !left.of(units).iter().any(|token| token.is_quotation() && token.quotation_words() > 3))
+    {
         return None;
     }
     let after = ends_comment(units, group, quoted)?;
-    let mut finding = Finding::by_verb(group, left, Some(speaker), if as_clause { Construction::Parenthetical } else { Construction::SpeakerVerb });
+    let mut finding =
+        Finding::by_verb(group, left, Some(speaker), if as_clause { Construction::Parenthetical } else { Construction::SpeakerVerb });
     finding.addressee = after.addressee;
     finding.further = statement_after(units, after.end, left);
     if finding.further.is_some() && !quoted {
@@ -87,7 +94,13 @@ fn ends_comment(units: &[Token], group: &VerbGroup, quoted: bool) -> Option<Comm
         addressee = Some(told);
         at = told.end;
     }
-    let border = |at: usize| units.get(at).is_none_or(|token| is_stop(token) || matches!(token.shape, Shape::Comma | Shape::Dash | Shape::Colon | Shape::Close) || token.is(Tags::COORDINATOR | Tags::BUT | Tags::SUBORDINATOR));
+    let border = |at: usize| {
+        units.get(at).is_none_or(|token| {
+            is_stop(token)
+                || matches!(token.shape, Shape::Comma | Shape::Dash | Shape::Colon | Shape::Close)
+                || token.is(Tags::COORDINATOR | Tags::BUT | Tags::SUBORDINATOR)
+        })
+    };
     if border(at) {
         return Some(CommentEnd { end: at, addressee });
     }
@@ -99,7 +112,10 @@ fn ends_comment(units: &[Token], group: &VerbGroup, quoted: bool) -> Option<Comm
     let rest = units.get(at..)?;
     let stop = rest.iter().position(is_stop).unwrap_or(rest.len());
     let owns_content = rest[..stop].first().is_some_and(|token| token.is(Tags::THAT) || token.is_quotation());
-    (quoted && !owns_content).then(|| CommentEnd { end: at + rest.iter().position(|token| token.shape == Shape::Comma || is_stop(token)).unwrap_or(rest.len()), addressee })
+    (quoted && !owns_content).then(|| CommentEnd {
+        end: at + rest.iter().position(|token| token.shape == Shape::Comma || is_stop(token)).unwrap_or(rest.len()),
+        addressee,
+    })
 }
 
 /// An addressee: a noun phrase or an object pronoun.
@@ -146,7 +162,9 @@ fn statement_after(units: &[Token], end: usize, left: Stretch) -> Option<Stretch
         // `“…,” said Ruiz, “…”`: only a quotation goes on.
         return next.is_quotation().then(|| Stretch::new(from, from + 1));
     }
-    if next.is(Tags::ING | Tags::ING_LIKE | Tags::ACCORDING | Tags::WH | Tags::AS | Tags::PAST_LIKE) || next.is(Tags::COORDINATOR | Tags::BUT) && !has_finite(&units[from..to]) {
+    if next.is(Tags::ING | Tags::ING_LIKE | Tags::ACCORDING | Tags::WH | Tags::AS | Tags::PAST_LIKE)
+        || next.is(Tags::COORDINATOR | Tags::BUT) && !has_finite(&units[from..to])
+    {
         return None;
     }
     let stretch = trimmed(units, Stretch::new(from, to));

@@ -41,9 +41,15 @@ pub(crate) enum Opener {
 fn adjunct(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
     alt((
         recognize(token(|token: &Token| token.is(Tags::ADVERB | Tags::WEEKDAY) && !token.is(Tags::SUBJECT_PRONOUN))),
-        recognize(pair(many0_count(token(|token: &Token| token.is(Tags::ADVERB | Tags::DETERMINER | Tags::NUMBER) && !token.is(Tags::THAT))), word(Tags::TIME))),
         recognize(pair(
-            token(|token: &Token| token.is(Tags::PREPOSITION | Tags::TO) && !token.is(Tags::SUBORDINATOR) || token.is(Tags::PREPOSITION) && token.is(Tags::SUBORDINATOR)),
+            many0_count(token(|token: &Token| token.is(Tags::ADVERB | Tags::DETERMINER | Tags::NUMBER) && !token.is(Tags::THAT))),
+            word(Tags::TIME),
+        )),
+        recognize(pair(
+            token(|token: &Token| {
+                token.is(Tags::PREPOSITION | Tags::TO) && !token.is(Tags::SUBORDINATOR)
+                    || token.is(Tags::PREPOSITION) && token.is(Tags::SUBORDINATOR)
+            }),
             alt((core, recognize(word(Tags::OBJECT_PRONOUN)))),
         )),
     ))
@@ -52,7 +58,11 @@ fn adjunct(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
 
 /// `addressee = object-pronoun | simple-noun-phrase` : `him` · `reporters in Leeds`
 fn addressee(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
-    preceded(opt(word(Tags::TO)), alt((recognize(word(Tags::OBJECT_PRONOUN)), recognize(pair(core, many0_count(preceded(word(Tags::PREPOSITION), core))))))).parse(input)
+    preceded(
+        opt(word(Tags::TO)),
+        alt((recognize(word(Tags::OBJECT_PRONOUN)), recognize(pair(core, many0_count(preceded(word(Tags::PREPOSITION), core)))))),
+    )
+    .parse(input)
 }
 
 /// Finds where content begins after a verb group.
@@ -103,11 +113,18 @@ fn opener_at(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<St
     match token.shape {
         Shape::Quotation(_) => open(at, Opener::Quotation),
         Shape::Colon if next.is_some() => open(at + 1, Opener::Colon),
-        Shape::Comma | Shape::Dash if next.is_some_and(|next| next.is_quotation()) && group.takes(Frame::QUOTE.with(Frame::BARE)) => open(at + 1, Opener::Quotation),
+        Shape::Comma | Shape::Dash if next.is_some_and(|next| next.is_quotation()) && group.takes(Frame::QUOTE.with(Frame::BARE)) => {
+            open(at + 1, Opener::Quotation)
+        }
         _ if token.is(Tags::THAT) && group.takes(Frame::THAT.with(Frame::BARE)) => open(at, Opener::That),
         _ if token.is(Tags::WH) && group.takes(Frame::QUESTION.with(Frame::BARE)) => open(at, Opener::Question),
         _ if token.is(Tags::IF) && group.takes(Frame::QUESTION) => open(at, Opener::Question),
-        _ if token.is(Tags::TO) && group.takes(Frame::INFINITIVE) && next.is_some_and(|next| next.shape == Shape::Lower && !next.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN)) => open(at, Opener::Infinitive),
+        _ if token.is(Tags::TO)
+            && group.takes(Frame::INFINITIVE)
+            && next.is_some_and(|next| next.shape == Shape::Lower && !next.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN)) =>
+        {
+            open(at, Opener::Infinitive)
+        }
         _ => None,
     }
 }
@@ -115,7 +132,10 @@ fn opener_at(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<St
 /// `said in a statement on Tuesday that …`: the first sure opener before any finite verb.
 fn sure_opener(units: &[Token], from: usize, group: &VerbGroup) -> Option<Opening> {
     let first = units.get(from)?;
-    let adjunct = first.is(Tags::PREPOSITION | Tags::ADVERB | Tags::TIME | Tags::WEEKDAY | Tags::TO | Tags::AS | Tags::ING | Tags::ING_LIKE) || first.shape == Shape::Comma || group.takes(Frame::ADDRESSEE);
+    let adjunct =
+        first.is(Tags::PREPOSITION | Tags::ADVERB | Tags::TIME | Tags::WEEKDAY | Tags::TO | Tags::AS | Tags::ING | Tags::ING_LIKE)
+            || first.shape == Shape::Comma
+            || group.takes(Frame::ADDRESSEE);
     if !adjunct {
         return None;
     }
@@ -127,7 +147,9 @@ fn sure_opener(units: &[Token], from: usize, group: &VerbGroup) -> Option<Openin
         if at > from && token.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL) {
             return None;
         }
-        let sure = token.is(Tags::THAT) && units.get(at + 1).is_some_and(|next| !next.is(Tags::FINITE_HERE)) || token.is_quotation() && token.quotation_words() > 2 || token.shape == Shape::Colon;
+        let sure = token.is(Tags::THAT) && units.get(at + 1).is_some_and(|next| !next.is(Tags::FINITE_HERE))
+            || token.is_quotation() && token.quotation_words() > 2
+            || token.shape == Shape::Colon;
         if sure {
             if token.shape == Shape::Comma {
                 continue;
@@ -147,7 +169,11 @@ fn bare(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stretch
     let clause = units.get(at..)?;
     let border = clause.iter().position(is_stop).unwrap_or(clause.len());
     let opens = token.is_word() || matches!(token.shape, Shape::Open | Shape::Symbol);
-    (opens && !token.is(Tags::COORDINATOR | Tags::BUT) && has_finite(&clause[..border])).then_some(Opening { start: at, opener: Opener::Clause, addressee })
+    (opens && !token.is(Tags::COORDINATOR | Tags::BUT) && has_finite(&clause[..border])).then_some(Opening {
+        start: at,
+        opener: Opener::Clause,
+        addressee,
+    })
 }
 
 /// `criticized the plan`: a noun phrase.
@@ -156,7 +182,8 @@ fn object(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stret
         return None;
     }
     let token = units.get(at)?;
-    let (_, phrase) = alt((simple, recognize(word(Tags::OBJECT_PRONOUN)), recognize(word(Tags::DETERMINER)))).parse(Ahead(units.get(at..)?)).ok()?;
+    let (_, phrase) =
+        alt((simple, recognize(word(Tags::OBJECT_PRONOUN)), recognize(word(Tags::DETERMINER)))).parse(Ahead(units.get(at..)?)).ok()?;
     (!phrase.0.is_empty() && !token.is(Tags::COORDINATOR)).then_some(Opening { start: at, opener: Opener::Object, addressee })
 }
 
@@ -185,7 +212,10 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         if token.is(Tags::ACCORDING) {
             return true;
         }
-        if token.is(Tags::ING) && token.is(Tags::CUE_VERB) && verb_group(line.source, units, at, line.lexicon).is_some_and(|group| group.form == Form::Participle) {
+        if token.is(Tags::ING)
+            && token.is(Tags::CUE_VERB)
+            && verb_group(line.source, units, at, line.lexicon).is_some_and(|group| group.form == Form::Participle)
+        {
             return true;
         }
         if token.is(Tags::COORDINATOR | Tags::BUT) && reports_soon(line, at + 1) {
@@ -199,7 +229,9 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         && let Some(next) = units.get(at + 1)
     {
         let verb = if next.is(Tags::ADVERB) { at + 2 } else { at + 1 };
-        if units.get(verb).is_some_and(|token| token.is(Tags::CUE_VERB) && token.is(Tags::PAST | Tags::PRESENT) && !token.is(Tags::NOUN_HERE))
+        if units
+            .get(verb)
+            .is_some_and(|token| token.is(Tags::CUE_VERB) && token.is(Tags::PAST | Tags::PRESENT) && !token.is(Tags::NOUN_HERE))
             && verb_group(line.source, units, verb, line.lexicon).is_some_and(|group| group.form == Form::Finite)
         {
             return true;
@@ -217,7 +249,10 @@ fn reports_soon(line: Line<'_>, from: usize) -> bool {
     let Ok((rest, _)) = simple(Ahead(units.get(from..).unwrap_or_default())) else { return false };
     let at = units.len() - rest.0.len();
     let head = (at..units.len().min(at + 4)).find(|at| !units[*at].is(Tags::ADVERB | super::clause::AUXILIARY));
-    head.is_some_and(|head| verb_group(line.source, units, head, line.lexicon).is_some_and(|group| group.form == Form::Finite && group.takes(Frame::BARE.with(Frame::QUOTE))))
+    head.is_some_and(|head| {
+        verb_group(line.source, units, head, line.lexicon)
+            .is_some_and(|group| group.form == Form::Finite && group.takes(Frame::BARE.with(Frame::QUOTE)))
+    })
 }
 
 /// What stands between the end of an attribution and the rest: `, ` or adjuncts up to a border.

@@ -17,7 +17,9 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
     let units = line.units;
     let opening = opening(line, group)?;
     let sure = match opening.opener {
-        Opener::Quotation | Opener::Colon => group.takes(Frame::QUOTE.with(Frame::BARE).with(Frame::NAMING)) || group.verb.surety > Surety::Low,
+        Opener::Quotation | Opener::Colon => {
+            group.takes(Frame::QUOTE.with(Frame::BARE).with(Frame::NAMING)) || group.verb.surety > Surety::Low
+        }
         Opener::That | Opener::Question | Opener::Infinitive => true,
         Opener::Clause => group.verb.surety > Surety::Low,
         Opener::Object => group.surely(),
@@ -45,7 +47,10 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             if opening.opener == Opener::Object && group.verb.surety < Surety::High {
                 return None;
             }
-            (earlier.or_else(|| subject(units, group.stretch.start)).or_else(|| subject_after(units, content.end)), Construction::Participle)
+            (
+                earlier.or_else(|| subject(units, group.stretch.start)).or_else(|| subject_after(units, content.end)),
+                Construction::Participle,
+            )
         }
         Form::Passive => {
             if opening.opener == Opener::Object || !group.takes(Frame::ADDRESSEE.with(Frame::BARE).with(Frame::THAT)) {

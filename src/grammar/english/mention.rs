@@ -26,7 +26,15 @@ pub(crate) fn span(tokens: &[Token]) -> Option<Span> {
 
 /// A word that can stand in a proper name.
 fn is_name(token: &Token) -> bool {
-    token.is_capital() && !token.is(Tags::HONORIFIC | Tags::DETERMINER | Tags::SUBJECT_PRONOUN | Tags::POSSESSIVE_PRONOUN | Tags::PREPOSITION | Tags::IMPERSONAL | Tags::COORDINATOR | Tags::BUT)
+    token.is_capital()
+        && !token.is(Tags::HONORIFIC
+            | Tags::DETERMINER
+            | Tags::SUBJECT_PRONOUN
+            | Tags::POSSESSIVE_PRONOUN
+            | Tags::PREPOSITION
+            | Tags::IMPERSONAL
+            | Tags::COORDINATOR
+            | Tags::BUT)
 }
 
 /// The first run of capitalised words that are no honorific and no title; name particles join them.
@@ -48,7 +56,9 @@ fn name(tokens: &[Token]) -> Option<Stretch> {
         {
             first = title + 1;
         }
-        if tokens.get(at).is_some_and(|token| token.shape == Shape::Comma) && tokens.get(at + 1).is_some_and(|token| token.is(Tags::NAME_SUFFIX)) {
+        if tokens.get(at).is_some_and(|token| token.shape == Shape::Comma)
+            && tokens.get(at + 1).is_some_and(|token| token.is(Tags::NAME_SUFFIX))
+        {
             at += 2;
         }
         return Some(Stretch::new(first, at));

@@ -26,7 +26,8 @@ fn is_tie(token: &Token) -> bool {
 
 /// A word inside a core.
 fn is_core(token: &Token) -> bool {
-    !borders_phrase(token) && !token.is(Tags::PREPOSITION | Tags::COORDINATOR | Tags::SUBJECT_PRONOUN | Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN)
+    !borders_phrase(token)
+        && !token.is(Tags::PREPOSITION | Tags::COORDINATOR | Tags::SUBJECT_PRONOUN | Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN)
 }
 
 /// What can open a core: `the`, `his`, `two`.
@@ -57,7 +58,12 @@ pub(crate) fn conjoined(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
 fn apposition(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
     let (after, _) = shape(Shape::Comma).parse(input)?;
     let tokens = after.0;
-    let end = tokens.iter().position(|token| matches!(token.shape, Shape::Comma | Shape::Dash | Shape::Colon) || super::clause::is_stop(token) || token.is_quotation()).unwrap_or(tokens.len());
+    let end = tokens
+        .iter()
+        .position(|token| {
+            matches!(token.shape, Shape::Comma | Shape::Dash | Shape::Colon) || super::clause::is_stop(token) || token.is_quotation()
+        })
+        .unwrap_or(tokens.len());
     let inner = &tokens[..end];
     let Some(first) = inner.first() else { return Err(nom::Err::Error(())) };
     let relative = first.is(Tags::WH) && !first.is(Tags::IF);
@@ -65,7 +71,20 @@ fn apposition(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
         || first.shape == Shape::Number
         || first.is(Tags::ROLE | Tags::HONORIFIC | Tags::NAME_SUFFIX | Tags::NUMBER)
         || first.is_capital() && !first.is(Tags::SUBJECT_PRONOUN | Tags::WEEKDAY | Tags::MONTH | Tags::PREPOSITION | Tags::SUBORDINATOR)
-        || first.shape == Shape::Lower && !first.is(Tags::ADVERB | Tags::PREPOSITION | Tags::SUBJECT_PRONOUN | Tags::COORDINATOR | Tags::ING | Tags::ING_LIKE | Tags::WH | Tags::SUBORDINATOR | Tags::BUT | Tags::IMPERSONAL | Tags::CUE_VERB | Tags::TIME | Tags::PAST_LIKE);
+        || first.shape == Shape::Lower
+            && !first.is(Tags::ADVERB
+                | Tags::PREPOSITION
+                | Tags::SUBJECT_PRONOUN
+                | Tags::COORDINATOR
+                | Tags::ING
+                | Tags::ING_LIKE
+                | Tags::WH
+                | Tags::SUBORDINATOR
+                | Tags::BUT
+                | Tags::IMPERSONAL
+                | Tags::CUE_VERB
+                | Tags::TIME
+                | Tags::PAST_LIKE);
     if end == 0 || end > LONGEST || !(relative || descriptive && !has_finite(inner)) {
         return Err(nom::Err::Error(()));
     }
@@ -96,10 +115,14 @@ pub(crate) fn opens_adjunct(units: &[Token], at: usize) -> bool {
     }
     if token.is(Tags::PREPOSITION) && !token.is(Tags::TO) {
         let next = units.get(at + 1..units.len().min(at + 5)).unwrap_or_default();
-        return next.iter().take_while(|token| token.is_word() && !token.is(Tags::PREPOSITION)).any(|token| token.is(Tags::WEEKDAY | Tags::MONTH | Tags::OCCASION | Tags::TIME));
+        return next
+            .iter()
+            .take_while(|token| token.is_word() && !token.is(Tags::PREPOSITION))
+            .any(|token| token.is(Tags::WEEKDAY | Tags::MONTH | Tags::OCCASION | Tags::TIME));
     }
-    token.is(Tags::TIME) && token.shape == Shape::Lower && units.get(at + 1).is_none_or(|next| !next.is_word() || next.is(Tags::PREPOSITION | Tags::TIME))
-
+    token.is(Tags::TIME)
+        && token.shape == Shape::Lower
+        && units.get(at + 1).is_none_or(|next| !next.is_word() || next.is(Tags::PREPOSITION | Tags::TIME))
 }
 
 /// `core`, read leftwards: `the mayor` ← … ; stops left of a determiner.
@@ -121,7 +144,10 @@ fn simple_back(input: Back<'_>) -> Rule<Back<'_>, Back<'_>> {
 fn conjoined_back(input: Back<'_>) -> Rule<Back<'_>, Back<'_>> {
     let (mut rest, _) = simple_back.parse(input)?;
     while let Ok((before, _)) = pair(word::<Back<'_>>(Tags::COORDINATOR), opt(shape(Shape::Comma))).parse(rest) {
-        let segment = before.0.iter().rposition(|token| matches!(token.shape, Shape::Comma | Shape::Colon | Shape::Semicolon | Shape::Dash) || token.is_quotation());
+        let segment = before
+            .0
+            .iter()
+            .rposition(|token| matches!(token.shape, Shape::Comma | Shape::Colon | Shape::Semicolon | Shape::Dash) || token.is_quotation());
         if has_finite(&before.0[segment.map_or(0, |at| at + 1)..]) {
             break;
         }
@@ -130,7 +156,8 @@ fn conjoined_back(input: Back<'_>) -> Rule<Back<'_>, Back<'_>> {
             Err(_) => break,
         }
     }
-    Ok((rest, input))
+    let read = input.0.len() - rest.0.len();
+    Ok((rest, Back(&input.0[input.0.len() - read..])))
 }
 
 /// A segment between commas that can stand in apposition or be a speaker's head: no finite verb in it unless it is a relative clause.
@@ -145,10 +172,26 @@ fn describes(segment: &[Token]) -> bool {
 /// Whether a segment can be the head of a speaker's noun phrase.
 fn heads(segment: &[Token]) -> bool {
     let Some(first) = segment.first() else { return false };
-    let adverbial = first.is(Tags::PREPOSITION | Tags::SUBORDINATOR | Tags::WH | Tags::ADVERB | Tags::TIME | Tags::WEEKDAY | Tags::ING | Tags::ING_LIKE | Tags::BUT | Tags::COORDINATOR | Tags::TO)
+    let adverbial = first.is(Tags::PREPOSITION
+        | Tags::SUBORDINATOR
+        | Tags::WH
+        | Tags::ADVERB
+        | Tags::TIME
+        | Tags::WEEKDAY
+        | Tags::ING
+        | Tags::ING_LIKE
+        | Tags::BUT
+        | Tags::COORDINATOR
+        | Tags::TO)
         || first.is(Tags::CUE_VERB) && !first.is(Tags::CUE_NOUN) && !first.is(Tags::ROLE)
         || first.is(Tags::PAST_LIKE) && first.is_capital();
-    !adverbial && !has_finite(segment) && segment.iter().any(|token| token.is_capital() || token.is(Tags::ROLE | Tags::BODY | Tags::PLURAL | Tags::DOCUMENT | Tags::DETERMINER | Tags::QUANTIFIER) || token.shape == Shape::Lower)
+    !adverbial
+        && !has_finite(segment)
+        && segment.iter().any(|token| {
+            token.is_capital()
+                || token.is(Tags::ROLE | Tags::BODY | Tags::PLURAL | Tags::DOCUMENT | Tags::DETERMINER | Tags::QUANTIFIER)
+                || token.shape == Shape::Lower
+        })
 }
 
 /// The speaker before the verb group that starts at `verb`: `Ana Ruiz, 41, a nurse in Leeds,` ← `said`.
@@ -193,7 +236,10 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
 fn segment_before(units: &[Token], floor: usize, end: usize) -> Stretch {
     let start = units[floor..end]
         .iter()
-        .rposition(|token| matches!(token.shape, Shape::Comma | Shape::Colon | Shape::Semicolon | Shape::Dash) || token.is_quotation() && borders_phrase(token))
+        .rposition(|token| {
+            matches!(token.shape, Shape::Comma | Shape::Colon | Shape::Semicolon | Shape::Dash)
+                || token.is_quotation() && borders_phrase(token)
+        })
         .map_or(floor, |at| floor + at + 1);
     Stretch::new(start, end)
 }
@@ -222,7 +268,10 @@ fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
             break;
         }
         if segment.start <= floor || units[segment.start - 1].shape != Shape::Comma {
-            if best.is_none() && end + 1 < verb && let Ok((rest, _)) = conjoined_back(Back(tokens)) {
+            if best.is_none()
+                && end + 1 < verb
+                && let Ok((rest, _)) = conjoined_back(Back(tokens))
+            {
                 best = Some(segment.start + rest.0.len());
             }
             break;
@@ -243,4 +292,3 @@ impl<'t> Ahead<'t> {
         Self(self.0.get(..count).unwrap_or(self.0))
     }
 }
-

@@ -21,15 +21,31 @@ pub(crate) fn sentence(line: Line<'_>, found: &mut Vec<Finding>) {
         let finding = if token.is(Tags::ACCORDING) {
             according::according_to(line, floor, at)
         } else if token.is(Tags::CUE_VERB) && !found[first..].iter().any(|finding| finding.says(at)) {
-            verb_group(line.source, units, at, line.lexicon).and_then(|group| by_verb(line, floor, &group, found.get(first..).and_then(<[Finding]>::last)))
+            verb_group(line.source, units, at, line.lexicon)
+                .and_then(|group| by_verb(line, floor, &group, found.get(first..).and_then(<[Finding]>::last)))
         } else {
             None
         };
         if let Some(finding) = finding {
             // What an outer attribution takes in is no statement of its own.
-            let kept = found.len() - found[first..].iter().rev().take_while(|inner| finding.content.start <= inner.cue.map_or(inner.content.start, |cue| cue.start) && finding.content.end >= inner.content.end).count();
+            let kept = found.len()
+                - found[first..]
+                    .iter()
+                    .rev()
+                    .take_while(|inner| {
+                        finding.content.start <= inner.cue.map_or(inner.content.start, |cue| cue.start)
+                            && finding.content.end >= inner.content.end
+                    })
+                    .count();
             found.truncate(kept.max(first));
-            floor = if finding.construction == crate::model::attribution::Construction::SpeakerVerb && finding.further.is_none() && finding.content.start > at { finding.end() } else { finding.end().max(at + 1) };
+            floor = if finding.construction == crate::model::attribution::Construction::SpeakerVerb
+                && finding.further.is_none()
+                && finding.content.start > at
+            {
+                finding.end()
+            } else {
+                finding.end().max(at + 1)
+            };
             found.push(finding);
         }
         at += 1;

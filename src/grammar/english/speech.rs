@@ -54,7 +54,9 @@ impl<'a> SpeechReader<'a> {
         let was_unclosed = std::mem::replace(&mut self.unclosed, false);
         let mut first = true;
         sentence::split(&units, |tokens| {
-            if index.is_some() && let Some(span) = self::span(tokens) {
+            if index.is_some()
+                && let Some(span) = self::span(tokens)
+            {
                 self.sentences.push(span);
             }
             self.sentence(tokens, index, first_quote, first.then_some(was_unclosed));

@@ -125,7 +125,9 @@ fn plural_subject(units: &[Token], at: usize) -> bool {
         return !before.is(Tags::MALE | Tags::FEMALE);
     }
     before.is(Tags::PLURAL | Tags::QUANTIFIER | Tags::WH)
-        || before.is_word() && before.shape != Shape::Number && !before.is(Tags::PREPOSITION | Tags::DETERMINER | Tags::TO | Tags::ADVERB | Tags::POSSESSIVE_PRONOUN)
+        || before.is_word()
+            && before.shape != Shape::Number
+            && !before.is(Tags::PREPOSITION | Tags::DETERMINER | Tags::TO | Tags::ADVERB | Tags::POSSESSIVE_PRONOUN)
         || before.shape == Shape::Comma
 }
 

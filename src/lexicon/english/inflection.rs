@@ -18,6 +18,24 @@ pub(crate) fn verb(lemma: &str, listed: &str) -> VerbForms {
     }
 }
 
+/// A second spelling of a verb's base: the fifth of its listed forms (`favour`).
+pub(crate) fn second_base(listed: &str) -> Option<&str> {
+    listed.split_whitespace().nth(4)
+}
+
+/// Every spelling of a form: `signaled/signalled` → `signaled`, `signalled`; `criticized` → `criticized`, `criticised`.
+pub(crate) fn spellings(form: &str) -> Vec<String> {
+    let mut all: Vec<String> = form.split('/').map(str::to_owned).collect();
+    for (american, british) in [("iz", "is"), ("yz", "ys")] {
+        for ending in ["e", "es", "ed", "ing"] {
+            if let Some(stem) = form.strip_suffix(ending).and_then(|stem| stem.strip_suffix(american)).filter(|stem| stem.len() > 3) {
+                all.push(format!("{stem}{british}{ending}"));
+            }
+        }
+    }
+    all
+}
+
 /// `walk` → `walks walked walked walking`; `deny` → `denies denied`; `urge` → `urged urging`; `stress` → `stresses`.
 /// Verbs that double a consonant are listed with their forms.
 pub(crate) fn regular_verb(lemma: &str) -> VerbForms {
@@ -26,7 +44,8 @@ pub(crate) fn regular_verb(lemma: &str) -> VerbForms {
         Some(stem) => format!("{stem}ied"),
         None => format!("{stem}ed"),
     };
-    let ing = if lemma.ends_with("ee") { format!("{lemma}ing") } else { format!("{stem}ing") };
+    let keeps_e = ["ee", "oe", "ye"].iter().any(|ending| lemma.ends_with(ending));
+    let ing = if keeps_e { format!("{lemma}ing") } else { format!("{stem}ing") };
     VerbForms { present: with_s(lemma), participle: past.clone(), past, ing }
 }
 
@@ -65,6 +84,17 @@ mod tests {
         ] {
             assert_eq!(regular_verb(lemma), verb(lemma, forms));
         }
+    }
+
+    #[test]
+    fn spellings_are_told_apart() {
+        assert_eq!(spellings("said"), ["said"]);
+        assert_eq!(spellings("signaled/signalled"), ["signaled", "signalled"]);
+        assert_eq!(spellings("criticizing"), ["criticizing", "criticising"]);
+        assert_eq!(spellings("analyzes"), ["analyzes", "analyses"]);
+        assert_eq!(spellings("seized"), ["seized"]);
+        assert_eq!(second_base("favors favored favored favoring favour"), Some("favour"));
+        assert_eq!(second_base("says said said saying"), None);
     }
 
     #[test]

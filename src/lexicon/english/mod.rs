@@ -54,15 +54,19 @@ pub(crate) fn build(mut lexicon: Lexicon) -> Lexicon {
             continue;
         }
         let forms = inflection::verb(verb.lemma, verb.forms);
+        let second_base = inflection::second_base(verb.forms).map(str::to_owned);
         let tagged = [
-            (verb.lemma.to_owned(), Tags::BASE),
-            (forms.present, Tags::PRESENT),
-            (forms.past, Tags::PAST),
-            (forms.participle, Tags::PARTICIPLE),
-            (forms.ing, Tags::ING),
+            (Some(verb.lemma.to_owned()), Tags::BASE),
+            (second_base, Tags::BASE),
+            (Some(forms.present), Tags::PRESENT),
+            (Some(forms.past), Tags::PAST),
+            (Some(forms.participle), Tags::PARTICIPLE),
+            (Some(forms.ing), Tags::ING),
         ];
         for (form, tag) in tagged {
-            lexicon.add(&form, Tags::CUE_VERB | tag, |entry| entry.verb = index);
+            for spelling in form.iter().flat_map(|form| inflection::spellings(form)) {
+                lexicon.add(&spelling, Tags::CUE_VERB | tag, |entry| entry.verb = index);
+            }
         }
     }
     for noun in nouns::NOUNS {
