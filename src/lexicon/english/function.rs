@@ -16,7 +16,7 @@ pub(crate) const WORDS: &[WordList] = &[
         "\
             some many several most few fewer fewest all others other everyone everybody someone somebody one ones \
             no-one nobody none more much anyone anybody less least enough plenty lots half both each any another \
-            either neither various numerous countless something anything everything nothing",
+            either neither",
     ),
     (
         Tags::PREPOSITION,
@@ -89,11 +89,11 @@ pub(crate) const WORDS: &[WordList] = &[
             perhaps too first last next recently repeatedly previously frequently sometimes rather quite very \
             initially maybe almost however therefore thus hence moreover furthermore meanwhile nonetheless \
             nevertheless otherwise likewise besides seldom somewhat somehow anyway anymore together alone ahead \
-            aloud altogether afterward afterwards beforehand earlier long far well more most less least so away here \
-            there elsewhere everywhere anywhere somewhere indeed yet else hard straight abroad overseas forward \
+            aloud altogether afterward afterwards beforehand earlier long far well so away here \
+            there elsewhere everywhere anywhere somewhere indeed yet else abroad overseas forward \
             backward upward downward outright overnight online nowadays thereafter thereby therein hereby forever \
-            indoors outdoors enough pretty half early late loud onstage upfront firsthand nationwide worldwide \
-            statewide publicly all both today yesterday tomorrow tonight",
+            indoors outdoors late loud onstage upfront firsthand nationwide worldwide \
+            statewide today yesterday tomorrow tonight",
     ),
     (Tags::PARTICLE, "out up down off back on away in over forward forth aside through apart along around ahead aloud"),
     (

@@ -19,6 +19,8 @@ pub(crate) const WORDS: &[WordList] = &[
             adm cmdr cdr comdr brig cmsgt hon supt insp det dets dep lieut atty pres drs del ald msgr mx const cllr \
             amb asst",
     ),
+    // Parts of titles that are adjectives as well.
+    (Tags::HONORIFIC, "private prime vice major corporal"),
     (
         Tags::HONORIFIC.with(Tags::MALE),
         "\
@@ -43,11 +45,11 @@ pub(crate) const WORDS: &[WordList] = &[
         Tags::HONORIFIC.with(Tags::ROLE),
         "\
             president senator governor secretary minister mayor professor chancellor premier general admiral colonel \
-            captain major lieutenant sergeant corporal private commander brigadier commodore marshal judge justice \
+            captain lieutenant sergeant commander brigadier commodore marshal judge justice \
             sheriff chief detective inspector superintendent constable officer deputy agent trooper doctor bishop \
             reverend pastor rabbi imam cardinal archbishop monsignor deacon vicar dean coach representative delegate \
             commissioner ambassador councillor councilor councilmember prosecutor solicitor magistrate \
-            vice-president congressperson chair speaker comptroller treasurer ombudsman prime vice attorney",
+            vice-president congressperson chair speaker comptroller treasurer ombudsman attorney",
     ),
     // What a person is.
     (
