@@ -301,6 +301,18 @@ mod tests {
     }
 
     #[test]
+    fn other_verbs_are_marked_by_their_finite_forms() {
+        let marks = |word| table::english().entry(Key::of(word)).tags.any(Tags::FINITE_VERB);
+        for word in ["arrived", "arrives", "visited", "organises", "came", "comes", "stopped", "left"] {
+            assert!(marks(word), "{word}");
+        }
+        // Plural nouns, adjectives, and base forms.
+        for word in ["visits", "retired", "visit", "votes", "plans"] {
+            assert!(!marks(word), "{word}");
+        }
+    }
+
+    #[test]
     fn phrasal_verbs_are_found_by_head_and_particle() {
         let lexicon = table::english();
         for (head, particle) in [("pointed", "out"), ("called", "for"), ("lashed", "out"), ("referred", "to"), ("shot", "back")] {
