@@ -31,6 +31,10 @@ impl Frame {
     pub(crate) const PHRASAL_ONLY: Self = Self(1 << 10);
     /// An `-ing` clause: `admitted taking …`, `recalled meeting …`.
     pub(crate) const GERUND: Self = Self(1 << 11);
+    /// An `about`- or `over`-phrase: `concern about the plan`, `questions over the deal`.
+    pub(crate) const TOPIC: Self = Self(1 << 12);
+    /// A `for`-phrase: `calls for a vote`, `praise for the crew`.
+    pub(crate) const PURPOSE: Self = Self(1 << 13);
 
     /// Both sets together.
     pub(crate) const fn with(self, other: Self) -> Self {

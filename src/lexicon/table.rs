@@ -61,8 +61,8 @@ impl Key {
     }
 }
 
-/// The index has 2^14 slots, four for each word or more, so that most unknown words end at an empty slot.
-const SLOT_BITS: u32 = 14;
+/// The index has 2^15 slots, about three for each word, so that most unknown words end at an empty slot.
+const SLOT_BITS: u32 = 15;
 
 /// The whole vocabulary of a language, ready for look-ups.
 pub(crate) struct Lexicon {

@@ -13,11 +13,19 @@ pub(crate) const WORDS: &[WordList] = &[
     (Tags::DETERMINER.with(Tags::THAT), "that"),
     (
         Tags::QUANTIFIER,
-        "some many several most few fewer fewest all others other everyone everybody someone somebody one ones no-one nobody none more much anyone anybody less least enough plenty lots half both each any another either neither various numerous countless something anything everything nothing",
+        "\
+            some many several most few fewer fewest all others other everyone everybody someone somebody one ones \
+            no-one nobody none more much anyone anybody less least enough plenty lots half both each any another \
+            either neither",
     ),
     (
         Tags::PREPOSITION,
-        "of in on at for by from with without about against among amongst around between during into near over through throughout toward towards under upon within across above behind below beneath beside besides beyond despite inside outside onto per than like unlike amid amidst alongside along via aboard versus regarding concerning including excluding following pending notwithstanding past underneath barring minus atop astride circa given",
+        "\
+            of in on at for by from with without about against among amongst around between during into near over \
+            through throughout toward towards under upon within across above behind below beneath beside besides \
+            beyond despite inside outside onto per than like unlike amid amidst alongside along via aboard versus \
+            regarding concerning including excluding following pending notwithstanding past underneath barring minus \
+            atop astride circa given",
     ),
     (Tags::PREPOSITION.with(Tags::SUBORDINATOR), "after before since until till except"),
     (Tags::ACCORDING, "according"),
@@ -25,7 +33,9 @@ pub(crate) const WORDS: &[WordList] = &[
     (Tags::BUT, "but yet"),
     (
         Tags::SUBORDINATOR,
-        "because when while whilst although though albeit unless whereas once whenever wherever where lest whereby insofar",
+        "\
+            because when while whilst although though albeit unless whereas once whenever wherever where lest \
+            whereby insofar",
     ),
     (Tags::SUBORDINATOR.with(Tags::IF), "if"),
     (Tags::WH.with(Tags::IF), "whether"),
@@ -53,13 +63,20 @@ pub(crate) const WORDS: &[WordList] = &[
     // Contractions with a form of `be`, `have`, `will` or `would` hold the finite verb as well as the pronoun.
     (Tags::BE, "is was are were be been being am 're i'm we're you're they're there're who're 'm ain't"),
     (Tags::BE.with(Tags::NEGATION), "isn't wasn't aren't weren't ain't"),
-    (Tags::HAVE, "has had have having 've i've we've you've they've who've would've could've should've might've must've"),
+    (
+        Tags::HAVE,
+        "\
+        has had have having 've i've we've you've they've who've would've could've should've might've must've",
+    ),
     (Tags::HAVE.with(Tags::NEGATION), "hasn't hadn't haven't"),
     (Tags::DO, "do does did done doing"),
     (Tags::DO.with(Tags::NEGATION), "doesn't didn't don't"),
     (
         Tags::MODAL,
-        "will would can could may might must shall should ought 'll 'd i'll i'd we'll we'd you'll you'd he'll he'd she'll she'd they'll they'd it'll it'd there'll there'd that'll that'd who'll who'd would've could've should've might've must've",
+        "\
+            will would can could may might must shall should ought 'll 'd i'll i'd we'll we'd you'll you'd he'll \
+            he'd she'll she'd they'll they'd it'll it'd there'll there'd that'll that'd who'll who'd would've \
+            could've should've might've must've",
     ),
     (Tags::MODAL.with(Tags::NEGATION), "won't wouldn't can't cannot couldn't mightn't mustn't shouldn't shan't needn't oughtn't daren't"),
     (Tags::THAT, "that's that'd that'll"),
@@ -67,16 +84,38 @@ pub(crate) const WORDS: &[WordList] = &[
     (Tags::NEGATION.with(Tags::ADVERB), "not never nowhere"),
     (
         Tags::ADVERB,
-        "also later then now again already always just only still ever even often once twice soon further instead perhaps too first last next recently repeatedly previously frequently sometimes rather quite very initially maybe almost however therefore thus hence moreover furthermore meanwhile nonetheless nevertheless otherwise likewise besides seldom somewhat somehow anyway anymore together alone ahead aloud altogether afterward afterwards beforehand earlier long far well more most less least so away here there elsewhere everywhere anywhere somewhere indeed yet else hard straight abroad overseas forward backward upward downward outright overnight online nowadays thereafter thereby therein hereby forever indoors outdoors enough pretty half early late loud onstage upfront firsthand nationwide worldwide statewide publicly all both today yesterday tomorrow tonight",
+        "\
+            also later then now again already always just only still ever even often once twice soon further instead \
+            perhaps too first last next recently repeatedly previously frequently sometimes rather quite very \
+            initially maybe almost however therefore thus hence moreover furthermore meanwhile nonetheless \
+            nevertheless otherwise likewise besides seldom somewhat somehow anyway anymore together alone ahead \
+            aloud altogether afterward afterwards beforehand earlier long far well so away here \
+            there elsewhere everywhere anywhere somewhere indeed yet else abroad overseas forward \
+            backward upward downward outright overnight online nowadays thereafter thereby therein hereby forever \
+            indoors outdoors late loud onstage upfront firsthand nationwide worldwide \
+            statewide today yesterday tomorrow tonight",
     ),
     (Tags::PARTICLE, "out up down off back on away in over forward forth aside through apart along around ahead aloud"),
     (
         Tags::NUMBER,
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens scores two-thirds couple",
+        "\
+            zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
+            seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds \
+            thousand thousands million millions billion billions trillion trillions dozen dozens scores two-thirds \
+            couple",
     ),
     // Words in -ly that are no adverbs: an entry keeps the scanner from taking them for one.
     (
         Tags::NOMINAL,
-        "family rally ally reply supply july daily weekly monthly yearly quarterly nightly hourly biweekly only fly bully belly jelly folly holly dolly lily molly sally billy willy tally gully hilly chilly silly ugly holy jolly woolly oily curly burly surly early friendly unfriendly likely unlikely lonely lovely lively deadly costly elderly orderly scholarly cowardly heavenly worldly otherworldly bodily kingly queenly princely saintly manly womanly motherly fatherly brotherly sisterly neighborly neighbourly gentlemanly kindly sickly stately timely untimely unruly unsightly shapely homely comely leisurely masterly miserly beastly ghastly ghostly prickly wobbly bubbly crumbly cuddly smelly assembly anomaly monopoly melancholy multiply apply imply comply rely italy sicily butterfly dragonfly panoply homily doily barfly firefly horsefly gadfly lowly measly niggly portly wrinkly pearly steely wily emily kelly reilly o'reilly connolly donnelly beverly shelly polly carly kimberly nelly kelley",
+        "\
+            family ally july daily weekly monthly yearly quarterly nightly hourly biweekly fly bully belly jelly \
+            folly willy tally gully hilly chilly silly ugly holy jolly woolly oily curly burly surly early friendly \
+            unfriendly likely unlikely lonely lovely lively deadly costly elderly orderly scholarly cowardly \
+            heavenly worldly otherworldly bodily kingly queenly princely saintly manly womanly motherly fatherly \
+            brotherly sisterly neighborly neighbourly gentlemanly kindly sickly stately timely untimely unruly \
+            unsightly shapely homely comely leisurely masterly miserly beastly ghastly ghostly prickly wobbly bubbly \
+            crumbly cuddly smelly assembly anomaly monopoly melancholy italy sicily butterfly dragonfly panoply \
+            homily doily barfly firefly horsefly gadfly lowly measly niggly portly wrinkly pearly steely wily rally \
+            reply supply only reilly o'reilly connolly donnelly shelly nelly kelley",
     ),
 ];
