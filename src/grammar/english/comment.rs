@@ -61,10 +61,11 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
         return None;
     }
     let left = if as_clause { statement_before(units, floor, speaker.start - 1)? } else { statement_before(units, floor, speaker.start)? };
-    if !quoted
-        && (!group.takes(Frame::COMMENT)
-            || !has_finite(left.of(units)) && !left.of(units).iter().any(|token| token.is_quotation() && token.quotation_words() > 3))
-    {
+    // `Ruiz, the aides said, will stay`: the clause goes on behind its subject.
+    let split = units.get(group.stretch.end).is_some_and(|token| token.shape == Shape::Comma)
+        && units.get(group.stretch.end + 1).is_some_and(|token| token.is(Tags::FINITE_HERE));
+    let long_quotation = |token: &Token| token.is_quotation() && token.quotation_words() > 3;
+    if !quoted && !split && (!group.takes(Frame::COMMENT) || !is_statement(left.of(units)) && !left.of(units).iter().any(long_quotation)) {
         return None;
     }
     let after = ends_comment(units, group, quoted)?;
@@ -76,6 +77,17 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
         finding.construction = Construction::Parenthetical;
     }
     Some(finding)
+}
+
+/// Whether words before a comment clause make a statement and no adverbial: a clause, or more than one opens a sentence with.
+fn is_statement(tokens: &[Token]) -> bool {
+    let adverbial = tokens.first().is_some_and(|first| first.is(Tags::PREPOSITION | Tags::SUBORDINATOR | Tags::ADVERB | Tags::ING | Tags::ING_LIKE | Tags::TIME | Tags::AS));
+    if adverbial {
+        // `When the mill closed, Ruiz said …` opens a sentence; `When the mill closed, they left, Ruiz said` states.
+        let comma = tokens.iter().position(|token| token.shape == Shape::Comma);
+        return comma.is_some_and(|comma| has_finite(&tokens[comma..])) || !tokens.first().is_some_and(|first| first.is(Tags::SUBORDINATOR)) && has_finite(tokens);
+    }
+    has_finite(tokens) || tokens.len() > 4
 }
 
 /// Where a comment clause ends, and to whom it was said.
@@ -138,7 +150,9 @@ fn is_quoted_statement(token: &Token) -> bool {
 
 /// What is said before an attribution that starts at `end`: back to the sentence's start or the last statement's end.
 fn statement_before(units: &[Token], floor: usize, end: usize) -> Option<Stretch> {
-    let mut start = floor;
+    let mut start = units[floor..end].iter().rposition(|token| token.shape == Shape::Open).map_or(floor, |open| {
+        if units[floor + open..end].iter().any(|token| token.shape == Shape::Close) { floor } else { floor + open + 1 }
+    });
     while start < end && (units[start].is(Tags::BUT | Tags::COORDINATOR) || matches!(units[start].shape, Shape::Comma | Shape::Semicolon)) {
         start += 1;
     }
@@ -157,7 +171,7 @@ fn statement_after(units: &[Token], end: usize, left: Stretch) -> Option<Stretch
     let quoted = left.of(units).iter().any(Token::is_quotation);
     let direct = quoted && left.len() == 1;
     let from = end + 1;
-    let to = units.len();
+    let to = rest.iter().position(|token| token.shape == Shape::Close).filter(|close| !rest[..*close].iter().any(|token| token.shape == Shape::Open)).map_or(units.len(), |close| end + close);
     if direct {
         // `“…,” said Ruiz, “…”`: only a quotation goes on.
         return next.is_quotation().then(|| Stretch::new(from, from + 1));

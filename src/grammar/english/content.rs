@@ -13,7 +13,7 @@ use super::finding::Line;
 use super::noun_phrase::{core, simple};
 use super::verb_group::{Form, VerbGroup, verb_group};
 use crate::grammar::input::{Ahead, Rule, shape, token, word};
-use crate::grammar::token::{Shape, Token};
+use crate::grammar::token::{Ending, Shape, Token};
 use crate::lexicon::frame::{Frame, Surety};
 use crate::lexicon::tags::Tags;
 
@@ -23,6 +23,8 @@ pub(crate) struct Opening {
     pub(crate) start: usize,
     pub(crate) opener: Opener,
     pub(crate) addressee: Option<Stretch>,
+    /// Whether the attribution stands in a subordinate or relative clause, which ends before its sentence does.
+    pub(crate) subordinate: bool,
 }
 
 /// What opens content.
@@ -72,6 +74,11 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
     if let Some(opening) = opener_at(units, from, group, None) {
         return Some(opening);
     }
+    if group.takes(Frame::NAMING)
+        && let Some(named) = object(units, from, group, None)
+    {
+        return Some(named);
+    }
     let mut at = from;
     let mut told = None;
     if group.takes(Frame::ADDRESSEE) && group.form != Form::Passive {
@@ -89,14 +96,28 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
     if let Some(sure) = sure_opener(units, at, group) {
         return Some(Opening { addressee: told, ..sure });
     }
-    let (rest, _) = many0_count(adjunct).parse(Ahead(units.get(at..)?)).ok()?;
-    let after = units.len() - rest.0.len();
+    let after = adjuncts_end(units, at);
     if after > at
         && let Some(opening) = opener_at(units, after, group, told)
     {
         return Some(opening);
     }
     bare(units, if after < units.len() { after } else { at }, group, told).or_else(|| object(units, from, group, told))
+}
+
+/// Where the adjuncts that start at `from` end. What stands right before a finite verb is its subject, not an adjunct.
+fn adjuncts_end(units: &[Token], from: usize) -> usize {
+    let mut at = from;
+    while let Some(rest) = units.get(at..)
+        && let Ok((left, _)) = adjunct(Ahead(rest))
+    {
+        let end = units.len() - left.0.len();
+        if end == at || units.get(end).is_some_and(|next| next.is(Tags::FINITE_HERE)) {
+            break;
+        }
+        at = end;
+    }
+    at
 }
 
 /// A noun phrase without the adjuncts of time that may end it.
@@ -109,7 +130,7 @@ fn adjuncts_cut(units: &[Token], start: usize, end: usize) -> Stretch {
 fn opener_at(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stretch>) -> Option<Opening> {
     let token = units.get(at)?;
     let next = units.get(at + 1);
-    let open = |start, opener| Some(Opening { start, opener, addressee });
+    let open = |start, opener| Some(Opening { start, opener, addressee, subordinate: false });
     match token.shape {
         Shape::Quotation(_) => open(at, Opener::Quotation),
         Shape::Colon if next.is_some() => open(at + 1, Opener::Colon),
@@ -169,22 +190,24 @@ fn bare(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stretch
     let clause = units.get(at..)?;
     let border = clause.iter().position(is_stop).unwrap_or(clause.len());
     let opens = token.is_word() || matches!(token.shape, Shape::Open | Shape::Symbol);
-    (opens && !token.is(Tags::COORDINATOR | Tags::BUT) && has_finite(&clause[..border])).then_some(Opening {
+    (opens && !token.is(Tags::COORDINATOR | Tags::BUT) && (has_finite(&clause[..border]) || clause.iter().any(Token::is_quotation))).then_some(Opening {
         start: at,
         opener: Opener::Clause,
         addressee,
+        subordinate: false,
     })
 }
 
 /// `criticized the plan`: a noun phrase.
 fn object(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stretch>) -> Option<Opening> {
-    if !group.takes(Frame::OBJECT.with(Frame::NAMING).with(Frame::GERUND)) || group.verb.surety == Surety::Low {
+    let quoted = units[at.min(units.len())..].iter().any(Token::is_quotation);
+    if !group.takes(Frame::OBJECT.with(Frame::NAMING).with(Frame::GERUND)) || group.verb.surety == Surety::Low && !quoted {
         return None;
     }
     let token = units.get(at)?;
     let (_, phrase) =
         alt((simple, recognize(word(Tags::OBJECT_PRONOUN)), recognize(word(Tags::DETERMINER)))).parse(Ahead(units.get(at..)?)).ok()?;
-    (!phrase.0.is_empty() && !token.is(Tags::COORDINATOR)).then_some(Opening { start: at, opener: Opener::Object, addressee })
+    (!phrase.0.is_empty() && !token.is(Tags::COORDINATOR | Tags::TIME | Tags::WEEKDAY)).then_some(Opening { start: at, opener: Opener::Object, addressee, subordinate: false })
 }
 
 /// Where content that opens at `start` ends: with its sentence, or where the journalist goes on.
@@ -208,7 +231,17 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     if token.shape == Shape::Semicolon {
         return opening.opener != Opener::Colon;
     }
+    if opening.opener == Opener::Quotation && before.is_quotation() && at == opening.start + 1 {
+        // `said “…,” but …`: a quotation that ends as a statement is one.
+        let whole = matches!(before.shape, Shape::Quotation(Ending::Comma | Ending::Full | Ending::Asking | Ending::Broken)) && before.quotation_words() > 2;
+        if whole && !(token.is(Tags::COORDINATOR) && units.get(at + 1).is_some_and(Token::is_quotation)) {
+            return true;
+        }
+    }
     if before.shape == Shape::Comma {
+        if opening.subordinate && main_clause(units, at) {
+            return true;
+        }
         if token.is(Tags::ACCORDING) {
             return true;
         }
@@ -243,6 +276,13 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     false
 }
 
+/// `While Ruiz said …, the mill stays`: whether a main clause begins, a subject and its finite verb.
+fn main_clause(units: &[Token], at: usize) -> bool {
+    let Ok((rest, _)) = simple(Ahead(units.get(at..).unwrap_or_default())) else { return false };
+    let after = rest.0.iter().find(|token| !token.is(Tags::ADVERB));
+    after.is_some_and(|token| token.is(Tags::FINITE_HERE) || token.shape == Shape::Comma)
+}
+
 /// `…, and Okafor said`: whether a speaker and a reporting verb follow at once.
 fn reports_soon(line: Line<'_>, from: usize) -> bool {
     let units = line.units;
@@ -257,9 +297,7 @@ fn reports_soon(line: Line<'_>, from: usize) -> bool {
 
 /// What stands between the end of an attribution and the rest: `, ` or adjuncts up to a border.
 pub(crate) fn skip_adjuncts(units: &[Token], from: usize) -> usize {
-    let Some(tokens) = units.get(from..) else { return from };
-    match pair(opt(shape(Shape::Comma)), many0_count(adjunct)).parse(Ahead(tokens)) {
-        Ok((rest, (_, count))) if count > 0 => units.len() - rest.0.len(),
-        _ => from,
-    }
+    let start = if units.get(from).is_some_and(|token| token.shape == Shape::Comma) { from + 1 } else { from };
+    let end = adjuncts_end(units, start);
+    if end > start { end } else { from }
 }

@@ -3,7 +3,7 @@
 //! `lead = speaker verb-group [ addressee ] { adjunct } content` : `Ruiz told reporters on Tuesday that the mill stays.`
 
 use super::clause::Stretch;
-use super::content::{Opener, closing, opening};
+use super::content::{Opener, Opening, closing, opening};
 use super::finding::{Finding, Line};
 use super::noun_phrase::{speaker_ahead, speaker_back};
 use super::verb_group::{Form, VerbGroup};
@@ -22,11 +22,12 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
         }
         Opener::That | Opener::Question | Opener::Infinitive => true,
         Opener::Clause => group.verb.surety > Surety::Low,
-        Opener::Object => group.surely(),
+        Opener::Object => group.surely() || group.verb.surety == Surety::Middling && group.takes(Frame::NAMING) || content_quoted(units, opening.start),
     };
     if !sure {
         return None;
     }
+    let opening = Opening { subordinate: is_subordinate(units, floor, group), ..opening };
     let content = closing(line, &opening);
     if content.is_empty() {
         return None;
@@ -63,6 +64,23 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
     let mut finding = Finding::by_verb(group, content, speaker, construction);
     finding.addressee = opening.addressee;
     Some(finding)
+}
+
+/// Whether a quotation stands in the same clause after `start`.
+fn content_quoted(units: &[Token], start: usize) -> bool {
+    units.get(start..).is_some_and(|rest| rest.iter().take(16).take_while(|token| !matches!(token.shape, Shape::Comma | Shape::Semicolon)).any(Token::is_quotation))
+}
+
+/// Whether the attribution stands in a clause that ends before its sentence: `While Ruiz said …, `; `Ruiz, who said …, left`.
+fn is_subordinate(units: &[Token], floor: usize, group: &VerbGroup) -> bool {
+    let start = group.stretch.start;
+    if start > 0 && units[start - 1].is(Tags::WH) || group.form == Form::Participle && start <= floor + 1 || group.form == Form::Passive {
+        return true;
+    }
+    let speaker = speaker_back(units, floor, start).map_or(start, |speaker| speaker.start);
+    let before = units.get(..speaker).unwrap_or_default();
+    let from = before.iter().rposition(|token| token.shape == Shape::Comma || token.is_quotation()).map_or(0, |at| at + 1);
+    before[from..].iter().any(|token| token.is(Tags::SUBORDINATOR) && !token.is(Tags::AS))
 }
 
 /// `… and said`: whether the verb shares the subject of the one before it.

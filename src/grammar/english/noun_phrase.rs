@@ -12,7 +12,7 @@ use nom::sequence::{pair, preceded};
 
 use super::clause::{Stretch, borders_phrase, has_finite};
 use crate::grammar::input::{Ahead, Back, Rule, Tokens, shape, token, word};
-use crate::grammar::token::{Shape, Token};
+use crate::grammar::token::{Ending, Shape, Token};
 use crate::lexicon::tags::Tags;
 
 /// How many tokens a speaker's noun phrase may take: the longest in the news, with role and relative clause,
@@ -197,18 +197,25 @@ fn heads(segment: &[Token]) -> bool {
 /// The speaker before the verb group that starts at `verb`: `Ana Ruiz, 41, a nurse in Leeds,` ← `said`.
 pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
     let floor = floor.max(verb.saturating_sub(LONGEST));
+    let verb = before_time(units, floor, verb);
     let before = units.get(floor..verb)?;
     let last = before.last()?;
     if last.shape == Shape::Comma {
         return apposed_back(units, floor, verb);
     }
     if matches!(last.shape, Shape::Dash | Shape::Close) {
-        let open = before.iter().rposition(|token| matches!((token.shape, last.shape), (Shape::Open, Shape::Close)))?;
-        if last.shape == Shape::Close && open > 0 {
-            let head = speaker_back(units, floor, floor + open)?;
-            return Some(Stretch::new(head.start, head.end));
+        // `Ruiz (D-Leeds) said`, `experts — some of them critics — say`
+        let opener = if last.shape == Shape::Close { Shape::Open } else { Shape::Dash };
+        let open = before[..before.len() - 1].iter().rposition(|token| token.shape == opener)?;
+        return if open > 0 { speaker_back(units, floor, floor + open) } else { None };
+    }
+    if matches!(last.shape, Shape::Quotation(Ending::Comma)) && last.quotation_words() <= 6 && before.len() > 2 && before[before.len() - 2].is_word() {
+        // `Ruiz, host of “Leeds Today,” said`: the mark has the comma of the apposition inside it.
+        let head = segment_before(units, floor, verb - 1);
+        if head.start > floor && units[head.start - 1].shape == Shape::Comma {
+            return apposed_back(units, floor, verb).or(Some(head));
         }
-        return None;
+        return Some(head).filter(|head| heads(head.of(units)));
     }
     let (rest, _) = conjoined_back(Back(before)).ok()?;
     let mut start = floor + rest.0.len();
@@ -230,6 +237,18 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
         return Some(Stretch::new(from, verb));
     }
     (!phrase.is_empty()).then_some(phrase)
+}
+
+/// The verb's place without the words of time before it: `Ruiz this week` ← `said`.
+fn before_time(units: &[Token], floor: usize, verb: usize) -> usize {
+    let mut at = verb;
+    while at > floor + 1 && units[at - 1].is(Tags::TIME | Tags::WEEKDAY) && !units[at - 1].is(Tags::SUBJECT_PRONOUN) {
+        at -= 1;
+        while at > floor + 1 && (units[at - 1].is(Tags::DETERMINER | Tags::NUMBER) || units[at - 1].is(Tags::ADVERB) || units[at - 1].is(Tags::PREPOSITION) && !units[at - 1].is(Tags::SUBORDINATOR)) && units[at - 1].shape == Shape::Lower {
+            at -= 1;
+        }
+    }
+    if at > floor && (units[at - 1].is_word() || units[at - 1].shape == Shape::Comma) { at } else { verb }
 }
 
 /// The stretch from the comma or other border before `end` to `end`.

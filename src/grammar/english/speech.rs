@@ -88,7 +88,7 @@ impl<'a> SpeechReader<'a> {
 
     /// A sentence without attribution: a quotation in it goes on from the one before.
     fn unattributed(&mut self, tokens: &[Token], index: Option<usize>, first_quote: usize, opens: Option<bool>) {
-        let words = tokens.iter().filter(|token| token.is_word()).count();
+        let words = tokens.iter().filter(|token| token.is_word() && !token.is(Tags::COORDINATOR | Tags::BUT)).count();
         let Some(quotation) = tokens.iter().find(|token| token.is_quotation()) else { return };
         if words > 0 || quotation.quotation_words() < 2 {
             return;

@@ -66,9 +66,11 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
         () if (aux.modal || aux.auxiliary_do) && token.is(Tags::BASE) => Form::Finite,
         () if aux.to && token.is(Tags::BASE) => Form::Infinitive,
         () if noun => return None,
+        () if past && asks_of(units, start, head) => Form::Passive,
+        () if past && units.get(head + 1).is_some_and(|next| next.is(Tags::FINITE_HERE) && !next.is(Tags::CUE_VERB)) => return None,
         () if past || token.is(Tags::PRESENT) => Form::Finite,
         () if token.is(Tags::ING) => Form::Participle,
-        () if token.is(Tags::BASE) && plural_subject(units, start) => Form::Finite,
+        () if token.is(Tags::BASE) && plural_subject(source, units, start) => Form::Finite,
         () => return None,
     };
     let mut verb = *lexicon.verbs.get(usize::from(token.entry.verb))?;
@@ -119,16 +121,22 @@ fn auxiliaries(input: Back<'_>) -> nom::IResult<Back<'_>, Auxiliaries, ()> {
 }
 
 /// Whether what stands before `at` can be the subject of a verb in the plural present: `critics say`, `they want`.
-fn plural_subject(units: &[Token], at: usize) -> bool {
+fn plural_subject(source: &str, units: &[Token], at: usize) -> bool {
     let Some(before) = at.checked_sub(1).and_then(|before| units.get(before)) else { return false };
     if before.is(Tags::SUBJECT_PRONOUN) {
         return !before.is(Tags::MALE | Tags::FEMALE);
     }
     before.is(Tags::PLURAL | Tags::QUANTIFIER | Tags::WH)
+        || matches!(before.shape, Shape::Number | Shape::Comma | Shape::Dash | Shape::Symbol)
         || before.is_word()
-            && before.shape != Shape::Number
+            && before.text(source).ends_with('s')
             && !before.is(Tags::PREPOSITION | Tags::DETERMINER | Tags::TO | Tags::ADVERB | Tags::POSSESSIVE_PRONOUN)
-        || before.shape == Shape::Comma
+}
+
+/// `Asked about the vote, …`, `when asked whether …`: a participle that opens a clause of its own.
+fn asks_of(units: &[Token], start: usize, head: usize) -> bool {
+    let opens = start == 0 || units[start - 1].is(Tags::SUBORDINATOR) || units[start - 1].shape == Shape::Comma && start > 1;
+    opens && start == head && units.get(head + 1).is_some_and(|next| next.is(Tags::PREPOSITION | Tags::IF | Tags::WH)) && !units[head].is(Tags::BASE)
 }
 
 /// Whether most words of the sentence are capitalised, as in a headline: then a capital says nothing.
