@@ -157,6 +157,13 @@ pub(crate) fn scan(source: &str, span: Span, lexicon: &Lexicon, tokens: &mut Vec
     let mut scanner = Scanner { source, bytes: &source.as_bytes()[..span.end], at: span.start, lexicon };
     let mut spaced = true;
     while let Some(&byte) = scanner.bytes.get(scanner.at) {
+        if byte == b'<'
+            && let Some(length) = scanner.markup()
+        {
+            scanner.at += length;
+            spaced = true;
+            continue;
+        }
         match CLASS[usize::from(byte)] {
             Class::Space => {
                 scanner.at += 1;
@@ -187,6 +194,9 @@ pub(crate) fn scan(source: &str, span: Span, lexicon: &Lexicon, tokens: &mut Vec
         spaced = false;
     }
 }
+
+/// How far the end of a tag is looked for: the longest that pages leave in their text, with room to spare.
+const LONGEST_TAG: usize = 512;
 
 /// What a byte can begin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -290,6 +300,10 @@ impl Scanner<'_> {
             b'(' | b'[' => Shape::Open,
             b')' | b']' => Shape::Close,
             b'"' => Shape::Mark(Mark::Straight),
+            // `.''' `: the inner quotation ends before the outer one.
+            b'\'' if next == b'\'' && self.byte(self.at + 2) == b'\'' && self.at > 0 && self.class(self.at - 1) != Class::Space => {
+                Shape::Mark(Mark::StraightSingle)
+            }
             b'\'' if next == b'\'' => return (2, Some(Shape::Mark(Mark::TwoSingles))),
             b'\'' => Shape::Mark(Mark::StraightSingle),
             b'`' if next == b'`' => return (2, Some(Shape::Mark(Mark::Backticks))),
@@ -323,6 +337,14 @@ impl Scanner<'_> {
             _ => Shape::Symbol,
         };
         High::Mark(length, shape)
+    }
+
+    /// The length of a tag left over from a page's markup at the cursor: `<b>`, `</p>`, `<img src=…>`.
+    fn markup(&self) -> Option<usize> {
+        let opens = matches!(self.byte(self.at + 1), b'a'..=b'z' | b'A'..=b'Z' | b'/' | b'!');
+        let reach = &self.bytes[self.at..self.bytes.len().min(self.at + LONGEST_TAG)];
+        let close = if opens { memchr::memchr(b'>', reach)? } else { return None };
+        Some(close + 1)
     }
 
     fn alphanumeric_before(&self) -> bool {

@@ -69,6 +69,11 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
         return None;
     }
     let after = ends_comment(units, group, quoted)?;
+    // `On Friday, Ruiz said, “…”`: an adverbial before the attribution, and all that is said behind it.
+    let opens_quotation = units.get(after.end).is_some_and(|token| token.shape == Shape::Comma) && units.get(after.end + 1).is_some_and(Token::is_quotation);
+    if !quoted && opens_quotation && left.of(units).first().is_some_and(is_adverbial) {
+        return None;
+    }
     let mut finding =
         Finding::by_verb(group, left, Some(speaker), if as_clause { Construction::Parenthetical } else { Construction::SpeakerVerb });
     finding.addressee = after.addressee;
@@ -79,10 +84,14 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     Some(finding)
 }
 
+/// Whether a word opens an adverbial.
+fn is_adverbial(first: &Token) -> bool {
+    first.is(Tags::PREPOSITION | Tags::SUBORDINATOR | Tags::ADVERB | Tags::ING | Tags::ING_LIKE | Tags::TIME | Tags::AS)
+}
+
 /// Whether words before a comment clause make a statement and no adverbial: a clause, or more than one opens a sentence with.
 fn is_statement(tokens: &[Token]) -> bool {
-    let adverbial = tokens.first().is_some_and(|first| first.is(Tags::PREPOSITION | Tags::SUBORDINATOR | Tags::ADVERB | Tags::ING | Tags::ING_LIKE | Tags::TIME | Tags::AS));
-    if adverbial {
+    if tokens.first().is_some_and(is_adverbial) {
         // `When the mill closed, Ruiz said …` opens a sentence; `When the mill closed, they left, Ruiz said` states.
         let comma = tokens.iter().position(|token| token.shape == Shape::Comma);
         return comma.is_some_and(|comma| has_finite(&tokens[comma..])) || !tokens.first().is_some_and(|first| first.is(Tags::SUBORDINATOR)) && has_finite(tokens);
@@ -156,6 +165,11 @@ fn statement_before(units: &[Token], floor: usize, end: usize) -> Option<Stretch
     while start < end && (units[start].is(Tags::BUT | Tags::COORDINATOR) || matches!(units[start].shape, Shape::Comma | Shape::Semicolon)) {
         start += 1;
     }
+    // `The plan lost its way: “…,” he said.` · `… — “…,” he said — …`: the quotation alone is said.
+    let last = units[start..end].iter().rposition(|token| !matches!(token.shape, Shape::Comma)).map_or(start, |at| start + at);
+    if last > start && units[last].is_quotation() && matches!(units[last - 1].shape, Shape::Colon | Shape::Dash) && units[last].quotation_words() > 2 {
+        start = last;
+    }
     let left = trimmed(units, Stretch::new(start, end));
     (!left.is_empty()).then_some(left)
 }
@@ -182,5 +196,8 @@ fn statement_after(units: &[Token], end: usize, left: Stretch) -> Option<Stretch
         return None;
     }
     let stretch = trimmed(units, Stretch::new(from, to));
+    if !has_finite(stretch.of(units)) && has_finite(left.of(units)) && !stretch.of(units).iter().any(Token::is_quotation) {
+        return None;
+    }
     (!stretch.is_empty()).then_some(stretch)
 }

@@ -25,6 +25,8 @@ pub(crate) struct Opening {
     pub(crate) addressee: Option<Stretch>,
     /// Whether the attribution stands in a subordinate or relative clause, which ends before its sentence does.
     pub(crate) subordinate: bool,
+    /// Whether the attribution is a participle, which a second one may follow: `saying … but adding …`.
+    pub(crate) participle: bool,
 }
 
 /// What opens content.
@@ -130,7 +132,7 @@ fn adjuncts_cut(units: &[Token], start: usize, end: usize) -> Stretch {
 fn opener_at(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stretch>) -> Option<Opening> {
     let token = units.get(at)?;
     let next = units.get(at + 1);
-    let open = |start, opener| Some(Opening { start, opener, addressee, subordinate: false });
+    let open = |start, opener| Some(Opening { start, opener, addressee, subordinate: false, participle: false });
     match token.shape {
         Shape::Quotation(_) => open(at, Opener::Quotation),
         Shape::Colon if next.is_some() => open(at + 1, Opener::Colon),
@@ -195,6 +197,7 @@ fn bare(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stretch
         opener: Opener::Clause,
         addressee,
         subordinate: false,
+        participle: false,
     })
 }
 
@@ -207,7 +210,7 @@ fn object(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stret
     let token = units.get(at)?;
     let (_, phrase) =
         alt((simple, recognize(word(Tags::OBJECT_PRONOUN)), recognize(word(Tags::DETERMINER)))).parse(Ahead(units.get(at..)?)).ok()?;
-    (!phrase.0.is_empty() && !token.is(Tags::COORDINATOR | Tags::TIME | Tags::WEEKDAY)).then_some(Opening { start: at, opener: Opener::Object, addressee, subordinate: false })
+    (!phrase.0.is_empty() && !token.is(Tags::COORDINATOR | Tags::TIME | Tags::WEEKDAY)).then_some(Opening { start: at, opener: Opener::Object, addressee, subordinate: false, participle: false })
 }
 
 /// Where content that opens at `start` ends: with its sentence, or where the journalist goes on.
@@ -238,7 +241,7 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
             return true;
         }
     }
-    if before.shape == Shape::Comma {
+    if before.shape == Shape::Comma || before.shape == Shape::Quotation(Ending::Comma) {
         if opening.subordinate && main_clause(units, at) {
             return true;
         }
@@ -251,12 +254,15 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         {
             return true;
         }
-        if token.is(Tags::COORDINATOR | Tags::BUT) && reports_soon(line, at + 1) {
-            return true;
-        }
         if opening.opener == Opener::Object {
             return token.is(Tags::COORDINATOR | Tags::BUT | Tags::SUBORDINATOR | Tags::ING | Tags::ING_LIKE | Tags::WH);
         }
+    }
+    if token.is(Tags::COORDINATOR | Tags::BUT) && reports_soon(line, at + 1) {
+        return true;
+    }
+    if opening.opener == Opener::Object && super::noun_phrase::opens_adjunct(units, at) {
+        return true;
     }
     if token.is(Tags::COORDINATOR | Tags::BUT)
         && let Some(next) = units.get(at + 1)
@@ -266,6 +272,7 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
             .get(verb)
             .is_some_and(|token| token.is(Tags::CUE_VERB) && token.is(Tags::PAST | Tags::PRESENT) && !token.is(Tags::NOUN_HERE))
             && verb_group(line.source, units, verb, line.lexicon).is_some_and(|group| group.form == Form::Finite)
+            || opening.participle && units.get(verb).is_some_and(|token| token.is(Tags::CUE_VERB) && token.is(Tags::ING))
         {
             return true;
         }

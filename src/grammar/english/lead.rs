@@ -27,7 +27,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
     if !sure {
         return None;
     }
-    let opening = Opening { subordinate: is_subordinate(units, floor, group), ..opening };
+    let opening = Opening { subordinate: is_subordinate(units, floor, group), participle: group.form == Form::Participle, ..opening };
     let content = closing(line, &opening);
     if content.is_empty() {
         return None;
@@ -59,7 +59,12 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             }
             (None, Construction::Passive)
         }
-        Form::Infinitive => return None,
+        Form::Infinitive => {
+            if !matches!(opening.opener, Opener::That | Opener::Quotation | Opener::Colon | Opener::Question) {
+                return None;
+            }
+            (earlier.or_else(|| subject(units, group.stretch.start)), Construction::SpeakerVerb)
+        }
     };
     let mut finding = Finding::by_verb(group, content, speaker, construction);
     finding.addressee = opening.addressee;

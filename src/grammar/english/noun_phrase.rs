@@ -19,6 +19,9 @@ use crate::lexicon::tags::Tags;
 /// stay below; beyond it the words are somebody's prose.
 const LONGEST: usize = 60;
 
+/// How many tokens a relative clause may take and still tell who the speaker is; a longer one is an aside.
+const LONGEST_RELATIVE: usize = 12;
+
 /// Prepositions that tie a noun to the one before it: `head of the agency`, `professor at Leeds`.
 fn is_tie(token: &Token) -> bool {
     token.is(Tags::PREPOSITION) && !token.is(Tags::SUBORDINATOR) || token.is(Tags::TO)
@@ -85,7 +88,7 @@ fn apposition(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
                 | Tags::CUE_VERB
                 | Tags::TIME
                 | Tags::PAST_LIKE);
-    if end == 0 || end > LONGEST || !(relative || descriptive && !has_finite(inner)) {
+    if end == 0 || end > if relative { LONGEST_RELATIVE } else { LONGEST } || !(relative || descriptive && !has_finite(inner)) {
         return Err(nom::Err::Error(()));
     }
     Ok((after.take_tokens(end), input.up_to(end + 1)))
@@ -166,7 +169,9 @@ fn describes(segment: &[Token]) -> bool {
     if first.is(Tags::WH) && !first.is(Tags::IF) {
         return true;
     }
-    !has_finite(segment)
+    // A relative clause inside the segment may have its verb: `a friend of hers who ran the mill`.
+    let relative = segment.iter().position(|token| token.is(Tags::WH)).unwrap_or(segment.len());
+    !has_finite(&segment[..relative])
 }
 
 /// Whether a segment can be the head of a speaker's noun phrase.

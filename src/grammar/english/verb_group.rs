@@ -66,7 +66,7 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
         () if (aux.modal || aux.auxiliary_do) && token.is(Tags::BASE) => Form::Finite,
         () if aux.to && token.is(Tags::BASE) => Form::Infinitive,
         () if noun => return None,
-        () if past && asks_of(units, start, head) => Form::Passive,
+        () if past && asked(units, start, head, lexicon) => Form::Passive,
         () if past && units.get(head + 1).is_some_and(|next| next.is(Tags::FINITE_HERE) && !next.is(Tags::CUE_VERB)) => return None,
         () if past || token.is(Tags::PRESENT) => Form::Finite,
         () if token.is(Tags::ING) => Form::Participle,
@@ -134,9 +134,10 @@ fn plural_subject(source: &str, units: &[Token], at: usize) -> bool {
 }
 
 /// `Asked about the vote, …`, `when asked whether …`: a participle that opens a clause of its own.
-fn asks_of(units: &[Token], start: usize, head: usize) -> bool {
+fn asked(units: &[Token], start: usize, head: usize, lexicon: &Lexicon) -> bool {
+    let asks = lexicon.verbs.get(usize::from(units[head].entry.verb)).is_some_and(|verb| verb.frame.any(Frame::QUESTION) && verb.frame.any(Frame::ADDRESSEE));
     let opens = start == 0 || units[start - 1].is(Tags::SUBORDINATOR) || units[start - 1].shape == Shape::Comma && start > 1;
-    opens && start == head && units.get(head + 1).is_some_and(|next| next.is(Tags::PREPOSITION | Tags::IF | Tags::WH)) && !units[head].is(Tags::BASE)
+    asks && opens && start == head && units.get(head + 1).is_some_and(|next| next.is(Tags::PREPOSITION | Tags::IF | Tags::WH)) && !units[head].is(Tags::BASE)
 }
 
 /// Whether most words of the sentence are capitalised, as in a headline: then a capital says nothing.
