@@ -23,9 +23,6 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     let before = &units[start - 1];
     let after_quotation = is_quoted_statement(before) || before.shape == Shape::Comma && start >= 2 && units[start - 2].is_quotation();
     let left = statement_before(units, floor, start)?;
-    if !after_quotation && !(before.shape == Shape::Comma && has_finite(left.of(units)) && group.takes(Frame::INVERTS)) {
-        return None;
-    }
     let next = units.get(group.stretch.end)?;
     if next.is_quotation()
         || next.is(Tags::THAT | Tags::WH | Tags::OBJECT_PRONOUN | Tags::TO | Tags::PREPOSITION) && !next.is(Tags::DETERMINER)
@@ -33,6 +30,11 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
         return None;
     }
     let speaker = speaker_ahead(units, group.stretch.end)?;
+    // `The trouble, say the owners, is the roof`: the clause goes on behind its subject.
+    let split = units.get(speaker.end).is_some_and(|token| token.shape == Shape::Comma) && units.get(speaker.end + 1).is_some_and(|token| token.is(Tags::FINITE_HERE));
+    if !after_quotation && !(before.shape == Shape::Comma && (split || has_finite(left.of(units))) && group.takes(Frame::INVERTS)) {
+        return None;
+    }
     // `…, said the mill stays`: a finite verb right behind the noun phrase makes it a clause, not a speaker.
     if units.get(speaker.end).is_some_and(|token| token.is(Tags::FINITE_HERE)) && !after_quotation {
         return None;

@@ -16,6 +16,7 @@ use crate::grammar::input::{Ahead, Rule, shape, token, word};
 use crate::grammar::token::{Ending, Shape, Token};
 use crate::lexicon::frame::{Frame, Surety};
 use crate::lexicon::tags::Tags;
+use crate::model::attribution::Stance;
 
 /// Where content begins, what opened it, and to whom it was said.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -139,8 +140,9 @@ fn opener_at(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<St
         Shape::Comma | Shape::Dash if next.is_some_and(|next| next.is_quotation()) && group.takes(Frame::QUOTE.with(Frame::BARE)) => {
             open(at + 1, Opener::Quotation)
         }
+        _ if token.is(Tags::THAT) && next.is_some_and(|next| next.shape == Shape::Colon) && group.takes(Frame::THAT.with(Frame::BARE)) => open(at + 2, Opener::Colon),
         _ if token.is(Tags::THAT) && group.takes(Frame::THAT.with(Frame::BARE)) => open(at, Opener::That),
-        _ if token.is(Tags::WH) && group.takes(Frame::QUESTION.with(Frame::BARE)) => open(at, Opener::Question),
+        _ if token.is(Tags::WH) && !token.is(Tags::SUBORDINATOR) && group.takes(Frame::QUESTION.with(Frame::BARE)) => open(at, Opener::Question),
         _ if token.is(Tags::IF) && group.takes(Frame::QUESTION) => open(at, Opener::Question),
         _ if token.is(Tags::TO)
             && group.takes(Frame::INFINITIVE)
@@ -189,6 +191,9 @@ fn bare(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stretch
         return None;
     }
     let token = units.get(at)?;
+    if token.is(Tags::SUBORDINATOR) && !token.is(Tags::PREPOSITION | Tags::IF) {
+        return None;
+    }
     let clause = units.get(at..)?;
     let border = clause.iter().position(is_stop).unwrap_or(clause.len());
     let opens = token.is_word() || matches!(token.shape, Shape::Open | Shape::Symbol);
@@ -265,13 +270,14 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         return true;
     }
     if token.is(Tags::COORDINATOR | Tags::BUT)
+        && !(token.is(Tags::ADVERB) && before.shape != Shape::Comma)
         && let Some(next) = units.get(at + 1)
     {
         let verb = if next.is(Tags::ADVERB) { at + 2 } else { at + 1 };
         if units
             .get(verb)
             .is_some_and(|token| token.is(Tags::CUE_VERB) && token.is(Tags::PAST | Tags::PRESENT) && !token.is(Tags::NOUN_HERE))
-            && verb_group(line.source, units, verb, line.lexicon).is_some_and(|group| group.form == Form::Finite)
+            && verb_group(line.source, units, verb, line.lexicon).is_some_and(|group| group.form == Form::Finite && group.verb.stance != Stance::Belief && group.verb.surety > Surety::Low)
             || opening.participle && units.get(verb).is_some_and(|token| token.is(Tags::CUE_VERB) && token.is(Tags::ING))
         {
             return true;

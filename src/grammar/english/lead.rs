@@ -57,6 +57,13 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             if opening.opener == Opener::Object || !group.takes(Frame::ADDRESSEE.with(Frame::BARE).with(Frame::THAT)) {
                 return None;
             }
+            if opening.opener == Opener::Infinitive && !group.takes(Frame::ADDRESSEE) {
+                // `The mill is expected to close`: what is expected is said in two halves.
+                let subject = speaker_back(units, floor, group.stretch.start)?;
+                let mut finding = Finding::by_verb(group, subject, None, Construction::Passive);
+                finding.further = Some(content);
+                return Some(finding);
+            }
             (None, Construction::Passive)
         }
         Form::Infinitive => {

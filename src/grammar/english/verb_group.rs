@@ -68,11 +68,16 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
         () if noun => return None,
         () if past && asked(units, start, head, lexicon) => Form::Passive,
         () if past && units.get(head + 1).is_some_and(|next| next.is(Tags::FINITE_HERE) && !next.is(Tags::CUE_VERB)) => return None,
+        () if past && start == head && head > 0 && units[head - 1].is(Tags::NUMBER) => return None,
+        () if past && start == head && head > 0 && units[head - 1].shape == Shape::Number && units.get(head + 1).is_some_and(|next| next.shape == Shape::Lower && next.entry.tags == Tags::NONE) => return None,
         () if past || token.is(Tags::PRESENT) => Form::Finite,
         () if token.is(Tags::ING) => Form::Participle,
         () if token.is(Tags::BASE) && plural_subject(source, units, start) => Form::Finite,
         () => return None,
     };
+    if start == head && form == Form::Finite && token.is(Tags::PRESENT) && !singular_subject(units, head, lexicon) {
+        return None;
+    }
     let mut verb = *lexicon.verbs.get(usize::from(token.entry.verb))?;
     let mut end = head + 1;
     if let Some(particle) = units.get(head + 1).filter(|next| next.shape == Shape::Lower)
@@ -133,6 +138,16 @@ fn plural_subject(source: &str, units: &[Token], at: usize) -> bool {
             && !before.is(Tags::PREPOSITION | Tags::DETERMINER | Tags::TO | Tags::ADVERB | Tags::POSSESSIVE_PRONOUN)
 }
 
+/// Whether what stands before `at` can be the subject of a verb in `-s`. Many such forms are plural nouns too
+/// (`two states`, `private emails`), so for a verb that is not sure a name, a pronoun or a speaker must stand there.
+fn singular_subject(units: &[Token], at: usize, lexicon: &Lexicon) -> bool {
+    let sure = lexicon.verbs.get(usize::from(units[at].entry.verb)).is_some_and(|verb| verb.surety == Surety::High) && !units[at].is(Tags::CUE_NOUN);
+    let Some(before) = at.checked_sub(1).and_then(|before| units.get(before)) else { return false };
+    sure || before.shape != Shape::Lower && !before.is(Tags::NUMBER) && before.shape != Shape::Number
+        || before.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL | Tags::WH | Tags::ADVERB | Tags::QUANTIFIER | Tags::COORDINATOR)
+        || before.is(Tags::ROLE | Tags::BODY | Tags::DOCUMENT) && !before.is(Tags::PLURAL)
+}
+
 /// `Asked about the vote, …`, `when asked whether …`: a participle that opens a clause of its own.
 fn asked(units: &[Token], start: usize, head: usize, lexicon: &Lexicon) -> bool {
     let asks = lexicon.verbs.get(usize::from(units[head].entry.verb)).is_some_and(|verb| verb.frame.any(Frame::QUESTION) && verb.frame.any(Frame::ADDRESSEE));
@@ -144,5 +159,5 @@ fn asked(units: &[Token], start: usize, head: usize, lexicon: &Lexicon) -> bool 
 fn is_title_case(units: &[Token]) -> bool {
     let words = units.iter().filter(|token| token.is_word()).count();
     let capitals = units.iter().filter(|token| token.is_capital()).count();
-    capitals * 2 >= words
+    capitals * 4 >= words * 3
 }
