@@ -4,6 +4,7 @@
 
 use super::clause::{Stretch, trimmed};
 use super::finding::{Finding, Line};
+use super::noun_phrase::subject_before;
 use crate::grammar::token::{Shape, Token};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::{Construction, Stance};
@@ -38,6 +39,27 @@ pub(crate) fn label(line: Line<'_>) -> Option<Finding> {
         further: None,
         speaker: Some(Stretch::new(0, colon)),
         cue: Some(Stretch::new(colon, colon + 1)),
+        addressee: None,
+        lemma: ":",
+        stance: Stance::Neutral,
+        construction: Construction::Colon,
+    })
+}
+
+/// A clause that hands over to a quotation, whatever its verb.
+///
+/// `hand-over = subject verb … ":" quotation` : `Ruiz took the stage: “The mill stays.”`
+pub(crate) fn hand_over(line: Line<'_>) -> Option<Finding> {
+    let units = line.units;
+    let colon = units.iter().position(|token| token.shape == Shape::Colon)?;
+    let quotation = units.get(colon + 1).filter(|token| token.is_quotation() && token.quotation_words() > 2)?;
+    let speaker = subject_before(units, colon)?;
+    let cue = Stretch::new(speaker.end, colon);
+    (quotation.is_quotation() && !cue.is_empty()).then_some(Finding {
+        content: Stretch::new(colon + 1, colon + 2),
+        further: None,
+        speaker: Some(speaker),
+        cue: Some(cue),
         addressee: None,
         lemma: ":",
         stance: Stance::Neutral,

@@ -94,6 +94,10 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
         if let Some(opening) = opener_at(units, at, group, told) {
             return Some(opening);
         }
+        // `asked Ruiz about the mill`: the topic is what is asked.
+        if group.takes(Frame::QUESTION) && units.get(at).is_some_and(|token| token.text(line.source) == "about") && at + 1 < units.len() {
+            return Some(Opening { start: at + 1, opener: Opener::Object, addressee: told, subordinate: false, participle: false });
+        }
     }
     // Adjuncts between the verb and what is said: a sure opener behind them counts, wherever it is in the clause.
     if let Some(sure) = sure_opener(units, at, group) {

@@ -5,7 +5,7 @@
 use super::clause::Stretch;
 use super::content::{Opener, Opening, closing, opening};
 use super::finding::{Finding, Line};
-use super::noun_phrase::{speaker_ahead, speaker_back};
+use super::noun_phrase::{speaker_ahead, speaker_back, subject_before};
 use super::verb_group::{Form, VerbGroup};
 use crate::grammar::token::{Shape, Token};
 use crate::lexicon::frame::{Frame, Surety};
@@ -39,7 +39,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             if relative {
                 (Some(Stretch::new(group.stretch.start - 1, group.stretch.start)), Construction::RelativeClause)
             } else if speaker.is_none() && follows_coordinator(units, group.stretch.start) {
-                (earlier.or_else(|| subject(units, group.stretch.start)), Construction::SpeakerVerb)
+                (earlier.or_else(|| subject_before(units, group.stretch.start)), Construction::SpeakerVerb)
             } else {
                 (Some(speaker?), Construction::SpeakerVerb)
             }
@@ -49,12 +49,12 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
                 return None;
             }
             (
-                earlier.or_else(|| subject(units, group.stretch.start)).or_else(|| subject_after(units, content.end)),
+                earlier.or_else(|| subject_before(units, group.stretch.start)).or_else(|| subject_after(units, content.end)),
                 Construction::Participle,
             )
         }
         Form::Passive => {
-            if opening.opener == Opener::Object || !group.takes(Frame::ADDRESSEE.with(Frame::BARE).with(Frame::THAT)) {
+            if opening.opener == Opener::Object && !group.takes(Frame::QUESTION.with(Frame::ADDRESSEE)) || !group.takes(Frame::ADDRESSEE.with(Frame::BARE).with(Frame::THAT)) {
                 return None;
             }
             if opening.opener == Opener::Infinitive && !group.takes(Frame::ADDRESSEE) {
@@ -70,7 +70,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             if !matches!(opening.opener, Opener::That | Opener::Quotation | Opener::Colon | Opener::Question) {
                 return None;
             }
-            (earlier.or_else(|| subject(units, group.stretch.start)), Construction::SpeakerVerb)
+            (earlier.or_else(|| subject_before(units, group.stretch.start)), Construction::SpeakerVerb)
         }
     };
     let mut finding = Finding::by_verb(group, content, speaker, construction);
@@ -98,13 +98,6 @@ fn is_subordinate(units: &[Token], floor: usize, group: &VerbGroup) -> bool {
 /// `… and said`: whether the verb shares the subject of the one before it.
 fn follows_coordinator(units: &[Token], verb: usize) -> bool {
     verb > 0 && (units[verb - 1].is(Tags::COORDINATOR | Tags::BUT) || units[verb - 1].shape == Shape::Comma)
-}
-
-/// The subject of the sentence's first finite verb before `verb`.
-fn subject(units: &[Token], verb: usize) -> Option<Stretch> {
-    let finite = units[..verb].iter().position(|token| token.is(Tags::FINITE_HERE) && token.is_word())?;
-    let start = units[..finite].iter().rposition(|token| !token.is(Tags::ADVERB)).map_or(0, |at| at + 1);
-    speaker_back(units, 0, start)
 }
 
 /// `Calling the plan “a farce,” Ruiz left`: the subject behind an opening participle.

@@ -8,6 +8,7 @@ pub(crate) mod content;
 pub(crate) mod finding;
 pub(crate) mod lead;
 pub(crate) mod mention;
+pub(crate) mod nominal;
 pub(crate) mod noun_phrase;
 pub(crate) mod report;
 pub(crate) mod speech;

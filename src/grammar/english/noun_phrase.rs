@@ -316,3 +316,16 @@ impl<'t> Ahead<'t> {
         Self(self.0.get(..count).unwrap_or(self.0))
     }
 }
+
+/// The owner before a possessive mark: `the mayor of Leeds` ← `'s`, the mark included.
+pub(crate) fn possessor_back(units: &[Token], mark: usize) -> Option<Stretch> {
+    let (rest, _) = core_back(Back(&units[..mark])).ok()?;
+    Some(Stretch::new(rest.0.len(), mark + 1))
+}
+
+/// The subject of the sentence's first finite verb before `limit`.
+pub(crate) fn subject_before(units: &[Token], limit: usize) -> Option<Stretch> {
+    let finite = units[..limit].iter().position(|token| token.is(Tags::FINITE_HERE) && token.is_word())?;
+    let start = units[..finite].iter().rposition(|token| !token.is(Tags::ADVERB)).map_or(0, |at| at + 1);
+    speaker_back(units, 0, start)
+}

@@ -7,7 +7,7 @@
 use super::clause::Stretch;
 use super::finding::{Finding, Line};
 use super::verb_group::{Form, VerbGroup, verb_group};
-use super::{according, comment, lead};
+use super::{according, colon, comment, lead, nominal};
 use crate::lexicon::tags::Tags;
 
 /// Finds the statements that a sentence reports, in the order of their cues.
@@ -23,6 +23,8 @@ pub(crate) fn sentence(line: Line<'_>, found: &mut Vec<Finding>) {
         } else if token.is(Tags::CUE_VERB) && !found[first..].iter().any(|finding| finding.says(at) || finding.speaker.is_some_and(|speaker| speaker.start <= at && at < speaker.end)) {
             verb_group(line.source, units, at, line.lexicon)
                 .and_then(|group| by_verb(line, floor, &group, found.get(first..).and_then(<[Finding]>::last)))
+        } else if token.is(Tags::CUE_NOUN) && !found[first..].iter().any(|finding| finding.says(at)) {
+            nominal::nominal(line, at)
         } else {
             None
         };
@@ -49,6 +51,9 @@ pub(crate) fn sentence(line: Line<'_>, found: &mut Vec<Finding>) {
             found.push(finding);
         }
         at += 1;
+    }
+    if found.len() == first {
+        found.extend(colon::hand_over(line));
     }
 }
 
