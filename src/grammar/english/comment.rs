@@ -32,7 +32,7 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     let speaker = speaker_ahead(units, group.stretch.end)?;
     // `The trouble, say the owners, is the roof`: the clause goes on behind its subject.
     let split = units.get(speaker.end).is_some_and(|token| token.shape == Shape::Comma) && units.get(speaker.end + 1).is_some_and(|token| token.is(Tags::FINITE_HERE));
-    if !after_quotation && !(before.shape == Shape::Comma && (split || has_finite(left.of(units))) && group.takes(Frame::INVERTS)) {
+    if !after_quotation && !(before.shape == Shape::Comma && (split || has_finite(left.of(units)) || left.of(units).iter().any(|token| token.is_quotation() && token.quotation_words() > 3)) && group.takes(Frame::INVERTS)) {
         return None;
     }
     // `…, said the mill stays`: a finite verb right behind the noun phrase makes it a clause, not a speaker.
@@ -67,7 +67,12 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     let split = units.get(group.stretch.end).is_some_and(|token| token.shape == Shape::Comma)
         && units.get(group.stretch.end + 1).is_some_and(|token| token.is(Tags::FINITE_HERE));
     let long_quotation = |token: &Token| token.is_quotation() && token.quotation_words() > 3;
-    if !quoted && !split && (!group.takes(Frame::COMMENT) || !is_statement(left.of(units)) && !left.of(units).iter().any(long_quotation)) {
+    // `In any case, Ruiz said, the mill stays`: an adverbial is said with the clause behind it.
+    let goes_on = units.get(group.stretch.end).is_some_and(|token| token.shape == Shape::Comma)
+        && units.get(group.stretch.end + 1).is_some_and(|token| !token.is_quotation() && !token.is(Tags::ING | Tags::ING_LIKE | Tags::WH))
+        && units.get(group.stretch.end + 1..).is_some_and(has_finite)
+        && group.surely();
+    if !quoted && !split && !goes_on && (!group.takes(Frame::COMMENT) || !is_statement(left.of(units)) && !left.of(units).iter().any(long_quotation)) {
         return None;
     }
     let after = ends_comment(units, group, quoted)?;

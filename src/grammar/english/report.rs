@@ -1,56 +1,53 @@
 //! One sentence: which rules of speech are tried on it, and in which order.
 //!
-//! Attributions after or inside what is said come first, for they take in the whole sentence; then those
-//! before it, left to right. Only the outermost speech is reported: a cue inside a statement already found is
-//! the speaker's own.
+//! The cues are taken from left to right. Only the outermost speech is reported: a cue inside a statement
+//! already found is the speaker's own, unless it closes the sentence and takes in that statement with its
+//! attribution (`Ruiz denied it, the paper reported`).
 
 use super::clause::Stretch;
 use super::finding::{Finding, Line};
 use super::verb_group::{Form, VerbGroup, verb_group};
 use super::{according, colon, comment, lead, nominal};
 use crate::lexicon::tags::Tags;
+use crate::model::attribution::Construction;
 
 /// Finds the statements that a sentence reports, in the order of their cues.
 pub(crate) fn sentence(line: Line<'_>, found: &mut Vec<Finding>) {
     let units = line.units;
     let first = found.len();
-    let mut floor = 0;
-    let mut at = 0;
-    while at < units.len() {
+    // Where the words not yet taken by a statement begin, and where they began before the last statement.
+    let (mut floor, mut outer_floor) = (0, 0);
+    for at in 0..units.len() {
         let token = &units[at];
+        if !token.is(Tags::CUE_VERB | Tags::ACCORDING | Tags::CUE_NOUN) {
+            continue;
+        }
+        let inside = found[first..].iter().any(|finding| finding.says(at) || finding.speaker.is_some_and(|speaker| speaker.start <= at && at < speaker.end));
         let finding = if token.is(Tags::ACCORDING) {
             according::according_to(line, floor, at)
-        } else if token.is(Tags::CUE_VERB) && !found[first..].iter().any(|finding| finding.says(at) || finding.speaker.is_some_and(|speaker| speaker.start <= at && at < speaker.end)) {
-            verb_group(line.source, units, at, line.lexicon)
-                .and_then(|group| by_verb(line, floor, &group, found.get(first..).and_then(<[Finding]>::last)))
-        } else if token.is(Tags::CUE_NOUN) && !found[first..].iter().any(|finding| finding.says(at)) {
-            nominal::nominal(line, at)
+        } else if inside {
+            closing_comment(line, outer_floor, at)
         } else {
-            None
+            let verbal = token.is(Tags::CUE_VERB).then(|| verb_group(line.source, units, at, line.lexicon)).flatten();
+            match verbal {
+                Some(group) => by_verb(line, floor, &group, found.get(first..).and_then(<[Finding]>::last)),
+                None if token.is(Tags::CUE_NOUN) => nominal::nominal(line, at),
+                None => None,
+            }
         };
-        if let Some(finding) = finding {
-            // What an outer attribution takes in is no statement of its own.
-            let kept = found.len()
-                - found[first..]
-                    .iter()
-                    .rev()
-                    .take_while(|inner| {
-                        finding.content.start <= inner.cue.map_or(inner.content.start, |cue| cue.start)
-                            && finding.content.end >= inner.content.end
-                    })
-                    .count();
-            found.truncate(kept.max(first));
-            floor = if finding.construction == crate::model::attribution::Construction::SpeakerVerb
-                && finding.further.is_none()
-                && finding.content.start > at
-            {
-                finding.end()
-            } else {
-                finding.end().max(at + 1)
-            };
-            found.push(finding);
+        let Some(finding) = finding else { continue };
+        // What an outer attribution takes in is no statement of its own.
+        let taken = |inner: &&Finding| {
+            let cue = inner.cue.map_or(inner.content.start, |cue| cue.start);
+            finding.content.start <= cue && finding.content.end + 1 >= inner.content.end.min(finding.speaker.map_or(usize::MAX, |speaker| speaker.start))
+        };
+        let kept = found.len() - found[first..].iter().rev().take_while(taken).count();
+        found.truncate(kept);
+        if !inside {
+            outer_floor = floor;
         }
-        at += 1;
+        floor = finding.end().max(at + 1);
+        found.push(finding);
     }
     if found.len() == first {
         found.extend(colon::hand_over(line));
@@ -60,13 +57,19 @@ pub(crate) fn sentence(line: Line<'_>, found: &mut Vec<Finding>) {
 /// The statement that a verb reports.
 fn by_verb(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<&Finding>) -> Option<Finding> {
     if group.form == Form::Finite {
-        if let Some(finding) = comment::verb_speaker(line, floor, group) {
-            return Some(finding);
-        }
-        if let Some(finding) = comment::speaker_verb(line, floor, group) {
-            return Some(finding);
+        let comment = comment::verb_speaker(line, floor, group).or_else(|| comment::speaker_verb(line, floor, group));
+        if comment.is_some() {
+            return comment;
         }
     }
     let shared: Option<Stretch> = earlier.and_then(|finding| finding.speaker);
     lead::lead(line, floor, group, shared)
+}
+
+/// A comment clause that closes the sentence, over a statement with an attribution of its own.
+fn closing_comment(line: Line<'_>, floor: usize, at: usize) -> Option<Finding> {
+    let group = verb_group(line.source, line.units, at, line.lexicon).filter(|group| group.form == Form::Finite && group.surely())?;
+    let comment = comment::verb_speaker(line, floor, &group).or_else(|| comment::speaker_verb(line, floor, &group))?;
+    let closes = line.units[comment.end()..].iter().all(|token| !token.is_quotation() && !token.is(Tags::FINITE_HERE));
+    (closes && comment.further.is_none() && comment.construction != Construction::Parenthetical).then_some(comment)
 }

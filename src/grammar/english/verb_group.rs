@@ -67,12 +67,11 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
         () if aux.to && token.is(Tags::BASE) => Form::Infinitive,
         () if noun => return None,
         () if past && asked(units, start, head, lexicon) => Form::Passive,
-        () if past && units.get(head + 1).is_some_and(|next| next.is(Tags::FINITE_HERE) && !next.is(Tags::CUE_VERB)) => return None,
-        () if past && start == head && head > 0 && units[head - 1].is(Tags::NUMBER) => return None,
+        () if past && units.get(head + 1).is_some_and(|next| next.is(Tags::FINITE_HERE) && !next.is(Tags::CUE_VERB | Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL)) => return None,
         () if past && start == head && head > 0 && units[head - 1].shape == Shape::Number && units.get(head + 1).is_some_and(|next| next.shape == Shape::Lower && next.entry.tags == Tags::NONE) => return None,
         () if past || token.is(Tags::PRESENT) => Form::Finite,
         () if token.is(Tags::ING) => Form::Participle,
-        () if token.is(Tags::BASE) && plural_subject(source, units, start) => Form::Finite,
+        () if token.is(Tags::BASE) && (plural_subject(source, units, start) || start == head && start > 0 && opens_clause(units, head + 1)) => Form::Finite,
         () => return None,
     };
     if start == head && form == Form::Finite && token.is(Tags::PRESENT) && !singular_subject(units, head, lexicon) {
@@ -153,6 +152,11 @@ fn asked(units: &[Token], start: usize, head: usize, lexicon: &Lexicon) -> bool 
     let asks = lexicon.verbs.get(usize::from(units[head].entry.verb)).is_some_and(|verb| verb.frame.any(Frame::QUESTION) && verb.frame.any(Frame::ADDRESSEE));
     let opens = start == 0 || units[start - 1].is(Tags::SUBORDINATOR) || units[start - 1].shape == Shape::Comma && start > 1;
     asks && opens && start == head && units.get(head + 1).is_some_and(|next| next.is(Tags::PREPOSITION | Tags::IF | Tags::WH)) && !units[head].is(Tags::BASE)
+}
+
+/// `say they …`, `claim that …`: whether a clause opens at `at` so plainly that the word before it is a verb.
+fn opens_clause(units: &[Token], at: usize) -> bool {
+    units.get(at).is_some_and(|next| next.is(Tags::SUBJECT_PRONOUN)) && !units[at - 2].is(Tags::TO | Tags::PREPOSITION | Tags::DETERMINER)
 }
 
 /// Whether most words of the sentence are capitalised, as in a headline: then a capital says nothing.

@@ -87,7 +87,7 @@ pub(crate) const WORDS: &[WordList] = &[
         "\
             also later then now again already always just only still ever even often once twice soon further instead \
             perhaps too first last next recently repeatedly previously frequently sometimes rather quite very \
-            initially maybe almost however therefore thus hence moreover furthermore meanwhile nonetheless \
+            initially both maybe almost however therefore thus hence moreover furthermore meanwhile nonetheless \
             nevertheless otherwise likewise besides seldom somewhat somehow anyway anymore together alone ahead \
             aloud altogether afterward afterwards beforehand earlier long far well so away here \
             there elsewhere everywhere anywhere somewhere indeed yet else abroad overseas forward \

@@ -792,7 +792,7 @@ pub(crate) const VERBS: &[Verb] = &[
     verb("argue against", "", &[OBJECT, GERUND], High, Assertive),
     verb("argue for", "", &[OBJECT, GERUND], High, Assertive),
     verb("argue over", "", &[QUESTION, OBJECT], Low, Judgement),
-    verb("ask about", "", &[OBJECT], Middling, Question),
+    verb("ask about", "", &[OBJECT, QUESTION, ADDRESSEE], High, Question),
     verb("ask for", "", &[OBJECT], Middling, Demand),
     verb("attest to", "", &[QUESTION, OBJECT], Middling, Assertive),
     verb("back up", "", &[OBJECT], Low, Assertive),
