@@ -63,7 +63,9 @@ pub(crate) fn fold(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<
                 if family(mark) != Family::Single {
                     diagnostics.push(Diagnostic::new(DiagnosticKind::UnopenedMark, token.span()));
                 }
-                (Token::new(token.start(), token.end(), Shape::Symbol, token.entry, token.spaced), read + 1)
+                let plural = family(mark) == Family::Single && !token.spaced && read > 0 && tokens[read - 1].text(source).ends_with('s');
+                let shape = if plural { Shape::Possessive } else { Shape::Symbol };
+                (Token::new(token.start(), token.end(), shape, token.entry, token.spaced), read + 1)
             }
             (None, _) => (token, read + 1),
         };

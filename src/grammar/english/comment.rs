@@ -32,7 +32,7 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     let speaker = speaker_ahead(units, group.stretch.end)?;
     // `The trouble, say the owners, is the roof`: the clause goes on behind its subject.
     let split = units.get(speaker.end).is_some_and(|token| token.shape == Shape::Comma) && units.get(speaker.end + 1).is_some_and(|token| token.is(Tags::FINITE_HERE));
-    if !after_quotation && !(before.shape == Shape::Comma && (split || has_finite(left.of(units)) || left.of(units).iter().any(|token| token.is_quotation() && token.quotation_words() > 3)) && group.takes(Frame::INVERTS)) {
+    if !after_quotation && !(before.shape == Shape::Comma && (split || has_finite(left.of(units)) && !names_itself(left.of(units)) || trails_quotation(left.of(units))) && group.takes(Frame::INVERTS)) {
         return None;
     }
     // `…, said the mill stays`: a finite verb right behind the noun phrase makes it a clause, not a speaker.
@@ -89,6 +89,18 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
         finding.construction = Construction::Parenthetical;
     }
     Some(finding)
+}
+
+/// `“…” but to lead, says Ruiz`: whether the journalist's words follow a quotation inside the statement.
+fn trails_quotation(tokens: &[Token]) -> bool {
+    let after = tokens.iter().rposition(Token::is_quotation).and_then(|at| tokens.get(at + 1));
+    after.is_some_and(|token| token.is(Tags::COORDINATOR | Tags::BUT | Tags::PREPOSITION | Tags::TO | Tags::FINITE_HERE))
+}
+
+/// `“…,” Ruiz, 58,` ← `told`: whether what stands last before the verb is its own subject, behind a quotation.
+fn names_itself(tokens: &[Token]) -> bool {
+    let after = tokens.iter().rposition(|token| is_quoted_statement(token) && token.is_quotation());
+    after.is_some_and(|at| at + 1 < tokens.len() && !has_finite(&tokens[at + 1..]))
 }
 
 /// Whether a word opens an adverbial.

@@ -201,7 +201,7 @@ fn bare(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stretch
     let clause = units.get(at..)?;
     let border = clause.iter().position(is_stop).unwrap_or(clause.len());
     let opens = token.is_word() || matches!(token.shape, Shape::Open | Shape::Symbol);
-    (opens && !token.is(Tags::COORDINATOR | Tags::BUT) && (has_finite(&clause[..border]) || clause.iter().any(Token::is_quotation))).then_some(Opening {
+    (opens && !token.is(Tags::COORDINATOR | Tags::BUT) && (has_finite(&clause[..border]) || clause.iter().any(Token::is_quotation) || group.surely() && token.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL) || group.surely() && group.takes(Frame::INVERTS) && border > 3 && !token.is(Tags::PREPOSITION))).then_some(Opening {
         start: at,
         opener: Opener::Clause,
         addressee,
