@@ -2,10 +2,12 @@
 //!
 //! `label = speaker ":" ( quotation | text )` : `RUIZ: The mill stays.` · `Ruiz: “The mill stays.”` · `Q. Why now?`
 
-use super::clause::{Stretch, trimmed};
+use super::clause::{Stretch, has_finite, trimmed};
 use super::finding::{Finding, Line};
-use super::noun_phrase::subject_before;
+use super::noun_phrase::{speaker_ahead, speaker_back, subject_before};
+use super::verb_group::{Form, verb_group};
 use crate::grammar::token::{Shape, Token};
+use crate::lexicon::frame::Frame;
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::{Construction, Stance};
 
@@ -64,5 +66,58 @@ pub(crate) fn hand_over(line: Line<'_>) -> Option<Finding> {
         lemma: ":",
         stance: Stance::Neutral,
         construction: Construction::Colon,
+    })
+}
+
+/// Who is announced by a sentence that ends its paragraph with a colon, and in which words: `Ruiz said in a statement:`.
+///
+/// `announcement = … subject verb … ":" paragraph-end`
+pub(crate) fn announcement(line: Line<'_>) -> Option<Finding> {
+    let units = line.units;
+    let colon = units.len().checked_sub(1)?;
+    if units[colon].shape != Shape::Colon {
+        return None;
+    }
+    let cue = (0..colon).rev().find_map(|at| verb_group(line.source, units, at, line.lexicon).filter(|group| group.takes(Frame::QUOTE)));
+    let empty = Stretch::new(colon, colon);
+    if let Some(group) = cue {
+        let speaker = match group.form {
+            Form::Finite => speaker_back(units, 0, group.stretch.start).or_else(|| subject_before(units, group.stretch.start)),
+            _ => subject_before(units, group.stretch.start),
+        };
+        return Some(Finding::by_verb(&group, empty, Some(speaker?), Construction::Colon));
+    }
+    let speaker = subject_before(units, colon)?;
+    Some(Finding {
+        content: empty,
+        further: None,
+        speaker: Some(speaker),
+        cue: Some(Stretch::new(colon, colon + 1)),
+        addressee: None,
+        lemma: ":",
+        stance: Stance::Neutral,
+        construction: Construction::Colon,
+    })
+}
+
+/// `“…” — Ana Ruiz, mayor`: a name behind a dash, after a quotation or on the line below it.
+///
+/// `credit = quotation dash name …`
+pub(crate) fn dash_credit(units: &[Token]) -> Option<Finding> {
+    let quotation = units.iter().position(|token| token.shape == Shape::Dash)?;
+    let dash = quotation;
+    if dash > 1 || dash == 1 && !units[0].is_quotation() || !units.get(dash + 1)?.is_capital() || has_finite(&units[dash + 1..]) {
+        return None;
+    }
+    let speaker = speaker_ahead(units, dash + 1)?;
+    Some(Finding {
+        content: Stretch::new(0, dash),
+        further: None,
+        speaker: Some(speaker),
+        cue: Some(Stretch::new(dash, dash + 1)),
+        addressee: None,
+        lemma: "—",
+        stance: Stance::Neutral,
+        construction: Construction::DashCredit,
     })
 }

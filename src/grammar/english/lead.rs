@@ -48,10 +48,15 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             if opening.opener == Opener::Object && group.verb.surety < Surety::High {
                 return None;
             }
-            (
-                earlier.or_else(|| subject_before(units, group.stretch.start)).or_else(|| subject_after(units, content.end)),
-                Construction::Participle,
-            )
+            // `a chorus of Democrats urging him`: the noun right before it says so; else the subject of the clause.
+            let start = group.stretch.start;
+            let noun = start.checked_sub(1).and_then(|at| units.get(at)).is_some_and(|token| {
+                token.is_word()
+                    && !token.is(Tags::PREPOSITION | Tags::COORDINATOR | Tags::BUT | Tags::FINITE_HERE | Tags::TIME | Tags::WEEKDAY | Tags::SUBORDINATOR)
+            });
+            let direct = if noun { speaker_back(units, floor, start) } else { None };
+            let speaker = direct.or(earlier).or_else(|| subject_before(units, start)).or_else(|| subject_after(units, content.end));
+            (speaker, Construction::Participle)
         }
         Form::Passive => {
             if opening.opener == Opener::Object && !group.takes(Frame::QUESTION.with(Frame::ADDRESSEE)) || !group.takes(Frame::ADDRESSEE.with(Frame::BARE).with(Frame::THAT)) {

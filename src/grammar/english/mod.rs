@@ -1,6 +1,7 @@
 //! The constructions of English news.
 
 pub(crate) mod according;
+pub(crate) mod as_clause;
 pub(crate) mod clause;
 pub(crate) mod colon;
 pub(crate) mod comment;

@@ -7,7 +7,7 @@
 use super::clause::Stretch;
 use super::finding::{Finding, Line};
 use super::verb_group::{Form, VerbGroup, verb_group};
-use super::{according, colon, comment, lead, nominal};
+use super::{according, as_clause, colon, comment, lead, nominal};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::Construction;
 
@@ -24,7 +24,7 @@ pub(crate) fn sentence(line: Line<'_>, found: &mut Vec<Finding>) {
         }
         let inside = found[first..].iter().any(|finding| finding.says(at) || finding.speaker.is_some_and(|speaker| speaker.start <= at && at < speaker.end));
         let finding = if token.is(Tags::ACCORDING) {
-            according::according_to(line, floor, at)
+            according::according_to(line, if inside { outer_floor } else { floor }, at)
         } else if inside {
             closing_comment(line, outer_floor, at)
         } else {
@@ -56,6 +56,11 @@ pub(crate) fn sentence(line: Line<'_>, found: &mut Vec<Finding>) {
 
 /// The statement that a verb reports.
 fn by_verb(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<&Finding>) -> Option<Finding> {
+    if matches!(group.form, Form::Finite | Form::Passive)
+        && let Some(finding) = as_clause::as_clause(line, floor, group)
+    {
+        return Some(finding);
+    }
     if group.form == Form::Finite {
         let comment = comment::verb_speaker(line, floor, group).or_else(|| comment::speaker_verb(line, floor, group));
         if comment.is_some() {

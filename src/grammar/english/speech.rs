@@ -28,6 +28,8 @@ pub(crate) struct SpeechReader<'a> {
     findings: Vec<Finding>,
     /// Whether the paragraph before ended inside a quotation.
     unclosed: bool,
+    /// Who was announced to speak by the colon at the end of the paragraph before.
+    announced: Option<Attribution<'a>>,
 }
 
 impl<'a> SpeechReader<'a> {
@@ -41,6 +43,7 @@ impl<'a> SpeechReader<'a> {
             units: Vec::new(),
             findings: Vec::new(),
             unclosed: false,
+            announced: None,
         }
     }
 
@@ -52,16 +55,30 @@ impl<'a> SpeechReader<'a> {
         clause::settle(&mut units);
         let first_quote = self.quotes.len();
         let was_unclosed = std::mem::replace(&mut self.unclosed, false);
+        let announced = self.announced.take();
+        if let Some(dash) = colon::dash_credit(&units).filter(|finding| finding.content.is_empty())
+            && let Some(quote) = self.quotes.last_mut().filter(|quote| quote.attribution.as_ref().is_none_or(|attribution| attribution.speaker.is_none()))
+        {
+            quote.attribution = attribution(self.source, &units, &dash);
+            self.units = units;
+            return;
+        }
         let mut first = true;
+        let mut last = 0;
         sentence::split(&units, |tokens| {
             if index.is_some()
                 && let Some(span) = self::span(tokens)
             {
                 self.sentences.push(span);
             }
+            self.announced = announced.clone().filter(|_| first);
             self.sentence(tokens, index, first_quote, first.then_some(was_unclosed));
+            self.announced = None;
             first = false;
+            last = tokens.len();
         });
+        let line = Line { source: self.source, units: &units[units.len() - last..], lexicon: self.lexicon };
+        self.announced = colon::announcement(line).and_then(|finding| attribution(self.source, line.units, &finding));
         self.unclosed = units.last().is_some_and(|token| token.shape == Shape::Quotation(Ending::Unclosed));
         self.units = units;
     }
@@ -74,6 +91,9 @@ impl<'a> SpeechReader<'a> {
         report::sentence(line, &mut findings);
         if findings.is_empty() && opens.is_some() {
             findings.extend(colon::label(line));
+        }
+        if findings.is_empty() {
+            findings.extend(colon::dash_credit(tokens).filter(|finding| !finding.content.is_empty()));
         }
         if findings.is_empty() {
             self.unattributed(tokens, index, first_quote, opens);
@@ -95,7 +115,8 @@ impl<'a> SpeechReader<'a> {
         }
         let Some(span) = span(std::slice::from_ref(quotation)) else { return };
         let fragment = Excerpt::new(self.source, span);
-        let goes_on = opens == Some(true) || self.quotes.len() > first_quote;
+        let announced = self.announced.take();
+        let goes_on = announced.is_none() && opens == Some(true) || self.quotes.len() > first_quote;
         if goes_on && let Some(last) = self.quotes.last_mut() {
             if last.kind == QuoteKind::Indirect {
                 last.kind = QuoteKind::Mixed;
@@ -108,13 +129,13 @@ impl<'a> SpeechReader<'a> {
             kind: QuoteKind::Direct,
             fragments: vec![fragment],
             paragraph: index,
-            attribution: speaker_known.then_some(Attribution {
+            attribution: announced.or_else(|| speaker_known.then_some(Attribution {
                 speaker: None,
                 cue: None,
                 addressee: None,
                 construction: Construction::Continuation,
                 certainty: Certainty::Continued,
-            }),
+            })),
         });
     }
 
@@ -134,22 +155,22 @@ impl<'a> SpeechReader<'a> {
             (true, true) => QuoteKind::Mixed,
             (false, _) => QuoteKind::Indirect,
         };
-        let cue = finding.cue.and_then(|cue| span(cue.of(tokens))).map(|span| Cue {
-            excerpt: Excerpt::new(self.source, span),
-            lemma: Cow::Borrowed(finding.lemma),
-            stance: finding.stance,
-        });
-        Some(Quote {
-            kind,
-            fragments,
-            paragraph: index,
-            attribution: Some(Attribution {
-                speaker: finding.speaker.and_then(|speaker| mention(self.source, tokens, speaker)),
-                cue,
-                addressee: finding.addressee.and_then(|addressee| mention(self.source, tokens, addressee)),
-                construction: finding.construction,
-                certainty: Certainty::Stated,
-            }),
-        })
+        Some(Quote { kind, fragments, paragraph: index, attribution: attribution(self.source, tokens, finding) })
     }
+}
+
+/// The attribution that a finding makes.
+fn attribution<'a>(source: &'a str, tokens: &[Token], finding: &Finding) -> Option<Attribution<'a>> {
+    let cue = finding.cue.and_then(|cue| span(cue.of(tokens))).map(|span| Cue {
+        excerpt: Excerpt::new(source, span),
+        lemma: Cow::Borrowed(finding.lemma),
+        stance: finding.stance,
+    });
+    Some(Attribution {
+        speaker: finding.speaker.and_then(|speaker| mention(source, tokens, speaker)),
+        cue,
+        addressee: finding.addressee.and_then(|addressee| mention(source, tokens, addressee)),
+        construction: finding.construction,
+        certainty: Certainty::Stated,
+    })
 }

@@ -1,0 +1,34 @@
+//! `as`-clauses: an attribution in a clause of its own, before what is said.
+//!
+//! `as-clause = "as" speaker verb-group "," content | "as" verb "by" speaker "," content` : `As Ruiz said, the mill stays.`
+
+use super::clause::{Stretch, trimmed};
+use super::finding::{Finding, Line};
+use super::noun_phrase::{speaker_ahead, speaker_back};
+use super::verb_group::VerbGroup;
+use crate::grammar::token::Shape;
+use crate::lexicon::frame::Frame;
+use crate::lexicon::tags::Tags;
+use crate::model::attribution::Construction;
+
+/// The statement behind an `as`-clause whose verb group is `group`.
+pub(crate) fn as_clause(line: Line<'_>, floor: usize, group: &VerbGroup) -> Option<Finding> {
+    let units = line.units;
+    let after = super::content::skip_adjuncts(units, group.stretch.end);
+    let border = |at: usize| units.get(at).is_some_and(|token| token.shape == Shape::Comma) && at + 1 < units.len();
+    if units.get(group.stretch.start.checked_sub(1)?)?.is(Tags::AS) && units.get(group.stretch.end)?.text(line.source) == "by" {
+        let speaker = speaker_ahead(units, group.stretch.end + 1)?;
+        let cue = Stretch::new(group.stretch.start - 1, group.stretch.end);
+        return border(speaker.end).then(|| {
+            let content = trimmed(units, Stretch::new(speaker.end, units.len()));
+            Finding { cue: Some(cue), ..Finding::by_verb(group, content, Some(speaker), Construction::Parenthetical) }
+        });
+    }
+    let speaker = speaker_back(units, floor, group.stretch.start)?;
+    let opens = speaker.start > floor && units[speaker.start - 1].is(Tags::AS) && speaker.start - 1 <= floor + 1;
+    if !opens || !group.takes(Frame::COMMENT) || !border(after) {
+        return None;
+    }
+    let content = trimmed(units, Stretch::new(after, units.len()));
+    (!content.is_empty()).then(|| Finding::by_verb(group, content, Some(speaker), Construction::Parenthetical))
+}
