@@ -116,7 +116,8 @@ impl<'a> SpeechReader<'a> {
         let Some(span) = span(std::slice::from_ref(quotation)) else { return };
         let fragment = Excerpt::new(self.source, span);
         let announced = self.announced.take();
-        let goes_on = announced.is_none() && opens == Some(true) || self.quotes.len() > first_quote;
+        let follows = opens.is_some() && index.is_some() && self.quotes.last().is_some_and(|quote| quote.kind == QuoteKind::Direct && quote.paragraph == index.and_then(|index| index.checked_sub(1)));
+        let goes_on = announced.is_none() && (opens == Some(true) || follows) || self.quotes.len() > first_quote;
         if goes_on && let Some(last) = self.quotes.last_mut() {
             if last.kind == QuoteKind::Indirect {
                 last.kind = QuoteKind::Mixed;
