@@ -2,7 +2,7 @@
 //!
 //! `lead = speaker verb-group [ addressee ] { adjunct } content` : `Ruiz told reporters on Tuesday that the mill stays.`
 
-use super::clause::Stretch;
+use super::clause::{Stretch, has_finite};
 use super::content::{Opener, Opening, closing, opening};
 use super::finding::{Finding, Line};
 use super::noun_phrase::{speaker_ahead, speaker_back, subject_before};
@@ -34,7 +34,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
     }
     let (speaker, construction) = match group.form {
         Form::Finite => {
-            let speaker = speaker_back(units, floor, group.stretch.start);
+            let speaker = speaker_back(units, 0, group.stretch.start);
             let relative = group.stretch.start > 0 && units[group.stretch.start - 1].is(Tags::WH);
             if relative {
                 (Some(Stretch::new(group.stretch.start - 1, group.stretch.start)), Construction::RelativeClause)
@@ -91,7 +91,7 @@ fn content_quoted(units: &[Token], start: usize) -> bool {
 /// Whether the attribution stands in a clause that ends before its sentence: `While Ruiz said …, `; `Ruiz, who said …, left`.
 fn is_subordinate(units: &[Token], floor: usize, group: &VerbGroup) -> bool {
     let start = group.stretch.start;
-    if start > 0 && units[start - 1].is(Tags::WH) || group.form == Form::Participle && start <= floor + 1 || group.form == Form::Passive {
+    if start > 0 && units[start - 1].is(Tags::WH) || group.form == Form::Participle && (start <= floor + 1 || units[start - 1].shape == Shape::Comma && !has_finite(&units[floor..start])) || group.form == Form::Passive {
         return true;
     }
     let speaker = speaker_back(units, floor, start).map_or(start, |speaker| speaker.start);

@@ -325,7 +325,15 @@ pub(crate) fn possessor_back(units: &[Token], mark: usize) -> Option<Stretch> {
 
 /// The subject of the sentence's first finite verb before `limit`.
 pub(crate) fn subject_before(units: &[Token], limit: usize) -> Option<Stretch> {
-    let finite = units[..limit].iter().position(|token| token.is(Tags::FINITE_HERE) && token.is_word())?;
-    let start = units[..finite].iter().rposition(|token| !token.is(Tags::ADVERB)).map_or(0, |at| at + 1);
-    speaker_back(units, 0, start)
+    let mut fallback = None;
+    for finite in (0..limit.min(LONGEST)).filter(|at| units[*at].is(Tags::FINITE_HERE) && units[*at].is_word()) {
+        let start = units[..finite].iter().rposition(|token| !token.is(Tags::ADVERB)).map_or(0, |at| at + 1);
+        let Some(subject) = speaker_back(units, 0, start) else { continue };
+        let opener = subject.start.checked_sub(1).and_then(|at| units.get(at));
+        if !opener.is_some_and(|token| token.is(Tags::SUBORDINATOR | Tags::WH | Tags::THAT | Tags::AS)) {
+            return Some(subject);
+        }
+        fallback = fallback.or(Some(subject));
+    }
+    fallback
 }

@@ -8,6 +8,7 @@ use super::clause::Stretch;
 use super::finding::{Finding, Line};
 use super::verb_group::{Form, VerbGroup, verb_group};
 use super::{according, as_clause, colon, comment, lead, nominal};
+use crate::grammar::token::{Shape, Token};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::Construction;
 
@@ -24,7 +25,7 @@ pub(crate) fn sentence(line: Line<'_>, found: &mut Vec<Finding>) {
         }
         let inside = found[first..].iter().any(|finding| finding.says(at) || finding.speaker.is_some_and(|speaker| speaker.start <= at && at < speaker.end));
         let finding = if token.is(Tags::ACCORDING) {
-            according::according_to(line, if inside { outer_floor } else { floor }, at)
+            according::according_to(line, if closes_sentence(line.units, at) { outer_floor } else { floor }, at)
         } else if inside {
             closing_comment(line, outer_floor, at)
         } else {
@@ -69,6 +70,11 @@ fn by_verb(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<&Fin
     }
     let shared: Option<Stretch> = earlier.and_then(|finding| finding.speaker);
     lead::lead(line, floor, group, shared)
+}
+
+/// Whether no statement goes on behind an attribution at `at`.
+fn closes_sentence(units: &[Token], at: usize) -> bool {
+    at > 0 && units[at - 1].shape == Shape::Comma && !units[at..].iter().any(|token| token.is_quotation() || token.is(Tags::FINITE_HERE))
 }
 
 /// A comment clause that closes the sentence, over a statement with an attribution of its own.
