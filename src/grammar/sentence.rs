@@ -37,8 +37,8 @@ fn ends_at(tokens: &[Token], at: usize) -> bool {
             // `in the U.S. The mayor`: a word that stands in no name opens a sentence.
             !token.is(Tags::HONORIFIC)
                 && token.end() - token.start() > 2
-                && next.is_capital()
-                && next.is(Tags::DETERMINER | Tags::SUBJECT_PRONOUN | Tags::BUT | Tags::SUBORDINATOR | Tags::IMPERSONAL | Tags::PREPOSITION)
+                && (next.is_quotation() && next.spaced && token.end() - token.start() > 3
+                    || next.is_capital() && next.is(Tags::DETERMINER | Tags::SUBJECT_PRONOUN | Tags::BUT | Tags::SUBORDINATOR | Tags::IMPERSONAL | Tags::PREPOSITION))
         }
         _ => false,
     }

@@ -457,7 +457,8 @@ impl Scanner<'_> {
                 self.at += 1;
             }
             if self.bytes[..self.at].last() == Some(&b'.') {
-                entry.tags = entry.tags | Tags::ABBREVIATION;
+                // An initial is no word: the `A.` of a name is no article.
+                entry = Entry { tags: Tags::ABBREVIATION, ..Entry::default() };
             }
         }
         Token::new(start, self.at, shape, entry, spaced)

@@ -77,8 +77,8 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     }
     let after = ends_comment(units, group, quoted)?;
     // `On Friday, Ruiz said, “…”`: an adverbial before the attribution, and all that is said behind it.
-    let opens_quotation = units.get(after.end).is_some_and(|token| token.shape == Shape::Comma) && units.get(after.end + 1).is_some_and(Token::is_quotation);
-    if !quoted && opens_quotation && left.of(units).first().is_some_and(is_adverbial) {
+    let opens_quotation = units.get(after.end).is_some_and(|token| matches!(token.shape, Shape::Comma | Shape::Colon)) && units.get(after.end + 1).is_some_and(Token::is_quotation);
+    if !quoted && opens_quotation {
         return None;
     }
     let mut finding =

@@ -270,7 +270,11 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     if token.is(Tags::COORDINATOR | Tags::BUT) && reports_soon(line, at + 1) {
         return true;
     }
-    if opening.opener == Opener::Object && super::noun_phrase::opens_adjunct(units, at) {
+    let quotation_only = opening.opener == Opener::Quotation && before.is_quotation() && at == opening.start + 1;
+    if quotation_only && (token.is(Tags::SUBORDINATOR | Tags::WH) || token.shape == Shape::Dash) {
+        return true;
+    }
+    if (opening.opener == Opener::Object || quotation_only) && super::noun_phrase::opens_adjunct(units, at) {
         return true;
     }
     if token.is(Tags::COORDINATOR | Tags::BUT)

@@ -6,7 +6,7 @@ use super::clause::{Stretch, has_finite};
 use super::content::{Opener, Opening, closing, opening};
 use super::finding::{Finding, Line};
 use super::noun_phrase::{speaker_ahead, speaker_back, subject_before};
-use super::verb_group::{Form, VerbGroup};
+use super::verb_group::{Form, VerbGroup, verb_group};
 use crate::grammar::token::{Shape, Token};
 use crate::lexicon::frame::{Frame, Surety};
 use crate::lexicon::tags::Tags;
@@ -81,6 +81,18 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
     let mut finding = Finding::by_verb(group, content, speaker, construction);
     finding.addressee = opening.addressee;
     Some(finding)
+}
+
+/// The verb before its speaker, and both before what is said.
+///
+/// `verb-first = verb speaker ( "," | ":" ) quotation` : `Said Ana Ruiz, who ran the mill, “It hurts.”`
+pub(crate) fn verb_first(line: Line<'_>) -> Option<Finding> {
+    let units = line.units;
+    let group = verb_group(line.source, units, 0, line.lexicon).filter(|group| group.takes(Frame::INVERTS.with(Frame::QUOTE)))?;
+    let speaker = speaker_ahead(units, group.stretch.end)?;
+    let border = units.get(speaker.end..)?.iter().position(|token| matches!(token.shape, Shape::Comma | Shape::Colon))? + speaker.end;
+    units.get(border + 1).filter(|token| token.is_quotation())?;
+    Some(Finding::by_verb(&group, Stretch::new(border + 1, border + 2), Some(speaker), Construction::VerbSpeaker))
 }
 
 /// Whether a quotation stands in the same clause after `start`.

@@ -51,7 +51,7 @@ pub(crate) fn sentence(line: Line<'_>, found: &mut Vec<Finding>) {
         found.push(finding);
     }
     if found.len() == first {
-        found.extend(colon::hand_over(line));
+        found.extend(lead::verb_first(line).or_else(|| colon::hand_over(line)).or_else(|| colon::label(line).filter(|label| units[label.content.start].is_quotation())));
     }
 }
 

@@ -28,6 +28,8 @@ pub(crate) struct SpeechReader<'a> {
     findings: Vec<Finding>,
     /// Whether the paragraph before ended inside a quotation.
     unclosed: bool,
+    /// Where the quotes of the last sentence that had any begin.
+    latest: usize,
     /// Who was announced to speak by the colon at the end of the paragraph before.
     announced: Option<Attribution<'a>>,
 }
@@ -43,6 +45,7 @@ impl<'a> SpeechReader<'a> {
             units: Vec::new(),
             findings: Vec::new(),
             unclosed: false,
+            latest: 0,
             announced: None,
         }
     }
@@ -98,6 +101,9 @@ impl<'a> SpeechReader<'a> {
         if findings.is_empty() {
             self.unattributed(tokens, index, first_quote, opens);
         }
+        if !findings.is_empty() {
+            self.latest = self.quotes.len();
+        }
         for finding in &findings {
             if let Some(quote) = self.quote(tokens, finding, index) {
                 self.quotes.push(quote);
@@ -118,13 +124,14 @@ impl<'a> SpeechReader<'a> {
         let announced = self.announced.take();
         let follows = opens.is_some() && index.is_some() && self.quotes.last().is_some_and(|quote| quote.kind == QuoteKind::Direct && quote.paragraph == index.and_then(|index| index.checked_sub(1)));
         let goes_on = announced.is_none() && (opens == Some(true) || follows) || self.quotes.len() > first_quote;
-        if goes_on && let Some(last) = self.quotes.last_mut() {
+        if goes_on && let Some(last) = self.going_on() {
             if last.kind == QuoteKind::Indirect {
                 last.kind = QuoteKind::Mixed;
             }
             last.fragments.push(fragment);
             return;
         }
+        self.latest = self.quotes.len();
         let speaker_known = self.quotes.last().is_some_and(|quote| quote.attribution.is_some());
         self.quotes.push(Quote {
             kind: QuoteKind::Direct,
@@ -138,6 +145,15 @@ impl<'a> SpeechReader<'a> {
                 certainty: Certainty::Continued,
             })),
         });
+    }
+
+    /// The quote that a quotation without attribution goes on from: of those of the last sentence that had any,
+    /// the first that is direct, else the last.
+    fn going_on(&mut self) -> Option<&mut Quote<'a>> {
+        let from = self.latest.min(self.quotes.len());
+        let direct = self.quotes[from..].iter().position(|quote| quote.kind == QuoteKind::Direct).map(|at| from + at);
+        let at = direct.or(self.quotes.len().checked_sub(1))?;
+        self.quotes.get_mut(at)
     }
 
     /// The quote that a finding makes.

@@ -747,6 +747,7 @@ pub(crate) const VERBS: &[Verb] = &[
     verb("point", "", &[PHRASAL_ONLY], Low, Neutral),
     verb("push", "", &[PHRASAL_ONLY], Low, Denial),
     verb("put", "puts put put putting", &[PHRASAL_ONLY], Low, Neutral),
+    verb("put it", "", &[SPEECH], High, Neutral),
     verb("quarrel", "quarrels quarreled/quarrelled quarreled/quarrelled quarreling/quarrelling", &[PHRASAL_ONLY], Low, Neutral),
     verb("rail", "", &[PHRASAL_ONLY], Low, Judgement),
     verb("rattle", "", &[PHRASAL_ONLY], Low, Neutral),
