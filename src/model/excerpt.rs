@@ -40,6 +40,11 @@ impl<'a> Excerpt<'a> {
         }
     }
 
+    /// The same text in a source that has `by` more bytes before it.
+    pub(crate) fn shifted(self, by: usize) -> Self {
+        Self { text: self.text, span: Span::new(self.span.start + by, self.span.end + by) }
+    }
+
     /// The text with each line break, and the white space around it, read as one space.
     ///
     /// ```
