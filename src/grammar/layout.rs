@@ -12,9 +12,11 @@
 //! * how many blank lines there are, and how many lines are indented.
 //!
 //! Then, in wrapped text, a new block begins after a blank line, at an indented line, and after a line that was
-//! broken early, which is seen from the next line's first word: it would still have fitted. In text that is not
-//! wrapped every line is a block, except where blocks of sentences with blank lines between them show that
-//! there is a line for each sentence.
+//! broken early, which is seen from the next line's first word: it would still have fitted. How much of a short
+//! line that takes depends on what else marks paragraphs: under an indented line nothing else ends one, between
+//! blank lines only a line that is much shorter does (a headline over a byline), and where there are neither, a
+//! line that ends a sentence and left room for a word. In text that is not wrapped every line is a block, except
+//! where blocks of sentences with blank lines between them show that there is a line for each sentence.
 
 use crate::span::Span;
 
@@ -57,7 +59,7 @@ pub(crate) fn read(source: &str) -> Layout {
     for (index, line) in lines.iter().enumerate() {
         let before = index.checked_sub(1).and_then(|before| lines.get(before));
         if let (Some(before), Some(piece)) = (before, pieces.last_mut())
-            && measure.joins(source, before, line)
+            && measure.joins(source, before, line, piece.indented)
         {
             piece.span.end = line.span.end;
             continue;
@@ -110,6 +112,8 @@ fn lines(source: &str) -> Vec<Line> {
 struct Measure {
     /// The width the text is wrapped at, where it is wrapped.
     width: Option<usize>,
+    /// Whether blank lines tell the paragraphs apart.
+    gaps: bool,
     /// The indentation that all lines share.
     margin: usize,
     /// Whether there is a line for each sentence, with blank lines between the paragraphs.
@@ -142,11 +146,11 @@ impl Measure {
             && adjacent <= gaps * 12
             && closed * 10 >= adjacent * 9
             && lines.iter().filter(|line| holds_two_sentences(line.text(source))).count() * 20 <= lines.len();
-        Self { width: wrapped.then_some(width), margin, sentences }
+        Self { width: wrapped.then_some(width), gaps: gaps >= 2 && gaps * 16 >= lines.len(), margin, sentences }
     }
 
     /// Whether a line goes on with the block of the line before it.
-    fn joins(&self, source: &str, before: &Line, line: &Line) -> bool {
+    fn joins(&self, source: &str, before: &Line, line: &Line, indented: bool) -> bool {
         if line.gap || line.indent > self.margin {
             return false;
         }
@@ -154,11 +158,12 @@ impl Measure {
         match self.width {
             Some(width) => {
                 let needed = columns(above) + 1 + columns(first_word(below));
-                if runs_on(above, below) || needed > width {
+                if indented || runs_on(above, below) || needed > width {
                     return true;
                 }
                 // Broken early: on purpose, unless by so little that a ragged margin explains it.
-                !ends_sentence(above) && needed * 5 > width * 4
+                let ragged = if self.gaps { width * 2 / 3 } else { width * 4 / 5 };
+                (self.gaps || !ends_sentence(above)) && needed > ragged
             }
             None => self.sentences && ends_sentence(above),
         }

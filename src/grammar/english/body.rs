@@ -3,18 +3,19 @@
 use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::tag;
-use nom::character::complete::{char, one_of};
+use nom::character::complete::{char, one_of, satisfy};
 use nom::combinator::recognize;
-use nom::sequence::terminated;
+use nom::sequence::{preceded, terminated};
 
 use super::byline::{byline, signature};
 use super::credit::credit;
 use super::date::time;
 use super::dateline::{dateline, dateline_alone, dateline_without_dash};
 use super::furniture::{correction, is_boilerplate, is_caption};
-use super::phrase::{Line, number, spaces};
+use super::phrase::{Line, is_one_of, number, spaces};
 use crate::grammar::anatomy::{Anatomy, Page};
 use crate::grammar::look::{Ending, Look};
+use crate::lexicon::english::furniture::QUESTION_WORDS;
 use crate::model::dateline::Dateline;
 use crate::model::paragraph::{BlockKind, ParagraphKind};
 use crate::span::Span;
@@ -27,7 +28,7 @@ const PULL_QUOTES: usize = 6;
 
 /// Reads the body from the block `start` on.
 pub(crate) fn read<'a>(page: Page<'a, '_>, start: usize, anatomy: &mut Anatomy<'a>) {
-    let mut body = Body { page, start, corrects: false, pull_quotes: 0, asked: false };
+    let mut body = Body { page, start, corrects: false, pull_quotes: 0, related: false, asked: false, explains: None };
     for index in start..page.len() {
         body.block(index, anatomy);
     }
@@ -41,8 +42,12 @@ struct Body<'a, 'l> {
     /// Whether the block before was the label of a correction.
     corrects: bool,
     pull_quotes: usize,
+    /// Whether headlines of other stories may stand here.
+    related: bool,
     /// Whether there was a question: the story is an interview.
     asked: bool,
+    /// Whether questions head parts of the story; counted at the first.
+    explains: Option<bool>,
 }
 
 impl<'a> Body<'a, '_> {
@@ -126,9 +131,12 @@ impl<'a> Body<'a, '_> {
         if is_caption(text) {
             return ParagraphKind::Caption;
         }
-        if is_boilerplate(text) {
+        if is_boilerplate(text) || self.related && is_plain_heading(text) {
+            // `Related:`, and the headlines of other stories below it.
+            self.related = self.related || Ending::of(text) == Ending::Colon && text.len() <= 40;
             return ParagraphKind::Boilerplate;
         }
+        self.related = false;
         if let Ok((_, kind)) = question_or_answer(text) {
             // `A. Ruiz` is a name where nothing was asked.
             self.asked |= kind == ParagraphKind::Question;
@@ -153,36 +161,77 @@ impl<'a> Body<'a, '_> {
 
     /// Whether a block heads the ones that follow: set as a heading, with a paragraph below it, and not
     /// announced by a colon above it.
-    fn is_subhead(&self, index: usize) -> bool {
+    fn is_subhead(&mut self, index: usize) -> bool {
         let text = self.page.text(index);
-        if Ending::of(text) != Ending::Bare || index == self.start && self.start == 0 {
+        match Ending::of(text) {
+            Ending::Question => return self.is_heading_question(index) && self.explains(),
+            Ending::Bare if index > 0 => {}
+            _ => return false,
+        }
+        if !is_heading(text) {
             return false;
         }
-        let Some(look) = Look::at(text) else { return false };
-        if !look.is_heading() || !is_heading_text(text) {
-            return false;
+        if numbered(text).is_ok() {
+            // One number directly under another is a list.
+            let beside = [index.wrapping_sub(1), index + 1].map(|beside| self.page.text(beside));
+            return !beside.into_iter().any(|text| numbered(text).is_ok());
         }
-        let above = index.checked_sub(1).map(|above| Ending::of(self.page.text(above)));
-        if above == Some(Ending::Colon) && index > self.start {
-            return false;
-        }
-        self.heads_story(index)
+        let announced = index > self.start && Ending::of(self.page.text(index - 1)) == Ending::Colon;
+        !announced && self.heads_story(index)
     }
 
-    /// Whether a paragraph follows below, with at most another heading and a caption between.
+    /// Whether a paragraph follows below, with at most another heading and captions between; more lines without
+    /// a period on top of each other are a table or a list.
     fn heads_story(&self, index: usize) -> bool {
-        let mut headings = 0;
-        for below in index + 1..self.page.len().min(index + 4) {
+        let mut headings = usize::from(index > self.start && is_plain_heading(self.page.text(index - 1)));
+        if headings == 1 && index > self.start + 1 && is_plain_heading(self.page.text(index - 2)) {
+            return false;
+        }
+        for below in index + 1..self.page.len().min(index + 5) {
             let text = self.page.text(below);
-            match Look::at(text) {
-                None => return true,
-                Some(look) if look.ending != Ending::Bare && look.ending != Ending::Open => return !is_boilerplate(text),
-                Some(_) if is_caption(text) => {}
-                Some(look) if look.is_heading() && headings == 0 => headings += 1,
-                Some(_) => return look_is_long(text),
+            if is_caption(text) {
+                continue;
+            }
+            if !is_plain_heading(text) {
+                if text.starts_with(char::is_lowercase) {
+                    return false;
+                }
+                return numbered(text).is_ok() || !is_boilerplate(text) && Ending::of(text) != Ending::Bare;
+            }
+            headings += 1;
+            if headings > 1 {
+                return false;
             }
         }
         false
+    }
+
+    /// Whether a block is a question that the paragraph below it answers, in the paper's own voice: what begins
+    /// with a quotation mark is somebody's answer.
+    fn is_heading_question(&self, index: usize) -> bool {
+        let (text, below) = (self.page.text(index), self.page.text(index + 1));
+        let Some(look) = Look::at(text) else { return false };
+        let asks = text.split(' ').next().is_some_and(|first| is_one_of(first, QUESTION_WORDS));
+        let answered =
+            below.starts_with(|first: char| first.is_uppercase() || first.is_ascii_digit()) && Ending::of(below) == Ending::Period;
+        asks && look.ending == Ending::Question
+            && look.words <= 14
+            && !look.inner_end
+            && !text.contains(',')
+            && text.ends_with('?')
+            && answered
+    }
+
+    /// Whether the story is told under questions: one alone is rhetorical.
+    fn explains(&mut self) -> bool {
+        if let Some(explains) = self.explains {
+            return explains;
+        }
+        let explains = (self.start..self.page.len())
+            .filter(|index| self.page.text(*index).ends_with('?') && self.is_heading_question(*index))
+            .nth(1)
+            .is_some();
+        *self.explains.insert(explains)
     }
 
     /// Whether a block repeats a quote of the story.
@@ -193,11 +242,12 @@ impl<'a> Body<'a, '_> {
         if !quoted || !LENGTHS.contains(&text.len()) || self.pull_quotes >= PULL_QUOTES {
             return false;
         }
+        // The quote alone, or with its speaker behind a dash: `…, she said` is the story's own.
         let inside = text.trim_start_matches(['“', '"', '‘', '«', '\'']);
-        let Some(end) = inside.rfind(['”', '"', '’', '»']) else { return false };
-        let said = inside.get(..end).unwrap_or_default().trim_end_matches(['.', ',', '!', '?', ' ', '”', '"']);
-        let after = inside.get(end..).unwrap_or_default();
-        if said.len() < LENGTHS.start || after.split_whitespace().count() > 8 {
+        let end = inside.rfind(['”', '"', '»']).unwrap_or(inside.len());
+        let said = inside.get(..end).unwrap_or_default().trim_end_matches(['.', ',', '!', '?', ' ', '…']);
+        let after = inside.get(end..).unwrap_or_default().trim_start_matches(['”', '"', '»', '.', ' ']);
+        if said.len() < LENGTHS.start || !(after.is_empty() || after.starts_with(['—', '–', '-'])) {
             return false;
         }
         self.pull_quotes += 1;
@@ -208,8 +258,22 @@ impl<'a> Body<'a, '_> {
     }
 }
 
-fn look_is_long(text: &str) -> bool {
-    Look::at(text).is_none_or(|look| look.words > 20)
+/// Whether a line is set and worded as a heading.
+fn is_heading(text: &str) -> bool {
+    Look::at(text).is_some_and(Look::is_heading) && is_heading_text(text)
+}
+
+/// Whether a line has no end mark and no number, as headings and the lines of tables.
+fn is_plain_heading(text: &str) -> bool {
+    Ending::of(text) == Ending::Bare && Look::at(text).is_some_and(|look| look.words <= 20) && numbered(text).is_err() && !is_caption(text)
+}
+
+/// ```text
+/// numbered = number "." SP capital-letter
+/// ```
+fn numbered(input: &str) -> Line<'_, char> {
+    preceded((number(1, 2), one_of(".)"), spaces), satisfy(|first| first.is_uppercase() || matches!(first, '‘' | '“' | '"' | '\'')))
+        .parse(input)
 }
 
 /// Whether the words of a heading are: no price, no address, no name and age.
@@ -220,7 +284,10 @@ fn is_heading_text(text: &str) -> bool {
     let labelled = text.contains(": ") && text.split(": ").nth(1).is_some_and(|after| after.starts_with(char::is_lowercase));
     let address = text.contains("://") || text.contains('@') || text.contains(['<', '>', '{', '}', '|', '=']) || text.starts_with('#');
     let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
-    !(aged || scored || labelled || address) && letters >= 2 && letters * 2 >= text.chars().count()
+    // `ShareLikeReply`: labels of buttons run together.
+    let mut characters = text.chars().zip(text.chars().skip(1));
+    let glued = characters.by_ref().filter(|(first, second)| first.is_lowercase() && second.is_uppercase()).nth(2).is_some();
+    !(aged || scored || labelled || address || glued) && letters >= 2 && letters * 2 >= text.chars().count()
 }
 
 /// ```text

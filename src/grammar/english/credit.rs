@@ -40,6 +40,9 @@ pub(crate) fn credit(input: &str) -> Line<'_, Credit<'_>> {
             (rest, _) = sentence(input, rest, &mut people)?;
         }
     }
+    if people.is_empty() {
+        return fail(input);
+    }
     Ok(("", Credit { excerpt: excerpt(input, line), people }))
 }
 
@@ -364,6 +367,8 @@ mod tests {
             "Editing is hard.",
             "“Ana Ruiz contributed reporting.”",
             "He reported from Leeds, and nobody listened.",
+            "—-",
+            "",
         ] {
             assert_eq!(read(text), None, "{text}");
         }

@@ -9,7 +9,9 @@ use nom::multi::{many_m_n, separated_list1};
 use nom::sequence::{delimited, preceded, terminated};
 
 use super::date::{Written, calendar_day, month, weekday};
-use super::phrase::{Line, before, bracketed, capital_word, dash, excerpt, fail, is_one_of, name_word, prefix, space, spaces};
+use super::phrase::{
+    Line, before, bracketed, capital_word, dash, excerpt, fail, is_one_of, name_word, one_of_phrases, prefix, space, spaces,
+};
 use crate::lexicon::english::places::{CITIES, LABELS, OPENERS, REGIONS};
 use crate::lexicon::english::press::{AGENCIES, OUTLET_WORDS};
 use crate::model::date::PublicationDate;
@@ -165,7 +167,9 @@ fn place(input: &str) -> Line<'_, &str> {
     let upper = recognize((capitals(), many_m_n(0, 4, (char(' '), capitals()))));
     let title = recognize((capital_word, many_m_n(0, 2, (char(' '), capital_word))));
     let no_day = |place: &&str| !place.split(' ').next().is_some_and(|first| month(first).is_ok() || weekday(first).is_ok());
-    verify(alt((upper, title)), no_day).parse(input)
+    // `New york` is a slip that a known city may have.
+    let known = verify(one_of_phrases(CITIES), |city: &&str| city.contains(' ') && input.starts_with(char::is_uppercase));
+    verify(alt((upper, known, title)), no_day).parse(input)
 }
 
 /// The region after a place, and whether it is a known one.

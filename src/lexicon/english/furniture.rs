@@ -396,3 +396,9 @@ pub(crate) const DATE_LABELS: &[&str] = &[
     "publication date",
     "date posted",
 ];
+
+/// Words that begin a question.
+pub(crate) const QUESTION_WORDS: &[&str] = &[
+    "are", "can", "could", "did", "do", "does", "has", "have", "how", "is", "should", "was", "were", "what", "what's", "what’s", "when",
+    "where", "which", "who", "who's", "who’s", "why", "will", "would",
+];
