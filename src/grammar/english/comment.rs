@@ -81,11 +81,14 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
 
 /// Whether words before a comment clause make a statement and no adverbial: a clause, or more than one opens a sentence with.
 fn is_statement(tokens: &[Token]) -> bool {
-    let adverbial = tokens.first().is_some_and(|first| first.is(Tags::PREPOSITION | Tags::SUBORDINATOR | Tags::ADVERB | Tags::ING | Tags::ING_LIKE | Tags::TIME | Tags::AS));
+    let adverbial = tokens.first().is_some_and(|first| {
+        first.is(Tags::PREPOSITION | Tags::SUBORDINATOR | Tags::ADVERB | Tags::ING | Tags::ING_LIKE | Tags::TIME | Tags::AS)
+    });
     if adverbial {
         // `When the mill closed, Ruiz said …` opens a sentence; `When the mill closed, they left, Ruiz said` states.
         let comma = tokens.iter().position(|token| token.shape == Shape::Comma);
-        return comma.is_some_and(|comma| has_finite(&tokens[comma..])) || !tokens.first().is_some_and(|first| first.is(Tags::SUBORDINATOR)) && has_finite(tokens);
+        return comma.is_some_and(|comma| has_finite(&tokens[comma..]))
+            || !tokens.first().is_some_and(|first| first.is(Tags::SUBORDINATOR)) && has_finite(tokens);
     }
     has_finite(tokens) || tokens.len() > 4
 }
@@ -171,7 +174,11 @@ fn statement_after(units: &[Token], end: usize, left: Stretch) -> Option<Stretch
     let quoted = left.of(units).iter().any(Token::is_quotation);
     let direct = quoted && left.len() == 1;
     let from = end + 1;
-    let to = rest.iter().position(|token| token.shape == Shape::Close).filter(|close| !rest[..*close].iter().any(|token| token.shape == Shape::Open)).map_or(units.len(), |close| end + close);
+    let to = rest
+        .iter()
+        .position(|token| token.shape == Shape::Close)
+        .filter(|close| !rest[..*close].iter().any(|token| token.shape == Shape::Open))
+        .map_or(units.len(), |close| end + close);
     if direct {
         // `“…,” said Ruiz, “…”`: only a quotation goes on.
         return next.is_quotation().then(|| Stretch::new(from, from + 1));

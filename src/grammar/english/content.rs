@@ -190,12 +190,8 @@ fn bare(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stretch
     let clause = units.get(at..)?;
     let border = clause.iter().position(is_stop).unwrap_or(clause.len());
     let opens = token.is_word() || matches!(token.shape, Shape::Open | Shape::Symbol);
-    (opens && !token.is(Tags::COORDINATOR | Tags::BUT) && (has_finite(&clause[..border]) || clause.iter().any(Token::is_quotation))).then_some(Opening {
-        start: at,
-        opener: Opener::Clause,
-        addressee,
-        subordinate: false,
-    })
+    (opens && !token.is(Tags::COORDINATOR | Tags::BUT) && (has_finite(&clause[..border]) || clause.iter().any(Token::is_quotation)))
+        .then_some(Opening { start: at, opener: Opener::Clause, addressee, subordinate: false })
 }
 
 /// `criticized the plan`: a noun phrase.
@@ -207,7 +203,12 @@ fn object(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stret
     let token = units.get(at)?;
     let (_, phrase) =
         alt((simple, recognize(word(Tags::OBJECT_PRONOUN)), recognize(word(Tags::DETERMINER)))).parse(Ahead(units.get(at..)?)).ok()?;
-    (!phrase.0.is_empty() && !token.is(Tags::COORDINATOR | Tags::TIME | Tags::WEEKDAY)).then_some(Opening { start: at, opener: Opener::Object, addressee, subordinate: false })
+    (!phrase.0.is_empty() && !token.is(Tags::COORDINATOR | Tags::TIME | Tags::WEEKDAY)).then_some(Opening {
+        start: at,
+        opener: Opener::Object,
+        addressee,
+        subordinate: false,
+    })
 }
 
 /// Where content that opens at `start` ends: with its sentence, or where the journalist goes on.
@@ -233,7 +234,8 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     }
     if opening.opener == Opener::Quotation && before.is_quotation() && at == opening.start + 1 {
         // `said “…,” but …`: a quotation that ends as a statement is one.
-        let whole = matches!(before.shape, Shape::Quotation(Ending::Comma | Ending::Full | Ending::Asking | Ending::Broken)) && before.quotation_words() > 2;
+        let whole = matches!(before.shape, Shape::Quotation(Ending::Comma | Ending::Full | Ending::Asking | Ending::Broken))
+            && before.quotation_words() > 2;
         if whole && !(token.is(Tags::COORDINATOR) && units.get(at + 1).is_some_and(Token::is_quotation)) {
             return true;
         }

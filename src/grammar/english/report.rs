@@ -20,7 +20,11 @@ pub(crate) fn sentence(line: Line<'_>, found: &mut Vec<Finding>) {
         let token = &units[at];
         let finding = if token.is(Tags::ACCORDING) {
             according::according_to(line, floor, at)
-        } else if token.is(Tags::CUE_VERB) && !found[first..].iter().any(|finding| finding.says(at) || finding.speaker.is_some_and(|speaker| speaker.start <= at && at < speaker.end)) {
+        } else if token.is(Tags::CUE_VERB)
+            && !found[first..]
+                .iter()
+                .any(|finding| finding.says(at) || finding.speaker.is_some_and(|speaker| speaker.start <= at && at < speaker.end))
+        {
             verb_group(line.source, units, at, line.lexicon)
                 .and_then(|group| by_verb(line, floor, &group, found.get(first..).and_then(<[Finding]>::last)))
         } else {

@@ -136,7 +136,10 @@ fn plural_subject(source: &str, units: &[Token], at: usize) -> bool {
 /// `Asked about the vote, …`, `when asked whether …`: a participle that opens a clause of its own.
 fn asks_of(units: &[Token], start: usize, head: usize) -> bool {
     let opens = start == 0 || units[start - 1].is(Tags::SUBORDINATOR) || units[start - 1].shape == Shape::Comma && start > 1;
-    opens && start == head && units.get(head + 1).is_some_and(|next| next.is(Tags::PREPOSITION | Tags::IF | Tags::WH)) && !units[head].is(Tags::BASE)
+    opens
+        && start == head
+        && units.get(head + 1).is_some_and(|next| next.is(Tags::PREPOSITION | Tags::IF | Tags::WH))
+        && !units[head].is(Tags::BASE)
 }
 
 /// Whether most words of the sentence are capitalised, as in a headline: then a capital says nothing.
