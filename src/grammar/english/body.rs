@@ -12,7 +12,7 @@ use super::credit::credit;
 use super::date::time;
 use super::dateline::{dateline, dateline_alone, dateline_without_dash};
 use super::furniture::{correction, is_boilerplate, is_caption};
-use super::phrase::{Line, is_one_of, number, spaces};
+use super::phrase::{Line, is_listed, number, spaces};
 use crate::grammar::anatomy::{Anatomy, Page};
 use crate::grammar::look::{Ending, Look};
 use crate::lexicon::english::furniture::QUESTION_WORDS;
@@ -137,17 +137,20 @@ impl<'a> Body<'a, '_> {
             return ParagraphKind::Boilerplate;
         }
         self.related = false;
-        if let Ok((_, kind)) = question_or_answer(text) {
+        if text.starts_with(['Q', 'A'])
+            && let Ok((_, kind)) = question_or_answer(text)
+        {
             // `A. Ruiz` is a name where nothing was asked.
             self.asked |= kind == ParagraphKind::Question;
             if self.asked {
                 return kind;
             }
         }
-        if bullet(text).is_ok() {
+        let lettered = text.starts_with(|first: char| first.is_ascii_alphabetic() || matches!(first, '“' | '"' | '‘'));
+        if !lettered && bullet(text).is_ok() {
             return ParagraphKind::ListItem;
         }
-        if time(text).is_ok_and(|(rest, _)| rest.trim_matches([':', '.', ' ']).is_empty()) {
+        if !lettered && text.len() <= 32 && time(text).is_ok_and(|(rest, _)| rest.trim_matches([':', '.', ' ']).is_empty()) {
             return ParagraphKind::Timestamp;
         }
         if self.is_subhead(index) {
@@ -211,7 +214,7 @@ impl<'a> Body<'a, '_> {
     fn is_heading_question(&self, index: usize) -> bool {
         let (text, below) = (self.page.text(index), self.page.text(index + 1));
         let Some(look) = Look::at(text) else { return false };
-        let asks = text.split(' ').next().is_some_and(|first| is_one_of(first, QUESTION_WORDS));
+        let asks = text.split(' ').next().is_some_and(|first| is_listed(first, QUESTION_WORDS));
         let answered =
             below.starts_with(|first: char| first.is_uppercase() || first.is_ascii_digit()) && Ending::of(below) == Ending::Period;
         asks && look.ending == Ending::Question

@@ -8,31 +8,13 @@ use nom::combinator::{opt, peek, recognize, verify};
 use nom::sequence::{preceded, terminated};
 
 use super::date::{month, weekday};
-use super::phrase::{Line, and, before, excerpt, fail, is_one_of, keyword, name_word, one_of_phrases, space, spaces};
+use super::phrase::{Line, and, before, excerpt, fail, is_listed, is_one_of, keyword, name_word, one_of_phrases, space, spaces};
 use crate::grammar::layout::is_blank;
-use crate::lexicon::english::press::{AGENCIES, BYLINE_SMALL, NOT_AUTHORS, OUTLET_WORDS, ROLE_WORDS};
+use crate::lexicon::english::press::{AGENCIES, BYLINE_OPENINGS, BYLINE_SMALL, NOT_AUTHORS, OUTLET_WORDS, ROLE_WORDS};
 use crate::model::byline::{Author, Byline};
 
 /// The longest byline that is believed, in bytes.
 const LONGEST: usize = 220;
-
-/// The words a byline begins with.
-const OPENINGS: &[&str] = &[
-    "by",
-    "by:",
-    "written by",
-    "story by",
-    "words by",
-    "report by",
-    "reported by",
-    "article by",
-    "review by",
-    "analysis by",
-    "text by",
-    "opinion by",
-    "author:",
-    "authors:",
-];
 
 /// A line that names the authors.
 ///
@@ -47,7 +29,7 @@ const OPENINGS: &[&str] = &[
 /// names and what authors are; it is no sentence: `By Wednesday afternoon, the mill had closed.`
 pub(crate) fn byline(input: &str) -> Line<'_, Byline<'_>> {
     let (rest, _) = space(input)?;
-    let (rest, _) = (one_of_phrases(OPENINGS), opt(char(':')), spaces).parse(rest)?;
+    let (rest, _) = (one_of_phrases(BYLINE_OPENINGS), opt(char(':')), spaces).parse(rest)?;
     authors(input, rest)
 }
 
@@ -63,9 +45,9 @@ pub(crate) fn newsroom_line(input: &str) -> Line<'_, Byline<'_>> {
     let newsroom = words().next_back().is_some_and(|last| is_one_of(last, &["reports", "report", "services", "staff", "dispatches"]));
     let known = |word: &str| {
         let word = word.trim_end_matches(',');
-        is_one_of(word, ROLE_WORDS)
-            || is_one_of(word, OUTLET_WORDS)
-            || is_one_of(word, BYLINE_SMALL)
+        is_listed(word, ROLE_WORDS)
+            || is_listed(word, OUTLET_WORDS)
+            || is_listed(word, BYLINE_SMALL)
             || is_one_of(word, &["combined", "dispatches", "wire", "news"])
             || word.starts_with(char::is_uppercase)
     };
@@ -191,11 +173,11 @@ fn kind_of(part: &str) -> Kind {
     let ends = words().next_back().unwrap_or_default();
     if part.contains('@') || part.contains("://") || part.starts_with("www.") {
         Kind::Contact
-    } else if words().any(|word| is_one_of(word, ROLE_WORDS)) && !is_one_of(ends, &["press", "news", "times", "post"]) {
+    } else if words().any(|word| is_listed(word, ROLE_WORDS)) && !is_one_of(ends, &["press", "news", "times", "post"]) {
         Kind::Role
-    } else if is_one_of(part, AGENCIES)
-        || is_one_of(part.trim_start_matches("The ").trim_start_matches("the "), AGENCIES)
-        || is_one_of(ends, OUTLET_WORDS)
+    } else if is_listed(part, AGENCIES)
+        || is_listed(part.trim_start_matches("The ").trim_start_matches("the "), AGENCIES)
+        || is_listed(ends, OUTLET_WORDS)
         || ends.contains(".com")
     {
         Kind::Outlet
@@ -214,22 +196,22 @@ fn is_capitalised(line: &str) -> bool {
     let first = line.split(|mark: char| is_blank(mark) || mark == ',').next().unwrap_or_default();
     if month(first).is_ok()
         || weekday(first).is_ok()
-        || is_one_of(first, NOT_AUTHORS)
+        || is_listed(first, NOT_AUTHORS)
         || !first.starts_with(|letter: char| letter.is_alphabetic() || letter == '@')
     {
         return false;
     }
-    if first.starts_with(char::is_lowercase) && !is_one_of(first, BYLINE_SMALL) && !is_one_of(first, ROLE_WORDS) {
+    if first.starts_with(char::is_lowercase) && !is_listed(first, BYLINE_SMALL) && !is_listed(first, ROLE_WORDS) {
         return false;
     }
     let mut capitals = 0;
     for segment in line.split([',', ';', '|', '/', '(', ')']) {
         // What an author is may be in small letters, if it has a word for it: `business editor`.
         let words = || segment.split(is_blank).filter(|word| word.contains(char::is_alphanumeric));
-        let role = words().count() <= 6 && words().any(|word| is_one_of(word.trim_end_matches('.'), ROLE_WORDS));
+        let role = words().count() <= 6 && words().any(|word| is_listed(word.trim_end_matches('.'), ROLE_WORDS));
         for word in words() {
             let contact = word.contains('@') || word.contains("://") || word.contains(".com");
-            let small = is_one_of(word.trim_end_matches(['.', ':']), BYLINE_SMALL) || word.starts_with("d'") || word.starts_with("al-");
+            let small = is_listed(word.trim_end_matches(['.', ':']), BYLINE_SMALL) || word.starts_with("d'") || word.starts_with("al-");
             if word.starts_with(char::is_uppercase) {
                 capitals += 1;
             } else if !(contact || small || role) {

@@ -8,10 +8,15 @@ use nom::combinator::{opt, recognize, verify};
 use nom::multi::{many_m_n, separated_list1};
 use nom::sequence::{preceded, terminated};
 
-use super::phrase::{Line, and, begins_with, capital_word, excerpt, fail, keyword, name, one_of_phrases, space, spaces};
+use super::phrase::{
+    Line, and, begins_with, capital_word, excerpt, fail, is_listed, is_one_of, keyword, name, one_of_phrases, space, spaces,
+};
 use crate::grammar::layout::is_blank;
 use crate::lexicon::english::places::REGIONS;
-use crate::lexicon::english::press::{DEEDS, Deed};
+use crate::lexicon::english::press::{
+    BYLINE_SMALL, CREDIT_LABELS, CREDIT_VERBS, CREDIT_WITH, CREDIT_WORDS, CREDITED_RESEARCH, CREDITED_STORY, CREDITED_WORK, DEEDS, Deed,
+    WRITERS,
+};
 use crate::model::credit::{Contribution, Contributor, Credit};
 
 /// The longest credit line that is believed, in bytes.
@@ -27,7 +32,7 @@ const LONGEST: usize = 1200;
 /// `(Reporting by Ana Ruiz in Leeds; Editing by Tom Okafor)`
 pub(crate) fn credit(input: &str) -> Line<'_, Credit<'_>> {
     let line = input.trim_matches(is_blank);
-    if line.len() > LONGEST {
+    if line.len() > LONGEST || !may_be_credit(line) {
         return fail(input);
     }
     let mut people = Vec::new();
@@ -44,6 +49,17 @@ pub(crate) fn credit(input: &str) -> Line<'_, Credit<'_>> {
         return fail(input);
     }
     Ok(("", Credit { excerpt: excerpt(input, line), people }))
+}
+
+/// Whether the first word in small letters is one that a credit has there: most paragraphs are told by it.
+fn may_be_credit(line: &str) -> bool {
+    const NAMES: usize = 40;
+    if !line.starts_with(|first: char| first.is_ascii_uppercase()) {
+        return true;
+    }
+    let mut words = line.split(is_blank).take(NAMES).filter(|word| word.starts_with(|first: char| first.is_lowercase()));
+    let first = words.find(|word| !is_listed(word.trim_end_matches([',', ';', '.']), BYLINE_SMALL));
+    first.is_none_or(|word| is_listed(word.trim_end_matches(['.', ',', ':', ';']), CREDIT_WORDS))
 }
 
 /// Clauses that begin with what was done.
@@ -68,25 +84,14 @@ fn clause_list<'a>(input: &'a str, clauses: &'a str, people: &mut Vec<Contributo
 
 /// What was done, before the people who did it.
 fn deed(input: &str) -> Line<'_, Contribution> {
-    const WITH: &[&str] = &[
-        "with files from",
-        "with reporting by",
-        "with reporting from",
-        "with additional reporting by",
-        "with contributions from",
-        "with reports from",
-        "with a report from",
-        "with inputs from",
-        "with input from",
-        "with agency inputs",
-    ];
-    let labelled = (one_of_phrases(&["contributing", "contributors", "contributed", "reporting", "editing"]), space, char(':'), space)
-        .map(|_| Deed::Contributed);
-    let with = (one_of_phrases(WITH), spaces).map(|_| Deed::Contributed);
+    let labelled = (one_of_phrases(CREDIT_LABELS), space, char(':'), space).map(|_| Deed::Contributed);
+    let with = (one_of_phrases(CREDIT_WITH), spaces).map(|_| Deed::Contributed);
     if let Ok((rest, deed)) = alt((labelled, with)).parse(input) {
         return Ok((rest, contribution(deed)));
     }
-    let found = DEEDS.iter().filter(|(phrase, _)| begins_with(input, phrase)).max_by_key(|(phrase, _)| phrase.len());
+    let letter = input.as_bytes().first().map(u8::to_ascii_lowercase);
+    let deeds = DEEDS.iter().filter(|(phrase, _)| phrase.as_bytes().first() == letter.as_ref() && begins_with(input, phrase));
+    let found = deeds.max_by_key(|(phrase, _)| phrase.len());
     let Some((phrase, deed)) = found else { return fail(input) };
     let rest = input.get(phrase.len()..).unwrap_or_default();
     // `Reporting and editing by`, `Writing, editing by`.
@@ -132,66 +137,20 @@ fn take_while_blank_or_end(input: &str) -> Line<'_, ()> {
 /// What people did, as the verb of a sentence.
 fn verb(input: &str) -> Line<'_, Deed> {
     const CONTRIBUTED: &[&str] = &["contributed", "also contributed", "assisted", "helped"];
-    const WORK: &[&str] = &[
-        "reporting",
-        "reporting and research",
-        "additional reporting",
-        "to the reporting",
-        "to reporting",
-        "to this report",
-        "to this story",
-        "to this article",
-        "to this piece",
-        "to the report",
-        "to the story",
-        "to the article",
-        "with reporting",
-        "report",
-    ];
-    const RESEARCH: &[&str] = &["research", "to the research", "to research", "with research", "additional research"];
     let (rest, _) =
         opt(terminated(alt((keyword("have"), keyword("has"), keyword("all"), keyword("both"), keyword("also"))), spaces)).parse(input)?;
-    let (rest, verb) = one_of_phrases(&[
-        "reported",
-        "also reported",
-        "was reporting",
-        "were reporting",
-        "wrote",
-        "wrote this story",
-        "contributed",
-        "also contributed",
-        "assisted",
-        "helped",
-        "edited",
-        "edited this story",
-        "translated",
-        "compiled this report",
-        "researched",
-    ])(rest)?;
-    if CONTRIBUTED.contains(&verb.to_ascii_lowercase().as_str()) {
-        let (rest, research) = opt(preceded(spaces, one_of_phrases(RESEARCH))).parse(rest)?;
-        let (rest, work) = opt(preceded(spaces, one_of_phrases(WORK))).parse(rest)?;
-        let (rest, _) = opt(preceded(
-            spaces,
-            one_of_phrases(&[
-                "to this report",
-                "to this story",
-                "to this article",
-                "for this report",
-                "for this story",
-                "for this article",
-            ]),
-        ))
-        .parse(rest)?;
+    let (rest, verb) = one_of_phrases(CREDIT_VERBS)(rest)?;
+    if is_one_of(verb, CONTRIBUTED) {
+        let (rest, research) = opt(preceded(spaces, one_of_phrases(CREDITED_RESEARCH))).parse(rest)?;
+        let (rest, work) = opt(preceded(spaces, one_of_phrases(CREDITED_WORK))).parse(rest)?;
+        let (rest, _) = opt(preceded(spaces, one_of_phrases(CREDITED_STORY))).parse(rest)?;
         return match (research, work) {
             (Some(_), _) => Ok((rest, Deed::Research)),
             (None, None) if verb.eq_ignore_ascii_case("helped") || verb.eq_ignore_ascii_case("assisted") => fail(input),
             _ => Ok((rest, Deed::Contributed)),
         };
     }
-    let (rest, _) =
-        opt(preceded(spaces, one_of_phrases(&["this story", "this report", "this article", "for this story", "for this report"])))
-            .parse(rest)?;
+    let (rest, _) = opt(preceded(spaces, one_of_phrases(CREDITED_STORY))).parse(rest)?;
     let deed = match verb.get(..4) {
         Some("edit") => Deed::Edited,
         Some("tran") => Deed::Other,
@@ -223,23 +182,6 @@ fn people_of(input: &str) -> Line<'_, Vec<Person<'_>>> {
 
 fn person(input: &str) -> Line<'_, Person<'_>> {
     // `Associated Press writers Ana Ruiz and …`: the name is what follows the small word.
-    const WRITERS: &[&str] = &[
-        "writer",
-        "writers",
-        "reporter",
-        "reporters",
-        "correspondent",
-        "correspondents",
-        "journalist",
-        "journalists",
-        "staff writer",
-        "staff writers",
-        "researcher",
-        "video journalist",
-        "news researcher",
-        "science writer",
-        "medical writer",
-    ];
     let newsroom =
         recognize((opt((keyword("the"), spaces)), many_m_n(0, 5, terminated(capital_word, spaces)), one_of_phrases(WRITERS), spaces));
     if deed(input).is_ok() {

@@ -9,7 +9,7 @@ use nom::combinator::{not, opt, peek, recognize, verify};
 use nom::multi::many_m_n;
 use nom::sequence::{delimited, preceded, terminated};
 
-use super::phrase::{Line, before, excerpt, fail, is_one_of, keyword, name_word, number, one_of_phrases, space, spaces};
+use super::phrase::{Line, before, excerpt, fail, is_listed, keyword, name_word, number, one_of_phrases, space, spaces};
 use crate::lexicon::english::calendar::{MONTHS, WEEKDAYS, ZONES};
 use crate::lexicon::english::furniture::DATE_LABELS;
 use crate::model::date::PublicationDate;
@@ -140,7 +140,7 @@ pub(crate) fn month(input: &str) -> Line<'_, u32> {
 
 /// A weekday, long or short, with or without its period.
 pub(crate) fn weekday(input: &str) -> Line<'_, &str> {
-    recognize((verify(take_while(char::is_alphabetic), |word: &str| is_one_of(word, WEEKDAYS)), opt(char('.')))).parse(input)
+    recognize((verify(take_while(char::is_alphabetic), |word: &str| is_listed(word, WEEKDAYS)), opt(char('.')))).parse(input)
 }
 
 fn day_number(input: &str) -> Line<'_, u32> {

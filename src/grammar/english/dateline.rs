@@ -10,7 +10,7 @@ use nom::sequence::{delimited, preceded, terminated};
 
 use super::date::{Written, calendar_day, month, weekday};
 use super::phrase::{
-    Line, before, bracketed, capital_word, dash, excerpt, fail, is_one_of, name_word, one_of_phrases, prefix, space, spaces,
+    Line, before, bracketed, capital_word, dash, excerpt, fail, is_listed, listed_opening, name_word, one_of_phrases, prefix, space, spaces,
 };
 use crate::lexicon::english::places::{CITIES, LABELS, OPENERS, REGIONS};
 use crate::lexicon::english::press::{AGENCIES, OUTLET_WORDS};
@@ -32,6 +32,9 @@ const LONGEST: usize = 120;
 /// `LEEDS, England, March 3 (AP) — `. A place in capital letters is believed as it stands, unless it is a label
 /// such as `BREAKING`; any other needs an agency, a date, or to be a well-known city.
 pub(crate) fn dateline(input: &str) -> Line<'_, Dateline<'_>> {
+    if !may_open(input) {
+        return fail(input);
+    }
     let (rest, parts) = parts(prefix(input, LONGEST))?;
     let (rest, dash) = dash_after(rest)?;
     let spaced = rest.is_empty() || rest.starts_with(char::is_whitespace);
@@ -51,6 +54,18 @@ pub(crate) fn dateline(input: &str) -> Line<'_, Dateline<'_>> {
         Some(left) if believed => Ok((left.trim_start(), parts.build(input))),
         _ => fail(input),
     }
+}
+
+/// Whether a text begins as a dateline may: with capitals, or with a known city or a month, or with an agency in
+/// parentheses not far.
+fn may_open(input: &str) -> bool {
+    let start = prefix(input, LONGEST);
+    let first = start.split([' ', ',', '(', '/']).next().unwrap_or_default();
+    first.starts_with(char::is_uppercase)
+        && (!first.contains(char::is_lowercase)
+            || start.contains(['(', ','])
+            || listed_opening(start, CITIES).is_some()
+            || month(start).is_ok())
 }
 
 /// A dateline that is a line by itself.
@@ -104,7 +119,7 @@ pub(crate) fn dateline_without_dash(input: &str) -> Line<'_, Dateline<'_>> {
         let (rest, region) = opt(region).parse(rest)?;
         let (rest, _) = spaces(rest)?;
         let (_, opener) = name_word(rest)?;
-        if opener.starts_with(char::is_uppercase) && is_one_of(opener.trim_end_matches('.'), OPENERS) {
+        if opener.starts_with(char::is_uppercase) && is_listed(opener.trim_end_matches('.'), OPENERS) {
             let left = input.get(start.len() - rest.len()..).unwrap_or_default();
             let text = before(start, rest);
             let parts = Parts { text, places: vec![place], region: region.map(|(name, _)| name), ..Parts::default() };
@@ -138,7 +153,7 @@ fn parts(input: &str) -> Line<'_, Parts<'_>> {
         (rest, parts.day, parts.date) = (left, Some(day), date);
     } else {
         if let Ok((left, (name, known))) = region(rest) {
-            let second = known && is_city(name) && !is_one_of(name, REGIONS) && parts.capitals() == Some(true);
+            let second = known && is_city(name) && !is_listed(name, REGIONS) && parts.capitals() == Some(true);
             if second {
                 parts.places.push(name);
             } else {
@@ -243,16 +258,16 @@ fn is_capitals(word: &str) -> bool {
 }
 
 fn is_city(place: &str) -> bool {
-    is_one_of(place, CITIES)
+    is_listed(place, CITIES)
 }
 
 fn is_region(name: &str) -> bool {
-    is_one_of(name.trim_end_matches('.'), REGIONS)
+    is_listed(name.trim_end_matches('.'), REGIONS)
 }
 
 /// Whether an agency is known, or is named as outlets are: `Leeds News Service`.
 fn is_agency(agency: &str) -> bool {
-    is_one_of(agency, AGENCIES) || agency.split_whitespace().any(|word| is_one_of(word, OUTLET_WORDS) || is_one_of(word, AGENCIES))
+    is_listed(agency, AGENCIES) || agency.split_whitespace().any(|word| is_listed(word, OUTLET_WORDS) || is_listed(word, AGENCIES))
 }
 
 impl<'a> Parts<'a> {
@@ -271,7 +286,7 @@ impl<'a> Parts<'a> {
 
     /// Whether a word of the place is one that labels a story.
     fn is_label(&self) -> bool {
-        self.places.iter().flat_map(|place| place.split(' ')).any(|word| is_one_of(word, LABELS))
+        self.places.iter().flat_map(|place| place.split(' ')).any(|word| is_listed(word, LABELS))
     }
 
     fn build(self, input: &'a str) -> Dateline<'a> {

@@ -8,25 +8,69 @@ use nom::bytes::complete::take_while1;
 use nom::character::complete::char;
 use nom::sequence::terminated;
 
-use super::phrase::{Line, begins_with, fail, is_one_of, same, space, without_end_marks};
+use super::phrase::{Line, begins_with, fail, is_listed, is_one_of, listed_opening, same, space, suffix, without_end_marks};
 use crate::lexicon::english::furniture::{
     BOILERPLATE_LINES, BOILERPLATE_OPENINGS, CORRECTION_LABELS, CORRECTION_PHRASES, FIELDS, Field, PICTURE_ENDINGS, PICTURE_LABELS,
-    SECTIONS,
+    SECTIONS, SOCIAL_WORDS,
 };
 use crate::lexicon::english::press::AGENCIES;
 
 /// The longest line that can be boilerplate by its beginning alone, in bytes.
 const LONGEST_BOILERPLATE: usize = 200;
 
+/// The longest credit of a picture, in bytes.
+const LONGEST_CREDIT: usize = 120;
+
+/// The longest line that is boilerplate as a whole, in bytes.
+const LONGEST_LABEL: usize = 24;
+
 /// The longest caption, in bytes.
 const LONGEST_CAPTION: usize = 700;
+
+/// Which first letters the phrases of furniture have: one bit for each three, so that a paragraph that begins
+/// with none of them, as nearly all do, is told by one look.
+const FIRST_LETTERS: [u64; 16] = {
+    let lists = [BOILERPLATE_OPENINGS, CORRECTION_LABELS, CORRECTION_PHRASES, SOCIAL_WORDS];
+    let (mut bits, mut list) = ([0u64; 16], 0);
+    while list < lists.len() {
+        let mut phrase = 0;
+        while phrase < lists[list].len() {
+            let bit = letters(lists[list][phrase].as_bytes());
+            bits[bit / 64] |= 1 << (bit % 64);
+            phrase += 1;
+        }
+        list += 1;
+    }
+    bits
+};
+
+/// A number below 1,024 made of the first three letters of a text.
+const fn letters(text: &[u8]) -> usize {
+    let (mut number, mut index) = (0, 0);
+    while index < 3 && index < text.len() {
+        number = (number * 29 + (text[index] | 0x20) as usize) % 1021;
+        index += 1;
+    }
+    number
+}
+
+/// Whether a phrase of furniture could begin this line: marks before it aside.
+fn may_be_furniture(line: &str) -> bool {
+    let letter = line.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
+    let bit = letters(line.as_bytes());
+    !letter || FIRST_LETTERS[bit / 64] & 1 << (bit % 64) != 0
+}
 
 /// Whether a line belongs to the site or the wire and not to the story: `Read more`, `ADVERTISEMENT`,
 /// `Follow Ana Ruiz on Twitter`, `© 2021 The Leeds Courier`.
 pub(crate) fn is_boilerplate(line: &str) -> bool {
     let bare = without_end_marks(line);
-    if is_one_of(bare, BOILERPLATE_LINES) || !bare.contains(char::is_alphanumeric) || is_markup(line) {
+    let empty = !bare.starts_with(char::is_alphanumeric) && !bare.contains(char::is_alphanumeric);
+    if bare.len() <= LONGEST_LABEL && is_listed(bare, BOILERPLATE_LINES) || empty || is_markup(line) {
         return true;
+    }
+    if !may_be_furniture(line) {
+        return false;
     }
     let owned = begins_with(line, "copyright")
         && line
@@ -36,10 +80,9 @@ pub(crate) fn is_boilerplate(line: &str) -> bool {
         return owned || line.starts_with('©');
     }
     let start = line.trim_start_matches(['(', '[', '*', '>', '»', '"', '“', '-', '—', ' ', '\u{FEFF}']);
-    let opening = BOILERPLATE_OPENINGS.iter().find(|phrase| begins_with(start, phrase));
-    match opening {
+    match listed_opening(start, BOILERPLATE_OPENINGS) {
         // One word is not enough where a sentence may begin with it.
-        Some(phrase) if !phrase.contains(' ') && !phrase.ends_with(':') && *phrase != "©" => {
+        Some(phrase) if !phrase.contains(' ') && !phrase.ends_with(':') && phrase != "©" => {
             line.len() <= 100 && !is_sentence_of_story(start)
         }
         Some(_) => true,
@@ -50,13 +93,11 @@ pub(crate) fn is_boilerplate(line: &str) -> bool {
 /// Whether a line asks to follow somebody, or tells where they are found: `Follow Ana Ruiz on Twitter @anaruiz`,
 /// `Twitter: @anaruiz`.
 fn is_social(line: &str) -> bool {
-    let network = |word: &str| {
-        is_one_of(
-            word,
-            &["twitter", "facebook", "instagram", "x", "youtube", "tiktok", "threads", "linkedin", "bluesky", "email", "e-mail", "contact"],
-        )
-    };
+    let network = |word: &str| is_listed(word, SOCIAL_WORDS) && !same(word, "follow");
     let (first, rest) = line.split_once(|mark: char| matches!(mark, ' ' | ':')).unwrap_or((line, ""));
+    if !same(first, "follow") && !network(first) {
+        return false;
+    }
     let handle = line.contains('@') || line.contains("://");
     (same(first, "follow") && (handle || line.split_whitespace().any(|word| network(word.trim_end_matches(['.', ':', ','])))))
         || (network(first) && handle && rest.split_whitespace().count() <= 4)
@@ -64,6 +105,9 @@ fn is_social(line: &str) -> bool {
 
 /// Whether a line is left over from a page's markup: a tag and nothing outside it, or a rule of a style sheet.
 fn is_markup(line: &str) -> bool {
+    if !line.ends_with(['{', '}', ';', '>']) {
+        return false;
+    }
     let style = line.ends_with('{')
         || line == "}"
         || line.ends_with(';') && line.contains(':') && !line.contains(' ')
@@ -80,9 +124,11 @@ fn is_sentence_of_story(line: &str) -> bool {
 
 /// Whether a line corrects the story or is a note of its editors, and whether the text follows on the next line.
 pub(crate) fn correction(line: &str) -> Option<bool> {
+    if !may_be_furniture(line) {
+        return None;
+    }
     let start = line.trim_start_matches(['(', '[', '*', '"', '“', '—', '-', ' ']);
-    let label = CORRECTION_LABELS.iter().filter(|label| begins_with(start, label)).max_by_key(|label| label.len());
-    if let Some(label) = label {
+    if let Some(label) = listed_opening(start, CORRECTION_LABELS) {
         let rest = start.get(label.len()..).unwrap_or_default().trim_start();
         let bare = rest.trim_matches([':', '.', ' ', '*', ']', ')']);
         if bare.is_empty() {
@@ -92,7 +138,7 @@ pub(crate) fn correction(line: &str) -> Option<bool> {
             return Some(false);
         }
     }
-    CORRECTION_PHRASES.iter().any(|phrase| begins_with(start, phrase)).then_some(false)
+    listed_opening(start, CORRECTION_PHRASES).map(|_| false)
 }
 
 /// Whether a line is a picture's caption or credit: it ends with a credit, or begins with `Photo:`.
@@ -106,51 +152,60 @@ pub(crate) fn is_caption(line: &str) -> bool {
         return false;
     }
     let whole = line.trim_end_matches(['.', ' ']);
-    let bare = whole.trim_end_matches([')', ']', '.', ' ']);
-    // In brackets at the end, or alone: what stands in them.
-    let bracket = if whole.ends_with([')', ']']) { bare.rfind(['(', '[']) } else { None };
-    if let Some(at) = bracket {
-        let inside = bare.get(at + 1..).unwrap_or_default();
-        if is_picture_credit(inside) && inside.len() <= 120 {
+    let end = suffix(whole, LONGEST_CREDIT);
+    // In brackets at the end: what stands in them.
+    if let Some(inside) = end.strip_suffix([')', ']'])
+        && let Some(at) = inside.rfind(['(', '['])
+        && is_picture_credit(inside.get(at + 1..).unwrap_or_default())
+    {
+        return true;
+    }
+    if whole.ends_with(['”', '"', '’', '\'']) {
+        return false;
+    }
+    let end = end.trim_end_matches([')', ']', '.', ' ']);
+    // `Image: Ana Ruiz` and the like at the line's end.
+    if let Some(colon) = end.rfind(':') {
+        let (before, name) = (end.get(..colon).unwrap_or_default().trim_end(), end.get(colon + 1..).unwrap_or_default());
+        if ending_label(before).is_some_and(|label| label.len() == before.len() || label.starts_with(char::is_uppercase))
+            && credit_name(name)
+        {
             return true;
         }
     }
-    if whole.ends_with(['”', '"']) {
-        return false;
-    }
-    // `Image: Ana Ruiz` and the like at the line's end.
-    let labelled = bare.rfind(':').is_some_and(|colon| {
-        let (before, name) = (bare.get(..colon).unwrap_or_default(), bare.get(colon + 1..).unwrap_or_default());
-        let label = PICTURE_LABELS.iter().any(|label| ends_with_word(before, label));
-        label
-            && credit_name(name)
-            && (before.len() <= 20 || before.trim_end().rsplit(' ').next().is_some_and(|word| word.starts_with(char::is_uppercase)))
-    });
-    labelled || is_picture_credit(bare) && bare.split_whitespace().count() <= 10 || begins_with_label(bare)
+    whole.len() <= LONGEST_CREDIT && (is_picture_credit(end) && end.split_whitespace().count() <= 10 || is_labelled_picture(end))
+}
+
+/// The label of a picture that a text ends with: `… in 1908. Image`.
+fn ending_label(text: &str) -> Option<&str> {
+    // A label has at most three words.
+    let mut starts = text.rmatch_indices(' ').map(|(at, _)| at + 1);
+    let mut starts = [starts.next(), starts.next(), starts.next()].into_iter().flatten().chain([0]);
+    starts.find_map(|start| text.get(start..).filter(|label| is_listed(label, PICTURE_LABELS)))
 }
 
 /// Whether a piece of text names a picture's maker: `Ana Ruiz/AFP/Getty Images`, `Photo by Ana Ruiz`, `AP Photo`.
 fn is_picture_credit(text: &str) -> bool {
+    /// Agencies whose name alone is more likely a word of something else than a picture's credit.
+    const TOO_SHORT: &[&str] = &["ap", "pa", "reuters", "reuter", "afp", "upi", "nan", "uni", "tt", "cp", "tass", "bloomberg"];
     let text = text.trim_matches([' ', '.']);
-    let agency = |name: &str| is_one_of(name.trim(), AGENCIES) || PICTURE_ENDINGS.iter().any(|ending| same(name.trim(), ending));
+    let agency = |name: &str| is_listed(name.trim(), AGENCIES) || is_listed(name.trim(), PICTURE_ENDINGS);
     let slashed = text.rsplit_once('/').is_some_and(|(before, last)| {
         let first = before.split('/').next().unwrap_or_default();
         agency(last) && credit_name(before) || (agency(first) || ends_with_word(first, "photo")) && credit_name(last)
     });
-    let via = [" via ", " for ", " | ", ", via "]
+    let via = [" via ", " for ", " | "]
         .iter()
         .any(|join| text.split_once(join).is_some_and(|(before, last)| agency(last) && credit_name(before)));
-    let alone =
-        agency(text) && !is_one_of(text, &["ap", "pa", "reuters", "reuter", "afp", "upi", "nan", "uni", "tt", "cp", "tass", "bloomberg"]);
-    slashed || via || alone || begins_with_label(text)
+    slashed || via || agency(text) && !is_one_of(text, TOO_SHORT) || is_labelled_picture(text)
 }
 
 /// Whether a text is a picture's label and a name: `Photo by Ana Ruiz`, `Photo: Ana Ruiz / Courier`.
-fn begins_with_label(text: &str) -> bool {
-    PICTURE_LABELS.iter().any(|label| {
-        let rest = if begins_with(text, label) { text.get(label.len()..).unwrap_or_default() } else { return false };
+fn is_labelled_picture(text: &str) -> bool {
+    listed_opening(text, PICTURE_LABELS).is_some_and(|label| {
+        let rest = text.get(label.len()..).unwrap_or_default();
         let by = label.ends_with(" by") || label.ends_with("credit") || label.ends_with("courtesy") || rest.trim_start().starts_with(':');
-        by && credit_name(rest.trim_start_matches([':', ' '])) && !rest.trim().is_empty()
+        by && credit_name(rest.trim_start_matches([':', ' ']))
     })
 }
 
@@ -184,7 +239,7 @@ fn ends_with_word(text: &str, phrase: &str) -> bool {
 
 /// Whether a line is the name of a section: `World`, `BUSINESS`, `Arts & Culture`.
 pub(crate) fn is_section(line: &str) -> bool {
-    let words = |part: &str| is_one_of(part.trim(), SECTIONS);
+    let words = |part: &str| is_listed(part.trim(), SECTIONS);
     words(line) || line.len() <= 60 && line.split(['|', '/', '>', '›', '»']).count() > 1 && line.split(['|', '/', '>', '›', '»']).all(words)
 }
 

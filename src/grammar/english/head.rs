@@ -101,7 +101,7 @@ fn line<'a>(page: Page<'a, '_>, index: usize) -> Line<'a> {
     }
     if let Ok((value, field)) = field(text) {
         Line::Field(field, value)
-    } else if let Ok((_, date)) = date_line(text) {
+    } else if let Some((_, date)) = may_be_date(text).then(|| date_line(text).ok()).flatten() {
         Line::Date(date)
     } else if byline(text).is_ok() {
         Line::Byline
@@ -116,6 +116,12 @@ fn line<'a>(page: Page<'a, '_>, index: usize) -> Line<'a> {
     } else {
         Line::Text
     }
+}
+
+/// Whether a line is short and has a digit, as every line of a date.
+fn may_be_date(text: &str) -> bool {
+    const LONGEST: usize = 200;
+    text.len() <= LONGEST && text.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// The block of the headline: the first that is nothing else, unless the story begins without one.

@@ -36,20 +36,45 @@ pub(crate) fn prefix(text: &str, limit: usize) -> &str {
     text.get(..end).unwrap_or(text)
 }
 
+/// The end of a text, no longer than `limit` bytes.
+pub(crate) fn suffix(text: &str, limit: usize) -> &str {
+    let start = text.len().saturating_sub(limit);
+    (start..=text.len()).find_map(|start| text.get(start..)).unwrap_or_default()
+}
+
 /// The failure of a rule at this place.
 pub(crate) fn fail<T>(input: &str) -> Line<'_, T> {
     Err(Err::Error(Error::new(input, ErrorKind::Verify)))
 }
 
-/// Whether a word is one of a list, which is in lower case.
-pub(crate) fn is_one_of(word: &str, list: &[&str]) -> bool {
-    list.iter().any(|listed| same(word, listed))
+/// Whether a word is one of a list of the lexicon, which is in lower case and sorted.
+pub(crate) fn is_listed(word: &str, list: &[&'static str]) -> bool {
+    of_letter(word, list).iter().any(|listed| same(word, listed))
+}
+
+/// The longest phrase of a list of the lexicon that a line begins with, as whole words.
+pub(crate) fn listed_opening(line: &str, list: &[&'static str]) -> Option<&'static str> {
+    of_letter(line, list).iter().filter(|phrase| begins_with(line, phrase)).max_by_key(|phrase| phrase.len()).copied()
+}
+
+/// The phrases of a sorted list that begin with the same letter as a text.
+fn of_letter<'l>(text: &str, list: &'l [&'static str]) -> &'l [&'static str] {
+    let Some(letter) = text.as_bytes().first().map(u8::to_ascii_lowercase) else { return &[] };
+    let first = |phrase: &&str| phrase.as_bytes().first().copied().unwrap_or_default();
+    let start = list.partition_point(|phrase| first(phrase) < letter);
+    let rest = list.get(start..).unwrap_or_default();
+    rest.get(..rest.partition_point(|phrase| first(phrase) == letter)).unwrap_or_default()
+}
+
+/// Whether a word is one of a few, given in lower case.
+pub(crate) fn is_one_of(word: &str, few: &[&str]) -> bool {
+    few.iter().any(|listed| same(word, listed))
 }
 
 /// Whether a word is the listed one, which is in lower case.
 pub(crate) fn same(word: &str, listed: &str) -> bool {
-    word.eq_ignore_ascii_case(listed)
-        || !word.is_ascii() && word.len() == listed.len() && word.chars().flat_map(char::to_lowercase).eq(listed.chars())
+    let spelled = || !listed.is_ascii() && word.chars().flat_map(char::to_lowercase).eq(listed.chars());
+    word.len() == listed.len() && (word.eq_ignore_ascii_case(listed) || spelled())
 }
 
 /// Whether a line begins with a listed phrase, which is in lower case, and goes on with another word or none.
@@ -95,9 +120,9 @@ pub(crate) fn keyword<'a>(listed: &'static str) -> impl Fn(&'a str) -> Line<'a, 
     }
 }
 
-/// The longest of the listed phrases that the input begins with.
+/// The longest of the listed phrases that the input begins with; the list is in lower case and sorted.
 pub(crate) fn one_of_phrases<'a>(list: &'static [&'static str]) -> impl Fn(&'a str) -> Line<'a, &'a str> {
-    move |input| match list.iter().filter(|phrase| begins_with(input, phrase)).max_by_key(|phrase| phrase.len()) {
+    move |input| match listed_opening(input, list) {
         Some(phrase) => keyword(phrase)(input),
         None => fail(input),
     }
