@@ -55,7 +55,7 @@ pub(crate) fn newsroom_line(input: &str) -> Line<'_, Byline<'_>> {
         return fail(input);
     }
     let author = Author { name: excerpt(input, line), role: None, outlet: None };
-    Ok(("", Byline { excerpt: excerpt(input, before(input, &rest[line.len()..])), authors: vec![author] }))
+    Ok(("", Byline { excerpt: excerpt(input, before(input, rest.get(line.len()..).unwrap_or_default())), authors: vec![author] }))
 }
 
 /// A byline without `By`: a name, and what its author is or writes for.

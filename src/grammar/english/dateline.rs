@@ -226,7 +226,7 @@ fn agencies(input: &str) -> Line<'_, Vec<&str>> {
     let (rest, inside) = bracketed(input)?;
     let named: Vec<&str> = inside.split(['/', ',', ';']).map(str::trim).collect();
     let short = |agency: &&str| agency.starts_with(char::is_uppercase) && agency.split_whitespace().count() <= 4;
-    if named.len() <= 3 && named.iter().all(|agency| short(&agency)) { Ok((rest, named)) } else { fail(input) }
+    if named.len() <= 3 && named.iter().all(short) { Ok((rest, named)) } else { fail(input) }
 }
 
 /// What ends a dateline: a dash, or a colon.

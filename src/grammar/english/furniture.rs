@@ -94,7 +94,7 @@ pub(crate) fn is_boilerplate(line: &str) -> bool {
 /// `Twitter: @anaruiz`.
 fn is_social(line: &str) -> bool {
     let network = |word: &str| is_listed(word, SOCIAL_WORDS) && !same(word, "follow");
-    let (first, rest) = line.split_once(|mark: char| matches!(mark, ' ' | ':')).unwrap_or((line, ""));
+    let (first, rest) = line.split_once([' ', ':']).unwrap_or((line, ""));
     if !same(first, "follow") && !network(first) {
         return false;
     }

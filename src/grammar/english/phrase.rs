@@ -251,6 +251,47 @@ mod tests {
     }
 
     #[test]
+    fn lists_are_sorted_and_in_lower_case() {
+        use crate::lexicon::english::{calendar, furniture, places, press};
+        let lists = [
+            calendar::WEEKDAYS,
+            calendar::ZONES,
+            furniture::BOILERPLATE_LINES,
+            furniture::BOILERPLATE_OPENINGS,
+            furniture::CORRECTION_LABELS,
+            furniture::CORRECTION_PHRASES,
+            furniture::DATE_LABELS,
+            furniture::PICTURE_ENDINGS,
+            furniture::PICTURE_LABELS,
+            furniture::QUESTION_WORDS,
+            furniture::SECTIONS,
+            furniture::SOCIAL_WORDS,
+            places::CITIES,
+            places::LABELS,
+            places::OPENERS,
+            places::REGIONS,
+            press::AGENCIES,
+            press::BYLINE_OPENINGS,
+            press::BYLINE_SMALL,
+            press::CREDITED_RESEARCH,
+            press::CREDITED_STORY,
+            press::CREDITED_WORK,
+            press::CREDIT_LABELS,
+            press::CREDIT_VERBS,
+            press::CREDIT_WITH,
+            press::CREDIT_WORDS,
+            press::NOT_AUTHORS,
+            press::OUTLET_WORDS,
+            press::ROLE_WORDS,
+            press::WRITERS,
+        ];
+        for list in lists {
+            assert!(list.is_sorted() && list.iter().all(|phrase| phrase.to_lowercase() == **phrase), "{list:?}");
+            assert!(list.iter().all(|phrase| is_listed(phrase, list)));
+        }
+    }
+
+    #[test]
     fn an_excerpt_knows_where_it_stands() {
         let text = "by Ana Ruiz";
         assert_eq!(excerpt(text, &text[3..6]).span, Span::new(3, 6));
