@@ -1,12 +1,13 @@
 //! Who said what, parsed: from the plain text of a news article to typed structs.
 
 pub mod export;
+pub mod grammar;
 
 mod error;
-mod grammar;
 mod lexicon;
 mod model;
 mod parse;
+mod parts;
 mod span;
 
 pub use error::{ErrorKind, ParseError};
@@ -24,4 +25,5 @@ pub use model::passage::Passage;
 pub use model::positions::{LineColumn, Positions};
 pub use model::quote::{Quote, QuoteKind};
 pub use parse::{parse, parse_bytes};
+pub use parts::{parse_byline, parse_credit, parse_date, parse_dateline};
 pub use span::Span;

@@ -9,7 +9,7 @@ use crate::grammar::english::speech::SpeechReader;
 use crate::model::article::Article;
 use crate::model::excerpt::Excerpt;
 use crate::model::options::Options;
-use crate::model::paragraph::{Paragraph, ParagraphKind};
+use crate::model::paragraph::Paragraph;
 use crate::span::Span;
 
 /// Parses the plain text of a news article.
@@ -152,10 +152,13 @@ fn article<'a>(source: &'a str, options: &Options) -> Article<'a> {
     if let Some(headline) = &anatomy.headline {
         reader.paragraph(headline.span, None);
     }
+    if let Some(deck) = &anatomy.deck {
+        reader.paragraph(deck.span, None);
+    }
     let mut paragraphs = Vec::with_capacity(anatomy.paragraphs.len());
     for (index, (kind, span)) in anatomy.paragraphs.iter().enumerate() {
         let (sentences, quotes) = (reader.sentences.len(), reader.quotes.len());
-        if *kind == ParagraphKind::Body {
+        if kind.is_prose() {
             reader.paragraph(*span, Some(index));
         }
         paragraphs.push(Paragraph {
@@ -170,9 +173,11 @@ fn article<'a>(source: &'a str, options: &Options) -> Article<'a> {
     diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
     Article {
         source: Cow::Borrowed(source),
+        kicker: anatomy.kicker,
         headline: anatomy.headline,
         deck: anatomy.deck,
         date: anatomy.date,
+        updated: anatomy.updated,
         section: anatomy.section,
         dateline: anatomy.dateline,
         byline: anatomy.byline,

@@ -92,7 +92,12 @@ fn parts(article: &Article<'_>) -> Vec<Part> {
 /// A paragraph's kind, as an annotation's type.
 const fn name(kind: ParagraphKind) -> &'static str {
     match kind {
-        ParagraphKind::Body => "Paragraph",
+        ParagraphKind::Body
+        | ParagraphKind::ListItem
+        | ParagraphKind::PullQuote
+        | ParagraphKind::Question
+        | ParagraphKind::Answer
+        | ParagraphKind::Timestamp => "Paragraph",
         ParagraphKind::Subhead => "Subhead",
         ParagraphKind::Caption => "Caption",
         ParagraphKind::Credit => "Credit",

@@ -1,10 +1,18 @@
 //! The parts of an article: from its blocks to headline, date, dateline, byline, paragraphs, credits.
+//!
+//! The head is read first (`english/head.rs`), down to the block in which the story begins; then every block of
+//! the body is told what it is (`english/body.rs`). Each block becomes exactly one [`Block`], in order.
 
+use chrono::{Datelike, NaiveDate};
+
+use super::english::date::calendar_day;
+use super::english::{body, head};
+use super::layout::{self, Layout, Piece};
 use crate::model::byline::Byline;
 use crate::model::credit::Credit;
 use crate::model::date::PublicationDate;
 use crate::model::dateline::Dateline;
-use crate::model::diagnostic::Diagnostic;
+use crate::model::diagnostic::{Diagnostic, DiagnosticKind};
 use crate::model::excerpt::Excerpt;
 use crate::model::options::Options;
 use crate::model::paragraph::{Block, BlockKind, ParagraphKind};
@@ -13,9 +21,11 @@ use crate::span::Span;
 /// Everything about an article but what is said in it.
 #[derive(Debug, Default)]
 pub(crate) struct Anatomy<'a> {
+    pub(crate) kicker: Option<Excerpt<'a>>,
     pub(crate) headline: Option<Excerpt<'a>>,
     pub(crate) deck: Option<Excerpt<'a>>,
     pub(crate) date: Option<PublicationDate<'a>>,
+    pub(crate) updated: Option<PublicationDate<'a>>,
     pub(crate) section: Option<Excerpt<'a>>,
     pub(crate) dateline: Option<Dateline<'a>>,
     pub(crate) byline: Option<Byline<'a>>,
@@ -28,23 +38,245 @@ pub(crate) struct Anatomy<'a> {
 }
 
 /// Reads the parts of an article.
-pub(crate) fn read<'a>(source: &'a str, _options: &Options) -> Anatomy<'a> {
-    let mut anatomy = Anatomy::default();
-    let mut start = 0;
-    for line in source.split_inclusive('\n') {
-        let text = line.trim();
-        if !text.is_empty() {
-            let at = start + (line.len() - line.trim_start().len());
-            let span = Span::new(at, at + text.len());
-            if anatomy.headline.is_none() {
-                anatomy.headline = Some(Excerpt::new(source, span));
-                anatomy.blocks.push(Block { kind: BlockKind::Headline, span });
-            } else {
-                anatomy.blocks.push(Block { kind: BlockKind::Paragraph(ParagraphKind::Body), span });
-                anatomy.paragraphs.push((ParagraphKind::Body, span));
-            }
-        }
-        start += line.len();
+pub(crate) fn read<'a>(source: &'a str, options: &Options) -> Anatomy<'a> {
+    let layout = layout::read(source);
+    let page = Page { source, layout: &layout };
+    let mut anatomy = Anatomy { blocks: Vec::with_capacity(page.len()), paragraphs: Vec::with_capacity(page.len()), ..Anatomy::default() };
+    let story = head::read(page, &mut anatomy);
+    body::read(page, story, &mut anatomy);
+    let published = anatomy.date.as_ref().map(|date| date.day).or(options.publication_date);
+    if let (Some(dateline), Some(published)) = (&mut anatomy.dateline, published) {
+        complete(dateline, published);
     }
     anatomy
+}
+
+/// A text and its blocks.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Page<'a, 'l> {
+    pub(crate) source: &'a str,
+    layout: &'l Layout,
+}
+
+impl<'a> Page<'a, '_> {
+    /// How many blocks there are.
+    pub(crate) fn len(self) -> usize {
+        self.layout.pieces.len()
+    }
+
+    /// One block; an empty one behind the last.
+    pub(crate) fn piece(self, index: usize) -> Piece {
+        let end = Span::new(self.source.len(), self.source.len());
+        self.layout.pieces.get(index).copied().unwrap_or(Piece { span: end, gap: true, indented: false })
+    }
+
+    /// The text of one block; empty behind the last.
+    pub(crate) fn text(self, index: usize) -> &'a str {
+        self.piece(index).span.of(self.source).unwrap_or_default()
+    }
+
+    /// Whether blank lines stand between most of the blocks.
+    pub(crate) fn spaced(self) -> bool {
+        self.layout.spaced
+    }
+}
+
+impl Anatomy<'_> {
+    /// Adds a block that is no paragraph.
+    pub(crate) fn block(&mut self, kind: BlockKind, span: Span) {
+        self.blocks.push(Block { kind, span });
+    }
+
+    /// Adds a paragraph whose text begins `skipped` bytes into its block.
+    pub(crate) fn paragraph(&mut self, kind: ParagraphKind, span: Span, skipped: usize) {
+        self.blocks.push(Block { kind: BlockKind::Paragraph(kind), span });
+        self.paragraphs.push((kind, Span::new(span.start + skipped, span.end)));
+    }
+
+    /// Notes damage.
+    pub(crate) fn note(&mut self, kind: DiagnosticKind, span: Span) {
+        self.diagnostics.push(Diagnostic::new(kind, span));
+    }
+}
+
+/// Gives a dateline's `Dec 15` the year in which it lies closest to the day of publication.
+fn complete(dateline: &mut Dateline<'_>, published: NaiveDate) {
+    let (None, Some(date)) = (&dateline.day, &dateline.date) else { return };
+    let Ok((_, written)) = calendar_day(&date.text) else { return };
+    let years = [published.year() - 1, published.year(), published.year() + 1];
+    let days = years.into_iter().filter_map(|year| written.day_of(Some(year)));
+    if let Some(day) = days.min_by_key(|day| (*day - published).num_days().abs()) {
+        dateline.day = Some(PublicationDate { excerpt: date.clone(), day });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The blocks of a text, one a line: what each is, and the text of paragraphs and head.
+    fn outline(source: &str) -> Vec<String> {
+        let outline = |source: &str| -> Vec<String> {
+            let anatomy = read(source, &Options::new());
+            let text = |span: Span| crate::model::excerpt::unwrap_lines(span.of(source).unwrap()).into_owned();
+            let mut paragraphs = anatomy.paragraphs.iter();
+            let one = |block: &Block| match block.kind {
+                BlockKind::Paragraph(kind) => format!("{kind:?}: {}", text(paragraphs.next().unwrap().1)),
+                kind => format!("{kind:?}: {}", text(block.span)),
+            };
+            anatomy.blocks.iter().map(one).collect()
+        };
+        let found = outline(source);
+        assert_eq!(found, outline(&source.replace('\n', "\r\n")), "CR LF");
+        found
+    }
+
+    const STORY: &str = "The last mill in the valley closed on Friday, and with it went four hundred jobs.";
+
+    #[test]
+    fn a_scraped_article_with_fields_and_a_lost_dash() {
+        let source = format!(" date 2021-12-15 World\nMill closes\nLeeds {STORY}\nWhat comes next\n{STORY}\nAna Ruiz reported from Leeds.");
+        assert_eq!(
+            outline(&source),
+            [
+                "Header: date 2021-12-15 World".to_owned(),
+                "Headline: Mill closes".to_owned(),
+                format!("Body: {STORY}"),
+                "Subhead: What comes next".to_owned(),
+                format!("Body: {STORY}"),
+                "Credit: Ana Ruiz reported from Leeds.".to_owned(),
+            ]
+        );
+        let anatomy = read(&source, &Options::new());
+        assert_eq!(anatomy.section.unwrap().text, "World");
+        assert_eq!(anatomy.date.unwrap().excerpt.text, "2021-12-15");
+        assert_eq!(anatomy.dateline.unwrap().excerpt.text, "Leeds");
+        assert_eq!(anatomy.credits[0].people[0].name.text, "Ana Ruiz");
+    }
+
+    #[test]
+    fn heads_in_the_orders_they_come_in() {
+        for (head, parts) in [
+            ("Mill closes\n\nBy Ana Ruiz\n\n3 March 2021", "Headline Byline Header"),
+            ("Mill closes\n\nIt had stood for a century.\n\nBY ANA RUIZ\n\nPublished 3 Mar 2021 17:40", "Headline Deck Byline Header"),
+            ("Mill closes\nMarch 3, 2021\nAna Ruiz", "Headline Header Byline"),
+            ("Mill closes\n\nAna Ruiz, Staff Writer\n\nUpdated March 3, 2021", "Headline Byline Header"),
+            ("Mill closes\n\nFrom staff and wire reports", "Headline Byline"),
+            ("Mill closes;\nOwner says that nothing could be done.", "Headline Deck"),
+            ("Mill closes\n\nOwner says that nothing could be done", "Headline Deck"),
+            ("Mill closes after a century of work and leaves\nthe valley without any", "Headline"),
+            ("WORLD\nMill closes after a century of work", "Header Headline"),
+            ("MILLS\nMill closes after a century of work", "Kicker Headline"),
+            ("Title: Mill closes\nAuthor: Ana Ruiz\nDate: 2021-03-03", "Headline Header Header"),
+            ("Mill closes\nMarch 3, 2021\nPhoto: Ana Ruiz", "Headline Header Paragraph(Caption)"),
+            ("Mill closes", "Headline"),
+        ] {
+            let source = format!("{head}\n\n{STORY}\n\n{STORY}");
+            let anatomy = read(&source, &Options::new());
+            let kinds: Vec<_> = anatomy.blocks.iter().map(|block| format!("{:?}", block.kind)).collect();
+            assert_eq!(kinds.join(" "), format!("{parts} Paragraph(Body) Paragraph(Body)"), "{head}");
+        }
+    }
+
+    #[test]
+    fn stories_without_a_head() {
+        let kinds = |source: &str| read(source, &Options::new()).blocks.iter().map(|block| format!("{:?}", block.kind)).collect::<Vec<_>>();
+        assert_eq!(kinds(&format!("LEEDS (AP) — {STORY}\n{STORY}")), ["Paragraph(Body)", "Paragraph(Body)"]);
+        assert_eq!(kinds(&format!("{STORY} {STORY}")), ["Paragraph(Body)"]);
+        assert_eq!(kinds("Mill closes"), ["Headline"]);
+        assert_eq!(kinds("World"), ["Headline"]);
+    }
+
+    #[test]
+    fn a_date_that_the_calendar_lacks_is_noted() {
+        let source = format!("date 2021-13-45\nMill closes\n{STORY}");
+        let anatomy = read(&source, &Options::new());
+        assert_eq!(anatomy.date, None);
+        assert_eq!(anatomy.headline.unwrap().text, "Mill closes");
+        let [note] = anatomy.diagnostics[..] else { panic!("{:?}", anatomy.diagnostics) };
+        assert_eq!((note.kind, note.span.of(&source)), (DiagnosticKind::InvalidDate, Some("2021-13-45")));
+    }
+
+    #[test]
+    fn a_first_and_a_second_date() {
+        let source = format!("Mill closes\nPublished 3 March 2021\nUpdated 4 March 2021\n{STORY}");
+        let anatomy = read(&source, &Options::new());
+        assert_eq!(anatomy.date.unwrap().day.to_string(), "2021-03-03");
+        assert_eq!(anatomy.updated.unwrap().day.to_string(), "2021-03-04");
+    }
+
+    #[test]
+    fn a_dateline_takes_its_year_from_the_date() {
+        let filed = |head: &str, options: &Options| {
+            let source = format!("Mill closes\n{head}LEEDS, Dec 31 (AP) — {STORY}");
+            read(&source, options).dateline.unwrap().day.map(|date| date.day.to_string())
+        };
+        assert_eq!(filed("", &Options::new()), None);
+        assert_eq!(filed("January 2, 2021\n", &Options::new()).as_deref(), Some("2020-12-31"));
+        let published = NaiveDate::from_ymd_opt(2019, 12, 31).unwrap();
+        assert_eq!(filed("", &Options::new().publication_date(published)).as_deref(), Some("2019-12-31"));
+    }
+
+    #[test]
+    fn blocks_of_the_body() {
+        let body = [
+            ("Body", STORY),
+            ("Subhead", "‘We had plans’"),
+            ("Body", STORY),
+            ("Subhead", "2. A mill for all"),
+            ("Body", STORY),
+            ("Caption", "The mill in 1908. Image: Ana Ruiz."),
+            ("Timestamp", "5:40 p.m."),
+            ("Body", STORY),
+            ("ListItem", "• Four hundred jobs"),
+            ("Question", "Q. Why did it close?"),
+            ("Answer", "A. It lost money."),
+            ("PullQuote", "“It was all that we had here.”"),
+            ("Body", "“It was all that we had here,” said Tom Okafor, who had worked there for thirty years."),
+            ("Boilerplate", "Related:"),
+            ("Boilerplate", "Mills of the North in Pictures"),
+            ("Body", STORY),
+            ("Credit", "(Reporting by Ana Ruiz; Editing by Tom Okafor)"),
+            ("Correction", "CORRECTION:"),
+            ("Correction", "The mill closed on Friday."),
+            ("Boilerplate", "Follow Ana Ruiz on Twitter @anaruiz"),
+        ];
+        let source =
+            body.iter().fold(format!("Mill closes\n\nMarch 3, 2021\n\n{STORY}"), |source, (_, text)| format!("{source}\n\n{text}"));
+        let expected: Vec<_> = body.iter().map(|(kind, text)| format!("{kind}: {text}")).collect();
+        assert_eq!(outline(&source)[3..], expected);
+    }
+
+    #[test]
+    fn lines_that_are_no_subheads() {
+        for lines in [
+            // A list behind a colon, a table, what nothing follows, a name with an age, half a sentence.
+            "They were:\nFour hundred weavers\nTwelve clerks",
+            "Net 41 vs 40\nSales 12 vs 11\nShr 2 vs 1",
+            "View all offers",
+            "Ana Ruiz, 52",
+            "The owner, who had never been to the mill in all those\nyears, said so.",
+            "Who asked?",
+        ] {
+            let source = format!("Mill closes\n\nMarch 3, 2021\n\n{STORY}\n\n{lines}");
+            let found = read(&source, &Options::new()).paragraphs;
+            assert!(found.iter().all(|(kind, _)| *kind != ParagraphKind::Subhead), "{lines}");
+        }
+    }
+
+    #[test]
+    fn questions_head_a_story_that_is_told_under_them() {
+        let told = format!("Mill closes\n\nMarch 3, 2021\n\n{STORY}\n\nWhy did it close?\n\n{STORY}\n\nWho is to blame?\n\n{STORY}");
+        assert_eq!(outline(&told).iter().filter(|block| block.starts_with("Subhead")).count(), 2);
+        let asked =
+            format!("Mill closes\n\nMarch 3, 2021\n\n{STORY}\n\nWhy did it close?\n\n“It lost money.”\n\nWho is to blame?\n\n{STORY}");
+        assert_eq!(outline(&asked).iter().filter(|block| block.starts_with("Subhead")).count(), 0);
+    }
+
+    #[test]
+    fn the_headline_again_and_the_byline_below() {
+        let source = format!("Mill closes\n\nMill closes\n\n{STORY}\n\n{STORY}\n\nBy Ana Ruiz");
+        let found = outline(&source);
+        assert_eq!((found[1].as_str(), found[4].as_str()), ("Headline: Mill closes", "Byline: By Ana Ruiz"));
+    }
 }

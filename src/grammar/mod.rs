@@ -1,9 +1,23 @@
-//! How news is *written*: the rules, one file per construct.
+//! How news is *written*: the rules, one file per construct; and, of those, the four that callers may use in
+//! [nom](https://docs.rs/nom/8) parsers of their own.
+//!
+//! [`dateline`], [`byline`], [`credit`] and [`date`] are nom 8 parsers, `&str -> IResult<&str, T>`: combine them with
+//! your own. Their results borrow from the input, and spans are counted from the input's start. This is the
+//! only module with a nom type in its signatures; [`parse_dateline`](crate::parse_dateline) and its like need none.
+//!
+//! ```
+//! use nom::{Parser, bytes::complete::tag, sequence::preceded};
+//!
+//! let (_, date) = preceded(tag("filed: "), reportage::grammar::date).parse("filed: 3 March 2021")?;
+//! assert_eq!(date.day.to_string(), "2021-03-03");
+//! # Ok::<(), nom::Err<nom::error::Error<&str>>>(())
+//! ```
 //!
 //! | construct | file |
 //! | --- | --- |
 //! | words and marks | `token.rs`, read by nom through `input.rs` |
 //! | lines to blocks | `layout.rs` |
+//! | what a line looks like | `look.rs` |
 //! | blocks to the parts of an article | `anatomy.rs` |
 //! | quotation marks to quotations | `marks.rs` |
 //! | sentences | `sentence.rs` |
@@ -11,7 +25,12 @@
 
 pub(crate) mod anatomy;
 pub(crate) mod english;
+mod entry;
 pub(crate) mod input;
+pub(crate) mod layout;
+pub(crate) mod look;
 pub(crate) mod marks;
 pub(crate) mod sentence;
 pub(crate) mod token;
+
+pub use entry::{byline, credit, date, dateline};

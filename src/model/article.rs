@@ -36,9 +36,11 @@ use crate::span::Span;
 pub struct Article<'a> {
     #[cfg_attr(feature = "serde", serde(borrow))]
     pub(crate) source: Cow<'a, str>,
+    pub(crate) kicker: Option<Excerpt<'a>>,
     pub(crate) headline: Option<Excerpt<'a>>,
     pub(crate) deck: Option<Excerpt<'a>>,
     pub(crate) date: Option<PublicationDate<'a>>,
+    pub(crate) updated: Option<PublicationDate<'a>>,
     pub(crate) section: Option<Excerpt<'a>>,
     pub(crate) dateline: Option<Dateline<'a>>,
     pub(crate) byline: Option<Byline<'a>>,
@@ -63,6 +65,12 @@ impl<'a> Article<'a> {
         self.headline.as_ref()
     }
 
+    /// The kicker, or eyebrow: the word or two over the headline.
+    #[must_use]
+    pub fn kicker(&self) -> Option<&Excerpt<'a>> {
+        self.kicker.as_ref()
+    }
+
     /// The deck, or standfirst: the summary between headline and story (`alternativeHeadline` in schema.org).
     #[must_use]
     pub fn deck(&self) -> Option<&Excerpt<'a>> {
@@ -73,6 +81,12 @@ impl<'a> Article<'a> {
     #[must_use]
     pub fn date(&self) -> Option<&PublicationDate<'a>> {
         self.date.as_ref()
+    }
+
+    /// When the article was last changed, where its head says so (`dateModified` in schema.org).
+    #[must_use]
+    pub fn updated(&self) -> Option<&PublicationDate<'a>> {
+        self.updated.as_ref()
     }
 
     /// The section, as written (`articleSection` in schema.org).
@@ -154,9 +168,11 @@ impl<'a> Article<'a> {
     pub fn into_owned(self) -> Article<'static> {
         Article {
             source: Cow::Owned(self.source.into_owned()),
+            kicker: owned!(option self.kicker),
             headline: owned!(option self.headline),
             deck: owned!(option self.deck),
             date: owned!(option self.date),
+            updated: owned!(option self.updated),
             section: owned!(option self.section),
             dateline: owned!(option self.dateline),
             byline: owned!(option self.byline),

@@ -35,7 +35,17 @@ pub struct Author<'a> {
     pub outlet: Option<Excerpt<'a>>,
 }
 
-impl Byline<'_> {
+impl<'a> Byline<'a> {
+    /// The same in a source that has `by` more bytes before it.
+    pub(crate) fn shifted(self, by: usize) -> Self {
+        let shifted = |author: Author<'a>| Author {
+            name: author.name.shifted(by),
+            role: author.role.map(|role| role.shifted(by)),
+            outlet: author.outlet.map(|outlet| outlet.shifted(by)),
+        };
+        Self { excerpt: self.excerpt.shifted(by), authors: self.authors.into_iter().map(shifted).collect() }
+    }
+
     /// The same, owning its text.
     #[must_use]
     pub fn into_owned(self) -> Byline<'static> {

@@ -56,7 +56,17 @@ pub enum Contribution {
     Other,
 }
 
-impl Credit<'_> {
+impl<'a> Credit<'a> {
+    /// The same in a source that has `by` more bytes before it.
+    pub(crate) fn shifted(self, by: usize) -> Self {
+        let shifted = |person: Contributor<'a>| Contributor {
+            name: person.name.shifted(by),
+            place: person.place.map(|place| place.shifted(by)),
+            contribution: person.contribution,
+        };
+        Self { excerpt: self.excerpt.shifted(by), people: self.people.into_iter().map(shifted).collect() }
+    }
+
     /// The same, owning its text.
     #[must_use]
     pub fn into_owned(self) -> Credit<'static> {

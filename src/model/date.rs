@@ -23,6 +23,11 @@ pub struct PublicationDate<'a> {
 }
 
 impl PublicationDate<'_> {
+    /// The same in a source that has `by` more bytes before it.
+    pub(crate) fn shifted(self, by: usize) -> Self {
+        Self { excerpt: self.excerpt.shifted(by), day: self.day }
+    }
+
     /// The same, owning its text.
     #[must_use]
     pub fn into_owned(self) -> PublicationDate<'static> {

@@ -34,7 +34,21 @@ pub struct Dateline<'a> {
     pub agencies: Vec<Excerpt<'a>>,
 }
 
-impl Dateline<'_> {
+impl<'a> Dateline<'a> {
+    /// The same in a source that has `by` more bytes before it.
+    pub(crate) fn shifted(self, by: usize) -> Self {
+        let all = |list: Vec<Excerpt<'a>>| list.into_iter().map(|part| Excerpt::shifted(part, by)).collect();
+        let one = |part: Option<Excerpt<'a>>| part.map(|part| Excerpt::shifted(part, by));
+        Self {
+            excerpt: self.excerpt.shifted(by),
+            places: all(self.places),
+            region: one(self.region),
+            date: one(self.date),
+            day: self.day.map(|day| day.shifted(by)),
+            agencies: all(self.agencies),
+        }
+    }
+
     /// The same, owning its text.
     #[must_use]
     pub fn into_owned(self) -> Dateline<'static> {

@@ -40,11 +40,17 @@ impl<'a> Excerpt<'a> {
         }
     }
 
-    /// The text with each line break, and the white space around it, read as one space.
+    /// The same text in a source that has `by` more bytes before it.
+    pub(crate) fn shifted(self, by: usize) -> Self {
+        Self { text: self.text, span: Span::new(self.span.start + by, self.span.end + by) }
+    }
+
+    /// The text with each line break, and the white space around it, read as one space; after a hyphen, as none.
     ///
     /// ```
     /// use reportage::{Excerpt, Span};
     /// assert_eq!(Excerpt::new("a long\n   line", Span::new(0, 14)).unwrapped(), "a long line");
+    /// assert_eq!(Excerpt::new("a well-\nknown line", Span::new(0, 18)).unwrapped(), "a well-known line");
     /// ```
     #[must_use]
     pub fn unwrapped(&self) -> Cow<'_, str> {
@@ -71,7 +77,9 @@ pub(crate) fn unwrap_lines(text: &str) -> Cow<'_, str> {
     }
     let mut line = String::with_capacity(text.len());
     for part in text.split(['\n', '\r']).map(str::trim).filter(|part| !part.is_empty()) {
-        if !line.is_empty() {
+        // A hyphen at a line's end joins: whether a printer put it there or the writer, nobody can tell, so it stays.
+        let hyphen = line.strip_suffix('-').is_some_and(|before| before.ends_with(char::is_alphanumeric));
+        if !line.is_empty() && !(hyphen && part.starts_with(char::is_alphanumeric)) {
             line.push(' ');
         }
         line.push_str(part);

@@ -22,6 +22,8 @@ pub struct Block {
 pub enum BlockKind {
     /// A line of header fields: date, section.
     Header,
+    /// The kicker, or eyebrow: a word or two over the headline.
+    Kicker,
     /// The headline.
     Headline,
     /// The deck, or standfirst: the summary under the headline.
@@ -52,6 +54,29 @@ pub enum ParagraphKind {
     Correction,
     /// Text of the site and not of the story: `Read more`, `ADVERTISEMENT`, copyright lines.
     Boilerplate,
+    /// An item of a list, with its bullet or number (`listItem` in IPTC NITF's `<ul>`, `<ol>`).
+    ListItem,
+    /// A quote of the story, set a second time to be seen (`<bq>` in IPTC NITF).
+    PullQuote,
+    /// What is asked in an interview set as questions and answers: `Q. Why did it close?`
+    Question,
+    /// What is answered: `A. It lost money.`
+    Answer,
+    /// The time that heads an entry of a live report: `5:40 p.m.`
+    Timestamp,
+}
+
+impl ParagraphKind {
+    /// Whether this is text of the story, in which people speak: body, lists, questions and answers.
+    ///
+    /// ```
+    /// use reportage::ParagraphKind;
+    /// assert!(ParagraphKind::Body.is_prose() && !ParagraphKind::Caption.is_prose());
+    /// ```
+    #[must_use]
+    pub const fn is_prose(self) -> bool {
+        matches!(self, Self::Body | Self::ListItem | Self::Question | Self::Answer)
+    }
 }
 
 /// A paragraph: what it is, its text, and which sentences stand in it.

@@ -1,6 +1,6 @@
 //! What holds for the article of any text. The fuzz targets check the same functions.
 
-use reportage::{Article, Attribution, Excerpt, Mention, ParagraphKind, ParseError, Quote, Span};
+use reportage::{Article, Attribution, Excerpt, Mention, ParseError, Quote, Span};
 
 /// Parses a text and checks everything that holds for any article, unless the text is refused.
 pub(crate) fn of_text(text: &str) -> Result<(), ParseError> {
@@ -37,8 +37,10 @@ pub(crate) fn of_article(article: &Article<'_>) {
     }
     ordered(article.paragraphs().iter().map(|paragraph| paragraph.span()), "paragraphs");
     ordered(article.sentences().iter().copied(), "sentences");
-    indices(article.paragraphs().iter().map(|paragraph| paragraph.sentences), article.sentences().len(), "sentences");
-    indices(article.paragraphs().iter().map(|paragraph| paragraph.quotes), article.quotes().len(), "quotes");
+    indices(article.paragraphs().iter().map(|paragraph| paragraph.sentences), 0, article.sentences().len(), "sentences");
+    // The quotes of the headline and the deck come first, and are no paragraph's.
+    let of_head = article.quotes().iter().take_while(|quote| quote.paragraph.is_none()).count();
+    indices(article.paragraphs().iter().map(|paragraph| paragraph.quotes), of_head, article.quotes().len(), "quotes");
     for paragraph in article.paragraphs() {
         for sentence in article.sentences_of(paragraph) {
             assert!(paragraph.span().contains(sentence.span), "sentence {} outside of its paragraph", sentence.span);
@@ -79,16 +81,17 @@ fn blank(text: &str) -> bool {
 fn of_quote(quote: &Quote<'_>, article: &Article<'_>) {
     assert!(!quote.fragments.is_empty(), "a quote of nothing");
     ordered(quote.fragments.iter().map(|fragment| fragment.span), "fragments");
-    let bodies = article.paragraphs().iter().filter(|paragraph| paragraph.kind == ParagraphKind::Body).map(|paragraph| paragraph.span());
-    let bodies: Vec<Span> = bodies.chain(article.headline().map(|headline| headline.span)).collect();
+    let bodies = article.paragraphs().iter().filter(|paragraph| paragraph.kind.is_prose()).map(|paragraph| paragraph.span());
+    let bodies: Vec<Span> = bodies.chain([article.headline(), article.deck()].into_iter().flatten().map(|head| head.span)).collect();
     for (index, fragment) in quote.fragments.iter().enumerate() {
         assert!(bodies.iter().any(|body| body.contains(fragment.span)), "fragment {} is in no body paragraph", fragment.span);
         if index == 0 {
-            let first = quote
-                .paragraph
-                .map(|paragraph| article.paragraphs()[paragraph].span())
-                .or(article.headline().map(|headline| headline.span));
-            assert!(first.is_some_and(|first| first.contains(fragment.span)), "fragment {} is not in its paragraph", fragment.span);
+            let within = |span: Span| span.contains(fragment.span);
+            let first = match quote.paragraph {
+                Some(paragraph) => within(article.paragraphs()[paragraph].span()),
+                None => [article.headline(), article.deck()].into_iter().flatten().any(|head| within(head.span)),
+            };
+            assert!(first, "fragment {} is not in its paragraph", fragment.span);
         }
     }
     assert!(!quote.text().contains(['\n', '\r']), "a line break in {:?}", quote.text());
@@ -112,9 +115,8 @@ fn ordered(spans: impl Iterator<Item = Span>, what: &str) {
     }
 }
 
-/// Ranges of indices that follow each other and cover a whole list.
-fn indices(ranges: impl Iterator<Item = Span>, length: usize, what: &str) {
-    let mut next = 0;
+/// Ranges of indices that follow each other and cover a list from `next` to its end.
+fn indices(ranges: impl Iterator<Item = Span>, mut next: usize, length: usize, what: &str) {
     for range in ranges {
         assert_eq!(range.start, next, "a gap in the ranges of {what}");
         next = range.end;
@@ -124,8 +126,8 @@ fn indices(ranges: impl Iterator<Item = Span>, length: usize, what: &str) {
 
 /// Every excerpt of an article.
 fn excerpts<'a>(article: &'a Article<'a>) -> Vec<&'a Excerpt<'a>> {
-    let mut excerpts: Vec<_> = [article.headline(), article.deck(), article.section()].into_iter().flatten().collect();
-    excerpts.extend(article.date().map(|date| &date.excerpt));
+    let mut excerpts: Vec<_> = [article.kicker(), article.headline(), article.deck(), article.section()].into_iter().flatten().collect();
+    excerpts.extend([article.date(), article.updated()].into_iter().flatten().map(|date| &date.excerpt));
     if let Some(dateline) = article.dateline() {
         excerpts.push(&dateline.excerpt);
         excerpts.extend(&dateline.places);

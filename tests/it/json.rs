@@ -48,9 +48,11 @@ fn an_article_keeps_its_shape() {
         serde_json::to_value(&article).expect("JSON"),
         json!({
             "source": "Mill closes",
+            "kicker": null,
             "headline": {"text": "Mill closes", "span": {"start": 0, "end": 11}},
             "deck": null,
             "date": null,
+            "updated": null,
             "section": null,
             "dateline": null,
             "byline": null,

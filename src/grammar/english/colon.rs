@@ -22,6 +22,7 @@ pub(crate) fn label(line: Line<'_>) -> Option<Finding> {
     let named = name.iter().all(|token| {
         token.is_capital() && !token.is(Tags::CUE_VERB | Tags::FINITE_VERB)
             || token.is(Tags::NAME_PARTICLE | Tags::COORDINATOR)
+            || matches!(token.shape, Shape::Open | Shape::Close)
             || token.shape == Shape::Possessive
     }) && name.first().is_some_and(Token::is_capital)
         && !name.iter().any(|token| {

@@ -22,7 +22,9 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
         }
         Opener::That | Opener::Question | Opener::Infinitive => true,
         Opener::Clause => group.verb.surety > Surety::Low,
-        Opener::Object => group.surely() || group.verb.surety == Surety::Middling && group.takes(Frame::NAMING) || content_quoted(units, opening.start),
+        Opener::Object => {
+            group.surely() || group.verb.surety == Surety::Middling && group.takes(Frame::NAMING) || content_quoted(units, opening.start)
+        }
     };
     if !sure {
         return None;
@@ -97,7 +99,9 @@ pub(crate) fn verb_first(line: Line<'_>) -> Option<Finding> {
 
 /// Whether a quotation stands in the same clause after `start`.
 fn content_quoted(units: &[Token], start: usize) -> bool {
-    units.get(start..).is_some_and(|rest| rest.iter().take(16).take_while(|token| !matches!(token.shape, Shape::Comma | Shape::Semicolon)).any(Token::is_quotation))
+    units.get(start..).is_some_and(|rest| {
+        rest.iter().take(16).take_while(|token| !matches!(token.shape, Shape::Comma | Shape::Semicolon)).any(Token::is_quotation)
+    })
 }
 
 /// Whether the attribution stands in a clause that ends before its sentence: `While Ruiz said …, `; `Ruiz, who said …, left`.

@@ -1,16 +1,53 @@
 //! The constructions of English news.
+//!
+//! The parts of an article:
+//!
+//! | construct | file |
+//! | --- | --- |
+//! | headline, deck, section, date line: the order of a head | `head.rs` |
+//! | subheads, captions, credits, boilerplate between paragraphs | `body.rs`, `furniture.rs` |
+//! | dates and the lines that give them | `date.rs` |
+//! | `LEEDS, England (AP) — ` | `dateline.rs` |
+//! | `By Ana Ruiz` | `byline.rs` |
+//! | `Ana Ruiz contributed reporting.` | `credit.rs` |
+//! | words and phrases that these rules share | `phrase.rs` |
+//!
+//! Reported speech:
+//!
+//! | construct | file |
+//! | --- | --- |
+//! | a paragraph's tokens to its quotes; continuation | `speech.rs` |
+//! | a sentence: which rules are tried, and in which order | `report.rs` |
+//! | `…, Ruiz said` · `…, said Ruiz` · `…, Ruiz said, …` | `comment.rs` |
+//! | `Ruiz said that …` · `…, who said` · `…, adding that` · `was told that` · `Said Ruiz: …` | `lead.rs` |
+//! | `According to Ruiz, …` | `according.rs` |
+//! | `As Ruiz said, …` · `As reported by …` | `as_clause.rs` |
+//! | `RUIZ: …` · `Ruiz took the stage: “…”` · `“…” — Ana Ruiz` | `colon.rs` |
+//! | `her claim that …` | `nominal.rs` |
+//! | where what is said begins and ends | `content.rs` |
+//! | `has repeatedly said` | `verb_group.rs` |
+//! | `Ana Ruiz, 41, a nurse in Leeds` | `noun_phrase.rs`, `mention.rs` |
+//! | what is a noun and what a finite verb | `clause.rs` |
 
 pub(crate) mod according;
 pub(crate) mod as_clause;
+pub(crate) mod body;
+pub(crate) mod byline;
 pub(crate) mod clause;
 pub(crate) mod colon;
 pub(crate) mod comment;
 pub(crate) mod content;
+pub(crate) mod credit;
+pub(crate) mod date;
+pub(crate) mod dateline;
 pub(crate) mod finding;
+pub(crate) mod furniture;
+pub(crate) mod head;
 pub(crate) mod lead;
 pub(crate) mod mention;
 pub(crate) mod nominal;
 pub(crate) mod noun_phrase;
+pub(crate) mod phrase;
 pub(crate) mod report;
 pub(crate) mod speech;
 pub(crate) mod verb_group;

@@ -214,7 +214,11 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
         let open = before[..before.len() - 1].iter().rposition(|token| token.shape == opener)?;
         return if open > 0 { speaker_back(units, floor, floor + open) } else { None };
     }
-    if matches!(last.shape, Shape::Quotation(Ending::Comma)) && last.quotation_words() <= 6 && before.len() > 2 && before[before.len() - 2].is_word() {
+    if matches!(last.shape, Shape::Quotation(Ending::Comma))
+        && last.quotation_words() <= 6
+        && before.len() > 2
+        && before[before.len() - 2].is_word()
+    {
         // `Ruiz, host of “Leeds Today,” said`: the mark has the comma of the apposition inside it.
         let head = segment_before(units, floor, verb - 1);
         if head.start > floor && units[head.start - 1].shape == Shape::Comma {
@@ -249,7 +253,12 @@ fn before_time(units: &[Token], floor: usize, verb: usize) -> usize {
     let mut at = verb;
     while at > floor + 1 && units[at - 1].is(Tags::TIME | Tags::WEEKDAY) && !units[at - 1].is(Tags::SUBJECT_PRONOUN) {
         at -= 1;
-        while at > floor + 1 && (units[at - 1].is(Tags::DETERMINER | Tags::NUMBER) || units[at - 1].is(Tags::ADVERB) || units[at - 1].is(Tags::PREPOSITION) && !units[at - 1].is(Tags::SUBORDINATOR)) && units[at - 1].shape == Shape::Lower {
+        while at > floor + 1
+            && (units[at - 1].is(Tags::DETERMINER | Tags::NUMBER)
+                || units[at - 1].is(Tags::ADVERB)
+                || units[at - 1].is(Tags::PREPOSITION) && !units[at - 1].is(Tags::SUBORDINATOR))
+            && units[at - 1].shape == Shape::Lower
+        {
             at -= 1;
         }
     }

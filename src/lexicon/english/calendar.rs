@@ -24,3 +24,48 @@ pub(crate) const WORDS: &[WordList] = &[
             gmt utc est edt pst pdt cet bst",
     ),
 ];
+
+/// The months, long and short, and their numbers.
+pub(crate) const MONTHS: &[(&str, u32)] = &[
+    ("january", 1),
+    ("jan", 1),
+    ("february", 2),
+    ("feb", 2),
+    ("march", 3),
+    ("mar", 3),
+    ("april", 4),
+    ("apr", 4),
+    ("may", 5),
+    ("june", 6),
+    ("jun", 6),
+    ("july", 7),
+    ("jul", 7),
+    ("august", 8),
+    ("aug", 8),
+    ("september", 9),
+    ("sept", 9),
+    ("sep", 9),
+    ("october", 10),
+    ("oct", 10),
+    ("november", 11),
+    ("nov", 11),
+    ("december", 12),
+    ("dec", 12),
+];
+
+/// The weekdays, long and short.
+#[rustfmt::skip]
+pub(crate) const WEEKDAYS: &[&str] = &[
+    "fri", "friday", "mon", "monday", "sat", "saturday", "sun", "sunday", "thu", "thur", "thurs", "thursday", "tue",
+    "tues", "tuesday", "wed", "wednesday",
+];
+
+/// Time zones, as written after a time.
+#[rustfmt::skip]
+pub(crate) const ZONES: &[&str] = &[
+    "acst", "aedt", "aest", "akdt", "akst", "awst", "bst", "cat", "cdt", "central", "central time", "cest", "cet",
+    "cst", "ct", "eastern", "eastern daylight time", "eastern standard time", "eastern time", "edt", "eest", "eet",
+    "est", "et", "gmt", "hkt", "hst", "ist", "jst", "kst", "local time", "mdt", "mountain time", "msk", "mst", "mt",
+    "nzdt", "nzst", "pacific", "pacific time", "pdt", "pht", "pkt", "pst", "pt", "sast", "sgt", "uk", "utc", "wat",
+    "west", "wib",
+];

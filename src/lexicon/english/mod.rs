@@ -9,15 +9,21 @@
 //! | `names.rs` | given names with their gender, particles and suffixes of names |
 //! | `calendar.rs` | months, weekdays, words of time |
 //! | `actions.rs` | common verbs that report nothing: they mark a clause |
+//! | `places.rs` | cities and regions of datelines |
+//! | `press.rs` | agencies, outlets, what authors are, what contributors did |
+//! | `furniture.rs` | phrases of the page and not of the story, sections, header fields |
 //! | `inflection.rs` | the regular forms of verbs and nouns |
 
 pub(crate) mod actions;
 pub(crate) mod calendar;
 pub(crate) mod function;
+pub(crate) mod furniture;
 pub(crate) mod inflection;
 pub(crate) mod names;
 pub(crate) mod nouns;
 pub(crate) mod people;
+pub(crate) mod places;
+pub(crate) mod press;
 pub(crate) mod verbs;
 
 use super::table::Lexicon;

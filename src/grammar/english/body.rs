@@ -1,0 +1,314 @@
+//! The body of an article: what each of its blocks is.
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::bytes::complete::tag;
+use nom::character::complete::{char, one_of, satisfy};
+use nom::combinator::recognize;
+use nom::sequence::{preceded, terminated};
+
+use super::byline::{byline, signature};
+use super::credit::credit;
+use super::date::time;
+use super::dateline::{dateline, dateline_alone, dateline_without_dash};
+use super::furniture::{correction, is_boilerplate, is_caption};
+use super::phrase::{Line, is_listed, number, spaces};
+use crate::grammar::anatomy::{Anatomy, Page};
+use crate::grammar::look::{Ending, Look};
+use crate::lexicon::english::furniture::QUESTION_WORDS;
+use crate::model::dateline::Dateline;
+use crate::model::paragraph::{BlockKind, ParagraphKind};
+use crate::span::Span;
+
+/// How many blocks of the story may stand above its dateline: a summary, a picture.
+const ABOVE_DATELINE: usize = 3;
+
+/// How many pull quotes are looked for: each is searched in the whole text.
+const PULL_QUOTES: usize = 6;
+
+/// Reads the body from the block `start` on.
+pub(crate) fn read<'a>(page: Page<'a, '_>, start: usize, anatomy: &mut Anatomy<'a>) {
+    let mut body = Body { page, start, corrects: false, pull_quotes: 0, related: false, asked: false, explains: None };
+    for index in start..page.len() {
+        body.block(index, anatomy);
+    }
+}
+
+/// The body so far.
+#[derive(Debug)]
+struct Body<'a, 'l> {
+    page: Page<'a, 'l>,
+    start: usize,
+    /// Whether the block before was the label of a correction.
+    corrects: bool,
+    pull_quotes: usize,
+    /// Whether headlines of other stories may stand here.
+    related: bool,
+    /// Whether there was a question: the story is an interview.
+    asked: bool,
+    /// Whether questions head parts of the story; counted at the first.
+    explains: Option<bool>,
+}
+
+impl<'a> Body<'a, '_> {
+    fn block(&mut self, index: usize, anatomy: &mut Anatomy<'a>) {
+        let (text, span) = (self.page.text(index), self.page.piece(index).span);
+        if std::mem::take(&mut self.corrects) {
+            return anatomy.paragraph(ParagraphKind::Correction, span, 0);
+        }
+        if let Some(more) = correction(text) {
+            self.corrects = more;
+            return anatomy.paragraph(ParagraphKind::Correction, span, 0);
+        }
+        if anatomy.dateline.is_none()
+            && index < self.start + ABOVE_DATELINE
+            && let Some(()) = self.dateline(index, anatomy)
+        {
+            return;
+        }
+        if self.is_headline_again(index, anatomy) {
+            return anatomy.block(BlockKind::Headline, span);
+        }
+        if let Some(found) = self.credit(index) {
+            anatomy.credits.push(found.shifted(span.start));
+            return anatomy.paragraph(ParagraphKind::Credit, span, 0);
+        }
+        if anatomy.byline.is_none()
+            && let Some(found) = self.byline_below(index)
+        {
+            anatomy.byline = Some(found.shifted(span.start));
+            return anatomy.block(BlockKind::Byline, span);
+        }
+        anatomy.paragraph(self.kind(index), span, 0);
+    }
+
+    /// Takes the dateline, where this block opens with one or is one.
+    fn dateline(&self, index: usize, anatomy: &mut Anatomy<'a>) -> Option<()> {
+        let (text, span) = (self.page.text(index), self.page.piece(index).span);
+        let opens = |text: &'a str| -> Line<'a, Dateline<'a>> {
+            let lost = |text| if index == self.start { dateline_without_dash(text) } else { super::phrase::fail(text) };
+            dateline(text).or_else(|_| dateline_alone(text)).or_else(|_| lost(text))
+        };
+        let (rest, found) = opens(text).ok()?;
+        anatomy.dateline = Some(found.shifted(span.start));
+        if rest.is_empty() {
+            anatomy.block(BlockKind::Dateline, span);
+        } else {
+            anatomy.paragraph(ParagraphKind::Body, span, text.len() - rest.len());
+        }
+        Some(())
+    }
+
+    /// Whether the headline stands here once more, at the top of the story.
+    fn is_headline_again(&self, index: usize, anatomy: &Anatomy<'_>) -> bool {
+        let bare = |text: &'a str| text.trim_end_matches('.');
+        index < self.start + 2
+            && anatomy
+                .headline
+                .as_ref()
+                .is_some_and(|headline| headline.text.trim_end_matches('.').eq_ignore_ascii_case(bare(self.page.text(index))))
+    }
+
+    /// The credit that this block is: in the second half of the story, or in parentheses anywhere.
+    fn credit(&self, index: usize) -> Option<crate::Credit<'a>> {
+        let text = self.page.text(index);
+        let late = (index - self.start) * 2 + 1 >= self.page.len() - self.start;
+        let plausible = text.starts_with(|first: char| first.is_uppercase() || matches!(first, '(' | '[' | '-' | '—' | '–' | '*'));
+        if plausible && (late || text.starts_with('(')) { credit(text).ok().map(|(_, found)| found) } else { None }
+    }
+
+    /// A byline at the story's end, or right above its first paragraph.
+    fn byline_below(&self, index: usize) -> Option<crate::Byline<'a>> {
+        let text = self.page.text(index);
+        let last = index + 1 == self.page.len();
+        let found = if last || index + 2 >= self.page.len() || index <= self.start + 1 { byline(text).ok() } else { None };
+        found.or_else(|| if last { signature(text).ok() } else { None }).map(|(_, found)| found)
+    }
+
+    /// What kind of paragraph a block is.
+    fn kind(&mut self, index: usize) -> ParagraphKind {
+        let text = self.page.text(index);
+        if is_caption(text) {
+            return ParagraphKind::Caption;
+        }
+        if is_boilerplate(text) || self.related && is_plain_heading(text) {
+            // `Related:`, and the headlines of other stories below it.
+            self.related = self.related || Ending::of(text) == Ending::Colon && text.len() <= 40;
+            return ParagraphKind::Boilerplate;
+        }
+        self.related = false;
+        if text.starts_with(['Q', 'A'])
+            && let Ok((_, kind)) = question_or_answer(text)
+        {
+            // `A. Ruiz` is a name where nothing was asked.
+            self.asked |= kind == ParagraphKind::Question;
+            if self.asked {
+                return kind;
+            }
+        }
+        let lettered = text.starts_with(|first: char| first.is_ascii_alphabetic() || matches!(first, '“' | '"' | '‘'));
+        if !lettered && bullet(text).is_ok() {
+            return ParagraphKind::ListItem;
+        }
+        if !lettered && text.len() <= 32 && time(text).is_ok_and(|(rest, _)| rest.trim_matches([':', '.', ' ']).is_empty()) {
+            return ParagraphKind::Timestamp;
+        }
+        if self.is_subhead(index) {
+            return ParagraphKind::Subhead;
+        }
+        if self.is_pull_quote(index) {
+            return ParagraphKind::PullQuote;
+        }
+        ParagraphKind::Body
+    }
+
+    /// Whether a block heads the ones that follow: set as a heading, with a paragraph below it, and not
+    /// announced by a colon above it.
+    fn is_subhead(&mut self, index: usize) -> bool {
+        let text = self.page.text(index);
+        match Ending::of(text) {
+            Ending::Question => return self.is_heading_question(index) && self.explains(),
+            Ending::Bare if index > 0 => {}
+            _ => return false,
+        }
+        if !is_heading(text) {
+            return false;
+        }
+        if numbered(text).is_ok() {
+            // One number directly under another is a list.
+            let beside = [index.wrapping_sub(1), index + 1].map(|beside| self.page.text(beside));
+            return !beside.into_iter().any(|text| numbered(text).is_ok());
+        }
+        let announced = index > self.start && Ending::of(self.page.text(index - 1)) == Ending::Colon;
+        !announced && self.heads_story(index)
+    }
+
+    /// Whether a paragraph follows below, with at most another heading and captions between; more lines without
+    /// a period on top of each other are a table or a list.
+    fn heads_story(&self, index: usize) -> bool {
+        let mut headings = usize::from(index > self.start && is_plain_heading(self.page.text(index - 1)));
+        if headings == 1 && index > self.start + 1 && is_plain_heading(self.page.text(index - 2)) {
+            return false;
+        }
+        for below in index + 1..self.page.len().min(index + 5) {
+            let text = self.page.text(below);
+            if is_caption(text) {
+                continue;
+            }
+            if !is_plain_heading(text) {
+                if text.starts_with(char::is_lowercase) {
+                    return false;
+                }
+                return numbered(text).is_ok() || !is_boilerplate(text) && Ending::of(text) != Ending::Bare;
+            }
+            headings += 1;
+            if headings > 1 {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// Whether a block is a question that the paragraph below it answers, in the paper's own voice: what begins
+    /// with a quotation mark is somebody's answer.
+    fn is_heading_question(&self, index: usize) -> bool {
+        let (text, below) = (self.page.text(index), self.page.text(index + 1));
+        let Some(look) = Look::at(text) else { return false };
+        let asks = text.split(' ').next().is_some_and(|first| is_listed(first, QUESTION_WORDS));
+        let answered =
+            below.starts_with(|first: char| first.is_uppercase() || first.is_ascii_digit()) && Ending::of(below) == Ending::Period;
+        asks && look.ending == Ending::Question
+            && look.words <= 14
+            && !look.inner_end
+            && !text.contains(',')
+            && text.ends_with('?')
+            && answered
+    }
+
+    /// Whether the story is told under questions: one alone is rhetorical.
+    fn explains(&mut self) -> bool {
+        if let Some(explains) = self.explains {
+            return explains;
+        }
+        let explains = (self.start..self.page.len())
+            .filter(|index| self.page.text(*index).ends_with('?') && self.is_heading_question(*index))
+            .nth(1)
+            .is_some();
+        *self.explains.insert(explains)
+    }
+
+    /// Whether a block repeats a quote of the story.
+    fn is_pull_quote(&mut self, index: usize) -> bool {
+        const LENGTHS: std::ops::Range<usize> = 24..400;
+        let text = self.page.text(index);
+        let quoted = text.starts_with(['“', '"', '‘', '«']);
+        if !quoted || !LENGTHS.contains(&text.len()) || self.pull_quotes >= PULL_QUOTES {
+            return false;
+        }
+        // The quote alone, or with its speaker behind a dash: `…, she said` is the story's own.
+        let inside = text.trim_start_matches(['“', '"', '‘', '«', '\'']);
+        let end = inside.rfind(['”', '"', '»']).unwrap_or(inside.len());
+        let said = inside.get(..end).unwrap_or_default().trim_end_matches(['.', ',', '!', '?', ' ', '…']);
+        let after = inside.get(end..).unwrap_or_default().trim_start_matches(['”', '"', '»', '.', ' ']);
+        if said.len() < LENGTHS.start || !(after.is_empty() || after.starts_with(['—', '–', '-'])) {
+            return false;
+        }
+        self.pull_quotes += 1;
+        let span = self.page.piece(index).span;
+        let found =
+            |from: Span| from.of(self.page.source).is_some_and(|text| memchr::memmem::find(text.as_bytes(), said.as_bytes()).is_some());
+        found(Span::new(0, span.start)) || found(Span::new(span.end, self.page.source.len()))
+    }
+}
+
+/// Whether a line is set and worded as a heading.
+fn is_heading(text: &str) -> bool {
+    Look::at(text).is_some_and(Look::is_heading) && is_heading_text(text)
+}
+
+/// Whether a line has no end mark and no number, as headings and the lines of tables.
+fn is_plain_heading(text: &str) -> bool {
+    Ending::of(text) == Ending::Bare && Look::at(text).is_some_and(|look| look.words <= 20) && numbered(text).is_err() && !is_caption(text)
+}
+
+/// ```text
+/// numbered = number "." SP capital-letter
+/// ```
+fn numbered(input: &str) -> Line<'_, char> {
+    preceded((number(1, 2), one_of(".)"), spaces), satisfy(|first| first.is_uppercase() || matches!(first, '‘' | '“' | '"' | '\'')))
+        .parse(input)
+}
+
+/// Whether the words of a heading are: no price, no address, no name and age.
+fn is_heading_text(text: &str) -> bool {
+    let aged = text.rsplit_once(", ").is_some_and(|(_, last)| last.len() <= 3 && last.bytes().all(|digit| digit.is_ascii_digit()));
+    let scored =
+        text.rsplit([' ', ',']).next().is_some_and(|last| last.contains('/') && last.starts_with(|digit: char| digit.is_ascii_digit()));
+    let labelled = text.contains(": ") && text.split(": ").nth(1).is_some_and(|after| after.starts_with(char::is_lowercase));
+    let address = text.contains("://") || text.contains('@') || text.contains(['<', '>', '{', '}', '|', '=']) || text.starts_with('#');
+    let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
+    // `ShareLikeReply`: labels of buttons run together.
+    let mut characters = text.chars().zip(text.chars().skip(1));
+    let glued = characters.by_ref().filter(|(first, second)| first.is_lowercase() && second.is_uppercase()).nth(2).is_some();
+    !(aged || scored || labelled || address || glued) && letters >= 2 && letters * 2 >= text.chars().count()
+}
+
+/// ```text
+/// question-or-answer = ("Q" / "A" / "QUESTION" / "ANSWER") (":" / "." / ")") SP
+/// ```
+fn question_or_answer(input: &str) -> Line<'_, ParagraphKind> {
+    let mark = |input| recognize((one_of(":.)"), spaces)).parse(input);
+    let question = terminated(alt((tag("QUESTION"), tag("Question"), tag("Q"))), mark).map(|_| ParagraphKind::Question);
+    let answer = terminated(alt((tag("ANSWER"), tag("Answer"), tag("A"))), mark).map(|_| ParagraphKind::Answer);
+    alt((question, answer)).parse(input)
+}
+
+/// ```text
+/// bullet = ("•" / "●" / "▪" / "*" / "-" / "–" / number ")") SP
+/// ```
+fn bullet(input: &str) -> Line<'_, &str> {
+    let mark =
+        alt((tag("•"), tag("●"), tag("▪"), tag("■"), tag("◦"), tag("‣"), tag("·"), tag("*"), tag("-"), tag("–"), tag("►"), tag("▶")));
+    alt((recognize((mark, spaces)), recognize((tag("•"), nom::combinator::rest)), recognize((number(1, 2), char(')'), spaces))))
+        .parse(input)
+}

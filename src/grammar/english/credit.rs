@@ -1,0 +1,318 @@
+//! Credits: who else worked on the story, and where.
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::bytes::complete::take_while1;
+use nom::character::complete::{char, one_of};
+use nom::combinator::{opt, recognize, verify};
+use nom::multi::{many_m_n, separated_list1};
+use nom::sequence::{preceded, terminated};
+
+use super::phrase::{
+    Line, and, begins_with, capital_word, excerpt, fail, is_listed, is_one_of, keyword, name, one_of_phrases, space, spaces,
+};
+use crate::grammar::layout::is_blank;
+use crate::lexicon::english::places::REGIONS;
+use crate::lexicon::english::press::{
+    BYLINE_SMALL, CREDIT_LABELS, CREDIT_VERBS, CREDIT_WITH, CREDIT_WORDS, CREDITED_RESEARCH, CREDITED_STORY, CREDITED_WORK, DEEDS, Deed,
+    WRITERS,
+};
+use crate::model::credit::{Contribution, Contributor, Credit};
+
+/// The longest credit line that is believed, in bytes.
+const LONGEST: usize = 1200;
+
+/// A line that says who did what for the story.
+///
+/// ```text
+/// credit = "(" clause *(";" clause) ")" / [dash] clause *(";" clause) ["."] / 1*sentence
+/// ```
+///
+/// `Ana Ruiz reported from Leeds and Tom Okafor from York. Li Wei contributed reporting.`,
+/// `(Reporting by Ana Ruiz in Leeds; Editing by Tom Okafor)`
+pub(crate) fn credit(input: &str) -> Line<'_, Credit<'_>> {
+    let line = input.trim_matches(is_blank);
+    if line.len() > LONGEST || !may_be_credit(line) {
+        return fail(input);
+    }
+    let mut people = Vec::new();
+    let inside = line.strip_prefix(['(', '[']).map(|inside| inside.trim_end_matches(['.', ')', ']', ' ']));
+    let clauses = inside.unwrap_or(line).trim_start_matches(['-', '—', '–', '*', ' ']);
+    if clause_list(input, clauses, &mut people).is_err() {
+        people.clear();
+        let mut rest = clauses;
+        while !rest.is_empty() {
+            (rest, _) = sentence(input, rest, &mut people)?;
+        }
+    }
+    if people.is_empty() {
+        return fail(input);
+    }
+    Ok(("", Credit { excerpt: excerpt(input, line), people }))
+}
+
+/// Whether the first word in small letters is one that a credit has there: most paragraphs are told by it.
+fn may_be_credit(line: &str) -> bool {
+    const NAMES: usize = 40;
+    if !line.starts_with(|first: char| first.is_ascii_uppercase()) {
+        return true;
+    }
+    let mut words = line.split(is_blank).take(NAMES).filter(|word| word.starts_with(|first: char| first.is_lowercase()));
+    let first = words.find(|word| !is_listed(word.trim_end_matches([',', ';', '.']), BYLINE_SMALL));
+    first.is_none_or(|word| is_listed(word.trim_end_matches(['.', ',', ':', ';']), CREDIT_WORDS))
+}
+
+/// Clauses that begin with what was done.
+///
+/// ```text
+/// clause = deed SP ("by" / "from") SP people / "Contributing:" people / "With" [words] ("from" / "by") SP people
+/// ```
+fn clause_list<'a>(input: &'a str, clauses: &'a str, people: &mut Vec<Contributor<'a>>) -> Line<'a, ()> {
+    let mut rest = clauses;
+    loop {
+        let (after, deed) = deed(rest)?;
+        let (after, named) = people_of(after)?;
+        people.extend(named.into_iter().map(|person| person.build(input, deed)));
+        let (after, _) = (space, opt(char('.')), space).parse(after)?;
+        if after.is_empty() {
+            return Ok(("", ()));
+        }
+        let (after, _) = opt((one_of(";,"), space, opt((keyword("and"), spaces)))).parse(after)?;
+        rest = after;
+    }
+}
+
+/// What was done, before the people who did it.
+fn deed(input: &str) -> Line<'_, Contribution> {
+    let labelled = (one_of_phrases(CREDIT_LABELS), space, char(':'), space).map(|_| Deed::Contributed);
+    let with = (one_of_phrases(CREDIT_WITH), spaces).map(|_| Deed::Contributed);
+    if let Ok((rest, deed)) = alt((labelled, with)).parse(input) {
+        return Ok((rest, contribution(deed)));
+    }
+    let letter = input.as_bytes().first().map(u8::to_ascii_lowercase);
+    let deeds = DEEDS.iter().filter(|(phrase, _)| phrase.as_bytes().first() == letter.as_ref() && begins_with(input, phrase));
+    let found = deeds.max_by_key(|(phrase, _)| phrase.len());
+    let Some((phrase, deed)) = found else { return fail(input) };
+    let rest = input.get(phrase.len()..).unwrap_or_default();
+    // `Reporting and editing by`, `Writing, editing by`.
+    let also = preceded(
+        (opt(char(',')), spaces, opt((keyword("and"), spaces))),
+        verify(take_while1(char::is_alphabetic), |word: &str| word.ends_with("ing")),
+    );
+    let (rest, _) = (many_m_n(0, 2, also), spaces, alt((keyword("by"), keyword("from"))), opt(char(':')), spaces).parse(rest)?;
+    Ok((rest, contribution(*deed)))
+}
+
+/// A sentence about people who worked on the story.
+///
+/// ```text
+/// sentence = people SP verb [SP "from" / "in" SP place] *([","] ("and" / ";") people [","] ["from" SP place]) "."
+/// verb     = "reported" / "wrote" / "contributed" ["reporting" / "research" / "to this report"] / "edited" …
+/// ```
+fn sentence<'a>(input: &'a str, text: &'a str, people: &mut Vec<Contributor<'a>>) -> Line<'a, ()> {
+    let (mut rest, mut named) = people_of(text)?;
+    let mut deed = None;
+    loop {
+        // Those who have no verb of their own did what those before them did.
+        let (after, verb) = opt(preceded(spaces, verb)).parse(rest)?;
+        let (after, _) = opt(char(',')).parse(after)?;
+        let (after, place) = opt(preceded(spaces, from_place)).parse(after)?;
+        deed = verb.or(deed);
+        let Some(deed) = deed else { return fail(text) };
+        people.extend(named.into_iter().map(|person| Person { place: person.place.or(place), ..person }.build(input, contribution(deed))));
+        let (after, end) = opt((opt(char('.')), take_while_blank_or_end)).parse(after)?;
+        if end.is_some() {
+            return Ok((after, ()));
+        }
+        (rest, named) = preceded(and, people_of).parse(after)?;
+    }
+}
+
+/// The end of a sentence: white space before a capital letter, or the text's end.
+fn take_while_blank_or_end(input: &str) -> Line<'_, ()> {
+    let rest = input.trim_start_matches(is_blank);
+    if rest.is_empty() || rest.len() < input.len() && rest.starts_with(char::is_uppercase) { Ok((rest, ())) } else { fail(input) }
+}
+
+/// What people did, as the verb of a sentence.
+fn verb(input: &str) -> Line<'_, Deed> {
+    const CONTRIBUTED: &[&str] = &["contributed", "also contributed", "assisted", "helped"];
+    let (rest, _) =
+        opt(terminated(alt((keyword("have"), keyword("has"), keyword("all"), keyword("both"), keyword("also"))), spaces)).parse(input)?;
+    let (rest, verb) = one_of_phrases(CREDIT_VERBS)(rest)?;
+    if is_one_of(verb, CONTRIBUTED) {
+        let (rest, research) = opt(preceded(spaces, one_of_phrases(CREDITED_RESEARCH))).parse(rest)?;
+        let (rest, work) = opt(preceded(spaces, one_of_phrases(CREDITED_WORK))).parse(rest)?;
+        let (rest, _) = opt(preceded(spaces, one_of_phrases(CREDITED_STORY))).parse(rest)?;
+        return match (research, work) {
+            (Some(_), _) => Ok((rest, Deed::Research)),
+            (None, None) if verb.eq_ignore_ascii_case("helped") || verb.eq_ignore_ascii_case("assisted") => fail(input),
+            _ => Ok((rest, Deed::Contributed)),
+        };
+    }
+    let (rest, _) = opt(preceded(spaces, one_of_phrases(CREDITED_STORY))).parse(rest)?;
+    let deed = match verb.get(..4) {
+        Some("edit") => Deed::Edited,
+        Some("tran") => Deed::Other,
+        Some("rese") => Deed::Research,
+        _ => Deed::Reported,
+    };
+    Ok((rest, deed))
+}
+
+/// One person, and where they were.
+#[derive(Debug, Clone, Copy)]
+struct Person<'a> {
+    name: &'a str,
+    place: Option<&'a str>,
+}
+
+impl<'a> Person<'a> {
+    fn build(self, input: &'a str, contribution: Contribution) -> Contributor<'a> {
+        Contributor { name: excerpt(input, self.name), place: self.place.map(|place| excerpt(input, place)), contribution }
+    }
+}
+
+/// ```text
+/// people = person *(and person)        person = [newsroom] name [("in" / "at") SP place]
+/// ```
+fn people_of(input: &str) -> Line<'_, Vec<Person<'_>>> {
+    separated_list1(and, person).parse(input)
+}
+
+fn person(input: &str) -> Line<'_, Person<'_>> {
+    // `Associated Press writers Ana Ruiz and …`: the name is what follows the small word.
+    let newsroom =
+        recognize((opt((keyword("the"), spaces)), many_m_n(0, 5, terminated(capital_word, spaces)), one_of_phrases(WRITERS), spaces));
+    if deed(input).is_ok() {
+        return fail(input);
+    }
+    let (rest, _) = opt(newsroom).parse(input)?;
+    let (rest, whole) = alt((name, keyword("staff"))).parse(rest)?;
+    // A period ends the name where it ends no initial or `Jr.`: `Tom Okafor.`
+    let bare = whole.trim_end_matches('.');
+    let last = bare.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let keeps = last.chars().count() == 1 || matches!(last, "Jr" | "Sr");
+    let (name, rest) = if keeps && !rest.is_empty() {
+        (whole, rest)
+    } else {
+        (bare, input.get(input.len() - rest.len() - (whole.len() - bare.len())..).unwrap_or_default())
+    };
+    if name.contains(". ") && name.split(". ").any(|part| part.split_whitespace().next_back().is_some_and(|word| word.chars().count() > 3))
+    {
+        return first_sentence_name(input, name);
+    }
+    let (rest, place) = opt(preceded(spaces, in_place)).parse(rest)?;
+    Ok((rest, Person { name, place }))
+}
+
+/// `Tom Okafor. Ana Ruiz`: two names in two sentences.
+fn first_sentence_name<'a>(input: &'a str, name: &'a str) -> Line<'a, Person<'a>> {
+    let Some(first) = name.split(". ").next() else { return fail(input) };
+    let end = name.as_ptr() as usize - input.as_ptr() as usize + first.len();
+    Ok((input.get(end..).unwrap_or_default(), Person { name: first, place: None }))
+}
+
+/// ```text
+/// place = capital-words *(("," / "and") capital-words)
+/// ```
+fn from_place(input: &str) -> Line<'_, &str> {
+    preceded((alt((keyword("from"), keyword("in"))), spaces), place).parse(input)
+}
+
+fn in_place(input: &str) -> Line<'_, &str> {
+    preceded((alt((keyword("in"), keyword("at"))), spaces), place).parse(input)
+}
+
+/// A place with its region: `Leeds`, `Salem, Ore.`, `the West Bank`.
+fn place(input: &str) -> Line<'_, &str> {
+    let words = || recognize((capital_word, many_m_n(0, 3, (spaces, capital_word))));
+    let region = preceded(
+        (char(','), spaces),
+        verify(words(), |region: &str| REGIONS.iter().any(|known| known.eq_ignore_ascii_case(region.trim_end_matches('.')))),
+    );
+    let (rest, found) = recognize((opt((keyword("the"), spaces)), words(), opt(region))).parse(input)?;
+    // Only an abbreviation keeps its period, and not where it ends the line as well.
+    let bare = found.trim_end_matches('.');
+    let abbreviated = bare.rsplit([' ', ',']).next().is_some_and(|last| last.len() <= 5 && (found.contains(',') || last.contains('.')));
+    match found.find(". ").filter(|at| found.get(..*at).is_some_and(|first| first.rsplit(' ').next().is_some_and(|last| last.len() > 3))) {
+        Some(at) => Ok((input.get(at..).unwrap_or_default(), found.get(..at).unwrap_or_default())),
+        None if abbreviated => Ok((rest, found)),
+        None => Ok((input.get(bare.len()..).unwrap_or_default(), bare)),
+    }
+}
+
+fn contribution(deed: Deed) -> Contribution {
+    match deed {
+        Deed::Reported => Contribution::Reporting,
+        Deed::Contributed => Contribution::ContributedReporting,
+        Deed::Research => Contribution::Research,
+        Deed::Edited => Contribution::Editing,
+        Deed::Other => Contribution::Other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Option<String> {
+        let (_, found) = credit(text).ok()?;
+        let one = |person: &Contributor<'_>| {
+            let place = person.place.as_ref().map(|place| format!(" in {}", place.text)).unwrap_or_default();
+            format!("{}{place} {:?}", person.name.text, person.contribution)
+        };
+        Some(found.people.iter().map(one).collect::<Vec<_>>().join("; "))
+    }
+
+    #[test]
+    fn people_with_what_they_did_and_where() {
+        for (text, people) in [
+            ("Ana Ruiz reported from Leeds and Tom Okafor from York.", "Ana Ruiz in Leeds Reporting; Tom Okafor in York Reporting"),
+            (
+                "Ana Ruiz reported from Leeds. Tom Okafor, Li Wei and Eva Berg contributed to the research.",
+                "Ana Ruiz in Leeds Reporting; Tom Okafor Research; Li Wei Research; Eva Berg Research",
+            ),
+            ("Ruiz reported from Salem, Ore.; Okafor, from York.", "Ruiz in Salem, Ore. Reporting; Okafor in York Reporting"),
+            ("Ana Ruiz contributed reporting.", "Ana Ruiz ContributedReporting"),
+            ("Ana Ruiz contributed.", "Ana Ruiz ContributedReporting"),
+            ("Ana Ruiz contributed to this story.", "Ana Ruiz ContributedReporting"),
+            (
+                "Okafor reported from York. Associated Press writer Ana Ruiz contributed from Leeds.",
+                "Okafor in York Reporting; Ana Ruiz in Leeds ContributedReporting",
+            ),
+            (
+                "Associated Press writers Ana Ruiz in Leeds and Tom Okafor in York contributed to this report.",
+                "Ana Ruiz in Leeds ContributedReporting; Tom Okafor in York ContributedReporting",
+            ),
+            ("(Reporting by Ana Ruiz; Editing by Tom Okafor)", "Ana Ruiz Reporting; Tom Okafor Editing"),
+            (
+                "(Additional reporting by Ana Ruiz in Leeds, Tom Okafor and Li Wei in York; Writing by Eva Berg; Editing by Jo Hill.)",
+                "Ana Ruiz in Leeds ContributedReporting; Tom Okafor ContributedReporting; Li Wei in York ContributedReporting; Eva Berg Reporting; Jo Hill Editing",
+            ),
+            ("Reporting by Ana Ruiz, editing by Tom Okafor", "Ana Ruiz Reporting; Tom Okafor Editing"),
+            ("--additional reporting by Ana Ruiz.", "Ana Ruiz ContributedReporting"),
+            ("Contributing: Ana Ruiz, Tom Okafor", "Ana Ruiz ContributedReporting; Tom Okafor ContributedReporting"),
+            ("With files from Ana Ruiz", "Ana Ruiz ContributedReporting"),
+        ] {
+            assert_eq!(read(text).as_deref(), Some(people), "{text}");
+        }
+    }
+
+    #[test]
+    fn prose_is_no_credit() {
+        for text in [
+            "Ana Ruiz reported from the mill that the town had gone quiet.",
+            "Ana Ruiz contributed 40 pounds to the mill.",
+            "Police reported a fire.",
+            "Reporting by the mill’s own people had been poor for years.",
+            "Editing is hard.",
+            "“Ana Ruiz contributed reporting.”",
+            "He reported from Leeds, and nobody listened.",
+            "—-",
+            "",
+        ] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+}

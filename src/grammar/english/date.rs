@@ -1,0 +1,288 @@
+//! Dates as sites and papers write them, and the lines that give an article's.
+
+use chrono::NaiveDate;
+use nom::Parser;
+use nom::branch::alt;
+use nom::bytes::complete::{tag, tag_no_case, take_while};
+use nom::character::complete::{char, one_of, satisfy};
+use nom::combinator::{not, opt, peek, recognize, verify};
+use nom::multi::many_m_n;
+use nom::sequence::{delimited, preceded, terminated};
+
+use super::phrase::{Line, before, excerpt, fail, is_listed, keyword, name_word, number, one_of_phrases, space, spaces};
+use crate::lexicon::english::calendar::{MONTHS, WEEKDAYS, ZONES};
+use crate::lexicon::english::furniture::DATE_LABELS;
+use crate::model::date::PublicationDate;
+
+/// A date as written, whether or not the calendar has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Written {
+    pub(crate) year: Option<i32>,
+    pub(crate) month: u32,
+    pub(crate) day: u32,
+}
+
+impl Written {
+    /// The day it names, with `year` for the one it does not give.
+    pub(crate) fn day_of(self, year: Option<i32>) -> Option<NaiveDate> {
+        NaiveDate::from_ymd_opt(self.year.or(year)?, self.month, self.day)
+    }
+}
+
+/// A line of a date, read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct DateLine<'a> {
+    /// The date with its time and what it is called, `Published 3 March 2021, 17:40 GMT`.
+    pub(crate) text: &'a str,
+    pub(crate) written: Written,
+    /// Whether the label says that this is when the article was changed.
+    pub(crate) update: bool,
+}
+
+/// A complete date, with its weekday, its time and what it is called where they are given.
+///
+/// ```text
+/// date = [label [":"] SP] [time ["," / "on"] SP] [weekday [","] SP] day [["," / "at" / "-"] SP time]
+/// ```
+///
+/// `Published March 3, 2021 at 5:40 p.m. GMT`
+pub(crate) fn date(input: &str) -> Line<'_, PublicationDate<'_>> {
+    let (rest, found) = dated(input)?;
+    match found.written.day_of(None) {
+        Some(day) => Ok((rest, PublicationDate { excerpt: excerpt(input, found.text), day })),
+        None => fail(input),
+    }
+}
+
+/// As [`date`], whether or not the calendar has the day.
+pub(crate) fn dated(input: &str) -> Line<'_, DateLine<'_>> {
+    let (start, _) = space(input)?;
+    let (after, label) = opt(terminated(label, space)).parse(start)?;
+    let (after, _) = opt(terminated(time, (space, opt(one_of(",|-–")), space, opt(keyword("on")), space))).parse(after)?;
+    let (rest, written) = verify(calendar_day, |written| written.year.is_some()).parse(after)?;
+    let (rest, _) = opt(preceded(at, time)).parse(rest)?;
+    let update = label.is_some_and(|label| ["up", "last", "mod"].iter().any(|start| label.to_ascii_lowercase().starts_with(start)));
+    Ok((rest, DateLine { text: before(start, rest), written, update }))
+}
+
+/// What a date is called: `Published on`, `Last updated:`.
+fn label(input: &str) -> Line<'_, &str> {
+    let on = alt((keyword("on"), keyword("at"), tag(":")));
+    recognize((one_of_phrases(DATE_LABELS), opt((space, char(':'))), many_m_n(0, 2, preceded(space, on)))).parse(input)
+}
+
+/// What stands between a date and its time.
+fn at(input: &str) -> Line<'_, &str> {
+    let mark = alt((tag(","), tag("|"), tag("/"), tag("•"), tag("·"), tag("—"), tag("–"), tag("-"), tag("T"), keyword("at")));
+    recognize((space, opt(mark), space, opt((keyword("at"), spaces)))).parse(input)
+}
+
+/// A day of the calendar, with or without its year.
+///
+/// ```text
+/// day = [weekday ["," ] SP] (iso / month-first / day-first / numeric)
+/// ```
+pub(crate) fn calendar_day(input: &str) -> Line<'_, Written> {
+    preceded(opt(terminated(weekday, (opt(char(',')), spaces))), alt((iso, month_first, day_first, numeric))).parse(input)
+}
+
+/// ```text
+/// iso = year "-" month "-" day
+/// ```
+/// `2021-03-15`, `2021/03/15`
+fn iso(input: &str) -> Line<'_, Written> {
+    let (rest, (year, mark, month)) = (year, one_of("-/."), number(1, 2)).parse(input)?;
+    let (rest, day) = preceded(char(mark), number(1, 2)).parse(rest)?;
+    Ok((rest, Written { year: Some(year), month: digits(month), day: digits(day) }))
+}
+
+/// ```text
+/// month-first = month SP number ["st" / "nd" / "rd" / "th"] [[","] SP year]
+/// ```
+/// `March 3, 2021`, `MAR. 3`
+fn month_first(input: &str) -> Line<'_, Written> {
+    let (rest, (month, _, day)) = (month, space, day_number).parse(input)?;
+    let (rest, year) = opt(preceded((opt(char(',')), spaces), year)).parse(rest)?;
+    Ok((rest, Written { year, month, day }))
+}
+
+/// ```text
+/// day-first = number ["st" / …] (SP / "-") ["of" SP] month [[","] (SP / "-") year]
+/// ```
+/// `3 March 2021`, `3rd of March, 2021`, `03-Mar-2021`
+fn day_first(input: &str) -> Line<'_, Written> {
+    let join = |input| alt((spaces, tag("-"))).parse(input);
+    let (rest, (day, _, _, month)) = (day_number, join, opt(terminated(keyword("of"), spaces)), month).parse(input)?;
+    let (rest, year) = opt(preceded((opt(char(',')), join), year)).parse(rest)?;
+    Ok((rest, Written { year, month, day }))
+}
+
+/// ```text
+/// numeric = number mark number mark year        mark = "/" / "." / "-"
+/// ```
+/// `15.3.2021`, `3/15/2021`; month first, unless only day first can be meant or a period says so.
+fn numeric(input: &str) -> Line<'_, Written> {
+    let (rest, (first, mark, second)) = (number(1, 2), one_of("/.-"), number(1, 2)).parse(input)?;
+    let (rest, year) = preceded(char(mark), year).parse(rest)?;
+    let (first, second) = (digits(first), digits(second));
+    let (month, day) = if first > 12 || mark == '.' { (second, first) } else { (first, second) };
+    Ok((rest, Written { year: Some(year), month, day }))
+}
+
+/// A month, long or short, with or without its period.
+pub(crate) fn month(input: &str) -> Line<'_, u32> {
+    let (rest, word) = take_while(char::is_alphabetic).parse(input)?;
+    match MONTHS.iter().find(|(name, _)| word.eq_ignore_ascii_case(name)) {
+        Some((_, month)) => Ok((rest.strip_prefix('.').unwrap_or(rest), *month)),
+        None => fail(input),
+    }
+}
+
+/// A weekday, long or short, with or without its period.
+pub(crate) fn weekday(input: &str) -> Line<'_, &str> {
+    recognize((verify(take_while(char::is_alphabetic), |word: &str| is_listed(word, WEEKDAYS)), opt(char('.')))).parse(input)
+}
+
+fn day_number(input: &str) -> Line<'_, u32> {
+    let ending = alt((tag_no_case("st"), tag_no_case("nd"), tag_no_case("rd"), tag_no_case("th")));
+    let whole = not(peek(satisfy(char::is_alphabetic)));
+    (number(1, 2), opt(ending), whole).map(|(number, ..)| digits(number)).parse(input)
+}
+
+fn year(input: &str) -> Line<'_, i32> {
+    verify(number(4, 4).map(|number| digits(number) as i32), |year| (1600..2200).contains(year)).parse(input)
+}
+
+/// The value of a few digits.
+fn digits(number: &str) -> u32 {
+    number.parse().unwrap_or_default()
+}
+
+/// A time of day.
+///
+/// ```text
+/// time = number [(":" / ".") number [":" number ["." number]]] [SP] ["a.m." / "p.m." / "h"] [SP zone]
+/// ```
+///
+/// `17:40`, `5:40 p.m. ET`, `5pm`, `17:40:00+01:00`
+pub(crate) fn time(input: &str) -> Line<'_, &str> {
+    let half = || alt((tag_no_case("a.m."), tag_no_case("p.m."), tag_no_case("am"), tag_no_case("pm")));
+    let fraction = preceded(one_of(".,"), number(1, 9));
+    let minutes = (one_of(":."), number(2, 2), opt((char(':'), number(2, 2), opt(fraction))));
+    let clock = (number(1, 2), minutes, opt((space, half())), opt(tag_no_case("hrs")), opt(tag_no_case("h")));
+    let hour = (number(1, 2), space, half());
+    // No part of `15.12.2021`.
+    let whole = not(peek((opt(one_of(".:/-")), satisfy(char::is_alphanumeric))));
+    recognize((alt((recognize(clock), recognize(hour))), opt(zone), whole)).parse(input)
+}
+
+/// `GMT`, `(ET)`, `Eastern Time`, `Z`, `+01:00`.
+fn zone(input: &str) -> Line<'_, &str> {
+    let offset = || (one_of("+-−"), number(1, 4), opt((char(':'), number(2, 2))));
+    let named = || (one_of_phrases(ZONES), opt(offset()));
+    let standing = alt((recognize(named()), recognize(offset()), recognize(delimited(char('('), named(), char(')')))));
+    alt((recognize(offset()), tag("Z"), recognize((opt(char(',')), spaces, standing)))).parse(input)
+}
+
+/// A whole line that gives the article's date, and perhaps when it was updated, how long it takes to read, or
+/// the section it stood in.
+///
+/// ```text
+/// date-line = date *(separator (date / time / words))
+/// ```
+///
+/// `Published: 17:40, 3 March 2021 | Updated: 18:02, 3 March 2021`, `March 3, 2021 • 4 min read`
+pub(crate) fn date_line(input: &str) -> Line<'_, DateLine<'_>> {
+    let (rest, first) = dated(input)?;
+    let mut after = rest.trim_start_matches([' ', '.', ')']);
+    // After the date, only what a separator sets off, and not more than a few words of it.
+    let mut words = 0;
+    while !after.is_empty() {
+        let separated =
+            after.trim_start_matches(|mark: char| !mark.is_alphanumeric() && !matches!(mark, '"' | '“' | '$' | '£' | '€' | '#' | '@'));
+        let update = dated(separated).ok();
+        let timed = time(separated).ok().map(|(rest, _)| rest);
+        if let Some((rest, _)) = update {
+            after = rest;
+        } else if let Some(rest) = timed {
+            after = rest;
+        } else if separated.is_empty() {
+            break;
+        } else {
+            let set_off = separated.len() < after.len() && !after.starts_with([',', ' ']) || words > 0;
+            let labelled = label(separated).is_ok();
+            let Ok((rest, _)) = alt((recognize(name_word), number(1, 4))).parse(separated) else { return fail(input) };
+            words += 1;
+            if words > 6 || !set_off && !labelled {
+                return fail(input);
+            }
+            after = rest.trim_start();
+        }
+    }
+    Ok(("", first))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_in_the_forms_of_sites_and_papers() {
+        for (text, day) in [
+            ("Dec. 15, 2021", "2021-12-15"),
+            ("December 15 2021", "2021-12-15"),
+            ("15 Dec 2021", "2021-12-15"),
+            ("05 January 2021", "2021-01-05"),
+            ("15th of December, 2021", "2021-12-15"),
+            ("15-Dec-2021", "2021-12-15"),
+            ("2021-12-15", "2021-12-15"),
+            ("2021-12-15T17:40:00.000+01:00", "2021-12-15"),
+            ("2021-12-15T17:40:00Z", "2021-12-15"),
+            ("2021/12/15 17:40", "2021-12-15"),
+            ("15.12.2021", "2021-12-15"),
+            ("12/15/2021", "2021-12-15"),
+            ("15/12/2021, 5:40pm", "2021-12-15"),
+            ("Wednesday, December 15, 2021", "2021-12-15"),
+            ("Wed 15 Dec 2021 17.40 GMT", "2021-12-15"),
+            ("Published 15 Dec 2021 17:40", "2021-12-15"),
+            ("PUBLISHED: 17:40 GMT, 15 December 2021", "2021-12-15"),
+            ("Updated on Dec. 15, 2021 at 5:40 p.m. ET", "2021-12-15"),
+            ("Last updated: December 15, 2021, 5:40 PM (EST)", "2021-12-15"),
+            ("First published on Wed., Dec. 15, 2021 - 17:40 UTC+2", "2021-12-15"),
+        ] {
+            let (rest, found) = date(text).unwrap();
+            assert_eq!((rest, found.day.to_string().as_str()), ("", day), "{text}");
+            assert_eq!(found.excerpt.text, text);
+        }
+    }
+
+    #[test]
+    fn no_dates() {
+        for text in ["2021-13-45", "Dec. 32, 2021", "December 15", "Wednesday", "15 men 2021", "1.5 million", "17:40", "December 2021"] {
+            assert!(date(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn lines_of_dates() {
+        for text in [
+            "Published: 17:40, 15 December 2021 | Updated: 18:02, 15 December 2021",
+            "December 15, 2021 • 4 min read",
+            "December 15, 2021 / 5:40 PM / Leeds News",
+            "Dec. 15, 2021, 5:40 PM GMT / Updated Dec. 16, 2021, 8:12 AM GMT",
+            "Wednesday 15 December 2021 17:40, UK",
+            "Posted December 15, 2021 5:40 pm.",
+        ] {
+            let found = date_line(text).map(|(_, found)| found.written);
+            assert_eq!(found, Ok(Written { year: Some(2021), month: 12, day: 15 }), "{text}");
+        }
+        for text in [
+            "December 15, 2021 was a Wednesday",
+            "December 15, 2021, the day on which the mill closed",
+            "15 Dec 2021 - the mill closed, and nobody knew what would come after it",
+        ] {
+            assert!(date_line(text).is_err(), "{text}");
+        }
+        assert!(date_line("Updated 16 Dec 2021").unwrap().1.update);
+    }
+}

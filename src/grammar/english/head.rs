@@ -1,0 +1,293 @@
+//! The head of an article: what stands above the story, in whatever order.
+//!
+//! ```text
+//! head = *(field / section / boilerplate) [kicker] headline *(deck / section / date / byline / caption …)
+//! ```
+//!
+//! The headline is the first line that is nothing else. Under it, a byline or a date shows how far the head
+//! reaches, and what stands between is the deck. Without one, a line is a deck where it is set so: directly under
+//! the headline with blank lines everywhere else, or without the period of a sentence, or above the dateline.
+
+use super::byline::{byline, newsroom_line, signed_line};
+use super::date::{DateLine, date_line, dated};
+use super::dateline::dateline;
+use super::furniture::{correction, field, is_boilerplate, is_caption, is_section};
+use super::phrase::{excerpt, name};
+use crate::grammar::anatomy::{Anatomy, Page};
+use crate::grammar::look::{Ending, Look, Opening};
+use crate::lexicon::english::furniture::Field;
+use crate::model::date::PublicationDate;
+use crate::model::diagnostic::DiagnosticKind;
+use crate::model::excerpt::Excerpt;
+use crate::model::paragraph::{BlockKind, ParagraphKind};
+use crate::span::Span;
+
+/// How many blocks a head has at most.
+const BLOCKS: usize = 12;
+
+/// The longest deck, in bytes.
+const LONGEST_DECK: usize = 500;
+
+/// The longest headline, in bytes.
+const LONGEST_HEADLINE: usize = 300;
+
+/// Reads the head; returns the block in which the story begins.
+pub(crate) fn read<'a>(page: Page<'a, '_>, anatomy: &mut Anatomy<'a>) -> usize {
+    let Some(headline) = headline(page) else {
+        return 0;
+    };
+    for index in 0..headline {
+        above(page, index, anatomy);
+    }
+    let mut story = headline + 1;
+    if let Line::Field(Field::Headline, value) = line(page, headline) {
+        let at = page.piece(headline).span;
+        anatomy.headline = Some(excerpt(page.source, value));
+        anatomy.block(BlockKind::Headline, at);
+    } else {
+        let mut span = page.piece(headline).span;
+        // A headline over two lines: the second goes on in small letters.
+        let below = page.text(story);
+        if below.starts_with(char::is_lowercase)
+            && !page.piece(story).gap
+            && line(page, story).is_text()
+            && below.len() < 120
+            && Ending::of(page.text(headline)) == Ending::Bare
+        {
+            span = span.cover(page.piece(story).span);
+            story += 1;
+        }
+        anatomy.headline = Some(Excerpt::new(page.source, span));
+        anatomy.block(BlockKind::Headline, span);
+    }
+    let end = match anchor(page, story) {
+        Some(anchor) => anchor + 1,
+        None if is_deck(page, headline, story) => {
+            anatomy.deck = Some(Excerpt::new(page.source, page.piece(story).span));
+            anatomy.block(BlockKind::Deck, page.piece(story).span);
+            return story + 1;
+        }
+        None => story,
+    };
+    for index in story..end {
+        below(page, index, anatomy);
+    }
+    end
+}
+
+/// What a line of the head is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Line<'a> {
+    Field(Field, &'a str),
+    Date(DateLine<'a>),
+    Byline,
+    Section,
+    Boilerplate,
+    Correction,
+    Caption,
+    Text,
+}
+
+impl Line<'_> {
+    fn is_text(self) -> bool {
+        self == Self::Text
+    }
+}
+
+fn line<'a>(page: Page<'a, '_>, index: usize) -> Line<'a> {
+    let text = page.text(index);
+    if text.len() > LONGEST_DECK {
+        return Line::Text;
+    }
+    if let Ok((value, field)) = field(text) {
+        Line::Field(field, value)
+    } else if let Some((_, date)) = may_be_date(text).then(|| date_line(text).ok()).flatten() {
+        Line::Date(date)
+    } else if byline(text).is_ok() {
+        Line::Byline
+    } else if correction(text).is_some() {
+        Line::Correction
+    } else if is_section(text) {
+        Line::Section
+    } else if is_boilerplate(text) {
+        Line::Boilerplate
+    } else if is_caption(text) {
+        Line::Caption
+    } else {
+        Line::Text
+    }
+}
+
+/// Whether a line is short and has a digit, as every line of a date.
+fn may_be_date(text: &str) -> bool {
+    const LONGEST: usize = 200;
+    text.len() <= LONGEST && text.bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// The block of the headline: the first that is nothing else, unless the story begins without one.
+fn headline(page: Page<'_, '_>) -> Option<usize> {
+    let index = (0..page.len().min(BLOCKS)).find(|index| match line(page, *index) {
+        Line::Text | Line::Field(Field::Headline, _) => true,
+        // A section's name is the headline of an article that has no other.
+        Line::Section => !(1..=3).any(|next| {
+            line(page, index + next).is_text() && page.text(index + next).len() <= LONGEST_HEADLINE && index + next < page.len()
+        }),
+        _ => false,
+    })?;
+    if is_kicker(page, index) {
+        return Some(index + 1);
+    }
+    let text = page.text(index);
+    let running = text.len() > LONGEST_HEADLINE
+        || dateline(text).is_ok() && Ending::of(text) == Ending::Period
+        || page.len() == 1 && Look::at(text).is_none_or(|look| look.inner_end || look.ending == Ending::Period && look.words > 14);
+    (!running).then_some(index)
+}
+
+/// A word or two in capitals over a headline that is not: `MILLS`.
+fn is_kicker(page: Page<'_, '_>, index: usize) -> bool {
+    let (Some(over), Some(under)) = (Look::at(page.text(index)), Look::at(page.text(index + 1))) else { return false };
+    let label = over.upper && over.words <= 2 && over.characters <= 24 && over.ending == Ending::Bare && over.opening == Opening::Capital;
+    label && under.words >= 4 && !under.upper && under.ending != Ending::Period && line(page, index + 1).is_text()
+}
+
+/// A line above the headline.
+fn above<'a>(page: Page<'a, '_>, index: usize, anatomy: &mut Anatomy<'a>) {
+    if line(page, index).is_text() {
+        anatomy.kicker = Some(Excerpt::new(page.source, page.piece(index).span));
+        return anatomy.block(BlockKind::Kicker, page.piece(index).span);
+    }
+    below(page, index, anatomy);
+}
+
+/// The last block of the head, where a byline or a date shows it.
+fn anchor(page: Page<'_, '_>, story: usize) -> Option<usize> {
+    let (mut anchor, mut texts) = (None, 0);
+    for index in story..page.len().min(story + BLOCKS) {
+        match line(page, index) {
+            Line::Date(_) | Line::Byline | Line::Field(..) => anchor = Some(index),
+            Line::Text if page.text(index).len() <= LONGEST_DECK && texts < 2 => {
+                if is_signature(page, index, story) {
+                    anchor = Some(index);
+                } else if anchor.is_some() || dateline(page.text(index)).is_ok() {
+                    break;
+                } else {
+                    texts += 1;
+                }
+            }
+            Line::Text => break,
+            Line::Section if anchor.is_none_or(|anchor| anchor + 1 == index) => {}
+            Line::Section => break,
+            Line::Boilerplate | Line::Correction | Line::Caption => {}
+        }
+    }
+    anchor
+}
+
+/// A byline without `By`: with a role or outlet, or a newsroom's, or a name next to the date.
+fn is_signature(page: Page<'_, '_>, index: usize, story: usize) -> bool {
+    let text = page.text(index);
+    if text.len() > 120 || Ending::of(text) != Ending::Bare {
+        return false;
+    }
+    if newsroom_line(text).is_ok() || signed_line(text).is_ok() {
+        return true;
+    }
+    let dated = |index| matches!(line(page, index), Line::Date(_));
+    let named = name(text).is_ok_and(|(rest, name)| rest.is_empty() && (2..=4).contains(&name.split_whitespace().count()));
+    named && (dated(index + 1) || index > story && dated(index - 1))
+}
+
+/// A line under the headline, or one above that is no kicker.
+fn below<'a>(page: Page<'a, '_>, index: usize, anatomy: &mut Anatomy<'a>) {
+    let (text, span) = (page.text(index), page.piece(index).span);
+    match line(page, index) {
+        Line::Date(date) => {
+            set_date(page, &date, anatomy);
+            anatomy.block(BlockKind::Header, span);
+        }
+        Line::Field(field, value) => {
+            set_field(page, field, value, anatomy);
+            anatomy.block(BlockKind::Header, span);
+        }
+        Line::Section => {
+            anatomy.section.get_or_insert_with(|| Excerpt::new(page.source, span));
+            anatomy.block(BlockKind::Header, span);
+        }
+        Line::Byline => set_byline(text, span, anatomy),
+        Line::Boilerplate => anatomy.paragraph(ParagraphKind::Boilerplate, span, 0),
+        Line::Correction => anatomy.paragraph(ParagraphKind::Correction, span, 0),
+        Line::Caption => anatomy.paragraph(ParagraphKind::Caption, span, 0),
+        Line::Text if is_signature(page, index, 0) => set_byline(text, span, anatomy),
+        Line::Text if anatomy.deck.is_none() => {
+            anatomy.deck = Some(Excerpt::new(page.source, span));
+            anatomy.block(BlockKind::Deck, span);
+        }
+        Line::Text => anatomy.paragraph(ParagraphKind::Body, span, 0),
+    }
+}
+
+/// Takes a byline. A second one is kept as a block alone.
+fn set_byline<'a>(text: &'a str, span: Span, anatomy: &mut Anatomy<'a>) {
+    let found = byline(text).or_else(|_| newsroom_line(text)).or_else(|_| signed_line(text)).map(|(_, found)| found).ok();
+    let plain = || {
+        let author = crate::model::byline::Author { name: excerpt(text, text), role: None, outlet: None };
+        crate::model::byline::Byline { excerpt: excerpt(text, text), authors: vec![author] }
+    };
+    if anatomy.byline.is_none() {
+        anatomy.byline = Some(found.unwrap_or_else(plain).shifted(span.start));
+    }
+    anatomy.block(BlockKind::Byline, span);
+}
+
+/// Takes a date, or notes that the calendar does not have it.
+fn set_date<'a>(page: Page<'a, '_>, date: &DateLine<'a>, anatomy: &mut Anatomy<'a>) {
+    let excerpt = excerpt(page.source, date.text);
+    let Some(day) = date.written.day_of(None) else {
+        return anatomy.note(DiagnosticKind::InvalidDate, excerpt.span);
+    };
+    let date = PublicationDate { excerpt, day };
+    let slot = if date_is_update(page, &date) && anatomy.date.is_some() { &mut anatomy.updated } else { &mut anatomy.date };
+    slot.get_or_insert(date);
+}
+
+fn date_is_update(page: Page<'_, '_>, date: &PublicationDate<'_>) -> bool {
+    date.excerpt.span.of(page.source).and_then(|text| dated(text).ok()).is_some_and(|(_, date)| date.update)
+}
+
+/// Takes the value of a field.
+fn set_field<'a>(page: Page<'a, '_>, field: Field, value: &'a str, anatomy: &mut Anatomy<'a>) {
+    match field {
+        Field::Section => anatomy.section = Some(excerpt(page.source, value)),
+        Field::Headline => {}
+        Field::Author => {
+            let author = crate::model::byline::Author { name: excerpt(page.source, value), role: None, outlet: None };
+            anatomy.byline.get_or_insert(crate::model::byline::Byline { excerpt: excerpt(page.source, value), authors: vec![author] });
+        }
+        Field::Date => match dated(value) {
+            Ok((rest, date)) => {
+                set_date(page, &date, anatomy);
+                let rest = rest.trim_matches(|mark: char| !mark.is_alphanumeric() && mark != '.');
+                let section = Look::at(rest).is_some_and(|look| (1..=4).contains(&look.words) && look.opening == Opening::Capital);
+                if section && anatomy.section.is_none() {
+                    anatomy.section = Some(excerpt(page.source, rest));
+                }
+            }
+            Err(_) => anatomy.note(DiagnosticKind::InvalidDate, excerpt(page.source, value).span),
+        },
+    }
+}
+
+/// Whether the block under the headline is a deck, where neither byline nor date shows it.
+fn is_deck(page: Page<'_, '_>, headline: usize, story: usize) -> bool {
+    if !line(page, story).is_text() || story + 1 >= page.len() || dateline(page.text(story)).is_ok() {
+        return false;
+    }
+    let Some(look) = Look::at(page.text(story)) else { return false };
+    let close = page.spaced() && !page.piece(story).gap && page.piece(story + 1).gap;
+    let continued = page.text(headline).ends_with(';');
+    let filed_below = dateline(page.text(story + 1)).is_ok() && look.characters <= 200 && !look.inner_end;
+    let longer = page.text(story + 1).len() > page.text(story).len() && Ending::of(page.text(story + 1)) == Ending::Period;
+    let unpunctuated = look.ending == Ending::Bare && look.opening != Opening::Other && look.words >= 4 && longer;
+    continued || close || filed_below || unpunctuated
+}

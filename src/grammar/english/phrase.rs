@@ -1,0 +1,300 @@
+//! Words and phrases that the rules of the parts share.
+//!
+//! Rules here and beside read text (`&str`), not tokens: they look at a line or at the first words of one, and
+//! what they find stands in the text as it was given, so that its span follows from where it stands.
+
+use nom::branch::alt;
+use nom::bytes::complete::{tag, take_while, take_while1};
+use nom::character::complete::{char, one_of, satisfy};
+use nom::combinator::{not, opt, peek, recognize, verify};
+use nom::error::{Error, ErrorKind};
+use nom::multi::many_m_n;
+use nom::sequence::{preceded, terminated};
+use nom::{Err, IResult, Parser};
+
+use crate::grammar::layout::is_blank;
+use crate::model::excerpt::Excerpt;
+use crate::span::Span;
+
+/// What a rule makes of the text it is given.
+pub(crate) type Line<'a, T> = IResult<&'a str, T>;
+
+/// The excerpt of `text` that `piece`, a part of it, is.
+pub(crate) fn excerpt<'a>(text: &'a str, piece: &'a str) -> Excerpt<'a> {
+    let start = (piece.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+    Excerpt::new(text, Span::new(start, start + piece.len()))
+}
+
+/// What `text` has before `rest`, its end, without white space after it.
+pub(crate) fn before<'a>(text: &'a str, rest: &str) -> &'a str {
+    text.get(..text.len() - rest.len().min(text.len())).unwrap_or_default().trim_end_matches(is_blank)
+}
+
+/// The beginning of a text, no longer than `limit` bytes.
+pub(crate) fn prefix(text: &str, limit: usize) -> &str {
+    let end = (0..=limit.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or_default();
+    text.get(..end).unwrap_or(text)
+}
+
+/// The end of a text, no longer than `limit` bytes.
+pub(crate) fn suffix(text: &str, limit: usize) -> &str {
+    let start = text.len().saturating_sub(limit);
+    (start..=text.len()).find_map(|start| text.get(start..)).unwrap_or_default()
+}
+
+/// The failure of a rule at this place.
+pub(crate) fn fail<T>(input: &str) -> Line<'_, T> {
+    Err(Err::Error(Error::new(input, ErrorKind::Verify)))
+}
+
+/// Whether a word is one of a list of the lexicon, which is in lower case and sorted.
+pub(crate) fn is_listed(word: &str, list: &[&'static str]) -> bool {
+    of_letter(word, list).iter().any(|listed| same(word, listed))
+}
+
+/// The longest phrase of a list of the lexicon that a line begins with, as whole words.
+pub(crate) fn listed_opening(line: &str, list: &[&'static str]) -> Option<&'static str> {
+    of_letter(line, list).iter().filter(|phrase| begins_with(line, phrase)).max_by_key(|phrase| phrase.len()).copied()
+}
+
+/// The phrases of a sorted list that begin with the same letter as a text.
+fn of_letter<'l>(text: &str, list: &'l [&'static str]) -> &'l [&'static str] {
+    let Some(letter) = text.as_bytes().first().map(u8::to_ascii_lowercase) else { return &[] };
+    let first = |phrase: &&str| phrase.as_bytes().first().copied().unwrap_or_default();
+    let start = list.partition_point(|phrase| first(phrase) < letter);
+    let rest = list.get(start..).unwrap_or_default();
+    rest.get(..rest.partition_point(|phrase| first(phrase) == letter)).unwrap_or_default()
+}
+
+/// Whether a word is one of a few, given in lower case.
+pub(crate) fn is_one_of(word: &str, few: &[&str]) -> bool {
+    few.iter().any(|listed| same(word, listed))
+}
+
+/// Whether a word is the listed one, which is in lower case.
+pub(crate) fn same(word: &str, listed: &str) -> bool {
+    let spelled = || !listed.is_ascii() && word.chars().flat_map(char::to_lowercase).eq(listed.chars());
+    word.len() == listed.len() && (word.eq_ignore_ascii_case(listed) || spelled())
+}
+
+/// Whether a line begins with a listed phrase, which is in lower case, and goes on with another word or none.
+pub(crate) fn begins_with(line: &str, phrase: &str) -> bool {
+    let matches = line.get(..phrase.len()).is_some_and(|start| same(start, phrase));
+    let whole =
+        !phrase.ends_with(char::is_alphanumeric) || !line.get(phrase.len()..).unwrap_or_default().starts_with(char::is_alphanumeric);
+    matches && whole
+}
+
+/// The text without the mark and closing quotation marks at its end.
+pub(crate) fn without_end_marks(text: &str) -> &str {
+    text.trim_end_matches(|mark: char| {
+        is_blank(mark) || matches!(mark, '.' | ':' | ';' | ',' | '!' | '?' | '…' | '"' | '”' | '>' | '»' | '→')
+    })
+    .trim_start_matches(['"', '“', '»', '>', '•'])
+}
+
+/// ```text
+/// space = *white-space
+/// ```
+pub(crate) fn space(input: &str) -> Line<'_, &str> {
+    take_while(is_blank).parse(input)
+}
+
+/// ```text
+/// spaces = 1*white-space
+/// ```
+pub(crate) fn spaces(input: &str) -> Line<'_, &str> {
+    take_while1(is_blank).parse(input)
+}
+
+/// A word given in lower case, in any case, whole.
+pub(crate) fn keyword<'a>(listed: &'static str) -> impl Fn(&'a str) -> Line<'a, &'a str> {
+    move |input| {
+        if !begins_with(input, listed) {
+            return fail(input);
+        }
+        match (input.get(..listed.len()), input.get(listed.len()..)) {
+            (Some(word), Some(rest)) => Ok((rest, word)),
+            _ => fail(input),
+        }
+    }
+}
+
+/// The longest of the listed phrases that the input begins with; the list is in lower case and sorted.
+pub(crate) fn one_of_phrases<'a>(list: &'static [&'static str]) -> impl Fn(&'a str) -> Line<'a, &'a str> {
+    move |input| match listed_opening(input, list) {
+        Some(phrase) => keyword(phrase)(input),
+        None => fail(input),
+    }
+}
+
+/// ```text
+/// number = 1*digit
+/// ```
+/// of between `least` and `most` digits, and not part of a longer number.
+pub(crate) fn number<'a>(least: usize, most: usize) -> impl Fn(&'a str) -> Line<'a, &'a str> {
+    move |input| {
+        let digits = recognize(many_m_n(least, most, one_of("0123456789")));
+        terminated(digits, not(peek(satisfy(|next| next.is_ascii_digit())))).parse(input)
+    }
+}
+
+/// ```text
+/// dash = "—" / "–" / "―" / "--" ["-"] / "-" / "_"
+/// ```
+pub(crate) fn dash(input: &str) -> Line<'_, &str> {
+    alt((tag("—-"), tag("—"), tag("–"), tag("―"), tag("---"), tag("--"), tag("−"), tag("-"), tag("_"))).parse(input)
+}
+
+/// A word of letters, with the marks that stand in names: `O'Brien`, `Jean-Luc`, `J.`, `ST.`
+///
+/// ```text
+/// name-word = letter *(letter / digit / "'" / "’" / "." / "-" (letter / digit))
+/// ```
+pub(crate) fn name_word(input: &str) -> Line<'_, &str> {
+    let mut end = 0;
+    let mut hyphen = false;
+    for (at, next) in input.char_indices() {
+        let letter = next.is_alphanumeric() || is_combining(next);
+        let mark = matches!(next, '\'' | '’' | '‘' | '`' | '.');
+        match next {
+            _ if at == 0 && !next.is_alphabetic() => return fail(input),
+            '-' if at > 0 && !hyphen => hyphen = true,
+            _ if letter || mark && !hyphen => {
+                hyphen = false;
+                end = at + next.len_utf8();
+            }
+            _ => break,
+        }
+    }
+    match (input.get(..end), input.get(end..)) {
+        (Some(word), Some(rest)) if !word.is_empty() => Ok((rest, word)),
+        _ => fail(input),
+    }
+}
+
+/// Whether a character is an accent of the letter before it.
+fn is_combining(character: char) -> bool {
+    matches!(character, '\u{300}'..='\u{36F}')
+}
+
+/// A word that begins with a capital letter, or a particle of names with one after it: `de Souza`, `al-Amr`.
+pub(crate) fn capital_word(input: &str) -> Line<'_, &str> {
+    verify(name_word, |word: &str| word.starts_with(char::is_uppercase)).parse(input)
+}
+
+/// A name: capital words with particles between them.
+///
+/// ```text
+/// name     = [particle SP] capital-word 0*5([particle SP] SP capital-word) [", Jr."]
+/// particle = "de" / "van" / "von" / "bin" / …
+/// ```
+///
+/// `Ana Ruiz`, `Tom O. van der Berg Jr.`
+pub(crate) fn name(input: &str) -> Line<'_, &str> {
+    const PARTICLES: &[&str] = &[
+        "de", "del", "della", "den", "der", "di", "do", "dos", "du", "da", "la", "le", "el", "al", "bin", "ibn", "ter", "ten", "van",
+        "von", "y", "zu",
+    ];
+    let particle = || terminated(verify(name_word, |word: &str| PARTICLES.contains(&word)), spaces);
+    let hyphenated = verify(name_word, |word: &str| {
+        word.starts_with("al-") || word.starts_with("el-") || word.starts_with("d'") || word.starts_with("d’")
+    });
+    let first = recognize((opt(particle()), capital_word));
+    let next = (spaces, opt(particle()), opt(particle()), alt((capital_word, hyphenated)));
+    recognize((first, many_m_n(0, 5, next))).parse(input)
+}
+
+/// What stands between the names of a list.
+///
+/// ```text
+/// and = ["," SP] ("and" / "&" / "with") SP / "," SP / ";" SP
+/// ```
+pub(crate) fn and(input: &str) -> Line<'_, &str> {
+    let word = alt((keyword("and"), tag("&"), keyword("with"), keyword("und"), keyword("et")));
+    alt((
+        recognize((opt((space, char(','))), spaces, word, spaces)),
+        recognize((space, char(','), spaces)),
+        recognize((space, char(';'), spaces)),
+    ))
+    .parse(input)
+}
+
+/// What is in parentheses, without a line break or parenthesis in it.
+pub(crate) fn bracketed(input: &str) -> Line<'_, &str> {
+    let inside = take_while1(|next: char| !matches!(next, '(' | ')' | '[' | ']'));
+    preceded(char('('), terminated(inside, char(')'))).parse(input)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_end_where_small_words_begin() {
+        for (text, found) in [
+            ("Ana Ruiz reported", "Ana Ruiz"),
+            ("Tom O. van der Berg Jr. and", "Tom O. van der Berg Jr."),
+            ("Mary-Ann O’Brien, who", "Mary-Ann O’Brien"),
+            ("Ana Ruiz--and", "Ana Ruiz"),
+        ] {
+            assert_eq!(name(text).map(|(_, name)| name), Ok(found), "{text}");
+        }
+        assert!(name("the mayor").is_err());
+    }
+
+    #[test]
+    fn phrases_are_whole_words_in_any_case() {
+        assert!(begins_with("Reading on", "read") == false && begins_with("READ on", "read"));
+        assert!(same("MONTRÉAL", "montréal"));
+        assert_eq!(one_of_phrases(&["read", "read more"])("Read more here"), Ok((" here", "Read more")));
+    }
+
+    #[test]
+    fn lists_are_sorted_and_in_lower_case() {
+        use crate::lexicon::english::{calendar, furniture, places, press};
+        let lists = [
+            calendar::WEEKDAYS,
+            calendar::ZONES,
+            furniture::BOILERPLATE_LINES,
+            furniture::BOILERPLATE_OPENINGS,
+            furniture::CORRECTION_LABELS,
+            furniture::CORRECTION_PHRASES,
+            furniture::DATE_LABELS,
+            furniture::PICTURE_ENDINGS,
+            furniture::PICTURE_LABELS,
+            furniture::QUESTION_WORDS,
+            furniture::SECTIONS,
+            furniture::SOCIAL_WORDS,
+            places::CITIES,
+            places::LABELS,
+            places::OPENERS,
+            places::REGIONS,
+            press::AGENCIES,
+            press::BYLINE_OPENINGS,
+            press::BYLINE_SMALL,
+            press::CREDITED_RESEARCH,
+            press::CREDITED_STORY,
+            press::CREDITED_WORK,
+            press::CREDIT_LABELS,
+            press::CREDIT_VERBS,
+            press::CREDIT_WITH,
+            press::CREDIT_WORDS,
+            press::NOT_AUTHORS,
+            press::OUTLET_WORDS,
+            press::ROLE_WORDS,
+            press::WRITERS,
+        ];
+        for list in lists {
+            assert!(list.is_sorted() && list.iter().all(|phrase| phrase.to_lowercase() == **phrase), "{list:?}");
+            assert!(list.iter().all(|phrase| is_listed(phrase, list)));
+        }
+    }
+
+    #[test]
+    fn an_excerpt_knows_where_it_stands() {
+        let text = "by Ana Ruiz";
+        assert_eq!(excerpt(text, &text[3..6]).span, Span::new(3, 6));
+        assert_eq!(before(text, " Ruiz"), "by Ana");
+    }
+}

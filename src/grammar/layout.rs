@@ -1,0 +1,320 @@
+//! Lines to blocks.
+//!
+//! Text arrives set in many ways: a line a paragraph; blank lines between paragraphs; lines broken at a fixed
+//! width, with paragraphs told apart by blank lines, by the indentation of their first line, or only by a last
+//! line that is shorter; a line a sentence; or no line breaks at all. Nobody says which, so it is measured.
+//!
+//! One pass finds the lines and counts, for every two lines that stand directly under each other:
+//!
+//! * whether the second *runs on* from the first: it begins with a small letter, and the first ends no
+//!   sentence. Text that is not wrapped has next to none of these, wrapped text has little else;
+//! * how wide the widest line is that is run on from: the width the text is wrapped at;
+//! * how many blank lines there are, and how many lines are indented.
+//!
+//! Then, in wrapped text, a new block begins after a blank line, at an indented line, and after a line that was
+//! broken early, which is seen from the next line's first word: it would still have fitted. How much of a short
+//! line that takes depends on what else marks paragraphs: under an indented line nothing else ends one, between
+//! blank lines only a line that is much shorter does (a headline over a byline), and where there are neither, a
+//! line that ends a sentence and left room for a word. In text that is not wrapped every line is a block, except
+//! where blocks of sentences with blank lines between them show that there is a line for each sentence.
+
+use crate::span::Span;
+
+/// A block of the layout.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Piece {
+    /// Where it stands; neither begins nor ends with white space.
+    pub(crate) span: Span,
+    /// Whether a blank line stands before it.
+    pub(crate) gap: bool,
+    /// Whether its first line is indented more than the text's other lines.
+    pub(crate) indented: bool,
+}
+
+/// A text's blocks, and how they are told apart.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Layout {
+    pub(crate) pieces: Vec<Piece>,
+    /// Whether blank lines stand between most of the blocks.
+    pub(crate) spaced: bool,
+}
+
+/// Wider than this no text is wrapped: old terminals have 132 columns, and mail and wires fewer.
+const WIDEST_WRAP: usize = 140;
+
+/// Narrower than this a line says nothing about a width.
+const NARROWEST_WRAP: usize = 24;
+
+/// White space, and the characters that are invisible like it: byte-order mark, zero-width space, word joiner.
+pub(crate) fn is_blank(character: char) -> bool {
+    character.is_whitespace() || matches!(character, '\u{FEFF}' | '\u{200B}' | '\u{2060}')
+}
+
+/// Reads the layout of a text.
+pub(crate) fn read(source: &str) -> Layout {
+    let lines = lines(source);
+    let measure = Measure::of(source, &lines);
+    let mut pieces: Vec<Piece> = Vec::with_capacity(lines.len());
+    let mut gaps = 0;
+    for (index, line) in lines.iter().enumerate() {
+        let before = index.checked_sub(1).and_then(|before| lines.get(before));
+        if let (Some(before), Some(piece)) = (before, pieces.last_mut())
+            && measure.joins(source, before, line, piece.indented)
+        {
+            piece.span.end = line.span.end;
+            continue;
+        }
+        gaps += usize::from(line.gap);
+        pieces.push(Piece { span: line.span, gap: line.gap, indented: line.indent > measure.margin });
+    }
+    let spaced = gaps * 2 >= pieces.len();
+    Layout { pieces, spaced }
+}
+
+/// A line that is not blank.
+#[derive(Debug, Clone, Copy)]
+struct Line {
+    /// Its text, without the white space around it.
+    span: Span,
+    /// The bytes of white space before it.
+    indent: usize,
+    /// Whether a blank line stands before it.
+    gap: bool,
+}
+
+/// Finds the lines that are not blank. LF, CR LF and a lone CR end a line.
+fn lines(source: &str) -> Vec<Line> {
+    let bytes = source.as_bytes();
+    let mut lines = Vec::with_capacity(64);
+    let (mut start, mut gap) = (0, false);
+    while start <= bytes.len() {
+        let rest = bytes.get(start..).unwrap_or_default();
+        let end = memchr::memchr2(b'\n', b'\r', rest).map_or(bytes.len(), |at| start + at);
+        let whole = source.get(start..end).unwrap_or_default();
+        let text = whole.trim_start_matches(is_blank);
+        let indent = whole.len() - text.len();
+        let text = text.trim_end_matches(is_blank);
+        if text.is_empty() {
+            gap = !lines.is_empty();
+        } else {
+            let at = start + indent;
+            lines.push(Line { span: Span::new(at, at + text.len()), indent, gap });
+            gap = false;
+        }
+        let crlf = bytes.get(end..end + 2) == Some(b"\r\n");
+        start = end + 1 + usize::from(crlf);
+    }
+    lines
+}
+
+/// What the lines of a text have in common.
+#[derive(Debug, Clone, Copy, Default)]
+struct Measure {
+    /// The width the text is wrapped at, where it is wrapped.
+    width: Option<usize>,
+    /// Whether blank lines tell the paragraphs apart.
+    gaps: bool,
+    /// The indentation that all lines share.
+    margin: usize,
+    /// Whether there is a line for each sentence, with blank lines between the paragraphs.
+    sentences: bool,
+}
+
+impl Measure {
+    fn of(source: &str, lines: &[Line]) -> Self {
+        let margin = lines.iter().map(|line| line.indent).min().unwrap_or_default();
+        let (mut adjacent, mut run_on, mut width) = (0, 0, 0);
+        let (mut gaps, mut closed) = (0, 0);
+        for pair in lines.windows(2) {
+            let [first, second] = pair else { continue };
+            gaps += usize::from(second.gap);
+            if second.gap || second.indent > margin {
+                continue;
+            }
+            adjacent += 1;
+            closed += usize::from(ends_sentence(first.text(source)));
+            if first.span.len() <= WIDEST_WRAP * 2 && runs_on(first.text(source), second.text(source)) {
+                run_on += 1;
+                width = width.max(columns(first.text(source)));
+            }
+        }
+        let wrapped = run_on * 4 >= adjacent && run_on > 0 && (NARROWEST_WRAP..=WIDEST_WRAP).contains(&width);
+        // Every line a whole sentence, three lines or more to a blank one, and blank lines throughout.
+        let sentences = !wrapped
+            && gaps >= 2
+            && adjacent >= gaps * 3 / 2
+            && adjacent <= gaps * 12
+            && closed * 10 >= adjacent * 9
+            && lines.iter().filter(|line| holds_two_sentences(line.text(source))).count() * 20 <= lines.len();
+        Self { width: wrapped.then_some(width), gaps: gaps >= 2 && gaps * 16 >= lines.len(), margin, sentences }
+    }
+
+    /// Whether a line goes on with the block of the line before it.
+    fn joins(&self, source: &str, before: &Line, line: &Line, indented: bool) -> bool {
+        if line.gap || line.indent > self.margin {
+            return false;
+        }
+        let (above, below) = (before.text(source), line.text(source));
+        match self.width {
+            Some(width) => {
+                let needed = columns(above) + 1 + columns(first_word(below));
+                if indented || runs_on(above, below) || needed > width {
+                    return true;
+                }
+                // Broken early: on purpose, unless by so little that a ragged margin explains it.
+                let ragged = if self.gaps { width * 2 / 3 } else { width * 4 / 5 };
+                (self.gaps || !ends_sentence(above)) && needed > ragged
+            }
+            None => self.sentences && ends_sentence(above),
+        }
+    }
+}
+
+impl Line {
+    fn text(self, source: &str) -> &str {
+        self.span.of(source).unwrap_or_default()
+    }
+}
+
+/// Whether the second of two lines goes on with the sentence of the first.
+fn runs_on(first: &str, second: &str) -> bool {
+    second.starts_with(char::is_lowercase) && !ends_sentence(first)
+}
+
+/// Whether a line ends as sentences do, closing quotation marks and brackets aside.
+pub(crate) fn ends_sentence(line: &str) -> bool {
+    line.trim_end_matches(is_closing).ends_with(['.', '!', '?', '…', ':'])
+}
+
+/// Marks that close after a sentence's last mark.
+pub(crate) fn is_closing(character: char) -> bool {
+    matches!(character, '"' | '\'' | '”' | '’' | '»' | '›' | ')' | ']' | '*')
+}
+
+/// The width of a line in characters.
+fn columns(line: &str) -> usize {
+    line.chars().count()
+}
+
+fn first_word(line: &str) -> &str {
+    line.split(char::is_whitespace).next().unwrap_or_default()
+}
+
+/// Whether a sentence seems to end within a line: a mark, a space, a capital letter, and no initial before it.
+fn holds_two_sentences(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    memchr::memchr3_iter(b'.', b'!', b'?', bytes).any(|at| {
+        let after = bytes.get(at + 1..).unwrap_or_default();
+        let before = bytes.get(at.saturating_sub(4)..at).unwrap_or_default();
+        matches!(after, [b' ', letter, ..] if letter.is_ascii_uppercase()) && before.iter().all(u8::is_ascii_lowercase) && before.len() == 4
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(source: &str) -> Vec<String> {
+        let read = |source: &str| -> Vec<String> {
+            let layout = super::read(source);
+            layout.pieces.iter().map(|piece| crate::model::excerpt::unwrap_lines(piece.span.of(source).unwrap()).into_owned()).collect()
+        };
+        let texts = read(source);
+        assert_eq!(texts, read(&source.replace('\n', "\r\n")), "CR LF");
+        assert_eq!(texts, read(&source.replace('\n', "\r")), "CR");
+        texts
+    }
+
+    #[test]
+    fn a_line_a_paragraph() {
+        let source = " date 2021-12-15 World\nMill closes\nLeeds The last mill closed on Friday, as had been feared for years by those who worked there.\nIt had stood for a century.";
+        assert_eq!(texts(source).len(), 4);
+        assert_eq!(
+            texts("Mill closes\nThe mill closed.\nIt had stood for a century."),
+            ["Mill closes", "The mill closed.", "It had stood for a century."]
+        );
+    }
+
+    #[test]
+    fn blank_lines_between_paragraphs() {
+        let source = "\u{FEFF}Mill closes  \n\u{A0}\n\nThe mill closed on Friday.\t\n \nIt had stood.\n\n";
+        assert_eq!(texts(source), ["Mill closes", "The mill closed on Friday.", "It had stood."]);
+        assert!(read(source).spaced);
+    }
+
+    #[test]
+    fn wrapped_lines_with_blank_lines_between() {
+        let source = "Mill closes\nBy Ana Ruiz\n\nThe last mill in Leeds closed on Friday,\nand the town that had grown up around it\nwent quiet.\n\nIt had stood for a century, said Tom\nOkafor, who worked there.";
+        assert_eq!(
+            texts(source),
+            [
+                "Mill closes",
+                "By Ana Ruiz",
+                "The last mill in Leeds closed on Friday, and the town that had grown up around it went quiet.",
+                "It had stood for a century, said Tom Okafor, who worked there.",
+            ]
+        );
+    }
+
+    #[test]
+    fn wrapped_lines_with_indented_paragraphs() {
+        let source = "MILL CLOSES\n    LEEDS, March 3 - The last mill in\nLeeds closed on Friday, and the town\nwent quiet.\n    It had stood for a century, said\nTom Okafor, who worked there.\n Wire";
+        assert_eq!(
+            texts(source),
+            [
+                "MILL CLOSES",
+                "LEEDS, March 3 - The last mill in Leeds closed on Friday, and the town went quiet.",
+                "It had stood for a century, said Tom Okafor, who worked there.",
+                "Wire",
+            ]
+        );
+    }
+
+    #[test]
+    fn wrapped_lines_with_short_last_lines() {
+        let source = "Mill closes\nThe last mill in Leeds closed on Friday, and the\ntown that had grown up around it went quiet.\nIt had stood for a century, said Tom Okafor, who\nworked there.\nNobody knows what will become of it now, and few\nof those who worked there expect to find work.";
+        assert_eq!(
+            texts(source),
+            [
+                "Mill closes",
+                "The last mill in Leeds closed on Friday, and the town that had grown up around it went quiet.",
+                "It had stood for a century, said Tom Okafor, who worked there.",
+                "Nobody knows what will become of it now, and few of those who worked there expect to find work.",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_line_a_sentence() {
+        let source = "Mill closes\n\nThe mill closed on Friday.\nIt had stood for a century.\nIt will be missed.\n\nNobody knows what comes next.\nThe owner does not say.\nThe town waits.";
+        assert_eq!(
+            texts(source),
+            [
+                "Mill closes",
+                "The mill closed on Friday. It had stood for a century. It will be missed.",
+                "Nobody knows what comes next. The owner does not say. The town waits.",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_table_keeps_its_lines() {
+        let source = "MILL RESULTS\n    Shr 12 cts vs 11 cts\n    Net 41,000 vs 40,000\n    Note: full name Leeds Mill Co,\nwhich is owned by Okafor Plc.\n Wire";
+        assert_eq!(
+            texts(source),
+            [
+                "MILL RESULTS",
+                "Shr 12 cts vs 11 cts",
+                "Net 41,000 vs 40,000",
+                "Note: full name Leeds Mill Co, which is owned by Okafor Plc.",
+                "Wire"
+            ]
+        );
+    }
+
+    #[test]
+    fn no_line_breaks_and_nothing_but_blanks() {
+        assert_eq!(texts("  The mill closed. It had stood for a century.  ").len(), 1);
+        assert!(texts(" \n\u{FEFF}\n\u{200B}").is_empty());
+    }
+}

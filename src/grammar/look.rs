@@ -1,0 +1,146 @@
+//! What a line looks like: the typographic evidence that tells a heading from a sentence in any language that
+//! has capital letters.
+
+use super::layout::{is_blank, is_closing};
+
+/// The longest line that is looked at, in bytes; what is longer is running text.
+pub(crate) const LONGEST: usize = 320;
+
+/// How a line is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Look {
+    pub(crate) characters: usize,
+    pub(crate) words: usize,
+    /// Words that begin with a capital letter.
+    pub(crate) capitals: usize,
+    /// Words that begin with a small letter.
+    pub(crate) small: usize,
+    /// Whether there are capital letters and no small ones.
+    pub(crate) upper: bool,
+    pub(crate) opening: Opening,
+    pub(crate) ending: Ending,
+    /// Whether a sentence ends before the line does.
+    pub(crate) inner_end: bool,
+}
+
+/// What a line begins with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Opening {
+    Capital,
+    Small,
+    Digit,
+    Quote,
+    Other,
+}
+
+/// What a line ends with, closing quotation marks and brackets aside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ending {
+    /// A letter, a digit, a percent sign: no mark.
+    Bare,
+    Period,
+    Question,
+    Exclamation,
+    Colon,
+    /// A comma, semicolon or dash.
+    Open,
+}
+
+impl Look {
+    /// Looks at a line; `None` where it is too long to be anything but running text.
+    pub(crate) fn at(line: &str) -> Option<Self> {
+        if line.len() > LONGEST {
+            return None;
+        }
+        let (mut words, mut capitals, mut small) = (0, 0, 0);
+        for word in line.split(is_blank).filter(|word| word.contains(char::is_alphanumeric)) {
+            words += 1;
+            match word.trim_start_matches(|mark: char| !mark.is_alphanumeric()).chars().next() {
+                Some(first) if first.is_uppercase() => capitals += 1,
+                Some(first) if first.is_lowercase() => small += 1,
+                _ => {}
+            }
+        }
+        let opening = match line.chars().next() {
+            Some(first) if first.is_uppercase() => Opening::Capital,
+            Some(first) if first.is_lowercase() => Opening::Small,
+            Some(first) if first.is_ascii_digit() => Opening::Digit,
+            Some('"' | '“' | '‘' | '\'' | '«' | '„' | '’') => Opening::Quote,
+            _ => Opening::Other,
+        };
+        let upper = line.contains(char::is_uppercase) && !line.contains(char::is_lowercase);
+        Some(Self {
+            characters: line.chars().count(),
+            words,
+            capitals,
+            small,
+            upper,
+            opening,
+            ending: Ending::of(line),
+            inner_end: has_inner_end(line),
+        })
+    }
+
+    /// Whether the line could head what follows: a few words, no sentence.
+    pub(crate) fn is_heading(self) -> bool {
+        const WORDS: usize = 20;
+        const CHARACTERS: usize = 120;
+        self.ending == Ending::Bare
+            && matches!(self.opening, Opening::Capital | Opening::Digit | Opening::Quote)
+            && (1..=WORDS).contains(&self.words)
+            && self.characters <= CHARACTERS
+            && !self.inner_end
+    }
+}
+
+impl Ending {
+    /// What a line ends with.
+    pub(crate) fn of(line: &str) -> Self {
+        match line.trim_end_matches(is_closing).chars().next_back() {
+            Some('.' | '…') => Self::Period,
+            Some('?') => Self::Question,
+            Some('!') => Self::Exclamation,
+            Some(':') => Self::Colon,
+            Some(',' | ';' | '-' | '—' | '–') => Self::Open,
+            _ => Self::Bare,
+        }
+    }
+}
+
+/// Whether a sentence ends within the line: a mark after a word of small letters, then a capital.
+fn has_inner_end(line: &str) -> bool {
+    line.match_indices(['.', '!', '?']).any(|(at, _)| {
+        let before = line.get(..at).unwrap_or_default();
+        let after = line.get(at + 1..).unwrap_or_default().trim_start_matches(is_closing);
+        let word = before.rsplit(is_blank).next().unwrap_or_default();
+        let long = word.chars().count() >= 3 && word.chars().skip(1).all(char::is_lowercase);
+        long && after.starts_with(' ') && after.trim_start().starts_with(|first: char| first.is_uppercase() || matches!(first, '“' | '"'))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_and_sentences() {
+        for line in
+            ["How the mill was lost", "‘We had plans’", "1. A mill for all", "WORDS OF WISDOM", "Mill grows by 40%", "U.S. mills grow"]
+        {
+            assert!(Look::at(line).is_some_and(Look::is_heading), "{line}");
+        }
+        for line in [
+            "The mill closed.",
+            "He asked:",
+            "and the mill",
+            "The mill closed. Nobody came",
+            "“The mill is closed.”",
+            "• The mill",
+            "Why?",
+            "The mill, Ruiz said,",
+        ] {
+            assert!(!Look::at(line).is_some_and(Look::is_heading), "{line}");
+        }
+        assert_eq!(Look::at(&"mill ".repeat(99)), None);
+    }
+}
