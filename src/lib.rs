@@ -1,4 +1,45 @@
 //! Who said what, parsed: from the plain text of a news article to typed structs.
+//!
+//! [`parse`] takes a text and gives an [`Article`]:
+//!
+//! ```
+//! let article = reportage::parse(
+//!     "Mill closes\n\
+//!      By Tom Okafor\n\
+//!      LEEDS, England (AP) — The last mill closed on Friday.\n\
+//!      “It hurts,” said Ana Ruiz, the mayor.",
+//! )?;
+//! let quote = &article.quotes()[0];
+//! assert_eq!(quote.text(), "It hurts,");
+//! assert_eq!(quote.speaker().unwrap().role.as_ref().unwrap().text, "the mayor");
+//! # Ok::<(), reportage::ParseError>(())
+//! ```
+//!
+//! # A tour
+//!
+//! **Text in.** [`parse`] reads a `&str`, [`parse_bytes`] bytes, `text.parse::<Article>()` a text that the article
+//! shall own; [`Options`] says what a caller knows beforehand. Prose never fails. [`ParseError`] is for what is no
+//! article at all; what looks damaged is kept, and noted as a [`Diagnostic`].
+//!
+//! **The article's head and foot.** A headline, a deck, a section ([`Excerpt`]s all three), a [`PublicationDate`], a
+//! [`Byline`] of [`Author`]s, a [`Dateline`], [`Credit`]s with their [`Contributor`]s. What an article does not have
+//! is `None` or empty.
+//!
+//! **Its body.** [`Article::paragraphs`] are of a [`ParagraphKind`] each; [`Article::sentences_of`] and
+//! [`Article::quotes_of`] give what stands in one. [`Article::blocks`] is the layout below: every byte of the source is
+//! in one [`Block`] or is white space between two.
+//!
+//! **What is said.** A [`Quote`] has a [`QuoteKind`], fragments, and an [`Attribution`]: the speaker as a [`Mention`],
+//! the [`Cue`] with its lemma and [`Stance`], the addressee; by which [`Construction`] it is reported, and with what
+//! [`Certainty`] that is known.
+//!
+//! **Where.** Everything has a [`Span`] of bytes. [`Positions`] turns spans into lines and columns ([`LineColumn`]),
+//! code points and UTF-16 units.
+//!
+//! **Out again.** [`export`] writes other people's formats. With the feature `serde` (on by default) everything goes to
+//! JSON and back.
+//!
+//! Everything borrows from the text that it was parsed from; `into_owned` frees it.
 
 pub mod export;
 pub mod grammar;
@@ -25,5 +66,10 @@ pub use model::passage::Passage;
 pub use model::positions::{LineColumn, Positions};
 pub use model::quote::{Quote, QuoteKind};
 pub use parse::{parse, parse_bytes};
-pub use parts::{parse_byline, parse_credit, parse_date, parse_dateline};
+pub use parts::{parse_byline, parse_credit, parse_date, parse_dateline, parse_paragraph, parse_quotes};
 pub use span::Span;
+
+/// Compiles and runs the README's programs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,10 +1,50 @@
 //! Parse functions for callers who have one part of an article.
 
 use crate::grammar;
+use crate::grammar::english::speech::SpeechReader;
 use crate::model::byline::Byline;
 use crate::model::credit::Credit;
 use crate::model::date::PublicationDate;
 use crate::model::dateline::Dateline;
+use crate::model::passage::Passage;
+use crate::model::quote::Quote;
+use crate::span::Span;
+
+/// Parses one paragraph of running text: its sentences and its quotes.
+///
+/// Spans are those of the text given; the quotes' paragraph is 0.
+///
+/// ```
+/// let passage = reportage::parse_paragraph("The mill closed. “It hurts,” said Ana Ruiz, the mayor.");
+/// assert_eq!(passage.sentences.len(), 2);
+/// assert_eq!(passage.quotes[0].speaker().unwrap().role.as_ref().unwrap().text, "the mayor");
+/// ```
+#[must_use]
+pub fn parse_paragraph(text: &str) -> Passage<'_> {
+    let mut reader = SpeechReader::new(text);
+    reader.paragraph(Span::new(0, text.len()), Some(0));
+    Passage { sentences: reader.sentences, quotes: reader.quotes }
+}
+
+/// Parses the quotes of a passage, a line a paragraph.
+///
+/// Spans are those of the text given; a quotation may go on from one paragraph to the next.
+///
+/// ```
+/// let quotes = reportage::parse_quotes("“It hurts,” said Ana Ruiz. “We stay.”\nTom Okafor told reporters that he would go.");
+/// assert_eq!(quotes[0].text(), "It hurts, We stay.");
+/// assert_eq!(quotes[1].text(), "that he would go");
+/// ```
+#[must_use]
+pub fn parse_quotes(text: &str) -> Vec<Quote<'_>> {
+    let mut reader = SpeechReader::new(text);
+    let mut start = 0;
+    for (index, line) in text.split_inclusive('\n').enumerate() {
+        reader.paragraph(Span::new(start, start + line.len()), Some(index));
+        start += line.len();
+    }
+    reader.quotes
+}
 
 /// Parses the dateline that opens a paragraph, or that is a line by itself.
 ///

@@ -38,16 +38,16 @@ impl Span {
         Self { start, end: if end < start { start } else { end } }
     }
 
-    /// Length in bytes.
+    /// Length in bytes; 0 where the fields were set to an end before the start.
     #[must_use]
     pub const fn len(self) -> usize {
-        self.end - self.start
+        self.end.saturating_sub(self.start)
     }
 
     /// Whether the span holds no byte.
     #[must_use]
     pub const fn is_empty(self) -> bool {
-        self.end == self.start
+        self.end <= self.start
     }
 
     /// The span as a range, for slicing.

@@ -24,21 +24,25 @@ const FAMILY: [&str; 13] = [
     "Sato",
 ];
 
-/// An article of at least `bytes` bytes, whole paragraphs.
+/// An article of at least `bytes` bytes: headline and opening once, then whole paragraphs.
 pub(crate) fn article(bytes: usize) -> String {
-    let (head, body) = ARTICLE.split_once("\n\n").unwrap_or(("", ARTICLE));
-    let mut article = format!("{head}\n\n");
-    let copies = (0..).map(|copy| if copy == 0 { body.to_owned() } else { renamed(body, copy) });
-    let mut paragraphs = copies.flat_map(|copy| copy.split("\n\n").map(str::to_owned).collect::<Vec<_>>());
-    while article.len() < bytes {
-        article.extend(paragraphs.next());
+    let story = ARTICLE.split_once("\n\n___").map_or(ARTICLE, |(story, _)| story);
+    let mut paragraphs = story.split("\n\n");
+    let mut article: String = paragraphs.by_ref().take(2).flat_map(|paragraph| [paragraph, "\n\n"]).collect();
+    let body: Vec<&str> = paragraphs.collect();
+    for (number, paragraph) in body.iter().cycle().enumerate() {
+        if article.len() >= bytes {
+            break;
+        }
+        article.push_str(&renamed(paragraph, number / body.len()));
         article.push_str("\n\n");
     }
     article
 }
 
+/// A paragraph of a copy: the first copy has the names of the article, each later one others.
 fn renamed(text: &str, copy: usize) -> String {
-    let speakers = SPEAKERS.iter().enumerate();
+    let speakers = SPEAKERS.iter().enumerate().filter(|_| copy > 0);
     speakers.fold(text.to_owned(), |text, (speaker, (given, family))| {
         let pick = copy * SPEAKERS.len() + speaker;
         text.replace(given, GIVEN[pick % GIVEN.len()]).replace(family, FAMILY[pick % FAMILY.len()])

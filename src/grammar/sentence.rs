@@ -38,7 +38,13 @@ fn ends_at(tokens: &[Token], at: usize) -> bool {
             !token.is(Tags::HONORIFIC)
                 && token.end() - token.start() > 2
                 && (next.is_quotation() && next.spaced && token.end() - token.start() > 3
-                    || next.is_capital() && next.is(Tags::DETERMINER | Tags::SUBJECT_PRONOUN | Tags::BUT | Tags::SUBORDINATOR | Tags::IMPERSONAL | Tags::PREPOSITION))
+                    || next.is_capital()
+                        && next.is(Tags::DETERMINER
+                            | Tags::SUBJECT_PRONOUN
+                            | Tags::BUT
+                            | Tags::SUBORDINATOR
+                            | Tags::IMPERSONAL
+                            | Tags::PREPOSITION))
         }
         _ => false,
     }

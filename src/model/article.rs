@@ -132,7 +132,7 @@ impl<'a> Article<'a> {
         &self.sentences
     }
 
-    /// The quotes of all paragraphs, in the order of their first fragments.
+    /// The quotes of the headline and of all paragraphs, in the order of their first fragments.
     #[must_use]
     pub fn quotes(&self) -> &[Quote<'a>] {
         &self.quotes

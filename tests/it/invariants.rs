@@ -37,10 +37,9 @@ pub(crate) fn of_article(article: &Article<'_>) {
     }
     ordered(article.paragraphs().iter().map(|paragraph| paragraph.span()), "paragraphs");
     ordered(article.sentences().iter().copied(), "sentences");
-    indices(article.paragraphs().iter().map(|paragraph| paragraph.sentences), 0, article.sentences().len(), "sentences");
-    // The quotes of the headline and the deck come first, and are no paragraph's.
-    let of_head = article.quotes().iter().take_while(|quote| quote.paragraph.is_none()).count();
-    indices(article.paragraphs().iter().map(|paragraph| paragraph.quotes), of_head, article.quotes().len(), "quotes");
+    indices(article.paragraphs().iter().map(|paragraph| paragraph.sentences), 0..article.sentences().len(), "sentences");
+    let above = article.quotes().iter().take_while(|quote| quote.paragraph.is_none()).count();
+    indices(article.paragraphs().iter().map(|paragraph| paragraph.quotes), above..article.quotes().len(), "quotes");
     for paragraph in article.paragraphs() {
         for sentence in article.sentences_of(paragraph) {
             assert!(paragraph.span().contains(sentence.span), "sentence {} outside of its paragraph", sentence.span);
@@ -115,13 +114,14 @@ fn ordered(spans: impl Iterator<Item = Span>, what: &str) {
     }
 }
 
-/// Ranges of indices that follow each other and cover a list from `next` to its end.
-fn indices(ranges: impl Iterator<Item = Span>, mut next: usize, length: usize, what: &str) {
+/// Ranges of indices that follow each other and cover a part of a list.
+fn indices(ranges: impl Iterator<Item = Span>, all: std::ops::Range<usize>, what: &str) {
+    let mut next = all.start;
     for range in ranges {
         assert_eq!(range.start, next, "a gap in the ranges of {what}");
         next = range.end;
     }
-    assert_eq!(next, length, "{what} that are in no paragraph");
+    assert_eq!(next, all.end, "{what} that are in no paragraph");
 }
 
 /// Every excerpt of an article.

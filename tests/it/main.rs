@@ -8,6 +8,7 @@
 //! | `positions` | bytes to lines and columns, code points, UTF-16 units |
 //! | `model` | the behaviour of the data itself |
 //! | `json` | the JSON shape, there and back |
+//! | `readme` | what the README shows |
 //! | `standoff` | the export to brat standoff |
 //! | `examples` | the programs in `examples/` |
 //! | `growth` | time grows with the text, and not faster |
@@ -28,5 +29,7 @@ mod articles;
 mod json;
 #[cfg(feature = "serde")]
 mod model;
+#[cfg(feature = "serde")]
+mod readme;
 #[cfg(feature = "serde")]
 mod standoff;

@@ -19,7 +19,10 @@ pub(crate) fn according_to(line: Line<'_>, floor: usize, at: usize) -> Option<Fi
     let speaker = speaker_ahead(units, at + 2)?;
     let (content, further) = if at == floor || at == floor + 1 && !units[floor].is_word() && !units[floor].is_quotation() {
         // `According to Ruiz, a nurse, the mill stays.`
-        let comma = units[speaker.end..].iter().position(|token| matches!(token.shape, Shape::Comma | Shape::Colon)).map(|found| speaker.end + found + 1)?;
+        let comma = units[speaker.end..]
+            .iter()
+            .position(|token| matches!(token.shape, Shape::Comma | Shape::Colon))
+            .map(|found| speaker.end + found + 1)?;
         (trimmed(units, Stretch::new(comma, units.len())), None)
     } else {
         let left = trimmed(units, Stretch::new(floor, at));

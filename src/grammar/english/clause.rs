@@ -73,7 +73,10 @@ fn makes_finite(before: Option<&Token>, token: &Token) -> bool {
     if token.is(AUXILIARY) || token.is(Tags::CONTRACTED) {
         return true;
     }
-    if token.is(Tags::CUE_VERB) && token.is(Tags::BASE) && before.is_some_and(|before| before.is(Tags::SUBJECT_PRONOUN) && !before.is(Tags::MALE | Tags::FEMALE)) {
+    if token.is(Tags::CUE_VERB)
+        && token.is(Tags::BASE)
+        && before.is_some_and(|before| before.is(Tags::SUBJECT_PRONOUN) && !before.is(Tags::MALE | Tags::FEMALE))
+    {
         return true;
     }
     if token.is(Tags::FINITE_VERB) || token.is(Tags::CUE_VERB) && token.is(Tags::PAST | Tags::PRESENT) {

@@ -31,8 +31,13 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     }
     let speaker = speaker_ahead(units, group.stretch.end)?;
     // `The trouble, say the owners, is the roof`: the clause goes on behind its subject.
-    let split = units.get(speaker.end).is_some_and(|token| token.shape == Shape::Comma) && units.get(speaker.end + 1).is_some_and(|token| token.is(Tags::FINITE_HERE));
-    if !after_quotation && !(before.shape == Shape::Comma && (split || has_finite(left.of(units)) && !names_itself(left.of(units)) || trails_quotation(left.of(units))) && group.takes(Frame::INVERTS)) {
+    let split = units.get(speaker.end).is_some_and(|token| token.shape == Shape::Comma)
+        && units.get(speaker.end + 1).is_some_and(|token| token.is(Tags::FINITE_HERE));
+    if !after_quotation
+        && !(before.shape == Shape::Comma
+            && (split || has_finite(left.of(units)) && !names_itself(left.of(units)) || trails_quotation(left.of(units)))
+            && group.takes(Frame::INVERTS))
+    {
         return None;
     }
     // `…, said the mill stays`: a finite verb right behind the noun phrase makes it a clause, not a speaker.
@@ -72,12 +77,17 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
         && units.get(group.stretch.end + 1).is_some_and(|token| !token.is_quotation() && !token.is(Tags::ING | Tags::ING_LIKE | Tags::WH))
         && units.get(group.stretch.end + 1..).is_some_and(has_finite)
         && group.surely();
-    if !quoted && !split && !goes_on && (!group.takes(Frame::COMMENT) || !is_statement(left.of(units)) && !left.of(units).iter().any(long_quotation)) {
+    if !quoted
+        && !split
+        && !goes_on
+        && (!group.takes(Frame::COMMENT) || !is_statement(left.of(units)) && !left.of(units).iter().any(long_quotation))
+    {
         return None;
     }
     let after = ends_comment(units, group, quoted)?;
     // `On Friday, Ruiz said, “…”`: an adverbial before the attribution, and all that is said behind it.
-    let opens_quotation = units.get(after.end).is_some_and(|token| matches!(token.shape, Shape::Comma | Shape::Colon)) && units.get(after.end + 1).is_some_and(Token::is_quotation);
+    let opens_quotation = units.get(after.end).is_some_and(|token| matches!(token.shape, Shape::Comma | Shape::Colon))
+        && units.get(after.end + 1).is_some_and(Token::is_quotation);
     if !quoted && opens_quotation {
         return None;
     }
@@ -113,7 +123,8 @@ fn is_statement(tokens: &[Token]) -> bool {
     if tokens.first().is_some_and(is_adverbial) {
         // `When the mill closed, Ruiz said …` opens a sentence; `When the mill closed, they left, Ruiz said` states.
         let comma = tokens.iter().position(|token| token.shape == Shape::Comma);
-        return comma.is_some_and(|comma| has_finite(&tokens[comma..])) || !tokens.first().is_some_and(|first| first.is(Tags::SUBORDINATOR)) && has_finite(tokens);
+        return comma.is_some_and(|comma| has_finite(&tokens[comma..]))
+            || !tokens.first().is_some_and(|first| first.is(Tags::SUBORDINATOR)) && has_finite(tokens);
     }
     has_finite(tokens) || tokens.len() > 4
 }
@@ -186,7 +197,11 @@ fn statement_before(units: &[Token], floor: usize, end: usize) -> Option<Stretch
     }
     // `The plan lost its way: “…,” he said.` · `… — “…,” he said — …`: the quotation alone is said.
     let last = units[start..end].iter().rposition(|token| !matches!(token.shape, Shape::Comma)).map_or(start, |at| start + at);
-    if last > start && units[last].is_quotation() && matches!(units[last - 1].shape, Shape::Colon | Shape::Dash) && units[last].quotation_words() > 2 {
+    if last > start
+        && units[last].is_quotation()
+        && matches!(units[last - 1].shape, Shape::Colon | Shape::Dash)
+        && units[last].quotation_words() > 2
+    {
         start = last;
     }
     let left = trimmed(units, Stretch::new(start, end));
@@ -204,7 +219,11 @@ fn statement_after(units: &[Token], end: usize, left: Stretch) -> Option<Stretch
     let quoted = left.of(units).iter().any(Token::is_quotation);
     let direct = quoted && left.len() == 1;
     let from = end + 1;
-    let to = rest.iter().position(|token| token.shape == Shape::Close).filter(|close| !rest[..*close].iter().any(|token| token.shape == Shape::Open)).map_or(units.len(), |close| end + close);
+    let to = rest
+        .iter()
+        .position(|token| token.shape == Shape::Close)
+        .filter(|close| !rest[..*close].iter().any(|token| token.shape == Shape::Open))
+        .map_or(units.len(), |close| end + close);
     if direct {
         // `“…,” said Ruiz, “…”`: only a quotation goes on.
         return next.is_quotation().then(|| Stretch::new(from, from + 1));

@@ -144,9 +144,13 @@ fn opener_at(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<St
         Shape::Comma | Shape::Dash if next.is_some_and(|next| next.is_quotation()) && group.takes(Frame::QUOTE.with(Frame::BARE)) => {
             open(at + 1, Opener::Quotation)
         }
-        _ if token.is(Tags::THAT) && next.is_some_and(|next| next.shape == Shape::Colon) && group.takes(Frame::THAT.with(Frame::BARE)) => open(at + 2, Opener::Colon),
+        _ if token.is(Tags::THAT) && next.is_some_and(|next| next.shape == Shape::Colon) && group.takes(Frame::THAT.with(Frame::BARE)) => {
+            open(at + 2, Opener::Colon)
+        }
         _ if token.is(Tags::THAT) && group.takes(Frame::THAT.with(Frame::BARE)) => open(at, Opener::That),
-        _ if token.is(Tags::WH) && !token.is(Tags::SUBORDINATOR) && group.takes(Frame::QUESTION.with(Frame::BARE)) => open(at, Opener::Question),
+        _ if token.is(Tags::WH) && !token.is(Tags::SUBORDINATOR) && group.takes(Frame::QUESTION.with(Frame::BARE)) => {
+            open(at, Opener::Question)
+        }
         _ if token.is(Tags::IF) && group.takes(Frame::QUESTION) => open(at, Opener::Question),
         _ if token.is(Tags::TO)
             && group.takes(Frame::INFINITIVE)
@@ -201,13 +205,13 @@ fn bare(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stretch
     let clause = units.get(at..)?;
     let border = clause.iter().position(is_stop).unwrap_or(clause.len());
     let opens = token.is_word() || matches!(token.shape, Shape::Open | Shape::Symbol);
-    (opens && !token.is(Tags::COORDINATOR | Tags::BUT) && (has_finite(&clause[..border]) || clause.iter().any(Token::is_quotation) || group.surely() && token.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL) || group.surely() && group.takes(Frame::INVERTS) && border > 3 && !token.is(Tags::PREPOSITION))).then_some(Opening {
-        start: at,
-        opener: Opener::Clause,
-        addressee,
-        subordinate: false,
-        participle: false,
-    })
+    (opens
+        && !token.is(Tags::COORDINATOR | Tags::BUT)
+        && (has_finite(&clause[..border])
+            || clause.iter().any(Token::is_quotation)
+            || group.surely() && token.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL)
+            || group.surely() && group.takes(Frame::INVERTS) && border > 3 && !token.is(Tags::PREPOSITION)))
+    .then_some(Opening { start: at, opener: Opener::Clause, addressee, subordinate: false, participle: false })
 }
 
 /// `criticized the plan`: a noun phrase.
@@ -219,7 +223,13 @@ fn object(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stret
     let token = units.get(at)?;
     let (_, phrase) =
         alt((simple, recognize(word(Tags::OBJECT_PRONOUN)), recognize(word(Tags::DETERMINER)))).parse(Ahead(units.get(at..)?)).ok()?;
-    (!phrase.0.is_empty() && !token.is(Tags::COORDINATOR | Tags::TIME | Tags::WEEKDAY)).then_some(Opening { start: at, opener: Opener::Object, addressee, subordinate: false, participle: false })
+    (!phrase.0.is_empty() && !token.is(Tags::COORDINATOR | Tags::TIME | Tags::WEEKDAY)).then_some(Opening {
+        start: at,
+        opener: Opener::Object,
+        addressee,
+        subordinate: false,
+        participle: false,
+    })
 }
 
 /// Where content that opens at `start` ends: with its sentence, or where the journalist goes on.
@@ -245,7 +255,8 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     }
     if opening.opener == Opener::Quotation && before.is_quotation() && at == opening.start + 1 {
         // `said “…,” but …`: a quotation that ends as a statement is one.
-        let whole = matches!(before.shape, Shape::Quotation(Ending::Comma | Ending::Full | Ending::Asking | Ending::Broken)) && before.quotation_words() > 2;
+        let whole = matches!(before.shape, Shape::Quotation(Ending::Comma | Ending::Full | Ending::Asking | Ending::Broken))
+            && before.quotation_words() > 2;
         if whole && !(token.is(Tags::COORDINATOR) && units.get(at + 1).is_some_and(Token::is_quotation)) {
             return true;
         }
@@ -285,7 +296,8 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         if units
             .get(verb)
             .is_some_and(|token| token.is(Tags::CUE_VERB) && token.is(Tags::PAST | Tags::PRESENT) && !token.is(Tags::NOUN_HERE))
-            && verb_group(line.source, units, verb, line.lexicon).is_some_and(|group| group.form == Form::Finite && group.verb.stance != Stance::Belief && group.verb.surety > Surety::Low)
+            && verb_group(line.source, units, verb, line.lexicon)
+                .is_some_and(|group| group.form == Form::Finite && group.verb.stance != Stance::Belief && group.verb.surety > Surety::Low)
             || opening.participle && units.get(verb).is_some_and(|token| token.is(Tags::CUE_VERB) && token.is(Tags::ING))
         {
             return true;

@@ -54,14 +54,22 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             let start = group.stretch.start;
             let noun = start.checked_sub(1).and_then(|at| units.get(at)).is_some_and(|token| {
                 token.is_word()
-                    && !token.is(Tags::PREPOSITION | Tags::COORDINATOR | Tags::BUT | Tags::FINITE_HERE | Tags::TIME | Tags::WEEKDAY | Tags::SUBORDINATOR)
+                    && !token.is(Tags::PREPOSITION
+                        | Tags::COORDINATOR
+                        | Tags::BUT
+                        | Tags::FINITE_HERE
+                        | Tags::TIME
+                        | Tags::WEEKDAY
+                        | Tags::SUBORDINATOR)
             });
             let direct = if noun { speaker_back(units, floor, start) } else { None };
             let speaker = direct.or(earlier).or_else(|| subject_before(units, start)).or_else(|| subject_after(units, content.end));
             (speaker, Construction::Participle)
         }
         Form::Passive => {
-            if opening.opener == Opener::Object && !group.takes(Frame::QUESTION.with(Frame::ADDRESSEE)) || !group.takes(Frame::ADDRESSEE.with(Frame::BARE).with(Frame::THAT)) {
+            if opening.opener == Opener::Object && !group.takes(Frame::QUESTION.with(Frame::ADDRESSEE))
+                || !group.takes(Frame::ADDRESSEE.with(Frame::BARE).with(Frame::THAT))
+            {
                 return None;
             }
             if opening.opener == Opener::Infinitive && !group.takes(Frame::ADDRESSEE) {
@@ -107,7 +115,11 @@ fn content_quoted(units: &[Token], start: usize) -> bool {
 /// Whether the attribution stands in a clause that ends before its sentence: `While Ruiz said …, `; `Ruiz, who said …, left`.
 fn is_subordinate(units: &[Token], floor: usize, group: &VerbGroup) -> bool {
     let start = group.stretch.start;
-    if start > 0 && units[start - 1].is(Tags::WH) || group.form == Form::Participle && (start <= floor + 1 || units[start - 1].shape == Shape::Comma && !has_finite(&units[floor..start])) || group.form == Form::Passive {
+    if start > 0 && units[start - 1].is(Tags::WH)
+        || group.form == Form::Participle
+            && (start <= floor + 1 || units[start - 1].shape == Shape::Comma && !has_finite(&units[floor..start]))
+        || group.form == Form::Passive
+    {
         return true;
     }
     let speaker = speaker_back(units, floor, start).map_or(start, |speaker| speaker.start);

@@ -22,7 +22,12 @@ pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
     if !that.is(Tags::THAT) || !noun.frame.any(Frame::THAT) {
         return None;
     }
-    let modifiers = units[..at].iter().rev().take(LONGEST_MODIFIER).take_while(|token| token.shape == Shape::Lower && !token.is(Tags::POSSESSIVE_PRONOUN | Tags::DETERMINER | Tags::PREPOSITION)).count();
+    let modifiers = units[..at]
+        .iter()
+        .rev()
+        .take(LONGEST_MODIFIER)
+        .take_while(|token| token.shape == Shape::Lower && !token.is(Tags::POSSESSIVE_PRONOUN | Tags::DETERMINER | Tags::PREPOSITION))
+        .count();
     let owner = (at - modifiers).checked_sub(1)?;
     let speaker = if units[owner].is(Tags::POSSESSIVE_PRONOUN) {
         Stretch::new(owner, owner + 1)

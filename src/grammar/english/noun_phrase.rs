@@ -88,7 +88,10 @@ fn apposition(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
                 | Tags::CUE_VERB
                 | Tags::TIME
                 | Tags::PAST_LIKE);
-    if end == 0 || end > if relative { LONGEST_RELATIVE } else { LONGEST } || !(relative || descriptive && !has_finite(&inner[..inner.iter().position(|token| token.is(Tags::WH)).unwrap_or(inner.len())])) {
+    if end == 0
+        || end > if relative { LONGEST_RELATIVE } else { LONGEST }
+        || !(relative || descriptive && !has_finite(&inner[..inner.iter().position(|token| token.is(Tags::WH)).unwrap_or(inner.len())]))
+    {
         return Err(nom::Err::Error(()));
     }
     Ok((after.take_tokens(end), input.up_to(end + 1)))

@@ -23,7 +23,9 @@ pub(crate) fn sentence(line: Line<'_>, found: &mut Vec<Finding>) {
         if !token.is(Tags::CUE_VERB | Tags::ACCORDING | Tags::CUE_NOUN) {
             continue;
         }
-        let inside = found[first..].iter().any(|finding| finding.says(at) || finding.speaker.is_some_and(|speaker| speaker.start <= at && at < speaker.end));
+        let inside = found[first..]
+            .iter()
+            .any(|finding| finding.says(at) || finding.speaker.is_some_and(|speaker| speaker.start <= at && at < speaker.end));
         let finding = if token.is(Tags::ACCORDING) {
             according::according_to(line, if closes_sentence(line.units, at) { outer_floor } else { floor }, at)
         } else if inside {
@@ -40,7 +42,8 @@ pub(crate) fn sentence(line: Line<'_>, found: &mut Vec<Finding>) {
         // What an outer attribution takes in is no statement of its own.
         let taken = |inner: &&Finding| {
             let cue = inner.cue.map_or(inner.content.start, |cue| cue.start);
-            finding.content.start <= cue && finding.content.end + 1 >= inner.content.end.min(finding.speaker.map_or(usize::MAX, |speaker| speaker.start))
+            finding.content.start <= cue
+                && finding.content.end + 1 >= inner.content.end.min(finding.speaker.map_or(usize::MAX, |speaker| speaker.start))
         };
         let kept = found.len() - found[first..].iter().rev().take_while(taken).count();
         found.truncate(kept);
@@ -51,7 +54,11 @@ pub(crate) fn sentence(line: Line<'_>, found: &mut Vec<Finding>) {
         found.push(finding);
     }
     if found.len() == first {
-        found.extend(lead::verb_first(line).or_else(|| colon::hand_over(line)).or_else(|| colon::label(line).filter(|label| units[label.content.start].is_quotation())));
+        found.extend(
+            lead::verb_first(line)
+                .or_else(|| colon::hand_over(line))
+                .or_else(|| colon::label(line).filter(|label| units[label.content.start].is_quotation())),
+        );
     }
 }
 

@@ -60,7 +60,8 @@ impl<'a> SpeechReader<'a> {
         let was_unclosed = std::mem::replace(&mut self.unclosed, false);
         let announced = self.announced.take();
         if let Some(dash) = colon::dash_credit(&units).filter(|finding| finding.content.is_empty())
-            && let Some(quote) = self.quotes.last_mut().filter(|quote| quote.attribution.as_ref().is_none_or(|attribution| attribution.speaker.is_none()))
+            && let Some(quote) =
+                self.quotes.last_mut().filter(|quote| quote.attribution.as_ref().is_none_or(|attribution| attribution.speaker.is_none()))
         {
             quote.attribution = attribution(self.source, &units, &dash);
             self.units = units;
@@ -122,7 +123,12 @@ impl<'a> SpeechReader<'a> {
         let Some(span) = span(std::slice::from_ref(quotation)) else { return };
         let fragment = Excerpt::new(self.source, span);
         let announced = self.announced.take();
-        let follows = opens.is_some() && index.is_some() && self.quotes.last().is_some_and(|quote| quote.kind == QuoteKind::Direct && quote.paragraph == index.and_then(|index| index.checked_sub(1)));
+        let follows = opens.is_some()
+            && index.is_some()
+            && self
+                .quotes
+                .last()
+                .is_some_and(|quote| quote.kind == QuoteKind::Direct && quote.paragraph == index.and_then(|index| index.checked_sub(1)));
         let goes_on = announced.is_none() && (opens == Some(true) || follows) || self.quotes.len() > first_quote;
         if goes_on && let Some(last) = self.going_on() {
             if last.kind == QuoteKind::Indirect {
@@ -137,13 +143,15 @@ impl<'a> SpeechReader<'a> {
             kind: QuoteKind::Direct,
             fragments: vec![fragment],
             paragraph: index,
-            attribution: announced.or_else(|| speaker_known.then_some(Attribution {
-                speaker: None,
-                cue: None,
-                addressee: None,
-                construction: Construction::Continuation,
-                certainty: Certainty::Continued,
-            })),
+            attribution: announced.or_else(|| {
+                speaker_known.then_some(Attribution {
+                    speaker: None,
+                    cue: None,
+                    addressee: None,
+                    construction: Construction::Continuation,
+                    certainty: Certainty::Continued,
+                })
+            }),
         });
     }
 

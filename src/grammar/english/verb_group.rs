@@ -67,11 +67,28 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
         () if aux.to && token.is(Tags::BASE) => Form::Infinitive,
         () if noun => return None,
         () if past && asked(units, start, head, lexicon) => Form::Passive,
-        () if past && units.get(head + 1).is_some_and(|next| next.is(Tags::FINITE_HERE) && !next.is(Tags::CUE_VERB | Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL)) => return None,
-        () if past && start == head && head > 0 && units[head - 1].shape == Shape::Number && units.get(head + 1).is_some_and(|next| next.shape == Shape::Lower && next.entry.tags == Tags::NONE) => return None,
+        () if past
+            && units
+                .get(head + 1)
+                .is_some_and(|next| next.is(Tags::FINITE_HERE) && !next.is(Tags::CUE_VERB | Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL)) =>
+        {
+            return None;
+        }
+        () if past
+            && start == head
+            && head > 0
+            && units[head - 1].shape == Shape::Number
+            && units.get(head + 1).is_some_and(|next| next.shape == Shape::Lower && next.entry.tags == Tags::NONE) =>
+        {
+            return None;
+        }
         () if past || token.is(Tags::PRESENT) => Form::Finite,
         () if token.is(Tags::ING) => Form::Participle,
-        () if token.is(Tags::BASE) && (plural_subject(source, units, start) || start == head && start > 0 && opens_clause(units, head + 1)) => Form::Finite,
+        () if token.is(Tags::BASE)
+            && (plural_subject(source, units, start) || start == head && start > 0 && opens_clause(units, head + 1)) =>
+        {
+            Form::Finite
+        }
         () => return None,
     };
     if start == head && form == Form::Finite && token.is(Tags::PRESENT) && !singular_subject(units, head, lexicon) {
@@ -140,7 +157,8 @@ fn plural_subject(source: &str, units: &[Token], at: usize) -> bool {
 /// Whether what stands before `at` can be the subject of a verb in `-s`. Many such forms are plural nouns too
 /// (`two states`, `private emails`), so for a verb that is not sure a name, a pronoun or a speaker must stand there.
 fn singular_subject(units: &[Token], at: usize, lexicon: &Lexicon) -> bool {
-    let sure = lexicon.verbs.get(usize::from(units[at].entry.verb)).is_some_and(|verb| verb.surety == Surety::High) && !units[at].is(Tags::CUE_NOUN);
+    let sure = lexicon.verbs.get(usize::from(units[at].entry.verb)).is_some_and(|verb| verb.surety == Surety::High)
+        && !units[at].is(Tags::CUE_NOUN);
     let Some(before) = at.checked_sub(1).and_then(|before| units.get(before)) else { return false };
     sure || before.shape != Shape::Lower && !before.is(Tags::NUMBER) && before.shape != Shape::Number
         || before.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL | Tags::WH | Tags::ADVERB | Tags::QUANTIFIER | Tags::COORDINATOR)
@@ -149,9 +167,15 @@ fn singular_subject(units: &[Token], at: usize, lexicon: &Lexicon) -> bool {
 
 /// `Asked about the vote, …`, `when asked whether …`: a participle that opens a clause of its own.
 fn asked(units: &[Token], start: usize, head: usize, lexicon: &Lexicon) -> bool {
-    let asks = lexicon.verbs.get(usize::from(units[head].entry.verb)).is_some_and(|verb| verb.frame.any(Frame::QUESTION) && verb.frame.any(Frame::ADDRESSEE));
+    let asks = lexicon
+        .verbs
+        .get(usize::from(units[head].entry.verb))
+        .is_some_and(|verb| verb.frame.any(Frame::QUESTION) && verb.frame.any(Frame::ADDRESSEE));
     let opens = start == 0 || units[start - 1].is(Tags::SUBORDINATOR) || units[start - 1].shape == Shape::Comma && start > 1;
-    asks && opens && start == head && units.get(head + 1).is_some_and(|next| next.is(Tags::PREPOSITION | Tags::IF | Tags::WH)) && !units[head].is(Tags::BASE)
+    asks && opens
+        && start == head
+        && units.get(head + 1).is_some_and(|next| next.is(Tags::PREPOSITION | Tags::IF | Tags::WH))
+        && !units[head].is(Tags::BASE)
 }
 
 /// `say they …`, `claim that …`: whether a clause opens at `at` so plainly that the word before it is a verb.
