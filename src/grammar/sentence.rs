@@ -5,11 +5,16 @@
 use super::token::{Ending, Shape, Token};
 use crate::lexicon::tags::Tags;
 
+/// How many tokens a sentence may have: several times the longest that anyone has written in a newspaper. The rules
+/// of speech look ahead and back within a sentence, so this bounds what each of them can cost; words without an end
+/// are read in pieces of this length.
+pub(crate) const LONGEST_SENTENCE: usize = 400;
+
 /// Calls `found` with the range of tokens of each sentence.
 pub(crate) fn split(tokens: &[Token], mut found: impl FnMut(&[Token])) {
     let mut start = 0;
     for at in 0..tokens.len() {
-        if ends_at(tokens, at) {
+        if ends_at(tokens, at) || at + 1 - start == LONGEST_SENTENCE {
             found(&tokens[start..=at]);
             start = at + 1;
         }

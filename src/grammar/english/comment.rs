@@ -67,28 +67,36 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     if !bordered && !as_clause {
         return None;
     }
-    let left = if as_clause { statement_before(units, floor, speaker.start - 1)? } else { statement_before(units, floor, speaker.start)? };
-    // `Ruiz, the aides said, will stay`: the clause goes on behind its subject.
-    let split = units.get(group.stretch.end).is_some_and(|token| token.shape == Shape::Comma)
-        && units.get(group.stretch.end + 1).is_some_and(|token| token.is(Tags::FINITE_HERE));
-    let long_quotation = |token: &Token| token.is_quotation() && token.quotation_words() > 3;
+    let after = ends_comment(units, group, quoted)?;
+    let comma_after = units.get(after.end).is_some_and(|token| token.shape == Shape::Comma);
+    let next = units.get(after.end + 1);
+    // `On Friday, Ruiz said, “…”`: all that is said stands behind the attribution.
+    let opens_quotation = next.is_some_and(Token::is_quotation) && units.get(after.end).is_some_and(|token| matches!(token.shape, Shape::Comma | Shape::Colon));
+    if !quoted && opens_quotation {
+        return None;
+    }
     // `In any case, Ruiz said, the mill stays`: an adverbial is said with the clause behind it.
-    let goes_on = units.get(group.stretch.end).is_some_and(|token| token.shape == Shape::Comma)
-        && units.get(group.stretch.end + 1).is_some_and(|token| !token.is_quotation() && !token.is(Tags::ING | Tags::ING_LIKE | Tags::WH))
-        && units.get(group.stretch.end + 1..).is_some_and(has_finite)
-        && group.surely();
+    let goes_on = comma_after
+        && group.surely()
+        && next.is_some_and(|token| !token.is_quotation() && !token.is(Tags::ING | Tags::ING_LIKE | Tags::WH))
+        && units.get(after.end + 1..).is_some_and(has_finite);
+    let left = match statement_before(units, floor, if as_clause { speaker.start - 1 } else { speaker.start }) {
+        Some(left) => left,
+        // `But, Ruiz said, the mill stays`
+        None if goes_on => {
+            let content = trimmed(units, Stretch::new(after.end, units.len()));
+            return Some(Finding { addressee: after.addressee, ..Finding::by_verb(group, content, Some(speaker), Construction::Parenthetical) });
+        }
+        None => return None,
+    };
+    // `Ruiz, the aides said, will stay`: the clause goes on behind its subject.
+    let split = comma_after && next.is_some_and(|token| token.is(Tags::FINITE_HERE));
+    let long_quotation = |token: &Token| token.is_quotation() && token.quotation_words() > 3;
     if !quoted
         && !split
         && !goes_on
         && (!group.takes(Frame::COMMENT) || !is_statement(left.of(units)) && !left.of(units).iter().any(long_quotation))
     {
-        return None;
-    }
-    let after = ends_comment(units, group, quoted)?;
-    // `On Friday, Ruiz said, “…”`: an adverbial before the attribution, and all that is said behind it.
-    let opens_quotation = units.get(after.end).is_some_and(|token| matches!(token.shape, Shape::Comma | Shape::Colon))
-        && units.get(after.end + 1).is_some_and(Token::is_quotation);
-    if !quoted && opens_quotation {
         return None;
     }
     let mut finding =

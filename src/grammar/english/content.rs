@@ -154,7 +154,7 @@ fn opener_at(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<St
         _ if token.is(Tags::IF) && group.takes(Frame::QUESTION) => open(at, Opener::Question),
         _ if token.is(Tags::TO)
             && group.takes(Frame::INFINITIVE)
-            && next.is_some_and(|next| next.shape == Shape::Lower && !next.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN)) =>
+            && next.is_some_and(|next| next.is_quotation() || next.shape == Shape::Lower && !next.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN)) =>
         {
             open(at, Opener::Infinitive)
         }

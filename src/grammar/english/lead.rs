@@ -47,7 +47,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             }
         }
         Form::Participle => {
-            if opening.opener == Opener::Object && group.verb.surety < Surety::High {
+            if opening.opener == Opener::Object && !group.surely() && !content_quoted(units, opening.start) {
                 return None;
             }
             // `a chorus of Democrats urging him`: the noun right before it says so; else the subject of the clause.

@@ -18,8 +18,9 @@ const LONGEST_MODIFIER: usize = 3;
 pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
     let units = line.units;
     let noun = line.lexicon.nouns.get(usize::from(units.get(at)?.entry.noun))?;
-    let that = units.get(at + 1)?;
-    if !that.is(Tags::THAT) || !noun.frame.any(Frame::THAT) {
+    // `her statement on Wednesday that …`
+    let that = super::content::skip_adjuncts(units, at + 1);
+    if that > at + 4 || !units.get(that)?.is(Tags::THAT) || !noun.frame.any(Frame::THAT) {
         return None;
     }
     let modifiers = units[..at]
@@ -36,7 +37,7 @@ pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
     } else {
         return None;
     };
-    let opening = Opening { start: at + 1, opener: Opener::That, addressee: None, subordinate: true, participle: false };
+    let opening = Opening { start: that, opener: Opener::That, addressee: None, subordinate: true, participle: false };
     let content = closing(line, &opening);
     Some(Finding {
         content,

@@ -55,7 +55,7 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
         return None;
     }
     let (before, aux) = auxiliaries(Back(&units[..head])).ok()?;
-    let start = before.rest().len();
+    let mut start = before.rest().len();
     let noun = token.is(Tags::NOUN_HERE);
     let past = token.is(Tags::PAST);
     let form = match () {
@@ -64,6 +64,10 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
         () if aux.be && token.is(Tags::PARTICIPLE) => Form::Passive,
         () if aux.have && token.is(Tags::PARTICIPLE) => Form::Finite,
         () if (aux.modal || aux.auxiliary_do) && token.is(Tags::BASE) => Form::Finite,
+        () if aux.to && token.is(Tags::BASE) && went_on(source, units, start).is_some() => {
+            start = went_on(source, units, start).unwrap_or(start);
+            Form::Finite
+        }
         () if aux.to && token.is(Tags::BASE) => Form::Infinitive,
         () if noun => return None,
         () if past && asked(units, start, head, lexicon) => Form::Passive,
@@ -176,6 +180,16 @@ fn asked(units: &[Token], start: usize, head: usize, lexicon: &Lexicon) -> bool 
         && start == head
         && units.get(head + 1).is_some_and(|next| next.is(Tags::PREPOSITION | Tags::IF | Tags::WH))
         && !units[head].is(Tags::BASE)
+}
+
+/// `went on` ← `to say`, `continues` ← `to insist`: where a verb that only carries the next one begins.
+fn went_on(source: &str, units: &[Token], to: usize) -> Option<usize> {
+    let before = to.checked_sub(1)?;
+    if units[before].text(source) == "on" && before > 0 && matches!(units[before - 1].text(source), "goes" | "went" | "going" | "gone") {
+        return Some(before - 1);
+    }
+    let carries = matches!(units[before].text(source), "continue" | "continues" | "continued" | "began" | "begun" | "seemed" | "seems" | "appeared" | "appears" | "proceeded" | "came");
+    carries.then_some(before)
 }
 
 /// `say they …`, `claim that …`: whether a clause opens at `at` so plainly that the word before it is a verb.
