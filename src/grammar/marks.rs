@@ -181,9 +181,9 @@ fn quotation(tokens: &[Token], open: usize, last: usize, closed: bool) -> Token 
     let ending = match final_token.map(|token| token.shape) {
         _ if !closed => Ending::Unclosed,
         Some(Shape::Comma) => Ending::Comma,
-        Some(Shape::Period | Shape::Ellipsis) => Ending::Full,
+        Some(Shape::Period) => Ending::Full,
         Some(Shape::Question | Shape::Exclamation) => Ending::Asking,
-        Some(Shape::Dash) => Ending::Broken,
+        Some(Shape::Dash | Shape::Ellipsis) => Ending::Broken,
         Some(Shape::Upper | Shape::Capital) if final_token.is_some_and(|token| token.is(Tags::ABBREVIATION)) => Ending::Full,
         _ => Ending::Bare,
     };

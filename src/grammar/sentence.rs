@@ -36,7 +36,7 @@ fn ends_at(tokens: &[Token], at: usize) -> bool {
         }
         Shape::Ellipsis => opens && next.is_capital(),
         Shape::Quotation(Ending::Full) => opens,
-        Shape::Quotation(Ending::Asking) => opens && !attributes(&tokens[at + 1..]),
+        Shape::Quotation(Ending::Asking | Ending::Broken) => opens && !attributes(&tokens[at + 1..]),
         Shape::Close => opens && at > 0 && matches!(tokens[at - 1].shape, Shape::Period | Shape::Question | Shape::Exclamation),
         Shape::Upper | Shape::Capital | Shape::Lower if token.is(Tags::ABBREVIATION) => {
             // `in the U.S. The mayor`: a word that stands in no name opens a sentence.

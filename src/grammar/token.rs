@@ -448,6 +448,10 @@ impl Scanner<'_> {
             () if first_upper => Shape::Capital,
             () => Shape::Lower,
         };
+        if shape == Shape::Upper && length <= 3 && entry.tags.any(Tags::OBJECT_PRONOUN | Tags::IMPERSONAL | Tags::WH) {
+            // `US`, `IT`, `WHO`: names, not pronouns.
+            entry = Entry::default();
+        }
         if entry.tags == Tags::NONE && length > 4 && shape == Shape::Lower {
             entry.tags = ending(&self.bytes[..self.at]);
         }

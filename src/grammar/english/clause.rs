@@ -44,6 +44,10 @@ pub(crate) fn settle(units: &mut [Token]) {
     let mut before: Option<Token> = None;
     for token in units.iter_mut() {
         if token.is_word() || token.shape == Shape::Possessive {
+            // `CBS This Morning`: a determiner inside a name is part of it.
+            if token.shape == Shape::Capital && token.is(Tags::DETERMINER) && before.is_some_and(|before| before.is_capital() && !before.is(Tags::PREPOSITION | Tags::SUBORDINATOR | Tags::BUT | Tags::COORDINATOR | Tags::WH)) {
+                token.entry.tags = Tags::NONE;
+            }
             if before.is_some_and(|before| makes_noun(&before, token)) {
                 token.mark_as(Tags::NOUN_HERE);
             } else if makes_finite(before.as_ref(), token) {

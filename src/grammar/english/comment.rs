@@ -11,7 +11,7 @@ use super::verb_group::{Form, VerbGroup};
 use crate::grammar::token::{Ending, Shape, Token};
 use crate::lexicon::frame::Frame;
 use crate::lexicon::tags::Tags;
-use crate::model::attribution::Construction;
+use crate::model::attribution::{Construction, Stance};
 
 /// The verb that stands before its speaker: `“…,” said Ruiz`.
 pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> Option<Finding> {
@@ -38,6 +38,10 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
             && (split || has_finite(left.of(units)) && !names_itself(left.of(units)) || trails_quotation(left.of(units)))
             && group.takes(Frame::INVERTS))
     {
+        return None;
+    }
+    // `Ruiz, who ran the mill, said Okafor “lost his way”`: what follows is said.
+    if !after_quotation && units.get(speaker.end).is_some_and(Token::is_quotation) {
         return None;
     }
     // `…, said the mill stays`: a finite verb right behind the noun phrase makes it a clause, not a speaker.
@@ -135,6 +139,31 @@ fn is_statement(tokens: &[Token]) -> bool {
             || !tokens.first().is_some_and(|first| first.is(Tags::SUBORDINATOR)) && has_finite(tokens);
     }
     has_finite(tokens) || tokens.len() > 4
+}
+
+/// A quotation with a speaker and a verb of any kind behind it: `“The mill stays,” Ruiz thundered.`
+///
+/// `open-verb = quotation speaker verb`
+pub(crate) fn open_verb(line: Line<'_>) -> Option<Finding> {
+    let units = line.units;
+    let at = units.iter().position(|token| token.is_quotation() && token.quotation_words() > 2)?;
+    if !matches!(units[at].shape, Shape::Quotation(Ending::Comma | Ending::Asking | Ending::Broken)) {
+        return None;
+    }
+    let verb = (at + 1..units.len().min(at + 40)).find(|verb| units[*verb].is(Tags::FINITE_HERE))?;
+    let start = units[..verb].iter().rposition(|token| !token.is(Tags::ADVERB)).map_or(0, |before| before + 1);
+    let speaker = speaker_back(units, at + 1, start).filter(|speaker| speaker.start == at + 1)?;
+    let cue = Stretch::new(verb, verb + 1);
+    Some(Finding {
+        content: Stretch::new(at, at + 1),
+        further: None,
+        speaker: Some(speaker),
+        cue: Some(cue),
+        addressee: None,
+        lemma: "",
+        stance: Stance::Neutral,
+        construction: Construction::SpeakerVerb,
+    })
 }
 
 /// Where a comment clause ends, and to whom it was said.

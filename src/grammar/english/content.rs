@@ -282,7 +282,8 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         return true;
     }
     let quotation_only = opening.opener == Opener::Quotation && before.is_quotation() && at == opening.start + 1;
-    if quotation_only && (token.is(Tags::SUBORDINATOR | Tags::WH) || token.shape == Shape::Dash) {
+    let more = units[at..].iter().any(Token::is_quotation);
+    if quotation_only && !more && (token.is(Tags::SUBORDINATOR | Tags::WH) || token.shape == Shape::Dash) {
         return true;
     }
     if (opening.opener == Opener::Object || quotation_only) && super::noun_phrase::opens_adjunct(units, at) {

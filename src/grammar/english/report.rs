@@ -56,6 +56,7 @@ pub(crate) fn sentence(line: Line<'_>, found: &mut Vec<Finding>) {
     if found.len() == first {
         found.extend(
             lead::verb_first(line)
+                .or_else(|| comment::open_verb(line))
                 .or_else(|| colon::hand_over(line))
                 .or_else(|| colon::label(line).filter(|label| units[label.content.start].is_quotation())),
         );

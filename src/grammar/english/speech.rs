@@ -188,7 +188,8 @@ impl<'a> SpeechReader<'a> {
 fn attribution<'a>(source: &'a str, tokens: &[Token], finding: &Finding) -> Option<Attribution<'a>> {
     let cue = finding.cue.and_then(|cue| span(cue.of(tokens))).map(|span| Cue {
         excerpt: Excerpt::new(source, span),
-        lemma: Cow::Borrowed(finding.lemma),
+        // A verb of no table is its own lemma, as written.
+        lemma: Cow::Borrowed(if finding.lemma.is_empty() { span.of(source).unwrap_or_default() } else { finding.lemma }),
         stance: finding.stance,
     });
     Some(Attribution {
