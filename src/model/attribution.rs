@@ -112,6 +112,8 @@ pub enum Construction {
     NominalCue,
     /// `was quoted as saying …`, `it was reported that …`.
     Passive,
+    /// A long quotation beside words that report nothing by themselves: their subject is taken for the speaker.
+    Context,
     /// No words of attribution beside it: the quotation goes on from one that has them.
     Continuation,
 }

@@ -41,6 +41,7 @@ const BEFORE_NOUN: Tags = Tags::DETERMINER.with(Tags::POSSESSIVE_PRONOUN).with(T
 
 /// Marks each word that is read as a noun, and each that is read as a finite verb, where it stands.
 pub(crate) fn settle(units: &mut [Token]) {
+    let title_case = is_title_case(units);
     let mut before: Option<Token> = None;
     for token in units.iter_mut() {
         if token.is_word() || token.shape == Shape::Possessive {
@@ -50,7 +51,7 @@ pub(crate) fn settle(units: &mut [Token]) {
             }
             if before.is_some_and(|before| makes_noun(&before, token)) {
                 token.mark_as(Tags::NOUN_HERE);
-            } else if makes_finite(before.as_ref(), token) {
+            } else if makes_finite(before.as_ref(), token) && (title_case || !is_name(before.as_ref(), token)) {
                 token.mark_as(Tags::FINITE_HERE);
             }
         }
@@ -67,6 +68,20 @@ fn makes_noun(before: &Token, token: &Token) -> bool {
     before.shape == Shape::Possessive && !before.is(Tags::FINITE_HERE)
         || before.is(BEFORE_NOUN) && !before.is(Tags::SUBJECT_PRONOUN | Tags::THAT)
         || before.is(Tags::PREPOSITION) && !before.is(Tags::TO | Tags::SUBORDINATOR)
+}
+
+/// Whether a capital letter inside a sentence makes a name of what could be a verb: `Mr. Read`, `“…,” Read said`.
+fn is_name(before: Option<&Token>, token: &Token) -> bool {
+    token.is_capital()
+        && !token.is(AUXILIARY)
+        && before.is_some_and(|before| before.is_word() || matches!(before.shape, Shape::Comma | Shape::Quotation(Ending::Comma) | Shape::Possessive))
+}
+
+/// Whether most words are capitalised, as in a headline: then a capital says nothing.
+pub(crate) fn is_title_case(units: &[Token]) -> bool {
+    let words = units.iter().filter(|token| token.is_word()).count();
+    let capitals = units.iter().filter(|token| token.is_capital()).count();
+    capitals * 4 >= words * 3
 }
 
 /// Whether a word is a finite verb, as far as it shows.

@@ -189,6 +189,11 @@ fn ends_comment(units: &[Token], group: &VerbGroup, quoted: bool) -> Option<Comm
                 || token.is(Tags::COORDINATOR | Tags::BUT | Tags::SUBORDINATOR)
         })
     };
+    // `“…,” Ruiz said of Okafor and Lee, “…”`: the clause runs to the comma before its second half.
+    let second = units[at..].windows(2).position(|pair| pair[0].shape == Shape::Comma && pair[1].is_quotation());
+    if quoted && let Some(second) = second && !has_finite(&units[at..at + second]) {
+        return Some(CommentEnd { end: at + second, addressee });
+    }
     if border(at) {
         return Some(CommentEnd { end: at, addressee });
     }
@@ -199,7 +204,7 @@ fn ends_comment(units: &[Token], group: &VerbGroup, quoted: bool) -> Option<Comm
     // After a quotation the clause may be long: `“…,” Ruiz said of the plan she once backed.`
     let rest = units.get(at..)?;
     let stop = rest.iter().position(is_stop).unwrap_or(rest.len());
-    let owns_content = rest[..stop].first().is_some_and(|token| token.is(Tags::THAT) || token.is_quotation());
+    let owns_content = rest[..stop].first().is_some_and(|token| token.is(Tags::THAT) && addressee.is_none() || token.is_quotation());
     (quoted && !owns_content).then(|| CommentEnd {
         end: at + rest.iter().position(|token| token.shape == Shape::Comma || is_stop(token)).unwrap_or(rest.len()),
         addressee,

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::finding::{Finding, Line};
 use super::mention::{mention, span};
+use super::noun_phrase::subject_before;
 use super::{clause, colon, report};
 use crate::grammar::token::{Ending, Shape, Token, scan};
 use crate::grammar::{marks, sentence};
@@ -14,6 +15,10 @@ use crate::model::diagnostic::Diagnostic;
 use crate::model::excerpt::Excerpt;
 use crate::model::quote::{Quote, QuoteKind};
 use crate::span::Span;
+
+/// From how many words on a quotation is somebody's speech, whatever stands beside it: titles, nicknames and borrowed
+/// phrases are shorter.
+const SPEECH_BY_LENGTH: u16 = 13;
 
 /// Reads the quotes of paragraphs, one after the other.
 pub(crate) struct SpeechReader<'a> {
@@ -116,20 +121,33 @@ impl<'a> SpeechReader<'a> {
     /// A sentence without attribution: a quotation in it goes on from the one before.
     fn unattributed(&mut self, tokens: &[Token], index: Option<usize>, first_quote: usize, opens: Option<bool>) {
         let words = tokens.iter().filter(|token| token.is_word() && !token.is(Tags::COORDINATOR | Tags::BUT)).count();
-        let Some(quotation) = tokens.iter().find(|token| token.is_quotation()) else { return };
-        if words > 0 || quotation.quotation_words() < 2 {
+        let Some(at) = tokens.iter().position(|token| token.is_quotation() && (words == 0 || token.quotation_words() >= SPEECH_BY_LENGTH)) else {
+            return;
+        };
+        let quotation = &tokens[at];
+        if words == 0 && quotation.quotation_words() < 2 {
             return;
         }
         let Some(span) = span(std::slice::from_ref(quotation)) else { return };
         let fragment = Excerpt::new(self.source, span);
-        let announced = self.announced.take();
+        let announced = self.announced.take().or_else(|| {
+            // Words beside a long quotation that no rule reads: their subject is taken for its speaker.
+            let subject = subject_before(tokens, at)?;
+            Some(Attribution {
+                speaker: Some(mention(self.source, tokens, subject)?),
+                cue: None,
+                addressee: None,
+                construction: Construction::Context,
+                certainty: Certainty::Inferred,
+            })
+        });
         let follows = opens.is_some()
             && index.is_some()
             && self
                 .quotes
                 .last()
                 .is_some_and(|quote| quote.kind == QuoteKind::Direct && quote.paragraph == index.and_then(|index| index.checked_sub(1)));
-        let goes_on = announced.is_none() && (opens == Some(true) || follows) || self.quotes.len() > first_quote;
+        let goes_on = announced.is_none() && (opens == Some(true) || follows) || announced.is_none() && self.quotes.len() > first_quote;
         if goes_on && let Some(last) = self.going_on() {
             if last.kind == QuoteKind::Indirect {
                 last.kind = QuoteKind::Mixed;

@@ -5,7 +5,7 @@
 use nom::Parser;
 use nom::multi::fold_many0;
 
-use super::clause::Stretch;
+use super::clause::{Stretch, is_title_case};
 use crate::grammar::input::{Back, Tokens, token};
 use crate::grammar::token::{Shape, Token};
 use crate::lexicon::frame::{Frame, Surety, Verb};
@@ -195,11 +195,4 @@ fn went_on(source: &str, units: &[Token], to: usize) -> Option<usize> {
 /// `say they …`, `claim that …`: whether a clause opens at `at` so plainly that the word before it is a verb.
 fn opens_clause(units: &[Token], at: usize) -> bool {
     units.get(at).is_some_and(|next| next.is(Tags::SUBJECT_PRONOUN)) && !units[at - 2].is(Tags::TO | Tags::PREPOSITION | Tags::DETERMINER)
-}
-
-/// Whether most words of the sentence are capitalised, as in a headline: then a capital says nothing.
-fn is_title_case(units: &[Token]) -> bool {
-    let words = units.iter().filter(|token| token.is_word()).count();
-    let capitals = units.iter().filter(|token| token.is_capital()).count();
-    capitals * 4 >= words * 3
 }
