@@ -63,7 +63,8 @@ pub(crate) fn settle(units: &mut [Token]) {
 /// `Ruiz's call`, `of reports`, `the proposed law`.
 fn makes_noun(before: &Token, token: &Token) -> bool {
     if token.is(Tags::PAST | Tags::PARTICIPLE | Tags::ING) && !token.is(Tags::BASE | Tags::PRESENT) {
-        return before.is(BEFORE_NOUN) && !before.is(Tags::THAT);
+        // `another said`: some determiners stand for a noun.
+        return before.is(BEFORE_NOUN) && !before.is(Tags::THAT | Tags::QUANTIFIER);
     }
     before.shape == Shape::Possessive && !before.is(Tags::FINITE_HERE)
         || before.is(BEFORE_NOUN) && !before.is(Tags::SUBJECT_PRONOUN | Tags::THAT)

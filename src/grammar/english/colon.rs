@@ -56,8 +56,18 @@ pub(crate) fn hand_over(line: Line<'_>) -> Option<Finding> {
     let units = line.units;
     let colon = units.iter().position(|token| token.shape == Shape::Colon)?;
     let quotation = units.get(colon + 1).filter(|token| token.is_quotation() && token.quotation_words() > 2)?;
-    let speaker = subject_before(units, colon)?;
-    let cue = Stretch::new(speaker.end, colon);
+    // `LAST MILL CLOSES — Ana Ruiz: “…”`: a name between a dash and the colon.
+    let dash = units[..colon].iter().rposition(|token| token.shape == Shape::Dash);
+    let named = dash.map(|dash| Stretch::new(dash + 1, colon)).filter(|name| {
+        !name.is_empty() && name.of(units).iter().all(|token| token.is_capital() || token.is(Tags::COORDINATOR | Tags::NAME_PARTICLE))
+    });
+    let (speaker, cue) = match named {
+        Some(name) => (name, Stretch::new(colon, colon + 1)),
+        None => {
+            let subject = subject_before(units, colon)?;
+            (subject, Stretch::new(subject.end, colon))
+        }
+    };
     (quotation.is_quotation() && !cue.is_empty()).then_some(Finding {
         content: Stretch::new(colon + 1, colon + 2),
         further: None,

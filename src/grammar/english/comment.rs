@@ -122,7 +122,12 @@ fn trails_quotation(tokens: &[Token]) -> bool {
 /// `“…,” Ruiz, 58,` ← `told`: whether what stands last before the verb is its own subject, behind a quotation.
 fn names_itself(tokens: &[Token]) -> bool {
     let after = tokens.iter().rposition(|token| is_quoted_statement(token) && token.is_quotation());
-    after.is_some_and(|at| at + 1 < tokens.len() && !has_finite(&tokens[at + 1..]))
+    // Only up to the first comma: a relative clause behind the name has a verb of its own.
+    after.is_some_and(|at| {
+        let own = &tokens[at + 1..];
+        let comma = own.iter().position(|token| token.shape == Shape::Comma).unwrap_or(own.len());
+        comma > 0 && !has_finite(&own[..comma])
+    })
 }
 
 /// Whether a word opens an adverbial.

@@ -37,7 +37,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
     let (speaker, construction) = match group.form {
         Form::Finite => {
             let speaker = speaker_back(units, 0, group.stretch.start);
-            let relative = group.stretch.start > 0 && units[group.stretch.start - 1].is(Tags::WH);
+            let relative = group.stretch.start > 0 && units[group.stretch.start - 1].is(Tags::WH) && !units[group.stretch.start - 1].is(Tags::SUBORDINATOR);
             if relative {
                 (Some(Stretch::new(group.stretch.start - 1, group.stretch.start)), Construction::RelativeClause)
             } else if speaker.is_none() && follows_coordinator(units, group.stretch.start) {
@@ -62,7 +62,15 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
                         | Tags::WEEKDAY
                         | Tags::SUBORDINATOR)
             });
-            let direct = if noun { speaker_back(units, floor, start) } else { None };
+            // `Mr. Ruiz, citing the rain, said`: the participle stands behind its subject.
+            let behind = earlier.is_none() && start > 1 && units[start - 1].shape == Shape::Comma && !has_finite(&units[..start]);
+            let direct = if noun {
+                speaker_back(units, floor, start)
+            } else if behind {
+                speaker_back(units, floor, start - 1)
+            } else {
+                None
+            };
             let speaker = direct.or(earlier).or_else(|| subject_before(units, start)).or_else(|| subject_after(units, content.end));
             (speaker, Construction::Participle)
         }

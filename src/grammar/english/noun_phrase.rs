@@ -293,7 +293,11 @@ fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
         if heads(tokens) && end + 1 < verb {
             best = Some(segment.start);
         } else if heads(tokens) && end + 1 == verb {
-            // A segment right before the verb's comma is an apposition, unless nothing stands before it.
+            // A segment right before the verb's comma is an apposition; where nothing stands before it, the comma
+            // is astray: `Sen. Ana Ruiz (D-Leeds), said`.
+            if segment.start <= floor && tokens.len() > 1 {
+                best = Some(segment.start);
+            }
         } else if !describes(tokens) {
             // `when Ana Ruiz, a nurse, said`: the head's own segment may begin with something else.
             if end + 1 < verb
