@@ -91,7 +91,8 @@ fn makes_finite(before: Option<&Token>, token: &Token) -> bool {
         return before.is_some_and(|before| before.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL | Tags::WH));
     }
     if token.is(AUXILIARY) || token.is(Tags::CONTRACTED) {
-        return true;
+        // `being`, `having`, `been`: no subject of their own.
+        return !token.is(Tags::ING | Tags::PARTICIPLE);
     }
     if token.is(Tags::CUE_VERB)
         && token.is(Tags::BASE)

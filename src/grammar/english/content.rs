@@ -4,7 +4,7 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{opt, recognize};
+use nom::combinator::{not, opt, recognize};
 use nom::multi::many0_count;
 use nom::sequence::{pair, preceded};
 
@@ -45,7 +45,7 @@ pub(crate) enum Opener {
 /// `adjunct = adverb | time | preposition core { "of" core }` : `on Tuesday` · `in a statement` · `last week`
 fn adjunct(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
     alt((
-        recognize(token(|token: &Token| token.is(Tags::ADVERB | Tags::WEEKDAY) && !token.is(Tags::SUBJECT_PRONOUN))),
+        recognize(pair(token(|token: &Token| token.is(Tags::ADVERB | Tags::WEEKDAY) && !token.is(Tags::SUBJECT_PRONOUN)), not(shape(Shape::Possessive)))),
         recognize(pair(
             many0_count(token(|token: &Token| token.is(Tags::ADVERB | Tags::DETERMINER | Tags::NUMBER) && !token.is(Tags::THAT))),
             word(Tags::TIME),

@@ -16,6 +16,13 @@ use crate::model::attribution::Construction;
 pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<Stretch>) -> Option<Finding> {
     let units = line.units;
     let opening = opening(line, group)?;
+    // `that the owners said would stay`: a verb may follow at once where the relative clause lends its subject.
+    if opening.opener == Opener::Clause && opening.start == group.stretch.end && units[opening.start].is(Tags::FINITE_HERE) && !units[opening.start].is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL) {
+        let speaker = speaker_back(units, 0, group.stretch.start)?;
+        if !speaker.start.checked_sub(1).is_some_and(|at| units[at].is(Tags::THAT | Tags::WH)) {
+            return None;
+        }
+    }
     let sure = match opening.opener {
         Opener::Quotation | Opener::Colon => {
             group.takes(Frame::QUOTE.with(Frame::BARE).with(Frame::NAMING)) || group.verb.surety > Surety::Low

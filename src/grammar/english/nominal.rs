@@ -20,9 +20,11 @@ pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
     let noun = line.lexicon.nouns.get(usize::from(units.get(at)?.entry.noun))?;
     // `her statement on Wednesday that …`
     let that = super::content::skip_adjuncts(units, at + 1);
-    if that > at + 4 || !units.get(that)?.is(Tags::THAT) || !noun.frame.any(Frame::THAT) {
-        return None;
-    }
+    let (that, opener) = match units.get(at + 1)? {
+        
+        _ if that <= at + 4 && units.get(that)?.is(Tags::THAT) && noun.frame.any(Frame::THAT) => (that, Opener::That),
+        _ => return None,
+    };
     let modifiers = units[..at]
         .iter()
         .rev()
@@ -37,7 +39,7 @@ pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
     } else {
         return None;
     };
-    let opening = Opening { start: that, opener: Opener::That, addressee: None, subordinate: true, participle: false };
+    let opening = Opening { start: that, opener, addressee: None, subordinate: true, participle: false };
     let content = closing(line, &opening);
     Some(Finding {
         content,

@@ -58,6 +58,7 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
     let mut start = before.rest().len();
     let noun = token.is(Tags::NOUN_HERE);
     let past = token.is(Tags::PAST);
+    let sure = lexicon.verbs.get(usize::from(token.entry.verb)).is_some_and(|verb| verb.surety == Surety::High);
     let form = match () {
         () if aux.be && token.is(Tags::ING) => Form::Finite,
         () if aux.be && !aux.have && token.is(Tags::PARTICIPLE) => Form::Passive,

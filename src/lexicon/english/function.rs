@@ -9,6 +9,8 @@ const THEY: Tags = Tags::SUBJECT_PRONOUN.with(Tags::PLURAL);
 
 /// Function words, by class.
 pub(crate) const WORDS: &[WordList] = &[
+    (Tags::ING, "being having doing"),
+    (Tags::PARTICIPLE, "been"),
     (Tags::DETERMINER, "the a an this these those every each another any no both either neither such"),
     (Tags::DETERMINER.with(Tags::THAT), "that"),
     (
