@@ -12,12 +12,13 @@ use crate::model::attribution::{Construction, Stance};
 /// `according to Ruiz`, before, after or inside what is said.
 pub(crate) fn according_to(line: Line<'_>, floor: usize, at: usize) -> Option<Finding> {
     let units = line.units;
-    if !units.get(at)?.is(Tags::ACCORDING) || !units.get(at + 1)?.is(Tags::TO) {
+    if floor > at || !units.get(at)?.is(Tags::ACCORDING) || !units.get(at + 1)?.is(Tags::TO) {
         return None;
     }
     let cue = Stretch::new(at, at + 2);
     let speaker = speaker_ahead(units, at + 2)?;
-    let (content, further) = if at == floor || at == floor + 1 && !units[floor].is_word() && !units[floor].is_quotation() {
+    let opens = units[floor..at].iter().all(|token| !token.is_quotation() && (!token.is_word() || token.is(Tags::COORDINATOR | Tags::BUT | Tags::ADVERB)));
+    let (content, further) = if opens {
         // `According to Ruiz, a nurse, the mill stays.`
         let comma = units[speaker.end..]
             .iter()

@@ -23,6 +23,10 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     let before = &units[start - 1];
     let after_quotation = is_quoted_statement(before) || before.shape == Shape::Comma && start >= 2 && units[start - 2].is_quotation();
     let left = statement_before(units, floor, start)?;
+    // `Ruiz, who ran the mill, said …`: the words before the verb are its subject.
+    if !after_quotation && speaker_back(units, floor, start).is_some_and(|subject| subject.start <= left.start) {
+        return None;
+    }
     let next = units.get(group.stretch.end)?;
     if next.is_quotation()
         || next.is(Tags::THAT | Tags::WH | Tags::OBJECT_PRONOUN | Tags::TO | Tags::PREPOSITION) && !next.is(Tags::DETERMINER)

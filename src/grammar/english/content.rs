@@ -65,7 +65,7 @@ fn adjunct(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
 fn addressee(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
     preceded(
         opt(word(Tags::TO)),
-        alt((recognize(word(Tags::OBJECT_PRONOUN)), recognize(pair(core, many0_count(preceded(word(Tags::PREPOSITION), core)))))),
+        alt((recognize(word(Tags::OBJECT_PRONOUN)), recognize(pair(core, many0_count(preceded(token(|token: &Token| token.is(Tags::PREPOSITION) && !token.is(Tags::TO)), core)))))),
     )
     .parse(input)
 }
@@ -203,7 +203,9 @@ fn bare(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stretch
         return None;
     }
     let clause = units.get(at..)?;
-    let border = clause.iter().position(is_stop).unwrap_or(clause.len());
+    // A verb that takes an object as well needs its clause's verb before the first comma.
+    let objects = group.takes(Frame::OBJECT);
+    let border = clause.iter().position(|token| is_stop(token) || objects && token.shape == Shape::Comma).unwrap_or(clause.len());
     let opens = token.is_word() || matches!(token.shape, Shape::Open | Shape::Symbol);
     (opens
         && !token.is(Tags::COORDINATOR | Tags::BUT)
@@ -275,15 +277,18 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
             return true;
         }
         if opening.opener == Opener::Object {
-            return token.is(Tags::COORDINATOR | Tags::BUT | Tags::SUBORDINATOR | Tags::ING | Tags::ING_LIKE | Tags::WH);
+            return token.is(Tags::COORDINATOR | Tags::BUT | Tags::SUBORDINATOR | Tags::ING | Tags::ING_LIKE | Tags::WH) || main_clause(units, at);
         }
     }
-    if token.is(Tags::COORDINATOR | Tags::BUT) && reports_soon(line, at + 1) {
+    let joins = token.is(Tags::COORDINATOR | Tags::BUT) || token.is(Tags::SUBORDINATOR) && before.shape == Shape::Comma;
+    if joins && reports_soon(line, at + 1) {
         return true;
     }
     let quotation_only = opening.opener == Opener::Quotation && before.is_quotation() && at == opening.start + 1;
-    let more = units[at..].iter().any(Token::is_quotation);
-    if quotation_only && !more && (token.is(Tags::SUBORDINATOR | Tags::WH) || token.shape == Shape::Dash) {
+    if quotation_only
+        && (token.is(Tags::SUBORDINATOR | Tags::WH) || token.shape == Shape::Dash)
+        && !units[at..].iter().any(Token::is_quotation)
+    {
         return true;
     }
     if (opening.opener == Opener::Object || quotation_only) && super::noun_phrase::opens_adjunct(units, at) {
@@ -293,10 +298,12 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         && !(token.is(Tags::ADVERB) && before.shape != Shape::Comma)
         && let Some(next) = units.get(at + 1)
     {
-        let verb = if next.is(Tags::ADVERB) { at + 2 } else { at + 1 };
+        // `said … and has since added`: past the auxiliaries and adverbs.
+        let beside = units[at + 1..].iter().take(4).take_while(|token| token.is(Tags::ADVERB | Tags::HAVE)).count();
+        let verb = at + 1 + beside;
         if units
             .get(verb)
-            .is_some_and(|token| token.is(Tags::CUE_VERB) && token.is(Tags::PAST | Tags::PRESENT) && !token.is(Tags::NOUN_HERE))
+            .is_some_and(|token| token.is(Tags::CUE_VERB) && token.is(Tags::PAST | Tags::PRESENT | Tags::PARTICIPLE) && !token.is(Tags::NOUN_HERE))
             && verb_group(line.source, units, verb, line.lexicon)
                 .is_some_and(|group| group.form == Form::Finite && group.verb.stance != Stance::Belief && group.verb.surety > Surety::Low)
             || opening.participle && units.get(verb).is_some_and(|token| token.is(Tags::CUE_VERB) && token.is(Tags::ING))

@@ -16,9 +16,11 @@ use crate::model::attribution::Construction;
 pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<Stretch>) -> Option<Finding> {
     let units = line.units;
     let opening = opening(line, group)?;
+    let mut gap = false;
     // `that the owners said would stay`: a verb may follow at once where the relative clause lends its subject.
     if opening.opener == Opener::Clause && opening.start == group.stretch.end && units[opening.start].is(Tags::FINITE_HERE) && !units[opening.start].is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL) {
         let speaker = speaker_back(units, 0, group.stretch.start)?;
+        gap = true;
         if !speaker.start.checked_sub(1).is_some_and(|at| units[at].is(Tags::THAT | Tags::WH)) {
             return None;
         }
@@ -36,7 +38,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
     if !sure {
         return None;
     }
-    let opening = Opening { subordinate: is_subordinate(units, floor, group), participle: group.form == Form::Participle, ..opening };
+    let opening = Opening { subordinate: gap || is_subordinate(units, floor, group), participle: group.form == Form::Participle, ..opening };
     let content = closing(line, &opening);
     if content.is_empty() {
         return None;
@@ -78,6 +80,9 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             } else {
                 None
             };
+            // `Ruiz issued a statement calling …`: the agent, not the paper, is the speaker.
+            let paper = direct.is_some_and(|direct| direct.of(units).last().is_some_and(|last| last.is(Tags::DOCUMENT | Tags::CUE_NOUN | Tags::OCCASION)));
+            let direct = if paper { subject_before(units, direct.map_or(start, |direct| direct.start)).or(direct) } else { direct };
             let speaker = direct.or(earlier).or_else(|| subject_before(units, start)).or_else(|| subject_after(units, content.end));
             (speaker, Construction::Participle)
         }

@@ -128,12 +128,13 @@ struct Auxiliaries {
 fn auxiliaries(input: Back<'_>) -> nom::IResult<Back<'_>, Auxiliaries, ()> {
     let part = token(|token: &Token| {
         token.is(Tags::BE | Tags::HAVE | Tags::DO | Tags::MODAL | Tags::NEGATION | Tags::TO)
+            || token.shape == Shape::Possessive && token.is(Tags::FINITE_HERE)
             || token.is(Tags::ADVERB) && token.shape == Shape::Lower
     });
     fold_many0(part, Auxiliaries::default, |mut seen: Auxiliaries, token| {
         // Only what stands nearest before the verb governs it: in `was said to have told`, `have`.
         let governed = seen.be || seen.have || seen.modal || seen.auxiliary_do || seen.to;
-        if token.is(Tags::BE) && !seen.have && !seen.to {
+        if (token.is(Tags::BE) || token.shape == Shape::Possessive) && !seen.have && !seen.to {
             seen.be = true;
         } else if !governed || seen.be {
             seen.have |= token.is(Tags::HAVE);
