@@ -3,6 +3,8 @@
 //! `sentence = token+ ( "." | "?" | "!" | "…" | full-quotation ) &capital`
 
 use super::token::{Ending, Shape, Token};
+use crate::lexicon::frame::Frame;
+use crate::lexicon::table::Lexicon;
 use crate::lexicon::tags::Tags;
 
 /// How many tokens a sentence may have: several times the longest that anyone has written in a newspaper. The rules
@@ -11,10 +13,10 @@ use crate::lexicon::tags::Tags;
 pub(crate) const LONGEST_SENTENCE: usize = 400;
 
 /// Calls `found` with the range of tokens of each sentence.
-pub(crate) fn split(tokens: &[Token], mut found: impl FnMut(&[Token])) {
+pub(crate) fn split(tokens: &[Token], lexicon: &Lexicon, mut found: impl FnMut(&[Token])) {
     let mut start = 0;
     for at in 0..tokens.len() {
-        if ends_at(tokens, at) || at + 1 - start == LONGEST_SENTENCE {
+        if ends_at(tokens, at, lexicon) || at + 1 - start == LONGEST_SENTENCE {
             found(&tokens[start..=at]);
             start = at + 1;
         }
@@ -25,7 +27,7 @@ pub(crate) fn split(tokens: &[Token], mut found: impl FnMut(&[Token])) {
 }
 
 /// Whether a sentence ends with the token at `at`. Quotations are folded.
-fn ends_at(tokens: &[Token], at: usize) -> bool {
+fn ends_at(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
     let token = &tokens[at];
     let Some(next) = tokens.get(at + 1) else { return true };
     let opens = opens_sentence(next);
@@ -36,7 +38,7 @@ fn ends_at(tokens: &[Token], at: usize) -> bool {
         }
         Shape::Ellipsis => opens && next.is_capital(),
         Shape::Quotation(Ending::Full) => opens,
-        Shape::Quotation(Ending::Asking | Ending::Broken) => opens && !attributes(&tokens[at + 1..]),
+        Shape::Quotation(Ending::Asking | Ending::Broken) => opens && !attributes(&tokens[at + 1..], lexicon),
         Shape::Close => opens && at > 0 && matches!(tokens[at - 1].shape, Shape::Period | Shape::Question | Shape::Exclamation),
         Shape::Upper | Shape::Capital | Shape::Lower if token.is(Tags::ABBREVIATION) => {
             // `in the U.S. The mayor`: a word that stands in no name opens a sentence.
@@ -65,12 +67,13 @@ fn opens_sentence(token: &Token) -> bool {
 }
 
 /// `“…?” Ruiz asked`, `“…!” the mayor said`: whether what follows a quotation attributes it.
-fn attributes(after: &[Token]) -> bool {
+fn attributes(after: &[Token], lexicon: &Lexicon) -> bool {
     let clause = after.iter().take(8).take_while(|token| token.is_word() || matches!(token.shape, Shape::Comma | Shape::Possessive));
     let mut words = 0;
     for token in clause {
         if token.is(Tags::CUE_VERB) && token.is(Tags::PAST | Tags::PRESENT) {
-            return words > 0;
+            let quotes = lexicon.verbs.get(usize::from(token.entry.verb)).is_some_and(|verb| verb.frame.any(Frame::QUOTE.with(Frame::COMMENT)));
+            return words > 0 && quotes;
         }
         if token.is(Tags::BE | Tags::HAVE | Tags::MODAL | Tags::DO | Tags::FINITE_VERB) {
             return false;

@@ -291,7 +291,7 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     {
         return true;
     }
-    if (opening.opener == Opener::Object || quotation_only) && super::noun_phrase::opens_adjunct(units, at) {
+    if quotation_only && super::noun_phrase::opens_adjunct(units, at) {
         return true;
     }
     if token.is(Tags::COORDINATOR | Tags::BUT)

@@ -74,7 +74,7 @@ impl<'a> SpeechReader<'a> {
         }
         let mut first = true;
         let mut last = 0;
-        sentence::split(&units, |tokens| {
+        sentence::split(&units, self.lexicon, |tokens| {
             if index.is_some()
                 && let Some(span) = self::span(tokens)
             {
