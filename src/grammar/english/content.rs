@@ -267,6 +267,11 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         if opening.subordinate && main_clause(units, at) {
             return true;
         }
+        // `…, which …`, `…, but …`, `…, and the mill stays`: in doubt they are the journalist's.
+        let relative = token.is(Tags::WH) && !token.is(Tags::IF | Tags::SUBORDINATOR);
+        if relative || token.is(Tags::BUT) || token.is(Tags::COORDINATOR) && main_clause(units, at + 1) {
+            return true;
+        }
         if token.is(Tags::ACCORDING) {
             return true;
         }
