@@ -111,6 +111,7 @@ fn complete(dateline: &mut Dateline<'_>, published: NaiveDate) {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 mod tests {
     use super::*;
 
