@@ -11,7 +11,8 @@
 //! * how wide the widest line is that is run on from: the width the text is wrapped at;
 //! * how many blank lines there are, and how many lines are indented.
 //!
-//! Then, in wrapped text, a new block begins after a blank line, at an indented line, and after a line that was
+//! Then, in wrapped text, a new block begins after a blank line, at an indented line (but not between lines that
+//! are set in deeper than paragraphs are), and after a line that was
 //! broken early, which is seen from the next line's first word: it would still have fitted. How much of a short
 //! line that takes depends on what else marks paragraphs: under an indented line nothing else ends one, between
 //! blank lines only a line that is much shorter does (a headline over a byline), and where there are neither, a
@@ -116,6 +117,8 @@ struct Measure {
     gaps: bool,
     /// The indentation that all lines share.
     margin: usize,
+    /// The indentation of paragraphs, where they have one.
+    indent: usize,
     /// Whether there is a line for each sentence, with blank lines between the paragraphs.
     sentences: bool,
 }
@@ -146,13 +149,26 @@ impl Measure {
             && adjacent <= gaps * 12
             && closed * 10 >= adjacent * 9
             && lines.iter().filter(|line| holds_two_sentences(line.text(source))).count() * 20 <= lines.len();
-        Self { width: wrapped.then_some(width), gaps: gaps >= 2 && gaps * 16 >= lines.len(), margin, sentences }
+        Self {
+            width: wrapped.then_some(width),
+            gaps: gaps >= 2 && gaps * 16 >= lines.len(),
+            margin,
+            indent: usual_indent(lines, margin),
+            sentences,
+        }
     }
 
     /// Whether a line goes on with the block of the line before it.
     fn joins(&self, source: &str, before: &Line, line: &Line, indented: bool) -> bool {
-        if line.gap || line.indent > self.margin {
+        if line.gap {
             return false;
+        }
+        // Between blank lines, lines that are set in alike are one block, as a quotation set in is.
+        let alike = self.gaps && before.indent == line.indent;
+        if line.indent > self.margin && !alike {
+            // Lines set in deeper than paragraphs are, under each other: a table or a long quotation is one block.
+            let deep = self.indent + 2;
+            return self.width.is_some() && self.indent > self.margin && before.indent >= deep && line.indent >= deep;
         }
         let (above, below) = (before.text(source), line.text(source));
         match self.width {
@@ -189,6 +205,20 @@ pub(crate) fn ends_sentence(line: &str) -> bool {
 /// Marks that close after a sentence's last mark.
 pub(crate) fn is_closing(character: char) -> bool {
     matches!(character, '"' | '\'' | '”' | '’' | '»' | '›' | ')' | ']' | '*')
+}
+
+/// The indentation that most of the lines have which are indented at all: that of paragraphs.
+fn usual_indent(lines: &[Line], margin: usize) -> usize {
+    const DEEPEST: usize = 16;
+    let mut counts = [0usize; DEEPEST];
+    for line in lines {
+        if let Some(count) = counts.get_mut(line.indent.saturating_sub(margin)) {
+            *count += 1;
+        }
+    }
+    let most =
+        counts.iter().enumerate().skip(1).filter(|(_, count)| **count >= 2).max_by_key(|(indent, count)| (**count, DEEPEST - indent));
+    most.map_or(margin, |(indent, _)| margin + indent)
 }
 
 /// The width of a line in characters.
@@ -311,6 +341,18 @@ mod tests {
                 "Wire"
             ]
         );
+    }
+
+    #[test]
+    fn lines_set_in_deeper_are_one_block() {
+        let source = "MILLS\n    The mills of the valley were sold for\nless than they cost.\n    They were, in millions:\n        LEEDS   4.1\n        YORK    3.2\n    Nobody knows what will become of them,\nsaid Okafor.";
+        assert_eq!(texts(source)[3..], ["LEEDS   4.1 YORK    3.2", "Nobody knows what will become of them, said Okafor."]);
+    }
+
+    #[test]
+    fn a_quotation_set_in_between_blank_lines_is_one_block() {
+        let source = "Mill closes\n\nThe mills of the valley were sold for\nless than they cost. She wrote:\n\n    Nobody knows what will become\n    of them, and\n    nobody asks.\n\nThat was in\nMarch.";
+        assert_eq!(texts(source)[2], "Nobody knows what will become of them, and nobody asks.");
     }
 
     #[test]
