@@ -10,8 +10,6 @@
 //! | `LEEDS, England (AP) — ` | `dateline.rs` |
 //! | `By Ana Ruiz` | `byline.rs` |
 //! | `Ana Ruiz contributed reporting.` | `credit.rs` |
-//! | what stands above the story: headline, deck, date, section | `head.rs` |
-//! | what each block of the story is: subhead, list, question, pull quote … | `body.rs` |
 //! | words and phrases that these rules share | `phrase.rs` |
 //!
 //! Reported speech:
