@@ -111,6 +111,7 @@ fn complete(dateline: &mut Dateline<'_>, published: NaiveDate) {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 mod tests {
     use super::*;
 
@@ -170,6 +171,11 @@ mod tests {
             ("Title: Mill closes\nAuthor: Ana Ruiz\nDate: 2021-03-03", "Headline Header Header"),
             ("Mill closes\nMarch 3, 2021\nPhoto: Ana Ruiz", "Headline Header Paragraph(Caption)"),
             ("Mill closes", "Headline"),
+            ("Related companies leave Leeds\n\nBy Ana Ruiz", "Headline Byline"),
+            ("Mill closes\n\nBy Ana Ruiz\nStaff Writer\n\nMarch 3, 2021", "Headline Byline Byline Header"),
+            ("Mill closes\n\nBy admin\n\nMarch 3, 2021", "Headline Byline Header"),
+            ("Mill closes\n\nFour hundred lose work.\n\nThe owner is silent.\n\nBy Ana Ruiz", "Headline Deck Deck Byline"),
+            ("Mill closes\n\nLEEDS (AP) - The last mill is gone.\n\nBy Ana Ruiz", "Headline Deck Byline"),
         ] {
             let source = format!("{head}\n\n{STORY}\n\n{STORY}");
             let anatomy = read(&source, &Options::new());
@@ -234,6 +240,7 @@ mod tests {
             ("PullQuote", "“It was all that we had here.”"),
             ("Body", "“It was all that we had here,” said Tom Okafor, who had worked there for thirty years."),
             ("Boilerplate", "Related:"),
+            ("Boilerplate", "Mill Owner Says He Never Saw the Valley."),
             ("Boilerplate", "Mills of the North in Pictures"),
             ("Body", STORY),
             ("Credit", "(Reporting by Ana Ruiz; Editing by Tom Okafor)"),

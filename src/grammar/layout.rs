@@ -8,10 +8,11 @@
 //!
 //! * whether the second *runs on* from the first: it begins with a small letter, and the first ends no
 //!   sentence. Text that is not wrapped has next to none of these, wrapped text has little else;
-//! * how wide the widest line is that is run on from: the width the text is wrapped at;
+//! * how far the lines reach that are run on from: the widest of them give the width the text is wrapped at;
 //! * how many blank lines there are, and how many lines are indented.
 //!
-//! Then, in wrapped text, a new block begins after a blank line, at an indented line, and after a line that was
+//! Then, in wrapped text, a new block begins after a blank line, at an indented line (but not between lines that
+//! are set in deeper than paragraphs are), and after a line that was
 //! broken early, which is seen from the next line's first word: it would still have fitted. How much of a short
 //! line that takes depends on what else marks paragraphs: under an indented line nothing else ends one, between
 //! blank lines only a line that is much shorter does (a headline over a byline), and where there are neither, a
@@ -112,10 +113,14 @@ fn lines(source: &str) -> Vec<Line> {
 struct Measure {
     /// The width the text is wrapped at, where it is wrapped.
     width: Option<usize>,
+    /// Whether lines are always filled: none that is run on from has room for the next word.
+    even: bool,
     /// Whether blank lines tell the paragraphs apart.
     gaps: bool,
     /// The indentation that all lines share.
     margin: usize,
+    /// The indentation of paragraphs, where they have one.
+    indent: usize,
     /// Whether there is a line for each sentence, with blank lines between the paragraphs.
     sentences: bool,
 }
@@ -123,7 +128,8 @@ struct Measure {
 impl Measure {
     fn of(source: &str, lines: &[Line]) -> Self {
         let margin = lines.iter().map(|line| line.indent).min().unwrap_or_default();
-        let (mut adjacent, mut run_on, mut width) = (0, 0, 0);
+        let (mut adjacent, mut run_on) = (0, 0);
+        let mut reaches = [0usize; WIDEST_WRAP + 1];
         let (mut gaps, mut closed) = (0, 0);
         for pair in lines.windows(2) {
             let [first, second] = pair else { continue };
@@ -135,33 +141,55 @@ impl Measure {
             closed += usize::from(ends_sentence(first.text(source)));
             if first.span.len() <= WIDEST_WRAP * 2 && runs_on(first.text(source), second.text(source)) {
                 run_on += 1;
-                width = width.max(columns(first.text(source)));
+                if let Some(count) = reaches.get_mut(first.reach(source, margin)) {
+                    *count += 1;
+                }
             }
         }
-        let wrapped = run_on * 4 >= adjacent && run_on > 0 && (NARROWEST_WRAP..=WIDEST_WRAP).contains(&width);
-        // Every line a whole sentence, three lines or more to a blank one, and blank lines throughout.
+        let width = widest(&reaches);
+        // Most lines that are run on from come near the width: the lines of a list or of code do not.
+        let (full, early) = fullness(source, lines, margin, width);
+        let wrapped = run_on * 4 >= adjacent && full * 3 >= run_on * 2 && run_on > 0 && (NARROWEST_WRAP..=WIDEST_WRAP).contains(&width);
+        // Every line a whole sentence, another line to every second one, and blank lines throughout.
         let sentences = !wrapped
             && gaps >= 2
-            && adjacent >= gaps * 3 / 2
+            && adjacent * 2 >= gaps
             && adjacent <= gaps * 12
             && closed * 10 >= adjacent * 9
-            && lines.iter().filter(|line| holds_two_sentences(line.text(source))).count() * 20 <= lines.len();
-        Self { width: wrapped.then_some(width), gaps: gaps >= 2 && gaps * 16 >= lines.len(), margin, sentences }
+            && lines.iter().filter(|line| holds_two_sentences(line.text(source))).count() * 50 <= lines.len();
+        Self {
+            width: wrapped.then_some(width),
+            even: early * 20 <= run_on,
+            gaps: gaps >= 2 && gaps * 16 >= lines.len(),
+            margin,
+            indent: usual_indent(lines, margin),
+            sentences,
+        }
     }
 
     /// Whether a line goes on with the block of the line before it.
     fn joins(&self, source: &str, before: &Line, line: &Line, indented: bool) -> bool {
-        if line.gap || line.indent > self.margin {
+        if line.gap {
             return false;
+        }
+        // Between blank lines, lines that are set in alike are one block, as a quotation set in is.
+        let alike = self.gaps && before.indent == line.indent;
+        if line.indent > self.margin && !alike {
+            // Lines set in deeper than paragraphs are, under each other: a table or a long quotation is one block.
+            let deep = self.indent + 2;
+            return self.width.is_some() && self.indent > self.margin && before.indent >= deep && line.indent >= deep;
         }
         let (above, below) = (before.text(source), line.text(source));
         match self.width {
             Some(width) => {
-                let needed = columns(above) + 1 + columns(first_word(below));
+                let needed = before.reach(source, self.margin) + 1 + columns(first_word(below));
                 if indented || runs_on(above, below) || needed > width {
                     return true;
                 }
                 // Broken early: on purpose, unless by so little that a ragged margin explains it.
+                if self.even {
+                    return false;
+                }
                 let ragged = if self.gaps { width * 2 / 3 } else { width * 4 / 5 };
                 (self.gaps || !ends_sentence(above)) && needed > ragged
             }
@@ -171,6 +199,11 @@ impl Measure {
 }
 
 impl Line {
+    /// How far a line reaches from the margin, in characters: the indentation of a paragraph's first line counts.
+    fn reach(self, source: &str, margin: usize) -> usize {
+        self.indent.saturating_sub(margin) + columns(self.text(source))
+    }
+
     fn text(self, source: &str) -> &str {
         self.span.of(source).unwrap_or_default()
     }
@@ -189,6 +222,49 @@ pub(crate) fn ends_sentence(line: &str) -> bool {
 /// Marks that close after a sentence's last mark.
 pub(crate) fn is_closing(character: char) -> bool {
     matches!(character, '"' | '\'' | '”' | '’' | '»' | '›' | ')' | ']' | '*')
+}
+
+/// The indentation that most of the lines have which are indented at all: that of paragraphs.
+fn usual_indent(lines: &[Line], margin: usize) -> usize {
+    const DEEPEST: usize = 16;
+    let mut counts = [0usize; DEEPEST];
+    for line in lines {
+        if let Some(count) = counts.get_mut(line.indent.saturating_sub(margin)) {
+            *count += 1;
+        }
+    }
+    let most =
+        counts.iter().enumerate().skip(1).filter(|(_, count)| **count >= 2).max_by_key(|(indent, count)| (**count, DEEPEST - indent));
+    most.map_or(margin, |(indent, _)| margin + indent)
+}
+
+/// The widest of the lines that are run on from, given how many reach how far; one in twenty may be wider, for a
+/// word that nothing could break, and one of four lines or more.
+fn widest(reaches: &[usize]) -> usize {
+    let lines = reaches.iter().sum::<usize>();
+    let mut wider = lines / 20 + usize::from((4..20).contains(&lines));
+    for (reach, count) in reaches.iter().enumerate().rev() {
+        match wider.checked_sub(*count) {
+            Some(left) => wider = left,
+            None => return reach,
+        }
+    }
+    0
+}
+
+/// Of the lines that are run on from, how many come near the width, and how many have room for the next word.
+fn fullness(source: &str, lines: &[Line], margin: usize, width: usize) -> (usize, usize) {
+    let (mut full, mut early) = (0, 0);
+    for pair in lines.windows(2) {
+        let [first, second] = pair else { continue };
+        let (above, below) = (first.text(source), second.text(source));
+        if !second.gap && second.indent <= margin && above.len() <= WIDEST_WRAP * 2 && runs_on(above, below) {
+            let reached = first.reach(source, margin);
+            full += usize::from(reached * 3 >= width * 2);
+            early += usize::from(reached + 1 + columns(first_word(below)) <= width);
+        }
+    }
+    (full, early)
 }
 
 /// The width of a line in characters.
@@ -211,6 +287,7 @@ fn holds_two_sentences(line: &str) -> bool {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 mod tests {
     use super::*;
 
@@ -310,6 +387,24 @@ mod tests {
                 "Wire"
             ]
         );
+    }
+
+    #[test]
+    fn lines_set_in_deeper_are_one_block() {
+        let source = "MILLS\n    The mills of the valley were sold for\nless than they cost.\n    They were, in millions:\n        LEEDS   4.1\n        YORK    3.2\n    Nobody knows what will become of them,\nsaid Okafor.";
+        assert_eq!(texts(source)[3..], ["LEEDS   4.1 YORK    3.2", "Nobody knows what will become of them, said Okafor."]);
+    }
+
+    #[test]
+    fn a_quotation_set_in_between_blank_lines_is_one_block() {
+        let source = "Mill closes\n\nThe mills of the valley were sold for\nless than they cost. She wrote:\n\n    Nobody knows what will become\n    of them, and\n    nobody asks.\n\nThat was in\nMarch.";
+        assert_eq!(texts(source)[2], "Nobody knows what will become of them, and nobody asks.");
+    }
+
+    #[test]
+    fn one_line_too_long_hides_no_width() {
+        let source = "MILL CLOSES\n    The last mill in the valley of the river Aire closed on Friday, and the town\nthat had grown up around it\nwent quiet, and nobody\nknew what came next, or\nwhat would ever be.\n    It had stood long.";
+        assert_eq!(texts(source).len(), 3);
     }
 
     #[test]

@@ -79,7 +79,8 @@ pub(crate) fn unwrap_lines(text: &str) -> Cow<'_, str> {
     for part in text.split(['\n', '\r']).map(str::trim).filter(|part| !part.is_empty()) {
         // A hyphen at a line's end joins: whether a printer put it there or the writer, nobody can tell, so it stays.
         let hyphen = line.strip_suffix('-').is_some_and(|before| before.ends_with(char::is_alphanumeric));
-        if !line.is_empty() && !(hyphen && part.starts_with(char::is_alphanumeric)) {
+        let joined = line.is_empty() || hyphen && part.starts_with(char::is_alphanumeric);
+        if !joined {
             line.push(' ');
         }
         line.push_str(part);

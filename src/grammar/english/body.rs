@@ -131,7 +131,7 @@ impl<'a> Body<'a, '_> {
         if is_caption(text) {
             return ParagraphKind::Caption;
         }
-        if is_boilerplate(text) || self.related && is_plain_heading(text) {
+        if is_boilerplate(text) || self.related && is_title(text) {
             // `Related:`, and the headlines of other stories below it.
             self.related = self.related || Ending::of(text) == Ending::Colon && text.len() <= 40;
             return ParagraphKind::Boilerplate;
@@ -264,6 +264,11 @@ impl<'a> Body<'a, '_> {
 /// Whether a line is set and worded as a heading.
 fn is_heading(text: &str) -> bool {
     Look::at(text).is_some_and(Look::is_heading) && is_heading_text(text)
+}
+
+/// Whether a line is the headline of another story: no end mark, or most of its words in capitals.
+fn is_title(text: &str) -> bool {
+    is_plain_heading(text) || Look::at(text).is_some_and(|look| look.words <= 20 && look.capitals * 3 >= look.words * 2)
 }
 
 /// Whether a line has no end mark and no number, as headings and the lines of tables.

@@ -12,6 +12,8 @@ use super::phrase::{Line, and, before, excerpt, fail, is_listed, is_one_of, keyw
 use crate::grammar::layout::is_blank;
 use crate::lexicon::english::press::{AGENCIES, BYLINE_OPENINGS, BYLINE_SMALL, NOT_AUTHORS, OUTLET_WORDS, ROLE_WORDS};
 use crate::model::byline::{Author, Byline};
+use crate::model::excerpt::Excerpt;
+use crate::span::Span;
 
 /// The longest byline that is believed, in bytes.
 const LONGEST: usize = 220;
@@ -116,16 +118,29 @@ fn authors<'a>(input: &'a str, rest: &'a str) -> Line<'a, Byline<'a>> {
 }
 
 /// Gives every author who has none yet the role or outlet that follows them.
-fn attach<'b, 'a>(
-    authors: &'b mut [Author<'a>],
-    slot: impl Fn(&'b mut Author<'a>) -> &'b mut Option<crate::Excerpt<'a>>,
-    found: crate::Excerpt<'a>,
-) {
+fn attach<'b, 'a>(authors: &'b mut [Author<'a>], slot: impl Fn(&'b mut Author<'a>) -> &'b mut Option<Excerpt<'a>>, found: Excerpt<'a>) {
     for author in authors {
         let slot = slot(author);
         if slot.is_none() {
             *slot = Some(found.clone());
         }
+    }
+}
+
+/// A byline that is taken on the word of where it stands: what follows `By` is one author.
+pub(crate) fn plain_byline(text: &str) -> Byline<'_> {
+    let opening = recognize((one_of_phrases(BYLINE_OPENINGS), opt(char(':')), spaces)).parse(text);
+    let name = opening.map_or(text, |(rest, _)| rest);
+    Byline { excerpt: excerpt(text, text), authors: vec![Author { name: excerpt(text, name), role: None, outlet: None }] }
+}
+
+/// Reads a line under a byline that says what its authors are, or for whom they write: `Staff Writer`.
+pub(crate) fn describe<'a>(authors: &mut [Author<'a>], text: &'a str, span: Span) {
+    let found = Excerpt { text: text.into(), span };
+    match kind_of(text) {
+        Kind::Role => attach(authors, |author| &mut author.role, found),
+        Kind::Outlet => attach(authors, |author| &mut author.outlet, found),
+        Kind::Name | Kind::Contact => {}
     }
 }
 
@@ -244,7 +259,7 @@ mod tests {
     fn read(text: &str) -> Option<String> {
         let (_, found) = byline(text).or_else(|_| newsroom_line(text)).or_else(|_| signature(text)).or_else(|_| signed_line(text)).ok()?;
         assert_eq!(found.excerpt.text, text.trim());
-        let one = |part: &Option<crate::Excerpt<'_>>| part.as_ref().map(|part| part.text.to_string()).unwrap_or_default();
+        let one = |part: &Option<Excerpt<'_>>| part.as_ref().map(|part| part.text.to_string()).unwrap_or_default();
         Some(
             found
                 .authors

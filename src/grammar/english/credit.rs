@@ -9,7 +9,8 @@ use nom::multi::{many_m_n, separated_list1};
 use nom::sequence::{preceded, terminated};
 
 use super::phrase::{
-    Line, and, begins_with, capital_word, excerpt, fail, is_listed, is_one_of, keyword, name, one_of_phrases, space, spaces,
+    Line, and, capital_word, capital_words, excerpt, fail, is_listed, is_one_of, keyword, name, one_of_phrases, opening_length, space,
+    spaces,
 };
 use crate::grammar::layout::is_blank;
 use crate::lexicon::english::places::REGIONS;
@@ -90,10 +91,10 @@ fn deed(input: &str) -> Line<'_, Contribution> {
         return Ok((rest, contribution(deed)));
     }
     let letter = input.as_bytes().first().map(u8::to_ascii_lowercase);
-    let deeds = DEEDS.iter().filter(|(phrase, _)| phrase.as_bytes().first() == letter.as_ref() && begins_with(input, phrase));
+    let deeds = DEEDS.iter().filter(|(phrase, _)| phrase.as_bytes().first() == letter.as_ref() && opening_length(input, phrase).is_some());
     let found = deeds.max_by_key(|(phrase, _)| phrase.len());
     let Some((phrase, deed)) = found else { return fail(input) };
-    let rest = input.get(phrase.len()..).unwrap_or_default();
+    let rest = opening_length(input, phrase).and_then(|length| input.get(length..)).unwrap_or_default();
     // `Reporting and editing by`, `Writing, editing by`.
     let also = preceded(
         (opt(char(',')), spaces, opt((keyword("and"), spaces))),
@@ -198,19 +199,8 @@ fn person(input: &str) -> Line<'_, Person<'_>> {
     } else {
         (bare, input.get(input.len() - rest.len() - (whole.len() - bare.len())..).unwrap_or_default())
     };
-    if name.contains(". ") && name.split(". ").any(|part| part.split_whitespace().next_back().is_some_and(|word| word.chars().count() > 3))
-    {
-        return first_sentence_name(input, name);
-    }
     let (rest, place) = opt(preceded(spaces, in_place)).parse(rest)?;
     Ok((rest, Person { name, place }))
-}
-
-/// `Tom Okafor. Ana Ruiz`: two names in two sentences.
-fn first_sentence_name<'a>(input: &'a str, name: &'a str) -> Line<'a, Person<'a>> {
-    let Some(first) = name.split(". ").next() else { return fail(input) };
-    let end = name.as_ptr() as usize - input.as_ptr() as usize + first.len();
-    Ok((input.get(end..).unwrap_or_default(), Person { name: first, place: None }))
 }
 
 /// ```text
@@ -226,7 +216,7 @@ fn in_place(input: &str) -> Line<'_, &str> {
 
 /// A place with its region: `Leeds`, `Salem, Ore.`, `the West Bank`.
 fn place(input: &str) -> Line<'_, &str> {
-    let words = || recognize((capital_word, many_m_n(0, 3, (spaces, capital_word))));
+    let words = || capital_words(4);
     let region = preceded(
         (char(','), spaces),
         verify(words(), |region: &str| REGIONS.iter().any(|known| known.eq_ignore_ascii_case(region.trim_end_matches('.')))),
@@ -235,11 +225,7 @@ fn place(input: &str) -> Line<'_, &str> {
     // Only an abbreviation keeps its period, and not where it ends the line as well.
     let bare = found.trim_end_matches('.');
     let abbreviated = bare.rsplit([' ', ',']).next().is_some_and(|last| last.len() <= 5 && (found.contains(',') || last.contains('.')));
-    match found.find(". ").filter(|at| found.get(..*at).is_some_and(|first| first.rsplit(' ').next().is_some_and(|last| last.len() > 3))) {
-        Some(at) => Ok((input.get(at..).unwrap_or_default(), found.get(..at).unwrap_or_default())),
-        None if abbreviated => Ok((rest, found)),
-        None => Ok((input.get(bare.len()..).unwrap_or_default(), bare)),
-    }
+    if abbreviated { Ok((rest, found)) } else { Ok((input.get(bare.len()..).unwrap_or_default(), bare)) }
 }
 
 fn contribution(deed: Deed) -> Contribution {
@@ -276,6 +262,10 @@ mod tests {
             ("Ruiz reported from Salem, Ore.; Okafor, from York.", "Ruiz in Salem, Ore. Reporting; Okafor in York Reporting"),
             ("Ana Ruiz contributed reporting.", "Ana Ruiz ContributedReporting"),
             ("Ana Ruiz contributed.", "Ana Ruiz ContributedReporting"),
+            (
+                "Ana Ruiz contributed to this\n  report from Leeds.\nTom Okafor\nreported from York.",
+                "Ana Ruiz in Leeds ContributedReporting; Tom Okafor in York Reporting",
+            ),
             ("Ana Ruiz contributed to this story.", "Ana Ruiz ContributedReporting"),
             (
                 "Okafor reported from York. Associated Press writer Ana Ruiz contributed from Leeds.",

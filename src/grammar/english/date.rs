@@ -223,6 +223,7 @@ pub(crate) fn date_line(input: &str) -> Line<'_, DateLine<'_>> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 mod tests {
     use super::*;
 

@@ -168,7 +168,7 @@ fn parts(input: &str) -> Line<'_, Parts<'_>> {
     }
     if let Ok((left, named)) = preceded((opt(char(',')), space), agencies).parse(rest) {
         parts.agency = named.iter().any(|agency| is_agency(agency));
-        if parts.agency || parts.capitals() == Some(true) || parts.is_city() {
+        if parts.agency || parts.date.is_some() || parts.capitals() == Some(true) || parts.is_city() {
             (rest, parts.agencies) = (left, named);
         }
     }
@@ -325,6 +325,7 @@ mod tests {
             ("ATLANTA (AP) _ The mill", "ATLANTA|||AP|The mill"),
             ("SALEM, Ore., Feb 26 - The mill", "SALEM|Ore.|Feb 26||The mill"),
             ("SALEM, Ore., - March 4 - The mill", "SALEM|Ore.|March 4||The mill"),
+            ("Saint-Avold, Nov. 3 (LNA) – The mill", "Saint-Avold||Nov. 3|LNA|The mill"),
             ("Salem, march 4 - The mill", "Salem||march 4||The mill"),
             ("Nagpur (India) (AFP) – The mill", "Nagpur|India||AFP|The mill"),
             ("PRETORIA March 13 - The mill", "PRETORIA||March 13||The mill"),

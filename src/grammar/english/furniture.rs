@@ -69,6 +69,9 @@ pub(crate) fn is_boilerplate(line: &str) -> bool {
     if bare.len() <= LONGEST_LABEL && is_listed(bare, BOILERPLATE_LINES) || empty || is_markup(line) {
         return true;
     }
+    if line.len() <= LONGEST_BOILERPLATE && ends_with_word(bare, "all rights reserved") {
+        return true;
+    }
     if !may_be_furniture(line) {
         return false;
     }
@@ -83,7 +86,9 @@ pub(crate) fn is_boilerplate(line: &str) -> bool {
     match listed_opening(start, BOILERPLATE_OPENINGS) {
         // One word is not enough where a sentence may begin with it.
         Some(phrase) if !phrase.contains(' ') && !phrase.ends_with(':') && phrase != "©" => {
-            line.len() <= 100 && !is_sentence_of_story(start)
+            let rest = start.get(phrase.len()..).unwrap_or_default();
+            let ordered = phrase == "subscribe" && !is_sentence_of_story(start);
+            ordered || rest.trim_start().starts_with([':', '|']) || start.split_whitespace().count() <= 2
         }
         Some(_) => true,
         None => is_social(start),
@@ -100,7 +105,7 @@ fn is_social(line: &str) -> bool {
     }
     let handle = line.contains('@') || line.contains("://");
     (same(first, "follow") && (handle || line.split_whitespace().any(|word| network(word.trim_end_matches(['.', ':', ','])))))
-        || (network(first) && handle && rest.split_whitespace().count() <= 4)
+        || (network(first) && handle && rest.split_whitespace().count() <= 8)
 }
 
 /// Whether a line is left over from a page's markup: a tag and nothing outside it, or a rule of a style sheet.
@@ -172,6 +177,11 @@ pub(crate) fn is_caption(line: &str) -> bool {
         {
             return true;
         }
+    }
+    // `PHOTO: Ana Ruiz at the mill on Friday.`
+    let opening = listed_opening(line, PICTURE_LABELS).and_then(|label| line.get(label.len()..)).and_then(|rest| rest.strip_prefix(':'));
+    if opening.is_some_and(|rest| rest.trim_start().starts_with(char::is_uppercase)) {
+        return true;
     }
     whole.len() <= LONGEST_CREDIT && (is_picture_credit(end) && end.split_whitespace().count() <= 10 || is_labelled_picture(end))
 }
@@ -291,6 +301,8 @@ mod tests {
             "Also on Courier:",
             "Sign up for our newsletter",
             "Like the page:",
+            "Contact the writer: 555-0142 or ana@courier.example",
+            "Follow Ana Ruiz on social media. © 2021 The Leeds Courier. All rights reserved.",
             "* * *",
             "—-",
             ".mill-box {",
@@ -304,6 +316,8 @@ mod tests {
             "Related companies were hit as well, he said.",
             "Following the vote, the mill closed.",
             "Twitter became a place for grief, and so did the mill.",
+            "Advertising giant leaves Leeds",
+            "Copyright bill passes",
             "Trending upward, the mill’s shares had doubled.",
             "Subscribers to the mill’s newsletter were told on Friday that it would close.",
         ] {
@@ -320,6 +334,7 @@ mod tests {
             "The mill, seen from the river (Photo by Ana Ruiz)",
             "The mill. (AP Photo/Ana Ruiz)",
             "Photo: Ana Ruiz",
+            "PHOTO: Ana Ruiz at the mill on Friday. She has worked there for thirty years.",
             "Ana Ruiz via Getty Images.",
             "Ana Ruiz/Getty Images",
             "Leeds Courier via Getty Images",

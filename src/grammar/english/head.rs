@@ -8,11 +8,11 @@
 //! reaches, and what stands between is the deck. Without one, a line is a deck where it is set so: directly under
 //! the headline with blank lines everywhere else, or without the period of a sentence, or above the dateline.
 
-use super::byline::{byline, newsroom_line, signed_line};
+use super::byline::{byline, describe, newsroom_line, plain_byline, signed_line};
 use super::date::{DateLine, date_line, dated};
 use super::dateline::dateline;
 use super::furniture::{correction, field, is_boilerplate, is_caption, is_section};
-use super::phrase::{excerpt, name};
+use super::phrase::{begins_with, excerpt, name};
 use crate::grammar::anatomy::{Anatomy, Page};
 use crate::grammar::look::{Ending, Look, Opening};
 use crate::lexicon::english::furniture::Field;
@@ -26,7 +26,10 @@ use crate::span::Span;
 const BLOCKS: usize = 12;
 
 /// The longest deck, in bytes.
-const LONGEST_DECK: usize = 500;
+const LONGEST_DECK: usize = 1500;
+
+/// How many lines a deck has at most: a list of the story's points, where it is one.
+const DECK_LINES: usize = 4;
 
 /// The longest headline, in bytes.
 const LONGEST_HEADLINE: usize = 300;
@@ -128,6 +131,9 @@ fn may_be_date(text: &str) -> bool {
 fn headline(page: Page<'_, '_>) -> Option<usize> {
     let index = (0..page.len().min(BLOCKS)).find(|index| match line(page, *index) {
         Line::Text | Line::Field(Field::Headline, _) => true,
+        // A headline may begin as furniture does, and even with `By`: it is longer, and comes first.
+        Line::Boilerplate | Line::Caption | Line::Correction => *index == 0 && is_sentence_like(page.text(0)),
+        Line::Byline => *index == 0 && (1..=4).any(|next| line(page, next) == Line::Byline),
         // A section's name is the headline of an article that has no other.
         Line::Section => !(1..=3).any(|next| {
             line(page, index + next).is_text() && page.text(index + next).len() <= LONGEST_HEADLINE && index + next < page.len()
@@ -142,6 +148,11 @@ fn headline(page: Page<'_, '_>) -> Option<usize> {
         || dateline(text).is_ok() && Ending::of(text) == Ending::Period
         || page.len() == 1 && Look::at(text).is_none_or(|look| look.inner_end || look.ending == Ending::Period && look.words > 14);
     (!running).then_some(index)
+}
+
+/// Whether a line has the words of a headline, and no mark of ownership.
+fn is_sentence_like(text: &str) -> bool {
+    Look::at(text).is_some_and(|look| look.words >= 4) && !text.contains(['©', '@', '<', '{'])
 }
 
 /// A word or two in capitals over a headline that is not: `MILLS`.
@@ -164,12 +175,17 @@ fn above<'a>(page: Page<'a, '_>, index: usize, anatomy: &mut Anatomy<'a>) {
 fn anchor(page: Page<'_, '_>, story: usize) -> Option<usize> {
     let (mut anchor, mut texts) = (None, 0);
     for index in story..page.len().min(story + BLOCKS) {
+        // Below text, the last block belongs to the story: it is signed at its end.
+        if texts > 0 && index + 1 == page.len() {
+            break;
+        }
         match line(page, index) {
             Line::Date(_) | Line::Byline | Line::Field(..) => anchor = Some(index),
-            Line::Text if page.text(index).len() <= LONGEST_DECK && texts < 2 => {
+            Line::Text if page.text(index).len() <= LONGEST_DECK && texts < DECK_LINES => {
+                let named = |index| matches!(line(page, index), Line::Byline | Line::Date(_));
                 if is_signature(page, index, story) {
                     anchor = Some(index);
-                } else if anchor.is_some() || dateline(page.text(index)).is_ok() {
+                } else if anchor.is_some() || dateline(page.text(index)).is_ok() && !named(index + 1) {
                     break;
                 } else {
                     texts += 1;
@@ -187,15 +203,20 @@ fn anchor(page: Page<'_, '_>, story: usize) -> Option<usize> {
 /// A byline without `By`: with a role or outlet, or a newsroom's, or a name next to the date.
 fn is_signature(page: Page<'_, '_>, index: usize, story: usize) -> bool {
     let text = page.text(index);
+    let dated = |index| matches!(line(page, index), Line::Date(_));
+    let beside_date = || dated(index + 1) || index > story && dated(index - 1);
+    // With the date beside it, `By` opens a byline whatever follows: `By admin`.
+    if text.len() <= 200 && begins_with(text, "by") && beside_date() {
+        return true;
+    }
     if text.len() > 120 || Ending::of(text) != Ending::Bare {
         return false;
     }
     if newsroom_line(text).is_ok() || signed_line(text).is_ok() {
         return true;
     }
-    let dated = |index| matches!(line(page, index), Line::Date(_));
     let named = name(text).is_ok_and(|(rest, name)| rest.is_empty() && (2..=4).contains(&name.split_whitespace().count()));
-    named && (dated(index + 1) || index > story && dated(index - 1))
+    named && beside_date()
 }
 
 /// A line under the headline, or one above that is no kicker.
@@ -219,23 +240,21 @@ fn below<'a>(page: Page<'a, '_>, index: usize, anatomy: &mut Anatomy<'a>) {
         Line::Correction => anatomy.paragraph(ParagraphKind::Correction, span, 0),
         Line::Caption => anatomy.paragraph(ParagraphKind::Caption, span, 0),
         Line::Text if is_signature(page, index, 0) => set_byline(text, span, anatomy),
-        Line::Text if anatomy.deck.is_none() => {
-            anatomy.deck = Some(Excerpt::new(page.source, span));
+        Line::Text if anatomy.headline.as_ref().is_some_and(|headline| headline.text == text) => anatomy.block(BlockKind::Headline, span),
+        Line::Text => {
+            let whole = anatomy.deck.as_ref().map_or(span, |deck| deck.span.cover(span));
+            anatomy.deck = Some(Excerpt::new(page.source, whole));
             anatomy.block(BlockKind::Deck, span);
         }
-        Line::Text => anatomy.paragraph(ParagraphKind::Body, span, 0),
     }
 }
 
-/// Takes a byline. A second one is kept as a block alone.
+/// Takes a byline. A second line may say what the authors of the first are; otherwise it is kept as a block alone.
 fn set_byline<'a>(text: &'a str, span: Span, anatomy: &mut Anatomy<'a>) {
     let found = byline(text).or_else(|_| newsroom_line(text)).or_else(|_| signed_line(text)).map(|(_, found)| found).ok();
-    let plain = || {
-        let author = crate::model::byline::Author { name: excerpt(text, text), role: None, outlet: None };
-        crate::model::byline::Byline { excerpt: excerpt(text, text), authors: vec![author] }
-    };
-    if anatomy.byline.is_none() {
-        anatomy.byline = Some(found.unwrap_or_else(plain).shifted(span.start));
+    match &mut anatomy.byline {
+        None => anatomy.byline = Some(found.unwrap_or_else(|| plain_byline(text)).shifted(span.start)),
+        Some(byline) => describe(&mut byline.authors, text, span),
     }
     anatomy.block(BlockKind::Byline, span);
 }
@@ -261,8 +280,8 @@ fn set_field<'a>(page: Page<'a, '_>, field: Field, value: &'a str, anatomy: &mut
         Field::Section => anatomy.section = Some(excerpt(page.source, value)),
         Field::Headline => {}
         Field::Author => {
-            let author = crate::model::byline::Author { name: excerpt(page.source, value), role: None, outlet: None };
-            anatomy.byline.get_or_insert(crate::model::byline::Byline { excerpt: excerpt(page.source, value), authors: vec![author] });
+            let found = byline(value).map_or_else(|_| plain_byline(value), |(_, found)| found);
+            anatomy.byline.get_or_insert(found.shifted(excerpt(page.source, value).span.start));
         }
         Field::Date => match dated(value) {
             Ok((rest, date)) => {

@@ -79,10 +79,26 @@ pub(crate) fn same(word: &str, listed: &str) -> bool {
 
 /// Whether a line begins with a listed phrase, which is in lower case, and goes on with another word or none.
 pub(crate) fn begins_with(line: &str, phrase: &str) -> bool {
-    let matches = line.get(..phrase.len()).is_some_and(|start| same(start, phrase));
-    let whole =
-        !phrase.ends_with(char::is_alphanumeric) || !line.get(phrase.len()..).unwrap_or_default().starts_with(char::is_alphanumeric);
-    matches && whole
+    opening_length(line, phrase).is_some()
+}
+
+/// How many bytes of a line are a listed phrase that it begins with: white space of any kind may be between its words.
+pub(crate) fn opening_length(line: &str, phrase: &str) -> Option<usize> {
+    let mut rest = line;
+    if line.get(..phrase.len()).is_some_and(|start| same(start, phrase)) {
+        rest = line.get(phrase.len()..)?;
+    } else {
+        let mut words = phrase.split(' ').peekable();
+        while let Some(word) = words.next() {
+            rest = rest.get(..word.len()).filter(|start| same(start, word)).and_then(|_| rest.get(word.len()..))?;
+            if words.peek().is_some() {
+                let left = rest.trim_start_matches(is_blank);
+                rest = Some(left).filter(|left| left.len() < rest.len())?;
+            }
+        }
+    }
+    let whole = !phrase.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric);
+    whole.then(|| line.len() - rest.len())
 }
 
 /// The text without the mark and closing quotation marks at its end.
@@ -110,12 +126,10 @@ pub(crate) fn spaces(input: &str) -> Line<'_, &str> {
 /// A word given in lower case, in any case, whole.
 pub(crate) fn keyword<'a>(listed: &'static str) -> impl Fn(&'a str) -> Line<'a, &'a str> {
     move |input| {
-        if !begins_with(input, listed) {
-            return fail(input);
-        }
-        match (input.get(..listed.len()), input.get(listed.len()..)) {
-            (Some(word), Some(rest)) => Ok((rest, word)),
-            _ => fail(input),
+        let length = opening_length(input, listed);
+        match length.and_then(|length| Some((input.get(length..)?, input.get(..length)?))) {
+            Some(found) => Ok(found),
+            None => fail(input),
         }
     }
 }
@@ -201,8 +215,33 @@ pub(crate) fn name(input: &str) -> Line<'_, &str> {
         word.starts_with("al-") || word.starts_with("el-") || word.starts_with("d'") || word.starts_with("d’")
     });
     let first = recognize((opt(particle()), capital_word));
-    let next = (spaces, opt(particle()), opt(particle()), alt((capital_word, hyphenated)));
-    recognize((first, many_m_n(0, 5, next))).parse(input)
+    let next = recognize((spaces, opt(particle()), opt(particle()), alt((capital_word, hyphenated))));
+    one_sentence(first, next, 5).parse(input)
+}
+
+/// Capital words, up to `most`, that no sentence ends between: `Salt Lake City`, `St. Ives`.
+pub(crate) fn capital_words<'a>(most: usize) -> impl Fn(&'a str) -> Line<'a, &'a str> {
+    move |input| one_sentence(capital_word, recognize((spaces, capital_word)), most.saturating_sub(1)).parse(input)
+}
+
+/// One rule, then another up to `most` times, as long as no period ends a sentence between them.
+fn one_sentence<'a>(
+    mut first: impl Parser<&'a str, Output = &'a str, Error = Error<&'a str>>,
+    mut next: impl Parser<&'a str, Output = &'a str, Error = Error<&'a str>>,
+    most: usize,
+) -> impl FnMut(&'a str) -> Line<'a, &'a str> {
+    move |input| {
+        let (mut rest, mut last) = first.parse(input)?;
+        for _ in 0..most {
+            let abbreviation = |word: &str| word.chars().count() <= 3 || word.contains('.');
+            let ended = last.strip_suffix('.').is_some_and(|word| !abbreviation(word.trim_start()));
+            match next.parse(rest) {
+                Ok((left, word)) if !ended => (rest, last) = (left, word),
+                _ => break,
+            }
+        }
+        Ok((rest, before(input, rest)))
+    }
 }
 
 /// What stands between the names of a list.
@@ -227,6 +266,7 @@ pub(crate) fn bracketed(input: &str) -> Line<'_, &str> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 mod tests {
     use super::*;
 
@@ -245,7 +285,7 @@ mod tests {
 
     #[test]
     fn phrases_are_whole_words_in_any_case() {
-        assert!(begins_with("Reading on", "read") == false && begins_with("READ on", "read"));
+        assert!(!begins_with("Reading on", "read") && begins_with("READ on", "read"));
         assert!(same("MONTRÉAL", "montréal"));
         assert_eq!(one_of_phrases(&["read", "read more"])("Read more here"), Ok((" here", "Read more")));
     }

@@ -43,9 +43,10 @@ pub(crate) const CORRECTION_PHRASES: &[&str] = &[
     "a previous version of the", "a previous version of this", "an earlier headline", "an earlier version of the",
     "an earlier version of this", "this article has been corrected", "this article has been updated",
     "this article was amended", "this article was corrected", "this article was updated",
+    "this conversation has been edited", "this interview has been edited", "this interview was edited",
     "this piece has been updated", "this post has been updated", "this report has been corrected",
     "this report has been updated", "this story has been corrected", "this story has been updated",
-    "this story was corrected", "this story was updated",
+    "this story was corrected", "this story was updated", "this transcript has been edited",
 ];
 
 /// Sections of papers and sites. Lower case.
