@@ -69,16 +69,14 @@ fn opens_sentence(token: &Token) -> bool {
 /// `“…?” Ruiz asked`, `“…!” the mayor said`: whether what follows a quotation attributes it.
 fn attributes(after: &[Token], lexicon: &Lexicon) -> bool {
     let clause = after.iter().take(8).take_while(|token| token.is_word() || matches!(token.shape, Shape::Comma | Shape::Possessive));
-    let mut words = 0;
-    for token in clause {
+    for (words, token) in clause.enumerate() {
         if token.is(Tags::CUE_VERB) && token.is(Tags::PAST | Tags::PRESENT) {
-            let quotes = lexicon.verbs.get(usize::from(token.entry.verb)).is_some_and(|verb| verb.frame.any(Frame::QUOTE.with(Frame::COMMENT)));
-            return words > 0 && quotes;
+            let verb = lexicon.verbs.get(usize::from(token.entry.verb));
+            return words > 0 && verb.is_some_and(|verb| verb.frame.any(Frame::QUOTE.with(Frame::COMMENT)));
         }
         if token.is(Tags::BE | Tags::HAVE | Tags::MODAL | Tags::DO | Tags::FINITE_VERB) {
             return false;
         }
-        words += 1;
     }
     false
 }

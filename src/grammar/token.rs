@@ -386,27 +386,25 @@ impl Scanner<'_> {
                 Class::High => {
                     let character = self.character(self.at);
                     let bytes = character.len_utf8();
+                    let silent = is_joiner(character) && self.alphanumeric(self.at + bytes) || is_combining(character);
+                    let currency = matches!(character, '£' | '€') && self.at == start;
                     if character.is_alphanumeric() {
                         if character.is_uppercase() {
-                            upper += 1
+                            upper += 1;
                         } else {
-                            lower += 1
+                            lower += 1;
                         }
                         for byte in &self.bytes[self.at..self.at + bytes] {
                             key = key.push(*byte);
                         }
-                        length += bytes - 1;
+                        length += bytes;
                     } else if character == '’' && self.joins_apostrophe(bytes) {
                         key = key.push(b'\'');
-                    } else if is_joiner(character) && self.alphanumeric(self.at + bytes) || is_combining(character) {
-                        length = length.wrapping_sub(1);
-                    } else if matches!(character, '£' | '€') && self.at == start {
-                        length = length.wrapping_sub(1);
-                    } else {
+                        length += 1;
+                    } else if !silent && !currency {
                         break;
                     }
                     self.at += bytes;
-                    length = length.wrapping_add(1);
                     segment += 1;
                     continue;
                 }

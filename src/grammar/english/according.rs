@@ -17,7 +17,9 @@ pub(crate) fn according_to(line: Line<'_>, floor: usize, at: usize) -> Option<Fi
     }
     let cue = Stretch::new(at, at + 2);
     let speaker = speaker_ahead(units, at + 2)?;
-    let opens = units[floor..at].iter().all(|token| !token.is_quotation() && (!token.is_word() || token.is(Tags::COORDINATOR | Tags::BUT | Tags::ADVERB)));
+    let opens = units[floor..at]
+        .iter()
+        .all(|token| !token.is_quotation() && (!token.is_word() || token.is(Tags::COORDINATOR | Tags::BUT | Tags::ADVERB)));
     let (content, further) = if opens {
         // `According to Ruiz, a nurse, the mill stays.`
         let comma = units[speaker.end..]

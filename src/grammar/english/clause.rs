@@ -46,7 +46,12 @@ pub(crate) fn settle(units: &mut [Token]) {
     for token in units.iter_mut() {
         if token.is_word() || token.shape == Shape::Possessive {
             // `CBS This Morning`: a determiner inside a name is part of it.
-            if token.shape == Shape::Capital && token.is(Tags::DETERMINER) && before.is_some_and(|before| before.is_capital() && !before.is(Tags::PREPOSITION | Tags::SUBORDINATOR | Tags::BUT | Tags::COORDINATOR | Tags::WH)) {
+            if token.shape == Shape::Capital
+                && token.is(Tags::DETERMINER)
+                && before.is_some_and(|before| {
+                    before.is_capital() && !before.is(Tags::PREPOSITION | Tags::SUBORDINATOR | Tags::BUT | Tags::COORDINATOR | Tags::WH)
+                })
+            {
                 token.entry.tags = Tags::NONE;
             }
             if before.is_some_and(|before| makes_noun(&before, token)) {
@@ -75,7 +80,9 @@ fn makes_noun(before: &Token, token: &Token) -> bool {
 fn is_name(before: Option<&Token>, token: &Token) -> bool {
     token.is_capital()
         && !token.is(AUXILIARY)
-        && before.is_some_and(|before| before.is_word() || matches!(before.shape, Shape::Comma | Shape::Quotation(Ending::Comma) | Shape::Possessive))
+        && before.is_some_and(|before| {
+            before.is_word() || matches!(before.shape, Shape::Comma | Shape::Quotation(Ending::Comma) | Shape::Possessive)
+        })
 }
 
 /// Whether most words are capitalised, as in a headline: then a capital says nothing.

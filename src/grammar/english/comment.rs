@@ -79,7 +79,8 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     let comma_after = units.get(after.end).is_some_and(|token| token.shape == Shape::Comma);
     let next = units.get(after.end + 1);
     // `On Friday, Ruiz said, “…”`: all that is said stands behind the attribution.
-    let opens_quotation = next.is_some_and(Token::is_quotation) && units.get(after.end).is_some_and(|token| matches!(token.shape, Shape::Comma | Shape::Colon));
+    let opens_quotation = next.is_some_and(Token::is_quotation)
+        && units.get(after.end).is_some_and(|token| matches!(token.shape, Shape::Comma | Shape::Colon));
     if !quoted && opens_quotation {
         return None;
     }
@@ -93,7 +94,10 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
         // `But, Ruiz said, the mill stays`
         None if goes_on => {
             let content = trimmed(units, Stretch::new(after.end, units.len()));
-            return Some(Finding { addressee: after.addressee, ..Finding::by_verb(group, content, Some(speaker), Construction::Parenthetical) });
+            return Some(Finding {
+                addressee: after.addressee,
+                ..Finding::by_verb(group, content, Some(speaker), Construction::Parenthetical)
+            });
         }
         None => return None,
     };
@@ -200,7 +204,10 @@ fn ends_comment(units: &[Token], group: &VerbGroup, quoted: bool) -> Option<Comm
     };
     // `“…,” Ruiz said of Okafor and Lee, “…”`: the clause runs to the comma before its second half.
     let second = units[at..].windows(2).position(|pair| pair[0].shape == Shape::Comma && pair[1].is_quotation());
-    if quoted && let Some(second) = second && !has_finite(&units[at..at + second]) {
+    if quoted
+        && let Some(second) = second
+        && !has_finite(&units[at..at + second])
+    {
         return Some(CommentEnd { end: at + second, addressee });
     }
     if border(at) {

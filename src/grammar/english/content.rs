@@ -45,7 +45,10 @@ pub(crate) enum Opener {
 /// `adjunct = adverb | time | preposition core { "of" core }` : `on Tuesday` · `in a statement` · `last week`
 fn adjunct(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
     alt((
-        recognize(pair(token(|token: &Token| token.is(Tags::ADVERB | Tags::WEEKDAY) && !token.is(Tags::SUBJECT_PRONOUN)), not(shape(Shape::Possessive)))),
+        recognize(pair(
+            token(|token: &Token| token.is(Tags::ADVERB | Tags::WEEKDAY) && !token.is(Tags::SUBJECT_PRONOUN)),
+            not(shape(Shape::Possessive)),
+        )),
         recognize(pair(
             many0_count(token(|token: &Token| token.is(Tags::ADVERB | Tags::DETERMINER | Tags::NUMBER) && !token.is(Tags::THAT))),
             word(Tags::TIME),
@@ -65,7 +68,10 @@ fn adjunct(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
 fn addressee(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
     preceded(
         opt(word(Tags::TO)),
-        alt((recognize(word(Tags::OBJECT_PRONOUN)), recognize(pair(core, many0_count(preceded(token(|token: &Token| token.is(Tags::PREPOSITION) && !token.is(Tags::TO)), core)))))),
+        alt((
+            recognize(word(Tags::OBJECT_PRONOUN)),
+            recognize(pair(core, many0_count(preceded(token(|token: &Token| token.is(Tags::PREPOSITION) && !token.is(Tags::TO)), core)))),
+        )),
     )
     .parse(input)
 }
@@ -154,7 +160,9 @@ fn opener_at(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<St
         _ if token.is(Tags::IF) && group.takes(Frame::QUESTION) => open(at, Opener::Question),
         _ if token.is(Tags::TO)
             && group.takes(Frame::INFINITIVE)
-            && next.is_some_and(|next| next.is_quotation() || next.shape == Shape::Lower && !next.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN)) =>
+            && next.is_some_and(|next| {
+                next.is_quotation() || next.shape == Shape::Lower && !next.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN)
+            }) =>
         {
             open(at, Opener::Infinitive)
         }
@@ -282,7 +290,8 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
             return true;
         }
         if opening.opener == Opener::Object {
-            return token.is(Tags::COORDINATOR | Tags::BUT | Tags::SUBORDINATOR | Tags::ING | Tags::ING_LIKE | Tags::WH) || main_clause(units, at);
+            return token.is(Tags::COORDINATOR | Tags::BUT | Tags::SUBORDINATOR | Tags::ING | Tags::ING_LIKE | Tags::WH)
+                || main_clause(units, at);
         }
     }
     let joins = token.is(Tags::COORDINATOR | Tags::BUT) || token.is(Tags::SUBORDINATOR) && before.shape == Shape::Comma;
@@ -306,11 +315,10 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         // `said … and has since added`: past the auxiliaries and adverbs.
         let beside = units[at + 1..].iter().take(4).take_while(|token| token.is(Tags::ADVERB | Tags::HAVE)).count();
         let verb = at + 1 + beside;
-        if units
-            .get(verb)
-            .is_some_and(|token| token.is(Tags::CUE_VERB) && token.is(Tags::PAST | Tags::PRESENT | Tags::PARTICIPLE) && !token.is(Tags::NOUN_HERE))
-            && verb_group(line.source, units, verb, line.lexicon)
-                .is_some_and(|group| group.form == Form::Finite && group.verb.stance != Stance::Belief && group.verb.surety > Surety::Low)
+        if units.get(verb).is_some_and(|token| {
+            token.is(Tags::CUE_VERB) && token.is(Tags::PAST | Tags::PRESENT | Tags::PARTICIPLE) && !token.is(Tags::NOUN_HERE)
+        }) && verb_group(line.source, units, verb, line.lexicon)
+            .is_some_and(|group| group.form == Form::Finite && group.verb.stance != Stance::Belief && group.verb.surety > Surety::Low)
             || opening.participle && units.get(verb).is_some_and(|token| token.is(Tags::CUE_VERB) && token.is(Tags::ING))
         {
             return true;

@@ -18,7 +18,11 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
     let opening = opening(line, group)?;
     let mut gap = false;
     // `that the owners said would stay`: a verb may follow at once where the relative clause lends its subject.
-    if opening.opener == Opener::Clause && opening.start == group.stretch.end && units[opening.start].is(Tags::FINITE_HERE) && !units[opening.start].is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL) {
+    if opening.opener == Opener::Clause
+        && opening.start == group.stretch.end
+        && units[opening.start].is(Tags::FINITE_HERE)
+        && !units[opening.start].is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL)
+    {
         let speaker = speaker_back(units, 0, group.stretch.start)?;
         gap = true;
         if !speaker.start.checked_sub(1).is_some_and(|at| units[at].is(Tags::THAT | Tags::WH)) {
@@ -38,7 +42,8 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
     if !sure {
         return None;
     }
-    let opening = Opening { subordinate: gap || is_subordinate(units, floor, group), participle: group.form == Form::Participle, ..opening };
+    let opening =
+        Opening { subordinate: gap || is_subordinate(units, floor, group), participle: group.form == Form::Participle, ..opening };
     let content = closing(line, &opening);
     if content.is_empty() {
         return None;
@@ -46,7 +51,9 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
     let (speaker, construction) = match group.form {
         Form::Finite => {
             let speaker = speaker_back(units, 0, group.stretch.start);
-            let relative = group.stretch.start > 0 && units[group.stretch.start - 1].is(Tags::WH) && !units[group.stretch.start - 1].is(Tags::SUBORDINATOR);
+            let relative = group.stretch.start > 0
+                && units[group.stretch.start - 1].is(Tags::WH)
+                && !units[group.stretch.start - 1].is(Tags::SUBORDINATOR);
             if relative {
                 (Some(Stretch::new(group.stretch.start - 1, group.stretch.start)), Construction::RelativeClause)
             } else if speaker.is_none() && follows_coordinator(units, group.stretch.start) {
@@ -81,7 +88,9 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
                 None
             };
             // `Ruiz issued a statement calling …`: the agent, not the paper, is the speaker.
-            let paper = direct.is_some_and(|direct| direct.of(units).last().is_some_and(|last| last.is(Tags::DOCUMENT | Tags::CUE_NOUN | Tags::OCCASION)));
+            let paper = direct.is_some_and(|direct| {
+                direct.of(units).last().is_some_and(|last| last.is(Tags::DOCUMENT | Tags::CUE_NOUN | Tags::OCCASION))
+            });
             let direct = if paper { subject_before(units, direct.map_or(start, |direct| direct.start)).or(direct) } else { direct };
             let speaker = direct.or(earlier).or_else(|| subject_before(units, start)).or_else(|| subject_after(units, content.end));
             (speaker, Construction::Participle)

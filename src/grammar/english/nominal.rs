@@ -21,7 +21,6 @@ pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
     // `her statement on Wednesday that …`
     let that = super::content::skip_adjuncts(units, at + 1);
     let (that, opener) = match units.get(at + 1)? {
-        
         _ if that <= at + 4 && units.get(that)?.is(Tags::THAT) && noun.frame.any(Frame::THAT) => (that, Opener::That),
         _ => return None,
     };

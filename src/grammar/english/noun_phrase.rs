@@ -11,7 +11,7 @@ use nom::multi::{many0_count, many1_count};
 use nom::sequence::{pair, preceded};
 
 use super::clause::{Stretch, borders_phrase, has_finite};
-use crate::grammar::input::{Ahead, Back, Rule, Tokens, shape, token, word};
+use crate::grammar::input::{Ahead, Back, Rule, shape, token, word};
 use crate::grammar::token::{Ending, Shape, Token};
 use crate::lexicon::tags::Tags;
 

@@ -23,9 +23,10 @@ pub(crate) fn sentence(line: Line<'_>, found: &mut Vec<Finding>) {
         if !token.is(Tags::CUE_VERB | Tags::ACCORDING | Tags::CUE_NOUN) {
             continue;
         }
-        let inside = found[first..]
-            .iter()
-            .any(|finding| finding.says(at) || finding.speaker.is_some_and(|speaker| speaker.start <= at && at < speaker.end && !units[at - 1].is(Tags::WH)));
+        let inside = found[first..].iter().any(|finding| {
+            finding.says(at)
+                || finding.speaker.is_some_and(|speaker| speaker.start <= at && at < speaker.end && !units[at - 1].is(Tags::WH))
+        });
         let finding = if token.is(Tags::ACCORDING) {
             according::according_to(line, if closes_sentence(line.units, at) { outer_floor } else { floor }, at)
         } else if inside {

@@ -121,7 +121,8 @@ impl<'a> SpeechReader<'a> {
     /// A sentence without attribution: a quotation in it goes on from the one before.
     fn unattributed(&mut self, tokens: &[Token], index: Option<usize>, first_quote: usize, opens: Option<bool>) {
         let words = tokens.iter().filter(|token| token.is_word() && !token.is(Tags::COORDINATOR | Tags::BUT)).count();
-        let Some(at) = tokens.iter().position(|token| token.is_quotation() && (words == 0 || token.quotation_words() >= SPEECH_BY_LENGTH)) else {
+        let Some(at) = tokens.iter().position(|token| token.is_quotation() && (words == 0 || token.quotation_words() >= SPEECH_BY_LENGTH))
+        else {
             return;
         };
         let quotation = &tokens[at];

@@ -30,8 +30,6 @@ pub(crate) enum Form {
 pub(crate) struct VerbGroup {
     /// From the first auxiliary to the verb or its particle.
     pub(crate) stretch: Stretch,
-    /// The verb itself.
-    pub(crate) head: usize,
     pub(crate) verb: Verb,
     pub(crate) form: Form,
     /// Whether the verb stands alone in a simple tense, as it must before its speaker (`said Ruiz`).
@@ -73,6 +71,7 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
         () if noun => return None,
         () if past && asked(units, start, head, lexicon) => Form::Passive,
         () if past
+            && !sure
             && units
                 .get(head + 1)
                 .is_some_and(|next| next.is(Tags::FINITE_HERE) && !next.is(Tags::CUE_VERB | Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL)) =>
@@ -111,7 +110,7 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
         return None;
     }
     let simple = start == head && (past || token.is(Tags::PRESENT) || token.is(Tags::BASE));
-    Some(VerbGroup { stretch: Stretch::new(start, end), head, verb, form, simple })
+    Some(VerbGroup { stretch: Stretch::new(start, end), verb, form, simple })
 }
 
 /// What stands before the verb in its group.
@@ -187,10 +186,10 @@ fn asked(units: &[Token], start: usize, head: usize, lexicon: &Lexicon) -> bool 
 /// `went on` ← `to say`, `continues` ← `to insist`: where a verb that only carries the next one begins.
 fn went_on(source: &str, units: &[Token], to: usize) -> Option<usize> {
     let before = to.checked_sub(1)?;
-    if units[before].text(source) == "on" && before > 0 && matches!(units[before - 1].text(source), "goes" | "went" | "going" | "gone") {
+    if before > 0 && units[before].is(Tags::PARTICLE) && units[before].text(source) == "on" && units[before - 1].is(Tags::CARRIER) {
         return Some(before - 1);
     }
-    let carries = matches!(units[before].text(source), "continue" | "continues" | "continued" | "began" | "begun" | "seemed" | "seems" | "appeared" | "appears" | "proceeded" | "came");
+    let carries = units[before].is(Tags::CARRIER);
     carries.then_some(before)
 }
 

@@ -9,6 +9,7 @@ const THEY: Tags = Tags::SUBJECT_PRONOUN.with(Tags::PLURAL);
 
 /// Function words, by class.
 pub(crate) const WORDS: &[WordList] = &[
+    (Tags::CARRIER, "continue continues continued began begun seems seemed appears appeared proceeded came goes went going gone"),
     (Tags::ING, "being having doing"),
     (Tags::PARTICIPLE, "been"),
     (Tags::DETERMINER, "the a an this these those every each another any no both either neither such"),
