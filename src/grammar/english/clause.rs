@@ -45,6 +45,13 @@ pub(crate) fn settle(units: &mut [Token]) {
     let mut before: Option<Token> = None;
     for token in units.iter_mut() {
         if token.is_word() || token.shape == Shape::Possessive {
+            // `“…,” Will Ruiz said`: a name, not a modal.
+            if token.shape == Shape::Capital
+                && token.is(Tags::MODAL)
+                && before.is_some_and(|before| before.shape == Shape::Quotation(Ending::Comma))
+            {
+                token.entry.tags = Tags::NONE;
+            }
             // `CBS This Morning`: a determiner inside a name is part of it.
             if token.shape == Shape::Capital
                 && token.is(Tags::DETERMINER)

@@ -4,7 +4,7 @@
 //! `comment = content "," verb speaker [ "," content ]` : `“The mill stays,” said Ana Ruiz, the mayor.`
 
 use super::clause::{Stretch, has_finite, is_stop, trimmed};
-use super::content::skip_adjuncts;
+use super::content::{Opener, Opening, closing, skip_adjuncts};
 use super::finding::{Finding, Line};
 use super::noun_phrase::{speaker_ahead, speaker_back};
 use super::verb_group::{Form, VerbGroup};
@@ -53,7 +53,7 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
         return None;
     }
     let mut finding = Finding::by_verb(group, left, Some(speaker), Construction::VerbSpeaker);
-    finding.further = statement_after(units, speaker.end, left);
+    finding.further = statement_after(line, speaker.end, left);
     Some(finding)
 }
 
@@ -114,7 +114,7 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     let mut finding =
         Finding::by_verb(group, left, Some(speaker), if as_clause { Construction::Parenthetical } else { Construction::SpeakerVerb });
     finding.addressee = after.addressee;
-    finding.further = statement_after(units, after.end, left);
+    finding.further = statement_after(line, after.end, left);
     if finding.further.is_some() && !quoted {
         finding.construction = Construction::Parenthetical;
     }
@@ -190,7 +190,7 @@ fn ends_comment(units: &[Token], group: &VerbGroup, quoted: bool) -> Option<Comm
     let mut at = group.stretch.end;
     let mut addressee = None;
     if group.takes(Frame::ADDRESSEE)
-        && let Some(told) = speaker_like(units, at)
+        && let Some(told) = speaker_like(units, at).or_else(|| programme(units, at).filter(|_| quoted))
     {
         addressee = Some(told);
         at = told.end;
@@ -239,6 +239,11 @@ fn speaker_like(units: &[Token], at: usize) -> Option<Stretch> {
     speaker_ahead(units, at)
 }
 
+/// `told “Leeds Today”`: a title where an addressee stands.
+fn programme(units: &[Token], at: usize) -> Option<Stretch> {
+    units.get(at).filter(|token| token.is_quotation() && token.quotation_words() <= 4).map(|_| Stretch::new(at, at + 1))
+}
+
 /// A quotation that ends as a statement with its attribution behind it does: `“…,”` `“…?”` `“… —”`.
 fn is_quoted_statement(token: &Token) -> bool {
     matches!(token.shape, Shape::Quotation(Ending::Comma | Ending::Asking | Ending::Broken | Ending::Unclosed | Ending::Full))
@@ -267,7 +272,8 @@ fn statement_before(units: &[Token], floor: usize, end: usize) -> Option<Stretch
 }
 
 /// What is said after an attribution inside it: `…, Ruiz said, …`.
-fn statement_after(units: &[Token], end: usize, left: Stretch) -> Option<Stretch> {
+fn statement_after(line: Line<'_>, end: usize, left: Stretch) -> Option<Stretch> {
+    let units = line.units;
     let rest = units.get(end..)?;
     let first = rest.first()?;
     if !matches!(first.shape, Shape::Comma | Shape::Dash | Shape::Colon | Shape::Semicolon) {
@@ -291,7 +297,10 @@ fn statement_after(units: &[Token], end: usize, left: Stretch) -> Option<Stretch
     {
         return None;
     }
-    let stretch = trimmed(units, Stretch::new(from, to));
+    let stretch = closing(
+        Line { units: &units[..to], ..line },
+        &Opening { start: from, opener: Opener::Clause, addressee: None, subordinate: false, participle: false },
+    );
     if !has_finite(stretch.of(units)) && has_finite(left.of(units)) && !stretch.of(units).iter().any(Token::is_quotation) {
         return None;
     }

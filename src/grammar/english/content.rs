@@ -153,6 +153,8 @@ fn opener_at(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<St
         _ if token.is(Tags::THAT) && next.is_some_and(|next| next.shape == Shape::Colon) && group.takes(Frame::THAT.with(Frame::BARE)) => {
             open(at + 2, Opener::Colon)
         }
+        // `that said`: a relative clause.
+        _ if token.is(Tags::THAT) && next.is_some_and(|next| next.is(Tags::FINITE_HERE) && next.is(Tags::CUE_VERB)) => None,
         _ if token.is(Tags::THAT) && group.takes(Frame::THAT.with(Frame::BARE)) => open(at, Opener::That),
         _ if token.is(Tags::WH) && !token.is(Tags::SUBORDINATOR) && group.takes(Frame::QUESTION.with(Frame::BARE)) => {
             open(at, Opener::Question)
@@ -293,6 +295,18 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
             return token.is(Tags::COORDINATOR | Tags::BUT | Tags::SUBORDINATOR | Tags::ING | Tags::ING_LIKE | Tags::WH)
                 || main_clause(units, at);
         }
+    }
+    // `… — “…,” she said`, `… : Ruiz called it “…”`, `…, to which Ruiz answered`: another attribution begins.
+    if token.shape == Shape::Dash
+        && matches!(units.get(at + 1).map(|next| next.shape), Some(Shape::Quotation(Ending::Comma | Ending::Asking)))
+        || token.shape == Shape::Colon && opening.opener != Opener::Colon && reports_soon(line, at + 1)
+        || before.shape == Shape::Comma
+            && token.is(Tags::PREPOSITION)
+            && units.get(at + 1).is_some_and(|next| next.is(Tags::WH))
+            && reports_soon(line, at + 2)
+        || before.shape == Shape::Comma && token.is(Tags::COORDINATOR) && units.get(at + 1).is_some_and(|next| next.is(Tags::SUBORDINATOR))
+    {
+        return true;
     }
     let joins = token.is(Tags::COORDINATOR | Tags::BUT) || token.is(Tags::SUBORDINATOR) && before.shape == Shape::Comma;
     if joins && reports_soon(line, at + 1) {
