@@ -118,9 +118,17 @@ fn partner(tokens: &[Token], open: usize, opened: Family) -> (usize, bool) {
             continue;
         }
         let facing = spacing(tokens, at);
+        let opener = match tokens[open].shape {
+            Shape::Mark(mark) => mark,
+            _ => Mark::Straight,
+        };
         let closes = match mark {
+            // The mark made to close what `“` and `«` open does so wherever white space stands.
+            Mark::CloseDouble if opener == Mark::OpenDouble => true,
+            Mark::CloseAngle if opener == Mark::OpenAngle => true,
+            Mark::OpenAngle if opener == Mark::CloseAngle => true,
             Mark::CloseDouble => facing != Facing::Opens || at == open + 1,
-            Mark::OpenDouble => matches!(tokens[open].shape, Shape::Mark(Mark::LowDouble)) || facing == Facing::Closes,
+            Mark::OpenDouble => opener == Mark::LowDouble || facing == Facing::Closes,
             Mark::Straight | Mark::TwoSingles => facing != Facing::Opens,
             Mark::CloseAngle | Mark::OpenAngle => facing != Facing::Opens,
             _ => false,

@@ -6,9 +6,9 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{opt, recognize};
+use nom::combinator::{not, opt, recognize};
 use nom::multi::{many0_count, many1_count};
-use nom::sequence::{pair, preceded};
+use nom::sequence::{pair, preceded, terminated};
 
 use super::clause::{Stretch, borders_phrase, has_finite};
 use crate::grammar::input::{Ahead, Back, Rule, shape, token, word};
@@ -54,7 +54,11 @@ pub(crate) fn simple(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
 
 /// `conjoined = simple { [","] "and" simple }` : `Ruiz and Okafor`
 pub(crate) fn conjoined(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
-    recognize(pair(simple, many0_count(preceded(pair(opt(shape(Shape::Comma)), word(Tags::COORDINATOR)), simple)))).parse(input)
+    // `Ruiz, and most stay`: behind a comma it may be a clause, which its verb shows.
+    let last = terminated(simple, not(word(Tags::FINITE_HERE)));
+    let beside = preceded(word(Tags::COORDINATOR), simple);
+    let listed = preceded(pair(shape(Shape::Comma), word(Tags::COORDINATOR)), last);
+    recognize(pair(simple, many0_count(alt((beside, listed))))).parse(input)
 }
 
 /// `apposition = "," ( number | relative | phrase-without-finite-verb )` : `, 41` · `, who chairs it` · `, a nurse in Leeds`

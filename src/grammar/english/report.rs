@@ -43,8 +43,7 @@ pub(crate) fn sentence(line: Line<'_>, found: &mut Vec<Finding>) {
         // What an outer attribution takes in is no statement of its own.
         let taken = |inner: &&Finding| {
             let cue = inner.cue.map_or(inner.content.start, |cue| cue.start);
-            finding.content.start <= cue
-                && finding.content.end + 1 >= inner.content.end.min(finding.speaker.map_or(usize::MAX, |speaker| speaker.start))
+            finding.content.start <= cue && cue < finding.content.end
         };
         let kept = found.len() - found[first..].iter().rev().take_while(taken).count();
         found.truncate(kept);

@@ -687,7 +687,7 @@ pub(crate) const VERBS: &[Verb] = &[
     verb("seem", "", &[BARE, THAT], Low, Belief),
     verb("shudder", "", &[VOICED], Low, Belief),
     verb("support", "", &[OBJECT], Middling, Belief),
-    verb("suppose", "", &[BARE, THAT, COMMENT, INVERTS, INFINITIVE], Middling, Belief),
+    verb("suppose", "", &[BARE, THAT, COMMENT, INVERTS], Middling, Belief),
     verb("surmise", "", &[SPEECH], High, Belief),
     verb("suspect", "", &[BARE, THAT, COMMENT, INVERTS, QUESTION, OBJECT], High, Belief),
     verb("sympathize", "", &[STATED], Middling, Belief),
