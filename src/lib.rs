@@ -64,7 +64,7 @@ pub use model::options::Options;
 pub use model::paragraph::{Block, BlockKind, Paragraph, ParagraphKind};
 pub use model::passage::Passage;
 pub use model::positions::{LineColumn, Positions};
-pub use model::quote::{Quote, QuoteKind};
+pub use model::quote::{Marks, Quote, QuoteKind};
 pub use parse::{parse, parse_bytes};
 pub use parts::{parse_byline, parse_credit, parse_date, parse_dateline, parse_paragraph, parse_quotes};
 pub use span::Span;

@@ -110,6 +110,8 @@ tags! {
     OCCASION = 45;
     /// A second word of a quantifier or pronoun that can speak: `some`, `many`, `others`, `everyone`.
     QUANTIFIER = 46;
+    /// `you`, `your`.
+    SECOND_PERSON = 55;
     /// `continued`, `went` (on), `seemed`: a verb that only carries the infinitive after it.
     CARRIER = 56;
     /// Set by the grammar where the word is read as a noun because of what stands before it.

@@ -33,6 +33,20 @@ pub struct Quote<'a> {
     pub paragraph: Option<usize>,
     /// Who said it; `None` where nothing in the article tells.
     pub attribution: Option<Attribution<'a>>,
+    /// Whether its quotation marks stand in the text, or are lost from it.
+    pub marks: Marks,
+}
+
+/// Whether the marks of a [`Quote`] stand in the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Marks {
+    /// They stand where the text has them; an indirect quote has none.
+    #[default]
+    Written,
+    /// The text has lost them: the grammar tells that the words are the speaker's own.
+    Inferred,
 }
 
 /// How much of a [`Quote`]'s content stands in quotation marks.
@@ -103,6 +117,7 @@ impl Quote<'_> {
             fragments: owned!(self.fragments),
             paragraph: self.paragraph,
             attribution: owned!(option self.attribution),
+            marks: self.marks,
         }
     }
 }
@@ -152,18 +167,19 @@ mod serialized {
     use serde::ser::SerializeStruct;
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-    use super::QuoteKind;
+    use super::{Marks, QuoteKind};
     use crate::model::attribution::Attribution;
     use crate::model::excerpt::Excerpt;
 
     impl Serialize for super::Quote<'_> {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            let mut quote = serializer.serialize_struct("Quote", 5)?;
+            let mut quote = serializer.serialize_struct("Quote", 6)?;
             quote.serialize_field("kind", &self.kind)?;
             quote.serialize_field("text", &self.text())?;
             quote.serialize_field("fragments", &self.fragments)?;
             quote.serialize_field("paragraph", &self.paragraph)?;
             quote.serialize_field("attribution", &self.attribution)?;
+            quote.serialize_field("marks", &self.marks)?;
             quote.end()
         }
     }
@@ -179,12 +195,14 @@ mod serialized {
         paragraph: Option<usize>,
         #[serde(borrow)]
         attribution: Option<Attribution<'a>>,
+        #[serde(default)]
+        marks: Marks,
     }
 
     impl<'de: 'a, 'a> Deserialize<'de> for super::Quote<'a> {
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            let Quote { kind, _text, fragments, paragraph, attribution } = Quote::deserialize(deserializer)?;
-            Ok(Self { kind, fragments, paragraph, attribution })
+            let Quote { kind, _text, fragments, paragraph, attribution, marks } = Quote::deserialize(deserializer)?;
+            Ok(Self { kind, fragments, paragraph, attribution, marks })
         }
     }
 }

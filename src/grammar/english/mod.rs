@@ -24,6 +24,7 @@
 //! | `As Ruiz said, …` · `As reported by …` | `as_clause.rs` |
 //! | `RUIZ: …` · `Ruiz took the stage: “…”` · `“…” — Ana Ruiz` | `colon.rs` |
 //! | `her claim that …` | `nominal.rs` |
+//! | quotations whose marks are lost | `restore.rs` |
 //! | where what is said begins and ends | `content.rs` |
 //! | `has repeatedly said` | `verb_group.rs` |
 //! | `Ana Ruiz, 41, a nurse in Leeds` | `noun_phrase.rs`, `mention.rs` |
@@ -49,5 +50,6 @@ pub(crate) mod nominal;
 pub(crate) mod noun_phrase;
 pub(crate) mod phrase;
 pub(crate) mod report;
+pub(crate) mod restore;
 pub(crate) mod speech;
 pub(crate) mod verb_group;

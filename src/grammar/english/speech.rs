@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::finding::{Finding, Line};
 use super::mention::{mention, span};
 use super::noun_phrase::subject_before;
+use super::restore::{self, Heard};
 use super::{clause, colon, report};
 use crate::grammar::token::{Ending, Shape, Token, scan};
 use crate::grammar::{marks, sentence};
@@ -13,7 +14,7 @@ use crate::lexicon::tags::Tags;
 use crate::model::attribution::{Attribution, Certainty, Construction, Cue};
 use crate::model::diagnostic::Diagnostic;
 use crate::model::excerpt::Excerpt;
-use crate::model::quote::{Quote, QuoteKind};
+use crate::model::quote::{Marks, Quote, QuoteKind};
 use crate::span::Span;
 
 /// From how many words on a quotation is somebody's speech, whatever stands beside it: titles, nicknames and borrowed
@@ -33,6 +34,10 @@ pub(crate) struct SpeechReader<'a> {
     findings: Vec<Finding>,
     /// Whether the paragraph before ended inside a quotation.
     unclosed: bool,
+    /// Whether the article has lost its quotation marks.
+    lost_marks: bool,
+    /// What the sentences of the paragraph showed, where its marks are to be restored.
+    heard: Vec<Heard>,
     /// Where the quotes of the last sentence that had any begin.
     latest: usize,
     /// Who was announced to speak by the colon at the end of the paragraph before.
@@ -50,6 +55,8 @@ impl<'a> SpeechReader<'a> {
             units: Vec::new(),
             findings: Vec::new(),
             unclosed: false,
+            lost_marks: restore::has_lost_marks(source),
+            heard: Vec::new(),
             latest: 0,
             announced: None,
         }
@@ -81,15 +88,43 @@ impl<'a> SpeechReader<'a> {
                 self.sentences.push(span);
             }
             self.announced = announced.clone().filter(|_| first);
+            let quotes = self.quotes.len();
             self.sentence(tokens, index, first_quote, first.then_some(was_unclosed));
+            if self.lost_marks {
+                self.hear(tokens, quotes);
+            }
             self.announced = None;
             first = false;
             last = tokens.len();
         });
+        if self.lost_marks {
+            let heard = std::mem::take(&mut self.heard);
+            restore::restore(self.source, &heard, &mut self.quotes, first_quote, index);
+            self.heard = heard;
+            self.heard.clear();
+        }
         let line = Line { source: self.source, units: &units[units.len() - last..], lexicon: self.lexicon };
         self.announced = colon::announcement(line).and_then(|finding| attribution(self.source, line.units, &finding));
         self.unclosed = units.last().is_some_and(|token| token.shape == Shape::Quotation(Ending::Unclosed));
         self.units = units;
+    }
+
+    /// Notes what a sentence shows of lost marks. What it reports in the first person is part of somebody's speech.
+    fn hear(&mut self, tokens: &[Token], first: usize) {
+        let first_person = |quote: &Quote<'_>| {
+            let speaker = quote.speaker().map(|speaker| speaker.excerpt.text.as_ref());
+            matches!(speaker, Some("I" | "we" | "We" | "you" | "You"))
+        };
+        if self.quotes[first..].iter().all(first_person) {
+            self.quotes.truncate(first);
+        }
+        let Some(span) = span(tokens) else { return };
+        self.heard.push(Heard {
+            span,
+            quotes: Span::new(first, self.quotes.len()),
+            spoken: restore::is_spoken(tokens),
+            first_person: restore::is_first_person(tokens),
+        });
     }
 
     /// Reads one sentence. `opens` is given for a paragraph's first: whether the paragraph before ended inside a quotation.
@@ -171,6 +206,7 @@ impl<'a> SpeechReader<'a> {
                     certainty: Certainty::Continued,
                 })
             }),
+            marks: Marks::Written,
         });
     }
 
@@ -199,7 +235,7 @@ impl<'a> SpeechReader<'a> {
             (true, true) => QuoteKind::Mixed,
             (false, _) => QuoteKind::Indirect,
         };
-        Some(Quote { kind, fragments, paragraph: index, attribution: attribution(self.source, tokens, finding) })
+        Some(Quote { kind, fragments, paragraph: index, attribution: attribution(self.source, tokens, finding), marks: Marks::Written })
     }
 }
 

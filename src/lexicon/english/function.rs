@@ -9,6 +9,11 @@ const THEY: Tags = Tags::SUBJECT_PRONOUN.with(Tags::PLURAL);
 
 /// Function words, by class.
 pub(crate) const WORDS: &[WordList] = &[
+    (Tags::SECOND_PERSON, "you your you're you've you'll you'd yours yourself"),
+    (
+        Tags::PRESENT,
+        "is are am has have do does will can must 're 've 'll it's that's there's he's she's they're isn't aren't hasn't haven't don't doesn't won't can't cannot",
+    ),
     (Tags::CARRIER, "continue continues continued began begun seems seemed appears appeared proceeded came goes went going gone"),
     (Tags::ING, "being having doing"),
     (Tags::PARTICIPLE, "been"),

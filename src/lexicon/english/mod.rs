@@ -42,9 +42,10 @@ pub(crate) fn build(mut lexicon: Lexicon) -> Lexicon {
     for (lemmas, present, past) in [(actions::VERBS, true, true), (actions::PAST_ONLY, false, true), (actions::PRESENT_ONLY, true, false)] {
         for lemma in lemmas.split_whitespace() {
             let forms = inflection::regular_verb(lemma);
-            for form in [present.then_some(&forms.present), past.then_some(&forms.past)].into_iter().flatten() {
+            let finite = [(present, &forms.present, Tags::PRESENT), (past, &forms.past, Tags::PAST)];
+            for (_, form, tense) in finite.into_iter().filter(|(listed, ..)| *listed) {
                 for spelling in inflection::spellings(form) {
-                    lexicon.add(&spelling, Tags::FINITE_VERB, |_| ());
+                    lexicon.add(&spelling, Tags::FINITE_VERB | tense, |_| ());
                 }
             }
         }

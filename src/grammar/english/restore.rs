@@ -1,0 +1,108 @@
+//! Lost quotation marks: which sentences are somebody's own words although no mark says so.
+//!
+//! `unmarked = { spoken-sentence } spoken-clause "," attribution "." { spoken-sentence }` :
+//! `The mill is ours, Ruiz told reporters. We will keep it.`
+//!
+//! Badly scraped articles lose their marks all at once, so this is tried only in an article that has hardly any.
+//! News is told in the past and in the third person. A sentence in the present or in the first or second person that
+//! stands beside an attribution of the same paragraph is therefore the speaker's own; one that is told like the rest is
+//! the journalist's.
+
+use crate::grammar::token::{Shape, Token};
+use crate::lexicon::tags::Tags;
+use crate::model::attribution::{Attribution, Certainty, Construction};
+use crate::model::excerpt::Excerpt;
+use crate::model::quote::{Marks, Quote, QuoteKind};
+use crate::span::Span;
+
+/// An article has lost its marks when it has fewer than one pair in so many bytes: even a short report quotes somebody
+/// in every few paragraphs.
+const BYTES_PER_QUOTATION: usize = 4_000;
+
+/// Whether the article has hardly any quotation marks.
+pub(crate) fn has_lost_marks(source: &str) -> bool {
+    let bytes = source.as_bytes();
+    let straight = memchr::memchr_iter(b'"', bytes).count() / 2;
+    let typewriter = memchr::memmem::find_iter(bytes, b"''").count() / 2;
+    let curly = memchr::memmem::find_iter(bytes, "“".as_bytes()).count();
+    let guillemets = memchr::memmem::find_iter(bytes, "«".as_bytes()).count();
+    let single = memchr::memmem::find_iter(bytes, " ‘".as_bytes()).count().saturating_sub(2);
+    (straight + typewriter + curly + guillemets + single) * BYTES_PER_QUOTATION <= bytes.len()
+}
+
+/// What a sentence of a paragraph showed when it was read.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Heard {
+    pub(crate) span: Span,
+    /// Its quotes, as a range of indices.
+    pub(crate) quotes: Span,
+    pub(crate) spoken: bool,
+    pub(crate) first_person: bool,
+}
+
+/// Whether words are spoken rather than told: in the first or second person, in the present, or as a question.
+pub(crate) fn is_spoken(tokens: &[Token]) -> bool {
+    let asks = tokens.last().is_some_and(|token| matches!(token.shape, Shape::Question | Shape::Exclamation));
+    let person = tokens.iter().any(|token| {
+        token.is(Tags::FIRST_PERSON | Tags::SECOND_PERSON | Tags::CONTRACTED) || token.is(Tags::NEGATION) && token.is(Tags::PRESENT)
+    });
+    let verb = tokens.iter().find(|token| token.is(Tags::FINITE_HERE));
+    asks || person || verb.is_some_and(|verb| verb.is(Tags::PRESENT) && !verb.is(Tags::PAST))
+}
+
+/// Whether words are in the first person.
+pub(crate) fn is_first_person(tokens: &[Token]) -> bool {
+    tokens.iter().any(|token| token.is(Tags::FIRST_PERSON))
+}
+
+/// Restores the quotations of a paragraph. `heard` are its sentences; `first_quote` is the first of its quotes.
+pub(crate) fn restore<'a>(source: &'a str, heard: &[Heard], quotes: &mut Vec<Quote<'a>>, first_quote: usize, paragraph: Option<usize>) {
+    for (at, sentence) in heard.iter().enumerate() {
+        let Some(quote) = quotes.get_mut(sentence.quotes.end.wrapping_sub(1)).filter(|_| !sentence.quotes.is_empty()) else { continue };
+        if !sentence.spoken || !opens_speech(quote) {
+            continue;
+        }
+        quote.kind = QuoteKind::Direct;
+        quote.marks = Marks::Inferred;
+        let before = heard[..at].iter().rev().take_while(|sentence| goes_on(sentence)).count();
+        let after = heard[at + 1..].iter().take_while(|sentence| goes_on(sentence)).count();
+        // What stands before the attributed sentence is taken from the paragraph's start or not at all.
+        let from = if before == at { 0 } else { at };
+        let more = heard[from..at].iter().chain(&heard[at + 1..at + 1 + after]);
+        quote.fragments.extend(more.map(|sentence| Excerpt::new(source, sentence.span)));
+        quote.fragments.sort_by_key(|fragment| fragment.span.start);
+    }
+    // A paragraph in the first person that names nobody goes on from the speech before it.
+    let alone =
+        quotes.len() == first_quote && heard.iter().all(|sentence| sentence.spoken) && heard.iter().any(|sentence| sentence.first_person);
+    let follows = paragraph.and_then(|paragraph| paragraph.checked_sub(1));
+    if alone && quotes.last().is_some_and(|quote| quote.kind == QuoteKind::Direct && quote.paragraph == follows) {
+        quotes.push(Quote {
+            kind: QuoteKind::Direct,
+            fragments: heard.iter().map(|sentence| Excerpt::new(source, sentence.span)).collect(),
+            paragraph,
+            attribution: Some(Attribution {
+                speaker: None,
+                cue: None,
+                addressee: None,
+                construction: Construction::Continuation,
+                certainty: Certainty::Inferred,
+            }),
+            marks: Marks::Inferred,
+        });
+    }
+}
+
+/// Whether an attribution is one that direct speech has: content before its cue, or a comma or colon between them.
+fn opens_speech(quote: &Quote<'_>) -> bool {
+    let (Some(attribution), Some(first)) = (&quote.attribution, quote.fragments.first()) else { return false };
+    let after = attribution.cue.as_ref().is_some_and(|cue| cue.excerpt.span.start > first.span.start);
+    after
+        && quote.kind == QuoteKind::Indirect
+        && matches!(attribution.construction, Construction::SpeakerVerb | Construction::VerbSpeaker | Construction::Parenthetical)
+}
+
+/// Whether a sentence can belong to the speech beside it.
+fn goes_on(sentence: &Heard) -> bool {
+    sentence.spoken && sentence.quotes.is_empty()
+}
