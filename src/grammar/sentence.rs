@@ -32,6 +32,7 @@ fn ends_at(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
     let Some(next) = tokens.get(at + 1) else { return true };
     let opens = opens_sentence(next);
     match token.shape {
+        Shape::Exclamation | Shape::Question if opens && next.is_capital() && attributes_alone(&tokens[at + 1..], lexicon) => false,
         Shape::Period | Shape::Exclamation | Shape::Question => {
             // `“…”.` and `.)`: what closes belongs to the sentence before.
             opens && next.shape != Shape::Close
@@ -64,6 +65,15 @@ fn opens_sentence(token: &Token) -> bool {
         Shape::Capital | Shape::Upper | Shape::Number => true,
         _ => false,
     }
+}
+
+/// `Is it ours? Ruiz asked.`: whether what follows a question is its attribution and nothing else.
+fn attributes_alone(after: &[Token], lexicon: &Lexicon) -> bool {
+    let end = after.iter().take(8).position(|token| !token.is_word()).unwrap_or(after.len().min(8));
+    let cue = after[..end].last();
+    cue.is_some_and(|cue| cue.is(Tags::CUE_VERB) && cue.is(Tags::PAST | Tags::PRESENT))
+        && attributes(after, lexicon)
+        && after.get(end).is_none_or(|token| matches!(token.shape, Shape::Period | Shape::Comma))
 }
 
 /// `“…?” Ruiz asked`, `“…!” the mayor said`: whether what follows a quotation attributes it.

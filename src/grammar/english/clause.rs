@@ -102,7 +102,7 @@ pub(crate) fn is_title_case(units: &[Token]) -> bool {
 /// Whether a word is a finite verb, as far as it shows.
 fn makes_finite(before: Option<&Token>, token: &Token) -> bool {
     if token.shape == Shape::Possessive {
-        return before.is_some_and(|before| before.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL | Tags::WH));
+        return before.is_some_and(|before| before.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL | Tags::WH | Tags::THAT));
     }
     if token.is(AUXILIARY) || token.is(Tags::CONTRACTED) {
         // `being`, `having`, `been`: no subject of their own.

@@ -104,9 +104,12 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     // `Ruiz, the aides said, will stay`: the clause goes on behind its subject.
     let split = comma_after && next.is_some_and(|token| token.is(Tags::FINITE_HERE));
     let long_quotation = |token: &Token| token.is_quotation() && token.quotation_words() > 3;
+    // `If they come, fine, Ruiz said.`: with nothing behind it, all before it is said.
+    let ends = group.surely() && units.get(after.end).is_none_or(is_stop);
     if !quoted
         && !split
         && !goes_on
+        && !ends
         && (!group.takes(Frame::COMMENT) || !is_statement(left.of(units)) && !left.of(units).iter().any(long_quotation))
     {
         return None;

@@ -54,6 +54,10 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             let relative = group.stretch.start > 0
                 && units[group.stretch.start - 1].is(Tags::WH)
                 && !units[group.stretch.start - 1].is(Tags::SUBORDINATOR);
+            if relative && units[group.stretch.start - 1].text(line.source) == "which" && !content_quoted(units, content.start) {
+                // Things said of things: `the games, which aim to please`.
+                return None;
+            }
             if relative {
                 (Some(Stretch::new(group.stretch.start - 1, group.stretch.start)), Construction::RelativeClause)
             } else if speaker.is_none() && follows_coordinator(units, group.stretch.start) {

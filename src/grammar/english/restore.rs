@@ -38,6 +38,8 @@ pub(crate) struct Heard {
     pub(crate) quotes: Span,
     pub(crate) spoken: bool,
     pub(crate) first_person: bool,
+    /// Whether one of its quotes has a cue in the past: the journalist speaks.
+    pub(crate) told: bool,
 }
 
 /// Whether words are spoken rather than told: in the first or second person, in the present, or as a question.
@@ -47,7 +49,8 @@ pub(crate) fn is_spoken(tokens: &[Token]) -> bool {
         token.is(Tags::FIRST_PERSON | Tags::SECOND_PERSON | Tags::CONTRACTED) || token.is(Tags::NEGATION) && token.is(Tags::PRESENT)
     });
     let verb = tokens.iter().find(|token| token.is(Tags::FINITE_HERE));
-    asks || person || verb.is_some_and(|verb| verb.is(Tags::PRESENT) && !verb.is(Tags::PAST))
+    // A plural present (`the boats run`) shows no verb at all.
+    asks || person || verb.is_none_or(|verb| verb.shape == Shape::Possessive || verb.is(Tags::PRESENT) && !verb.is(Tags::PAST))
 }
 
 /// Whether words are in the first person.
@@ -56,10 +59,19 @@ pub(crate) fn is_first_person(tokens: &[Token]) -> bool {
 }
 
 /// Restores the quotations of a paragraph. `heard` are its sentences; `first_quote` is the first of its quotes.
-pub(crate) fn restore<'a>(source: &'a str, heard: &[Heard], quotes: &mut Vec<Quote<'a>>, first_quote: usize, paragraph: Option<usize>) {
+pub(crate) fn restore<'a>(
+    source: &'a str,
+    heard: &[Heard],
+    quotes: &mut Vec<Quote<'a>>,
+    first_quote: usize,
+    paragraph: Option<usize>,
+    announced: Option<Attribution<'a>>,
+) {
+    // Quotes that turn out to stand inside somebody's speech.
+    let mut inner: Vec<Span> = Vec::new();
     for (at, sentence) in heard.iter().enumerate() {
         let Some(quote) = quotes.get_mut(sentence.quotes.end.wrapping_sub(1)).filter(|_| !sentence.quotes.is_empty()) else { continue };
-        if !sentence.spoken || !opens_speech(quote) {
+        if !sentence.spoken || !opens_speech(source, quote) || inner.iter().any(|taken| taken.contains(sentence.quotes)) {
             continue;
         }
         quote.kind = QuoteKind::Direct;
@@ -69,12 +81,30 @@ pub(crate) fn restore<'a>(source: &'a str, heard: &[Heard], quotes: &mut Vec<Quo
         // What stands before the attributed sentence is taken from the paragraph's start or not at all.
         let from = if before == at { 0 } else { at };
         let more = heard[from..at].iter().chain(&heard[at + 1..at + 1 + after]);
+        inner.extend(more.clone().map(|sentence| sentence.quotes).filter(|quotes| !quotes.is_empty()));
         quote.fragments.extend(more.map(|sentence| Excerpt::new(source, sentence.span)));
         quote.fragments.sort_by_key(|fragment| fragment.span.start);
+    }
+    if !inner.is_empty() {
+        let mut index = 0;
+        quotes.retain(|_| {
+            index += 1;
+            !inner.iter().any(|taken| taken.range().contains(&(index - 1)))
+        });
     }
     // A paragraph in the first person that names nobody goes on from the speech before it.
     let alone =
         quotes.len() == first_quote && heard.iter().all(|sentence| sentence.spoken) && heard.iter().any(|sentence| sentence.first_person);
+    if let Some(announced) = announced.filter(|_| quotes.len() == first_quote && !heard.is_empty() && heard.iter().all(goes_on)) {
+        quotes.push(Quote {
+            kind: QuoteKind::Direct,
+            fragments: heard.iter().map(|sentence| Excerpt::new(source, sentence.span)).collect(),
+            paragraph,
+            attribution: Some(announced),
+            marks: Marks::Inferred,
+        });
+        return;
+    }
     let follows = paragraph.and_then(|paragraph| paragraph.checked_sub(1));
     if alone && quotes.last().is_some_and(|quote| quote.kind == QuoteKind::Direct && quote.paragraph == follows) {
         quotes.push(Quote {
@@ -94,15 +124,17 @@ pub(crate) fn restore<'a>(source: &'a str, heard: &[Heard], quotes: &mut Vec<Quo
 }
 
 /// Whether an attribution is one that direct speech has: content before its cue, or a comma or colon between them.
-fn opens_speech(quote: &Quote<'_>) -> bool {
+fn opens_speech(source: &str, quote: &Quote<'_>) -> bool {
     let (Some(attribution), Some(first)) = (&quote.attribution, quote.fragments.first()) else { return false };
     let after = attribution.cue.as_ref().is_some_and(|cue| cue.excerpt.span.start > first.span.start);
-    after
+    // `Ruiz said, It is ours.`
+    let comma = source.get(..first.span.start).is_some_and(|before| before.trim_end().ends_with([',', ':']));
+    (after || comma)
         && quote.kind == QuoteKind::Indirect
         && matches!(attribution.construction, Construction::SpeakerVerb | Construction::VerbSpeaker | Construction::Parenthetical)
 }
 
 /// Whether a sentence can belong to the speech beside it.
 fn goes_on(sentence: &Heard) -> bool {
-    sentence.spoken && sentence.quotes.is_empty()
+    sentence.spoken && !sentence.told
 }

@@ -99,7 +99,7 @@ impl<'a> SpeechReader<'a> {
         });
         if self.lost_marks {
             let heard = std::mem::take(&mut self.heard);
-            restore::restore(self.source, &heard, &mut self.quotes, first_quote, index);
+            restore::restore(self.source, &heard, &mut self.quotes, first_quote, index, announced.filter(|_| self.announced.is_none()));
             self.heard = heard;
             self.heard.clear();
         }
@@ -119,11 +119,25 @@ impl<'a> SpeechReader<'a> {
             self.quotes.truncate(first);
         }
         let Some(span) = span(tokens) else { return };
+        // What is said shows by itself whether it is spoken, without the words that report it.
+        let content = self.quotes[first..].last().and_then(|quote| quote.fragments.first()).map_or(span, |fragment| fragment.span);
+        let start = tokens.partition_point(|token| token.start() < content.start);
+        let end = tokens.partition_point(|token| token.end() <= content.end);
+        let said = tokens.get(start..end).unwrap_or(tokens);
         self.heard.push(Heard {
             span,
             quotes: Span::new(first, self.quotes.len()),
-            spoken: restore::is_spoken(tokens),
+            spoken: restore::is_spoken(said),
             first_person: restore::is_first_person(tokens),
+            told: self.quotes[first..].iter().any(|quote| {
+                let cue = quote.attribution.as_ref().and_then(|attribution| attribution.cue.as_ref());
+                cue.is_some_and(|cue| {
+                    tokens.iter().any(|token| {
+                        cue.excerpt.span.contains(token.span())
+                            && (token.is(Tags::PAST) || token.is(Tags::ACCORDING) || token.is(Tags::PRESENT) && token.is(Tags::CUE_VERB))
+                    })
+                })
+            }),
         });
     }
 
