@@ -78,8 +78,8 @@ pub(crate) fn restore<'a>(
         quote.marks = Marks::Inferred;
         let before = heard[..at].iter().rev().take_while(|sentence| goes_on(sentence)).count();
         let after = heard[at + 1..].iter().take_while(|sentence| goes_on(sentence)).count();
-        // What stands before the attributed sentence is taken from the paragraph's start or not at all.
-        let from = if before == at { 0 } else { at };
+
+        let from = at - before;
         let more = heard[from..at].iter().chain(&heard[at + 1..at + 1 + after]);
         inner.extend(more.clone().map(|sentence| sentence.quotes).filter(|quotes| !quotes.is_empty()));
         quote.fragments.extend(more.map(|sentence| Excerpt::new(source, sentence.span)));
