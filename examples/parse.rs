@@ -7,7 +7,7 @@ use std::io::{self, Read, Write};
 use std::process::ExitCode;
 use std::{env, fs};
 
-use reportage::{Article, Excerpt, ParagraphKind, Quote};
+use reportage::{Article, Excerpt, ParagraphKind, Quote, Speaker};
 
 const USAGE: &str = "usage: parse [--json] [FILE]";
 
@@ -67,7 +67,7 @@ fn to_json(_: &Article<'_>) -> Result<String, String> {
     Err("--json needs the feature `serde`".into())
 }
 
-/// The article's head, its paragraphs counted by kind, and its quotes.
+/// The article's head, its paragraphs counted by kind, its speakers with what they say, and its quotes in order.
 fn summary(article: &Article<'_>) -> String {
     let mut lines = Vec::new();
     let mut field = |name: &str, value: &str| lines.push(format!("{name:<12}{}", plain(value)));
@@ -93,6 +93,11 @@ fn summary(article: &Article<'_>) -> String {
     let body = article.paragraphs().iter().filter(|paragraph| paragraph.kind == ParagraphKind::Body).count();
     field("body", &format!("{body} paragraphs, {} sentences, {} quotes", article.sentences().len(), article.quotes().len()));
 
+    for speaker in article.speakers() {
+        lines.push(format!("\n{}", plain(&introduction(speaker))));
+        lines.extend(article.quotes_by(speaker).map(|quote| format!("    {}", plain(&quote.text()))));
+    }
+
     let positions = article.positions();
     for quote in article.quotes() {
         let at = positions.line_column(quote.span().start);
@@ -104,6 +109,17 @@ fn summary(article: &Article<'_>) -> String {
         lines.push(format!("\n{}:{}  note: {}", at.line, at.column, note.kind));
     }
     lines.join("\n") + "\n"
+}
+
+/// `Ana Ruiz (person, 3 quotes): the mayor`
+fn introduction(speaker: &Speaker<'_>) -> String {
+    let count = match speaker.quotes.len() {
+        1 => "1 quote".to_owned(),
+        count => format!("{count} quotes"),
+    };
+    let roles: Vec<_> = speaker.roles.iter().map(|role| role.unwrapped()).collect();
+    let colon = if roles.is_empty() { "" } else { ": " };
+    format!("{} ({}, {count}){colon}{}", speaker.name.unwrapped(), speaker.kind.name(), roles.join("; "))
 }
 
 /// `direct, Ana Ruiz (the mayor): said`

@@ -49,6 +49,7 @@ mod lexicon;
 mod model;
 mod parse;
 mod parts;
+mod resolve;
 mod span;
 
 pub use error::{ErrorKind, ParseError};
@@ -65,6 +66,8 @@ pub use model::paragraph::{Block, BlockKind, Paragraph, ParagraphKind};
 pub use model::passage::Passage;
 pub use model::positions::{LineColumn, Positions};
 pub use model::quote::{Marks, Quote, QuoteKind};
+pub use model::speaker::{Gender, Reference, Resolved, Speaker, SpeakerKind};
+pub use model::time::{Precision, TimeExpression, When};
 pub use parse::{parse, parse_bytes};
 pub use parts::{parse_byline, parse_credit, parse_date, parse_dateline, parse_paragraph, parse_quotes};
 pub use span::Span;

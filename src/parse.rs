@@ -9,7 +9,8 @@ use crate::grammar::english::speech::SpeechReader;
 use crate::model::article::Article;
 use crate::model::excerpt::Excerpt;
 use crate::model::options::Options;
-use crate::model::paragraph::Paragraph;
+use crate::model::paragraph::{Paragraph, ParagraphKind};
+use crate::resolve::{speakers, when};
 use crate::span::Span;
 
 /// Parses the plain text of a news article.
@@ -160,6 +161,8 @@ fn article<'a>(source: &'a str, options: &Options) -> Article<'a> {
         let (sentences, quotes) = (reader.sentences.len(), reader.quotes.len());
         if kind.is_prose() {
             reader.paragraph(*span, Some(index));
+        } else if matches!(kind, ParagraphKind::Caption | ParagraphKind::Subhead | ParagraphKind::PullQuote) {
+            reader.aside(*span);
         }
         paragraphs.push(Paragraph {
             kind: *kind,
@@ -171,6 +174,12 @@ fn article<'a>(source: &'a str, options: &Options) -> Article<'a> {
     let mut diagnostics = anatomy.diagnostics;
     diagnostics.append(&mut reader.diagnostics);
     diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
+    let filed = anatomy.dateline.as_ref().and_then(|dateline| dateline.day.as_ref());
+    let today = anatomy.date.as_ref().or(filed).map(|date| date.day).or(options.publication_date);
+    let times = when::times(source, &reader.times, today);
+    let mut quotes = reader.quotes;
+    when::said(source, &mut quotes, &times);
+    let speakers = speakers::speakers(source, &reader.sightings.list, &mut quotes);
     Article {
         source: Cow::Borrowed(source),
         kicker: anatomy.kicker,
@@ -185,7 +194,9 @@ fn article<'a>(source: &'a str, options: &Options) -> Article<'a> {
         blocks: anatomy.blocks,
         paragraphs,
         sentences: reader.sentences,
-        quotes: reader.quotes,
+        quotes,
+        speakers,
+        times,
         diagnostics,
     }
 }

@@ -7,6 +7,8 @@ use crate::model::attribution::Construction;
 use crate::model::paragraph::ParagraphKind;
 use crate::model::positions::Positions;
 use crate::model::quote::Quote;
+use crate::model::speaker::{Reference, Speaker, SpeakerKind};
+use crate::model::time::{Precision, TimeExpression};
 use crate::span::Span;
 
 /// The article as [brat standoff](https://brat.nlplab.org/standoff.html): one line an annotation, to be kept
@@ -23,7 +25,10 @@ use crate::span::Span;
 /// | `T4⇥Cue 23 27⇥…` | the reporting word or phrase |
 /// | `E1⇥Attribution:T4 Source:T3 Cue:T4 Content:T2` | an attribution; its trigger is the cue, or the content where there is no cue |
 /// | `A1⇥Kind E1 direct` | `direct`, `mixed` or `indirect` |
-/// | `#1⇥AnnotatorNotes T5⇥2021-12-15` | the day that a `Date`, or a `Dateline` with a complete date, names |
+/// | `T5⇥Time 50 59⇥…` | a time that the text names |
+/// | `#1⇥AnnotatorNotes T5⇥2021-12-15` | the day that a `Date`, or a `Dateline` with a complete date, names; the day, month or year of a `Time` |
+/// | `#2⇥AnnotatorNotes T3⇥Ana Ruiz` | the speaker whom a `Source` means, by the fullest name that the article has |
+/// | `#3⇥AnnotatorNotes E2⇥Ana Ruiz` | the speaker of a quotation that names nobody beside it |
 ///
 /// A quotation that goes on from another one, with no words of attribution beside it
 /// ([`Construction::Continuation`]), has neither `Source` nor `Cue`.
@@ -38,6 +43,7 @@ use crate::span::Span;
 ///         "T2\tParagraph 12 38\t“It hurts,” said Ana Ruiz.",
 ///         "T3\tContent 12 23\t“It hurts,”",
 ///         "T4\tSource 29 37\tAna Ruiz",
+///         "#1\tAnnotatorNotes T4\tAna Ruiz",
 ///         "T5\tCue 24 28\tsaid",
 ///         "E1\tAttribution:T5 Source:T4 Cue:T5 Content:T3",
 ///         "A1\tKind E1 direct",
@@ -54,7 +60,10 @@ pub fn standoff(article: &Article<'_>) -> String {
         }
     }
     for quote in article.quotes() {
-        file.attribution(quote);
+        file.attribution(quote, article.speaker_of(quote));
+    }
+    for time in article.times() {
+        file.time(time);
     }
     file.lines
 }
@@ -104,6 +113,18 @@ const fn name(kind: ParagraphKind) -> &'static str {
         ParagraphKind::Correction => "Correction",
         ParagraphKind::Boilerplate => "Boilerplate",
     }
+}
+
+/// The speaker of a quote as a note: nothing that the mention beside the quote does not say already, where that is a
+/// mere description.
+fn note(quote: &Quote<'_>, resolved: Option<&Speaker<'_>>) -> Option<String> {
+    let speaker = resolved?;
+    let itself = quote.attribution.as_ref()?.resolved?.by == Reference::Itself;
+    let described = matches!(speaker.kind, SpeakerKind::Unnamed | SpeakerKind::Group | SpeakerKind::Document);
+    // `Ruiz and Okafor`
+    let names =
+        speaker.kind == SpeakerKind::Group && speaker.name.text.split_whitespace().skip(1).any(|word| word.starts_with(char::is_uppercase));
+    (!(itself && described) || names).then(|| speaker.name.unwrapped().split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// The name of an annotation, by which others refer to it.
@@ -162,12 +183,16 @@ impl<'a> Standoff<'a> {
     }
 
     /// The content, source and cue of a quote, the event that binds them, and its kind.
-    fn attribution(&mut self, quote: &Quote<'_>) {
+    fn attribution(&mut self, quote: &Quote<'_>, resolved: Option<&Speaker<'_>>) {
         let fragments: Vec<Span> = quote.fragments.iter().map(|fragment| fragment.span).collect();
         let Some(content) = self.text_bound("Content", &fragments) else { return };
         let beside = quote.attribution.as_ref().filter(|attribution| attribution.construction != Construction::Continuation);
         let speaker = beside.and_then(|attribution| attribution.speaker.as_ref());
         let source = speaker.and_then(|speaker| self.text_bound("Source", &[speaker.excerpt.span]));
+        let note = note(quote, resolved);
+        if let (Some(source), Some(note)) = (source, &note) {
+            self.note(source, note);
+        }
         let cue = beside.and_then(|attribution| attribution.cue.as_ref());
         let cue = cue.and_then(|cue| self.text_bound("Cue", &[cue.excerpt.span]));
 
@@ -180,6 +205,17 @@ impl<'a> Standoff<'a> {
             }
         }
         let _ = writeln!(self.lines, "\nA{}\tKind {event} {}", self.events, quote.kind.name());
+        if let (None, Some(note)) = (source, &note) {
+            self.note(event, note);
+        }
+    }
+
+    /// A time, and the day, month or year that it names: a week has no form that readers of standoff expect.
+    fn time(&mut self, time: &TimeExpression<'_>) {
+        let Some(text) = self.text_bound("Time", &[time.excerpt.span]) else { return };
+        if let Some(when) = time.when.filter(|when| when.precision != Precision::Week) {
+            self.note(text, &when.to_string());
+        }
     }
 
     /// `#1⇥AnnotatorNotes T1⇥text`.

@@ -12,6 +12,8 @@ use super::owned;
 use super::paragraph::{Block, Paragraph};
 use super::positions::Positions;
 use super::quote::Quote;
+use super::speaker::Speaker;
+use super::time::TimeExpression;
 use crate::span::Span;
 
 /// A news article, parsed.
@@ -49,6 +51,10 @@ pub struct Article<'a> {
     pub(crate) paragraphs: Vec<Paragraph<'a>>,
     pub(crate) sentences: Vec<Span>,
     pub(crate) quotes: Vec<Quote<'a>>,
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub(crate) speakers: Vec<Speaker<'a>>,
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub(crate) times: Vec<TimeExpression<'a>>,
     pub(crate) diagnostics: Vec<Diagnostic>,
 }
 
@@ -150,6 +156,47 @@ impl<'a> Article<'a> {
         self.quotes.get(paragraph.quotes.range()).unwrap_or_default()
     }
 
+    /// Those who speak, each once, in the order of their first mentions.
+    ///
+    /// ```
+    /// let article = reportage::parse("Mill closes\n“It hurts,” said Ana Ruiz.\n“We stay,” Ms. Ruiz said.").unwrap();
+    /// assert_eq!(article.speakers().len(), 1);
+    /// assert_eq!(article.speakers()[0].name.text, "Ana Ruiz");
+    /// ```
+    #[must_use]
+    pub fn speakers(&self) -> &[Speaker<'a>] {
+        &self.speakers
+    }
+
+    /// What one of this article's speakers says, in order.
+    pub fn quotes_by(&self, speaker: &Speaker<'_>) -> impl Iterator<Item = &Quote<'a>> {
+        speaker.quotes.iter().filter_map(|index| self.quotes.get(*index))
+    }
+
+    /// Who says one of this article's quotes, where the article tells.
+    #[must_use]
+    pub fn speaker_of(&self, quote: &Quote<'_>) -> Option<&Speaker<'a>> {
+        self.speakers.get(quote.attribution.as_ref()?.resolved?.speaker)
+    }
+
+    /// The times that the article's text names, in order; its date and dateline are not among them.
+    #[must_use]
+    pub fn times(&self) -> &[TimeExpression<'a>] {
+        &self.times
+    }
+
+    /// When one of this article's quotes was said, where that stands beside it.
+    ///
+    /// ```
+    /// let article = reportage::parse("Mill closes\nMarch 3, 2021\n\n“It hurts,” Ana Ruiz said on Monday.").unwrap();
+    /// let said = article.time_of(&article.quotes()[0]).unwrap();
+    /// assert_eq!(said.when.unwrap().to_string(), "2021-03-01");
+    /// ```
+    #[must_use]
+    pub fn time_of(&self, quote: &Quote<'_>) -> Option<&TimeExpression<'a>> {
+        self.times.get(quote.attribution.as_ref()?.said?)
+    }
+
     /// What was noticed of damaged or doubtful text, in the order of the source.
     #[must_use]
     pub fn diagnostics(&self) -> &[Diagnostic] {
@@ -181,6 +228,8 @@ impl<'a> Article<'a> {
             paragraphs: owned!(self.paragraphs),
             sentences: self.sentences,
             quotes: owned!(self.quotes),
+            speakers: owned!(self.speakers),
+            times: owned!(self.times),
             diagnostics: self.diagnostics,
         }
     }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::excerpt::Excerpt;
 use super::owned;
+use super::speaker::Resolved;
 
 /// Who said a [`Quote`](crate::Quote), and how the article says so.
 ///
@@ -32,6 +33,12 @@ pub struct Attribution<'a> {
     pub construction: Construction,
     /// How certain it is.
     pub certainty: Certainty,
+    /// Which of the article's speakers is meant; `None` where the article does not tell, and in a part of an
+    /// article parsed by itself.
+    pub resolved: Option<Resolved>,
+    /// When it was said, as an index into [`Article::times`](crate::Article::times), where that stands beside it
+    /// (`said on Wednesday`).
+    pub said: Option<usize>,
 }
 
 /// A mention of a person or a body, as written: `Ana Ruiz, 41, a nurse in Leeds`.
@@ -141,6 +148,8 @@ impl Attribution<'_> {
             addressee: owned!(option self.addressee),
             construction: self.construction,
             certainty: self.certainty,
+            resolved: self.resolved,
+            said: self.said,
         }
     }
 }

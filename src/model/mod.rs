@@ -15,6 +15,8 @@ pub(crate) mod paragraph;
 pub(crate) mod passage;
 pub(crate) mod positions;
 pub(crate) mod quote;
+pub(crate) mod speaker;
+pub(crate) mod time;
 
 /// Maps `into_owned` over an `Option` or a `Vec` of borrowed parts.
 macro_rules! owned {

@@ -10,6 +10,8 @@
 //! | `LEEDS, England (AP) — ` | `dateline.rs` |
 //! | `By Ana Ruiz` | `byline.rs` |
 //! | `Ana Ruiz contributed reporting.` | `credit.rs` |
+//! | names, pronouns and descriptions, for the whole article | `sighting.rs` |
+//! | times in running text | `time.rs` |
 //! | words and phrases that these rules share | `phrase.rs` |
 //!
 //! Reported speech:
@@ -51,5 +53,7 @@ pub(crate) mod noun_phrase;
 pub(crate) mod phrase;
 pub(crate) mod report;
 pub(crate) mod restore;
+pub(crate) mod sighting;
 pub(crate) mod speech;
+pub(crate) mod time;
 pub(crate) mod verb_group;

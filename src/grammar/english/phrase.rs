@@ -310,6 +310,7 @@ mod tests {
             places::LABELS,
             places::OPENERS,
             places::REGIONS,
+            crate::lexicon::english::people::BODY_ENDINGS,
             press::AGENCIES,
             press::BYLINE_OPENINGS,
             press::BYLINE_SMALL,

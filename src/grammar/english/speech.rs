@@ -6,7 +6,7 @@ use super::finding::{Finding, Line};
 use super::mention::{mention, span};
 use super::noun_phrase::subject_before;
 use super::restore::{self, Heard};
-use super::{clause, colon, report};
+use super::{clause, colon, report, sighting, time};
 use crate::grammar::token::{Ending, Shape, Token, scan};
 use crate::grammar::{marks, sentence};
 use crate::lexicon::table::{self, Lexicon};
@@ -28,6 +28,8 @@ pub(crate) struct SpeechReader<'a> {
     pub(crate) quotes: Vec<Quote<'a>>,
     pub(crate) sentences: Vec<Span>,
     pub(crate) diagnostics: Vec<Diagnostic>,
+    pub(crate) times: Vec<time::Spoken>,
+    pub(crate) sightings: sighting::Sightings,
     /// The tokens of the paragraph under reading; kept for its room.
     units: Vec<Token>,
     /// The findings of the sentence under reading; kept for its room.
@@ -52,6 +54,8 @@ impl<'a> SpeechReader<'a> {
             quotes: Vec::new(),
             sentences: Vec::new(),
             diagnostics: Vec::new(),
+            times: Vec::new(),
+            sightings: sighting::Sightings::default(),
             units: Vec::new(),
             findings: Vec::new(),
             unclosed: false,
@@ -66,6 +70,7 @@ impl<'a> SpeechReader<'a> {
     pub(crate) fn paragraph(&mut self, span: Span, index: Option<usize>) {
         let mut units = std::mem::take(&mut self.units);
         scan(self.source, span, self.lexicon, &mut units);
+        time::times(self.source, &units, &mut self.times);
         marks::fold(self.source, &mut units, &mut self.diagnostics);
         clause::settle(&mut units);
         let first_quote = self.quotes.len();
@@ -87,6 +92,7 @@ impl<'a> SpeechReader<'a> {
             {
                 self.sentences.push(span);
             }
+            sighting::sentence(self.source, tokens, index.is_none(), &mut self.sightings);
             self.announced = announced.clone().filter(|_| first);
             let quotes = self.quotes.len();
             self.sentence(tokens, index, first_quote, first.then_some(was_unclosed));
@@ -139,6 +145,12 @@ impl<'a> SpeechReader<'a> {
                 })
             }),
         });
+    }
+
+    /// Reads the times of a caption or the like, in which nobody speaks.
+    pub(crate) fn aside(&mut self, span: Span) {
+        scan(self.source, span, self.lexicon, &mut self.units);
+        time::times(self.source, &self.units, &mut self.times);
     }
 
     /// Reads one sentence. `opens` is given for a paragraph's first: whether the paragraph before ended inside a quotation.
@@ -218,6 +230,8 @@ impl<'a> SpeechReader<'a> {
                     addressee: None,
                     construction: Construction::Continuation,
                     certainty: Certainty::Continued,
+                    resolved: None,
+                    said: None,
                 })
             }),
             marks: Marks::Written,
@@ -267,5 +281,7 @@ fn attribution<'a>(source: &'a str, tokens: &[Token], finding: &Finding) -> Opti
         addressee: finding.addressee.and_then(|addressee| mention(source, tokens, addressee)),
         construction: finding.construction,
         certainty: Certainty::Stated,
+        resolved: None,
+        said: None,
     })
 }

@@ -16,7 +16,7 @@ pub(crate) const WORDS: &[WordList] = &[
         aaron abe abel abraham adam adrian al alan albert alec alexander alf alfred alistair alastair allan allen \
         alvin ambrose amos andrew andy angus anthony archibald archie arnold arthur asher augustus austin barnaby \
         barry bartholomew basil ben benedict benjamin benny bernard bernie bert bertram bill billy bob bobby brad \
-        bradley brandon brendan brent brett brian bruce bryan bryce byron caleb callum calvin cameron carl cecil \
+        bradley brandon brendan brent brett brian bruce bryan bryce byron caleb callum calvin  carl cecil \
         cedric chad charles charlie chester chris christian christopher clarence clark claude clayton clement \
         clifford clifton clint clive clyde cody cole colin connor conor conrad corey cornelius craig curtis cuthbert \
         cyril cyrus dale damian damien damon dan daniel danny darrell darren darryl daryl dave david dean declan \
@@ -28,7 +28,7 @@ pub(crate) const WORDS: &[WordList] = &[
         gordon graeme graham greg gregory griffin gus hank harold harrison harry harvey hector henry herbert herman \
         homer horace howard hubert hugh hugo humphrey hunter ian ignatius ike ira irving irwin isaac isaiah ivan \
         jack jackson jacob jake james jared jarrod jarvis jason jasper jed jeff jefferson jeffrey jeremiah jeremy \
-        jerome jerry jim jimmy joe joel joey john johnny jon jonah jonas jonathan jordan joseph josh joshua josiah \
+        jerome jerry jim jimmy joe joel joey john johnny jon jonah jonas jonathan  joseph josh joshua josiah \
         jude julian julius justin karl keith kenneth kenny kent kevin kieran kirk kurt kyle lance landon lanny larry \
         laurence lawrence len leo leon leonard leroy lester levi lewis liam lionel lloyd logan lou louis lucas luke \
         luther lyle lyndon mack malcolm manny marcus marcel mario marlon martin marty marvin mason matt matthew \
@@ -47,14 +47,14 @@ pub(crate) const WORDS: &[WordList] = &[
     (
         FEMALE,
         "\
-        abby abigail ada adelaide adele agatha agnes aileen alana alberta alexandra alexandria alexis alice alicia \
+        abby abigail ada adelaide adele agatha agnes aileen alana alberta alexandra alexandria  alice alicia \
         alison allison alma althea alyssa amanda amber amelia amy anastasia andrea angela angelica angelina angie \
         anita ann anna annabel annabelle anne annette annie antonia april arabella arlene ashleigh audrey aurora ava \
         barbara beatrice beatrix becky belinda belle bernadette bernice bertha beryl bess bessie beth bethany betsy \
         bette betty beverley blanche bonnie brenda brianna bridget brigid britney brittany caitlin camilla candace \
         cara carla carly carmel carol carole caroline carolyn carrie cassandra cassie catherine cathy cecilia cecily \
         celeste celia charlene charlotte chelsea cheryl chloe christa christie christina christine christy ciara \
-        cindy claire clara clare clarissa claudia colette colleen connie constance cora cordelia corinne courtney \
+        cindy claire clara clare clarissa claudia colette colleen connie constance cora cordelia corinne \
         cynthia daisy daphne darlene deanna debbie deborah debra deirdre delia delores denise diana diane dianne \
         dolly dolores donna dora doreen doris dorothy edith edna edwina effie eileen elaine eleanor elena eliza \
         elizabeth ella ellen elsa elsie elspeth emily emma enid erica erika erin esme esther ethel eunice eva faye \
@@ -67,9 +67,9 @@ pub(crate) const WORDS: &[WordList] = &[
         juliet june justine kaitlyn karen karin karina kate katherine kathleen kathryn kathy katie katrina kay kayla \
         kayleigh keira kelsey kendra kimberly kirsten kirsty kitty kristen kristin kristina kristine krystal lana \
         lara laura lauren laurie lavinia leah leanne leila lena leonora leticia letitia libby lila lilian lillian \
-        lily linda lindsey lisa liz liza lizzie lois lola loretta lorna lorraine lottie louisa louise lucia lucille \
+        lily linda  lisa liz liza lizzie lois lola loretta lorna lorraine lottie louisa louise lucia lucille \
         lucinda lucy lydia lynda lynette lynne mabel maddie madeleine madeline madge maggie maisie mandy marcia \
-        margaret margery margot marguerite maria mariah marianne marie marilyn marion marissa marjorie marlene \
+        margaret margery margot marguerite maria mariah marianne marie marilyn  marissa marjorie marlene \
         marsha martha mary matilda maud maude maureen mavis maxine meg megan meghan melanie melinda melissa meredith \
         mia michelle mildred millicent millie mindy minnie miranda miriam moira mollie molly mona monica morag \
         muriel myra myrtle nadine nan nancy naomi natalie natasha nell nellie nettie nicole nikki nina noelle nora \
@@ -87,12 +87,12 @@ pub(crate) const WORDS: &[WordList] = &[
     (
         Tags::GIVEN_NAME,
         "\
-        alex ali ariel ashley aubrey avery beverly blair bobbie brook brooke carey casey charley cory dana devon \
-        ellery emery eun evelyn frankie gale hayden hollis hua hui hyun jackie jaime jamie jan jay jaylen jean jesse \
-        jessie ji jin jing jody joss jules jun kai kelley kelly kendall kerry kim kris kyung lee leigh leslie lin \
-        lindsay ling loren lynn mackenzie marian marley merle micah ming morgan nicky nicola ning noor parveen pat \
-        peyton quinn reagan reese riley robin robyn rory rowan sacha sandy sasha shannon shawn shelby sidney simone \
-        skylar stacy stevie taylor teddy terry tracy val valentine wei whitney xin yu yuki",
+        alex ali ariel  aubrey  beverly blair bobbie brook brooke  charley  devon \
+        ellery emery eun evelyn frankie gale hayden hollis hua hui hyun  jaime  jan jay jaylen jean \
+        jessie ji jin jing  joss jules jun kai kelley    kris kyung  leigh  lin \
+         ling loren  mackenzie marian marley merle micah ming  nicky nicola ning noor parveen \
+        peyton  reagan reese  robyn rory rowan sacha  shawn   simone \
+        skylar  stevie  teddy  val valentine wei  xin yu yuki",
     ),
     // Spanish, Portuguese, Italian, French.
     (
@@ -336,6 +336,14 @@ pub(crate) const WORDS: &[WordList] = &[
         phumzile rokia saffiatou safiatou sahle-work sibongile sindiwe temitope thandeka thandi thandiwe thembi \
         thuli titilayo tsitsi tumelo uju wairimu wambui wangari wanjiku wanjiru yaa yetunde yewande zandile zanele \
         zainabu zodwa zoleka",
+    ),
+    // Of men and of women.
+    (
+        Tags::GIVEN_NAME,
+        "\
+        alexis ashley avery cameron carey casey cory courtney dana jackie jamie jesse jody jordan kelly kendall \
+        kerry kim lee leslie lindsay lindsey lynn marion morgan pat quinn riley robin sandy sasha shannon shelby \
+        sidney stacy taylor terry tracy whitney",
     ),
     (
         Tags::NAME_PARTICLE,

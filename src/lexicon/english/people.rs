@@ -7,6 +7,15 @@ const PLURAL: Tags = Tags::PLURAL;
 const ROLES: Tags = Tags::ROLE.with(PLURAL);
 const SHORT: Tags = Tags::ABBREVIATION;
 
+/// Last words of names that make them a body's, and of no person. In lower case and sorted.
+#[rustfmt::skip]
+pub(crate) const BODY_ENDINGS: &[&str] = &[
+    "ag", "airlines", "airways", "associates", "bros", "center", "centre", "co", "corp", "enterprises", "gazette", "gmbh", "herald",
+    "holdings", "house", "inc", "industries", "international", "journal", "laboratories", "llc", "llp", "ltd", "motors", "news",
+    "partners", "pharmaceuticals", "pictures", "plc", "post", "press", "records", "review", "services", "solutions", "systems",
+    "technologies", "telegraph", "textiles", "times", "tribune",
+];
+
 /// Words for speakers, by class. An abbreviation stands without its period.
 pub(crate) const WORDS: &[WordList] = &[
     // Honorifics and titles before a name.
@@ -52,6 +61,7 @@ pub(crate) const WORDS: &[WordList] = &[
             vice-president congressperson chair speaker comptroller treasurer ombudsman attorney",
     ),
     // What a person is.
+    (Tags::ROLE, "ceo cfo coo cto mp mep"),
     (
         Tags::ROLE,
         "\

@@ -1,0 +1,444 @@
+//! Times inside running text: dates, weekdays, `yesterday`, `last week`, years; and which way from the article's day
+//! they point.
+//!
+//! ```text
+//! time     = date / month / weekday / relative / ago / year / nth-day
+//! date     = [weekday [","]] ( month day [[","] year] / day ["of"] month [[","] year] ) / year "-" month "-" day
+//! month    = [which] month-name [[","] year / ["of"] which "year"]
+//! weekday  = [which] weekday-name
+//! relative = "today" / "tonight" / "yesterday" / "tomorrow" / which ( "week" / "month" / "year" / part-of-day )
+//! ago      = number ( "day" / "days" ) "ago"
+//! nth-day  = "day" number
+//! which    = "this" / "last" / "next" / …
+//! ```
+//!
+//! `Friday, Dec. 17` · `the 3rd of March` · `last February` · `yesterday` · `two days ago` · `in 2013`
+//!
+//! Decades (`the 1990s`), seasons and durations are left alone.
+
+use chrono::Weekday;
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::{opt, verify};
+use nom::sequence::{pair, preceded, terminated};
+
+use super::phrase::{is_one_of, same};
+use crate::grammar::input::{Ahead, Rule, Tokens, shape, token, word};
+use crate::grammar::token::{Shape, Token};
+use crate::lexicon::english::calendar::MONTHS;
+use crate::lexicon::tags::Tags;
+use crate::span::Span;
+
+/// A time as it stands in the text, not yet resolved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Spoken {
+    pub(crate) span: Span,
+    pub(crate) named: Named,
+    pub(crate) direction: Direction,
+}
+
+/// What a time expression names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Named {
+    Date {
+        year: Option<i32>,
+        month: u32,
+        day: u32,
+    },
+    Month {
+        year: Option<Year>,
+        month: u32,
+    },
+    Year(i32),
+    Weekday(Weekday),
+    /// Days from the article's own: `yesterday` is -1.
+    Day(i32),
+    /// Weeks from the article's own.
+    Week(i32),
+    Months(i32),
+    Years(i32),
+    /// `day five`: a day that the article names by another time beside it, somewhere.
+    Nth(i32),
+}
+
+/// A year, by its number or counted from the article's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Year {
+    Number(i32),
+    From(i32),
+}
+
+/// Which way from the article's day a time points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Direction {
+    Past,
+    Future,
+    /// `last`: before the article's own.
+    Before,
+    /// `next`: after the article's own.
+    After,
+    Unknown,
+}
+
+/// `this`, `last`, `next` and their kin, as steps from the present one.
+const WHICH: &[(&str, i32)] = &[("this", 0), ("last", -1), ("past", -1), ("previous", -1), ("next", 1), ("coming", 1)];
+
+/// Before a day's name, these make another name of it: `Super Tuesday`, `Black Friday`.
+const FEASTS: &[&str] = &["super", "black", "good", "ash", "palm", "holy", "easter", "cyber", "bloody", "fat", "shrove", "giving"];
+
+/// Behind a day's name, these make a newspaper's or a programme's of it: `Sunday Times`, `Saturday Night`.
+const TITLES: &[&str] = &["times", "telegraph", "mirror", "express", "mail", "post", "herald", "night", "school", "review", "world"];
+
+/// Words before a number of four digits that make it a year.
+const BEFORE_YEAR: &[&str] = &[
+    "in", "since", "until", "till", "by", "from", "of", "during", "before", "after", "circa", "through", "mid", "early", "late", "year",
+    "for",
+];
+
+/// What is planned lies ahead, whatever the tense of the verb with it: `was scheduled for Friday`.
+const PLANNED: &[&str] = &[
+    "scheduled",
+    "due",
+    "slated",
+    "planned",
+    "expected",
+    "set",
+    "plans",
+    "plan",
+    "planning",
+    "expects",
+    "hopes",
+    "hoping",
+    "intends",
+    "upcoming",
+    "poised",
+];
+
+/// How many tokens around a time are read for the tense it stands in.
+const REACH: usize = 24;
+
+/// Reads the times of a paragraph's tokens, quotations not yet folded.
+pub(crate) fn times(source: &str, tokens: &[Token], found: &mut Vec<Spoken>) {
+    let reader = Reader { source, tokens };
+    let mut at = 0;
+    while let Some(token) = tokens.get(at) {
+        let opens = token.is(Tags::MONTH | Tags::WEEKDAY | Tags::TIME | Tags::NUMBER)
+            || token.shape == Shape::Number
+            || token.is(Tags::DETERMINER) && tokens.get(at + 1).is_some_and(|next| next.is(Tags::TIME | Tags::WEEKDAY | Tags::MONTH));
+        if opens && let Some((end, named, which)) = reader.time(at) {
+            let span = Span::new(token.start(), tokens[end - 1].end());
+            found.push(Spoken { span, named, direction: reader.direction(at, end, which) });
+            at = end;
+        } else {
+            at += 1;
+        }
+    }
+}
+
+/// A paragraph under reading.
+#[derive(Clone, Copy)]
+struct Reader<'s> {
+    source: &'s str,
+    tokens: &'s [Token],
+}
+
+impl<'s> Reader<'s> {
+    fn text(&self, token: &Token) -> &'s str {
+        token.text(self.source)
+    }
+
+    fn is(&self, at: usize, words: &[&str]) -> bool {
+        self.tokens.get(at).is_some_and(|token| is_one_of(self.text(token), words))
+    }
+
+    fn before(&self, at: usize) -> Option<&Token> {
+        at.checked_sub(1).and_then(|before| self.tokens.get(before))
+    }
+
+    /// The time that begins at a token, where it ends, and the steps that `this`, `last` or `next` counts.
+    fn time(&self, at: usize) -> Option<(usize, Named, Option<i32>)> {
+        let input = Ahead(&self.tokens[at..]);
+        let (rest, (named, which)) = self.expression(at, input).ok()?;
+        let end = self.tokens.len() - rest.0.len();
+        (end > at).then_some((end, named, which))
+    }
+
+    fn expression<'t>(&self, at: usize, input: Ahead<'t>) -> Rule<Ahead<'t>, (Named, Option<i32>)> {
+        let reader = *self;
+        alt((
+            (move |input| reader.date(input)).map(|named| (named, None)),
+            move |input| reader.relative(input),
+            move |input| reader.month(at, input),
+            move |input| reader.weekday(at, input),
+            (move |input| reader.ago(input)).map(|named| (named, None)),
+            (move |input| reader.year(at, input)).map(|named| (named, None)),
+            (move |input| reader.nth_day(input)).map(|named| (named, None)),
+        ))
+        .parse(input)
+    }
+
+    /// `date = [weekday [","]] ( month day [[","] year] / day ["of"] month [[","] year] ) / iso`
+    fn date<'t>(&self, input: Ahead<'t>) -> Rule<Ahead<'t>, Named> {
+        let reader = *self;
+        let day = move |input| reader.number(input, 1, 31);
+        let month = move |input| reader.month_name(input);
+        let year = move |input| reader.full_year(input);
+        let in_year = move |input| opt(preceded(opt(shape(Shape::Comma)), year)).parse(input);
+        let of = move |input: Ahead<'t>| opt(token(|token| is_one_of(reader.text(token), &["of"]))).parse(input);
+        let month_first = (month, day, in_year).map(|(month, day, year)| (year, month, day));
+        let day_first = (day, of, month, in_year).map(|(day, _, month, year)| (year, month, day));
+        let weekday = opt(terminated(word(Tags::WEEKDAY), opt(shape(Shape::Comma))));
+        let spelled = preceded(weekday, alt((month_first, day_first)));
+        let iso = (move |input| reader.iso(input)).map(|(year, month, day)| (Some(year), month, day));
+        alt((spelled, iso)).map(|(year, month, day)| Named::Date { year, month: month as u32, day: day as u32 }).parse(input)
+    }
+
+    /// `2021-03-15`, which is one token.
+    fn iso<'t>(&self, input: Ahead<'t>) -> Rule<Ahead<'t>, (i32, i32, i32)> {
+        let (rest, token) = shape(Shape::Number).parse(input)?;
+        let mut parts = self.text(&token).splitn(3, '-').map(str::parse);
+        match (parts.next(), parts.next(), parts.next()) {
+            (Some(Ok(year @ 1500..2200)), Some(Ok(month @ 1..=12)), Some(Ok(day @ 1..=31))) => Ok((rest, (year, month, day))),
+            _ => Err(nom::Err::Error(())),
+        }
+    }
+
+    /// `month = [which] month-name [[","] year / which "year"]`
+    fn month<'t>(&self, at: usize, input: Ahead<'t>) -> Rule<Ahead<'t>, (Named, Option<i32>)> {
+        let reader = *self;
+        let (after, which) = opt(move |input| reader.which(input)).parse(input)?;
+        let (rest, month) = self.month_name(after)?;
+        let month = month as u32;
+        let numbered = preceded(opt(shape(Shape::Comma)), move |input| reader.full_year(input)).map(Year::Number);
+        let counted = terminated(move |input| reader.which(input), token(|token| same(reader.text(token), "year"))).map(Year::From);
+        if let Ok((rest, year)) = alt((numbered, counted)).parse(rest) {
+            return Ok((rest, (Named::Month { year: Some(year), month }, None)));
+        }
+        let name = after.rest().first().copied();
+        let surely = which.is_some() || name.is_some_and(|name| self.is_month(at, &name, rest.rest().first()));
+        if surely { Ok((rest, (Named::Month { year: None, month }, which))) } else { Err(nom::Err::Error(())) }
+    }
+
+    /// Whether a month's name that stands alone is one: `in May`, `the October vote`, but not `May Lee` or `he may`.
+    fn is_month(&self, at: usize, name: &Token, next: Option<&Token>) -> bool {
+        let text = self.text(name);
+        let told = self.before(at).is_some_and(|before| {
+            before.is(Tags::PREPOSITION | Tags::TIME | Tags::DETERMINER) || matches!(before.shape, Shape::Possessive | Shape::Dash)
+        });
+        let named = next.is_some_and(Token::is_capital);
+        let plain = ["January", "February", "September", "October", "November", "December"].contains(&text);
+        let short = text.len() <= 3 && text != "May";
+        name.is_capital() && !short && !named && (plain || told)
+    }
+
+    /// `weekday = [which] weekday-name`
+    fn weekday<'t>(&self, at: usize, input: Ahead<'t>) -> Rule<Ahead<'t>, (Named, Option<i32>)> {
+        let reader = *self;
+        let (after, which) = opt(move |input| reader.which(input)).parse(input)?;
+        let single = |token: &Token| token.is(Tags::WEEKDAY) && token.is_capital() && !token.is(Tags::PLURAL);
+        let (rest, name) = token(single).parse(after)?;
+        let before = self.before(at);
+        let habit = before.is_some_and(|before| is_one_of(self.text(before), &["every", "each", "a", "any", "most", "some", "one"]));
+        let feast = before.is_some_and(|before| is_one_of(self.text(before), FEASTS));
+        let title = rest.rest().first().is_some_and(|next| next.is_capital() && is_one_of(self.text(next), TITLES));
+        let day = self.text(&name).trim_end_matches('.').get(..3).and_then(|short| short.parse().ok());
+        match day {
+            Some(day) if !habit && !feast && !title => Ok((rest, (Named::Weekday(day), which))),
+            _ => Err(nom::Err::Error(())),
+        }
+    }
+
+    /// `relative = "today" / … / which unit`
+    fn relative<'t>(&self, input: Ahead<'t>) -> Rule<Ahead<'t>, (Named, Option<i32>)> {
+        let reader = *self;
+        if let Ok((rest, found)) = word::<Ahead<'t>>(Tags::TIME).parse(input) {
+            let text = self.text(&found);
+            for (listed, day) in [("yesterday", -1), ("today", 0), ("tonight", 0), ("tomorrow", 1)] {
+                if same(text, listed) && !self.is_nowadays(listed, rest.rest()) {
+                    return Ok((rest, (Named::Day(day), None)));
+                }
+            }
+        }
+        let (rest, (which, unit)) = pair(move |input| reader.which(input), word(Tags::TIME)).parse(input)?;
+        let named = match self.text(&unit) {
+            "week" | "weekend" => Named::Week(which),
+            "month" => Named::Months(which),
+            "year" => Named::Years(which),
+            "morning" | "afternoon" | "evening" | "night" if which <= 0 => Named::Day(which),
+            _ => return Err(nom::Err::Error(())),
+        };
+        // `the past year`, `the coming week` last as long as they say, from now.
+        let duration = !is_one_of(self.text(&input.rest()[0]), &["this", "last", "next"]);
+        if duration { Err(nom::Err::Error(())) } else { Ok((rest, (named, None))) }
+    }
+
+    /// Whether `today` means the present age: `in today's world`.
+    fn is_nowadays(&self, listed: &str, rest: &[Token]) -> bool {
+        const AGE: &[&str] = &[
+            "world",
+            "society",
+            "age",
+            "era",
+            "economy",
+            "market",
+            "youth",
+            "standards",
+            "climate",
+            "environment",
+            "culture",
+            "generation",
+        ];
+        listed == "today"
+            && rest.first().is_some_and(|mark| matches!(mark.shape, Shape::Possessive | Shape::Mark(_)))
+            && rest.iter().skip(1).take(4).take_while(|token| token.is_word()).any(|token| is_one_of(self.text(token), AGE))
+    }
+
+    /// A number in letters or digits.
+    fn spelled(&self, token: &Token) -> Option<i32> {
+        const NUMBERS: &[&str] = &["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+        let text = self.text(token);
+        let number = NUMBERS.iter().position(|number| same(text, number)).map(|number| number as i32).or_else(|| text.parse().ok());
+        number.filter(|number| (1..=366).contains(number))
+    }
+
+    /// `nth-day = "day" number`
+    fn nth_day<'t>(&self, input: Ahead<'t>) -> Rule<Ahead<'t>, Named> {
+        let day = token(|token| same(self.text(token), "day"));
+        let (rest, (_, number)) = pair(day, token(|token| self.spelled(token).is_some())).parse(input)?;
+        Ok((rest, Named::Nth(self.spelled(&number).unwrap_or_default())))
+    }
+
+    /// `ago = number ( "day" / "days" ) "ago"`
+    fn ago<'t>(&self, input: Ahead<'t>) -> Rule<Ahead<'t>, Named> {
+        let number = token(|token| self.spelled(token).is_some());
+        let days = token(|token| is_one_of(self.text(token), &["day", "days"]));
+        let ago = token(|token| same(self.text(token), "ago"));
+        let (rest, (number, ..)) = (number, days, ago).parse(input)?;
+        Ok((rest, Named::Day(-self.spelled(&number).unwrap_or_default())))
+    }
+
+    /// A year by itself, where the words around a number of four digits make it one.
+    fn year<'t>(&self, at: usize, input: Ahead<'t>) -> Rule<Ahead<'t>, Named> {
+        let (rest, year) = self.full_year(input)?;
+        let next = self.tokens.get(at + 1);
+        let counted = next.is_some_and(|next| {
+            next.shape == Shape::Lower
+                && (next.is(Tags::PLURAL | Tags::NUMBER) || self.text(next).ends_with('s'))
+                && !next.is(Tags::BE | Tags::HAVE)
+                || next.shape == Shape::Symbol
+        });
+        let modern = (1800..2100).contains(&year);
+        let surely = match self.before(at) {
+            None => modern && !counted,
+            Some(before) => {
+                let range = at >= 2
+                    && (before.is(Tags::COORDINATOR | Tags::TO) || before.shape == Shape::Dash)
+                    && self.full_year(Ahead(&self.tokens[at - 2..])).is_ok();
+                let placed = before.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN | Tags::TIME)
+                    || matches!(before.shape, Shape::Possessive | Shape::Open | Shape::Comma | Shape::Capital | Shape::Upper);
+                !counted && (range || is_one_of(self.text(before), BEFORE_YEAR) || modern && placed)
+                    || is_one_of(self.text(before), &["in", "since", "until"]) && modern
+            }
+        };
+        if surely { Ok((rest, Named::Year(year))) } else { Err(nom::Err::Error(())) }
+    }
+
+    /// `this`, `last`, `next`.
+    fn which<'t>(&self, input: Ahead<'t>) -> Rule<Ahead<'t>, i32> {
+        let (rest, found) =
+            word(Tags::TIME | Tags::DETERMINER | Tags::PREPOSITION).or(token(|token| token.shape == Shape::Lower)).parse(input)?;
+        let text = self.text(&found);
+        match WHICH.iter().find(|(word, _)| same(text, word)) {
+            Some((_, steps)) => Ok((rest, *steps)),
+            None => Err(nom::Err::Error(())),
+        }
+    }
+
+    fn month_name<'t>(&self, input: Ahead<'t>) -> Rule<Ahead<'t>, i32> {
+        let (rest, name) = word(Tags::MONTH).parse(input)?;
+        let text = self.text(&name).trim_end_matches('.');
+        match MONTHS.iter().find(|(month, _)| name.is_capital() && text.eq_ignore_ascii_case(month)) {
+            Some((_, month)) => Ok((rest, *month as i32)),
+            None => Err(nom::Err::Error(())),
+        }
+    }
+
+    /// `3`, `3rd`.
+    fn number<'t>(&self, input: Ahead<'t>, least: i32, most: i32) -> Rule<Ahead<'t>, i32> {
+        let (rest, token) = shape(Shape::Number).parse(input)?;
+        let text = self.text(&token);
+        let digits = ["st", "nd", "rd", "th"].iter().find_map(|ending| text.strip_suffix(ending)).unwrap_or(text);
+        match digits.parse() {
+            Ok(number) if (least..=most).contains(&number) && digits.len() <= 2 => Ok((rest, number)),
+            _ => Err(nom::Err::Error(())),
+        }
+    }
+
+    /// A number of four digits.
+    fn full_year<'t>(&self, input: Ahead<'t>) -> Rule<Ahead<'t>, i32> {
+        let four = |token: &Token| token.shape == Shape::Number && token.end() - token.start() == 4;
+        let (rest, token) = verify(token(four), |token: &Token| self.text(token).bytes().all(|byte| byte.is_ascii_digit())).parse(input)?;
+        match self.text(&token).parse() {
+            Ok(year) if (1000..2200).contains(&year) => Ok((rest, year)),
+            _ => Err(nom::Err::Error(())),
+        }
+    }
+
+    /// Which way the time at `start..end` points: by `last` or `next`, else by the verb that governs it, which is the
+    /// nearest one before it in its clause, or else the first one after it.
+    fn direction(&self, start: usize, end: usize, which: Option<i32>) -> Direction {
+        match which {
+            Some(-1) => return Direction::Before,
+            Some(1) => return Direction::After,
+            _ => {}
+        }
+        let floor = start.saturating_sub(REACH);
+        let before = (floor..start).rev().take_while(|at| !ends_clause(&self.tokens[*at])).find_map(|at| self.tense(at));
+        let ahead = || {
+            let ceiling = self.tokens.len().min(end + REACH);
+            (end..ceiling).take_while(|at| !ends_clause(&self.tokens[*at])).find_map(|at| self.tense(at))
+        };
+        before.or_else(ahead).unwrap_or(Direction::Unknown)
+    }
+
+    /// Which way the verb at a place points, if one stands there.
+    fn tense(&self, at: usize) -> Option<Direction> {
+        let token = &self.tokens[at];
+        if !token.is_word() {
+            return None;
+        }
+        if self.is(at, PLANNED) {
+            return Some(Direction::Future);
+        }
+        let follows =
+            |tags: Tags| self.tokens[at + 1..].iter().take(3).find(|token| !token.is(Tags::ADVERB)).is_some_and(|next| next.is(tags));
+        if token.is(Tags::MODAL) && token.shape == Shape::Lower {
+            return Some(if follows(Tags::HAVE) { Direction::Past } else { Direction::Future });
+        }
+        if token.is(Tags::BE) {
+            let text = self.text(token);
+            let present = is_one_of(text, &["is", "are", "am", "be", "’re", "'re"]) || text.ends_with("'re") || text.ends_with("’re");
+            return match present {
+                true if follows(Tags::ING | Tags::ING_LIKE | Tags::TO) => Some(Direction::Future),
+                true if follows(Tags::PARTICIPLE | Tags::PAST_LIKE) && !self.is(at + 1, PLANNED) => Some(Direction::Past),
+                true => Some(Direction::Unknown),
+                false if self.is(at + 1, PLANNED) => Some(Direction::Future),
+                false => Some(Direction::Past),
+            };
+        }
+        let past = token.is(Tags::HAVE | Tags::DO | Tags::PAST | Tags::PAST_LIKE);
+        let present = token.is(Tags::FINITE_VERB) && !past && self.text(token).ends_with('s');
+        match () {
+            () if token.is(Tags::CUE_VERB) && token.is(Tags::PAST | Tags::PRESENT) && !token.is(Tags::CUE_NOUN) => Some(Direction::Past),
+            () if past && !token.is(Tags::CUE_NOUN) => Some(Direction::Past),
+            () if present => Some(Direction::Future),
+            () if token.is(Tags::FINITE_VERB) => Some(Direction::Past),
+            () => None,
+        }
+    }
+}
+
+/// Whether a clause, as far as tense goes, ends at a token.
+fn ends_clause(token: &Token) -> bool {
+    matches!(token.shape, Shape::Period | Shape::Semicolon | Shape::Question | Shape::Exclamation | Shape::Mark(_))
+}

@@ -1,0 +1,354 @@
+//! The list of speakers: from the quotes' mentions and the article's cast to [`Speaker`]s.
+
+use super::names::{Cast, Entity, Member, NOBODY, hash};
+use super::who;
+use crate::grammar::english::sighting::{Marks, Sighting, What};
+use crate::lexicon::table::{self, Key};
+use crate::lexicon::tags::Tags;
+use crate::model::attribution::{Attribution, Construction, Mention};
+use crate::model::excerpt::Excerpt;
+use crate::model::quote::Quote;
+use crate::model::speaker::{Reference, Resolved, Speaker, SpeakerKind};
+use crate::span::Span;
+
+/// How many roles of one speaker are kept.
+const MOST_ROLES: usize = 8;
+
+/// How many quotes before and after one are looked at for the speaker of an `I` that stands inside them.
+const NEAR: usize = 4;
+
+/// What a quote's mention of its speaker comes down to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Head {
+    /// One sighting.
+    One(u32),
+    /// `Ruiz and Okafor`, `those who came`: nothing but itself.
+    Itself(SpeakerKind),
+    /// `I`, `we`: the speaker of the quote that it stands in.
+    FirstPerson,
+    Nothing,
+}
+
+/// Finds out who speaks: gives each attribution its speaker, and lists them.
+pub(crate) fn speakers<'a>(source: &'a str, sightings: &[Sighting], quotes: &mut [Quote<'a>]) -> Vec<Speaker<'a>> {
+    let heads: Vec<Head> = quotes.iter().map(|quote| head_of(source, sightings, quote)).collect();
+    let mut speaking = vec![false; sightings.len()];
+    for head in &heads {
+        if let Head::One(index) = head
+            && let Some(speaks) = speaking.get_mut(*index as usize)
+        {
+            *speaks = true;
+        }
+    }
+    let mut cast = Cast::new(source, sightings);
+    who::resolve(&mut cast, &speaking);
+    let who = attribute(&mut cast, &heads, quotes);
+    list(&cast, &who, quotes)
+}
+
+/// The mention of a quote's speaker, in sightings.
+fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
+    let Some(Mention { excerpt, .. }) = quote.speaker() else { return Head::Nothing };
+    let span = excerpt.span;
+    let text = &*excerpt.text;
+    let first_word = text.split([' ', '\'', '’', '\n']).next().unwrap_or_default();
+    if ["I", "we", "We", "my", "My", "our", "Our"].contains(&first_word) && text.len() <= first_word.len() + 4 {
+        return Head::FirstPerson;
+    }
+    let from = sightings.partition_point(|sighting| sighting.span.start < span.start);
+    let inside = sightings[from..].iter().enumerate().take_while(|(_, sighting)| sighting.span.start < span.end);
+    let inside = || inside.clone().map(|(index, sighting)| ((from + index) as u32, sighting));
+    let relative = [" who ", " which ", ", who", ", which", " whose "].iter().filter_map(|word| text.find(word)).min();
+    let core = relative.map_or(span.end, |relative| span.start + relative);
+    let names = || inside().filter(|(_, sighting)| matches!(sighting.what, What::Name(_)) && sighting.span.start < core);
+    let plain = Marks::MODIFIER.with(Marks::OWNER).with(Marks::BRACKETED).with(Marks::TIED);
+    let mut heads = names()
+        .filter(|(_, sighting)| !sighting.marks.has(plain) || sighting.title <= span.start && !sighting.marks.has(plain.but(Marks::TIED)));
+    let first = heads.next();
+    let described = inside().find(|(_, sighting)| sighting.what == What::Description && sighting.span.start < core);
+    if let Some((index, sighting)) = first {
+        // `Ruiz and Okafor`
+        let joined = heads.any(|(at, other)| {
+            let apart =
+                names().filter(|(between, _)| (index + 1..at).contains(between)).all(|(_, between)| !between.marks.has(Marks::TIED));
+            apart && other.marks.has(Marks::JOINED) && !other.marks.has(Marks::MODIFIER)
+        });
+        if joined && sighting.title <= span.start {
+            return Head::Itself(SpeakerKind::Group);
+        }
+        // `a friend of hers, who knew Okafor`: described before it is named, and no apposition.
+        if let Some((description, described)) = described
+            && description < index
+            && described.span.start <= span.start
+            && sighting.link != Some(description)
+            && !source.get(described.span.end..sighting.title).is_some_and(|between| between.contains(','))
+        {
+            return Head::One(description);
+        }
+        return Head::One(index);
+    }
+    let pronoun = inside().find(|(_, sighting)| sighting.what == What::Pronoun && sighting.span.start == span.start);
+    if let Some((index, sighting)) = described {
+        // `Yonhap news agency`, `the Levada Center poll`: a name that its noun only explains.
+        let named = names().find(|(_, name)| name.marks.has(Marks::MODIFIER) && name.span.end <= sighting.span.end);
+        if let Some((name, _)) = named
+            && (sighting.tags.any(Tags::DOCUMENT)
+                || sighting.tags.any(Tags::BODY)
+                    && !sighting.marks.has(Marks::DEFINITE.with(Marks::INDEFINITE))
+                    && text.starts_with(char::is_uppercase))
+            && !sighting.tags.any(Tags::PLURAL)
+        {
+            return Head::One(name);
+        }
+        // `her statement`, `Ruiz's letter`: what somebody writes, somebody says.
+        let owner = inside().find(|(owner, sighting)| *owner < index && sighting.marks.has(Marks::OWNER) && sighting.title <= span.start);
+        if let Some((owner, _)) = owner.filter(|_| sighting.tags.any(Tags::DOCUMENT | Tags::OCCASION)) {
+            return Head::One(owner);
+        }
+        return Head::One(index);
+    }
+    if let Some((index, _)) = pronoun {
+        return Head::One(index);
+    }
+    let owner = names()
+        .find(|(_, sighting)| sighting.span.end + 4 >= span.end || sighting.title <= span.start && !sighting.marks.has(Marks::MODIFIER));
+    if let Some((index, _)) = owner {
+        return Head::One(index);
+    }
+    itself(text)
+}
+
+/// A mention that shows nothing but itself: one or several?
+fn itself(text: &str) -> Head {
+    let first = text.split_whitespace().next().unwrap_or_default();
+    let entry = table::english().entry(Key::of_text(first)).tags;
+    let one = ["one", "someone", "somebody", "another", "a", "an"].iter().any(|word| first.eq_ignore_ascii_case(word));
+    match () {
+        () if one => Head::Itself(SpeakerKind::Unnamed),
+        () if entry.any(Tags::QUANTIFIER | Tags::NUMBER | Tags::PLURAL) && !entry.any(Tags::SUBJECT_PRONOUN)
+            || first.eq_ignore_ascii_case("those") =>
+        {
+            Head::Itself(SpeakerKind::Group)
+        }
+        () if entry
+            .any(Tags::SUBJECT_PRONOUN | Tags::OBJECT_PRONOUN | Tags::POSSESSIVE_PRONOUN | Tags::IMPERSONAL | Tags::WH | Tags::THAT) =>
+        {
+            Head::Nothing
+        }
+        () => Head::Itself(SpeakerKind::Unknown),
+    }
+}
+
+/// Who says each quote, and how that is known.
+fn attribute(cast: &mut Cast<'_, '_>, heads: &[Head], quotes: &[Quote<'_>]) -> Vec<(Member, Reference, SpeakerKind)> {
+    let mut who: Vec<(Member, Reference, SpeakerKind)> = Vec::with_capacity(quotes.len());
+    for (quote, head) in quotes.iter().zip(heads) {
+        let nobody = (NOBODY, Reference::Itself, SpeakerKind::Unknown);
+        let found = match *head {
+            Head::One(index) => {
+                let member = cast.of.get(index as usize).copied().unwrap_or(NOBODY);
+                (member, reference(cast, index, member), SpeakerKind::Unknown)
+            }
+            Head::Itself(kind) => quote.speaker().map_or(nobody, |mention| {
+                let member = alone(cast, mention, kind);
+                (member, Reference::Itself, kind)
+            }),
+            Head::FirstPerson => nobody,
+            Head::Nothing => match (&quote.attribution, who.last()) {
+                (Some(Attribution { speaker: None, construction: Construction::Continuation, .. }), Some((member, _, kind))) => {
+                    (*member, Reference::Continuation, *kind)
+                }
+                _ => nobody,
+            },
+        };
+        who.push(found);
+    }
+    for index in 0..quotes.len() {
+        if heads[index] == Head::FirstPerson
+            && let Some(mention) = quotes[index].speaker()
+        {
+            let near = index.saturating_sub(NEAR)..quotes.len().min(index + NEAR);
+            let around = near.filter(|other| *other != index).find(|other| {
+                quotes[*other].fragments.iter().any(|fragment| fragment.span.contains(mention.excerpt.span)) && who[*other].0 != NOBODY
+            });
+            if let Some(around) = around {
+                who[index] = (who[around].0, Reference::Pronoun, who[around].2);
+            }
+        }
+    }
+    who
+}
+
+/// A member that is known by a mention alone; the same words mean the same one, unless they are of somebody unnamed.
+fn alone(cast: &mut Cast<'_, '_>, mention: &Mention<'_>, kind: SpeakerKind) -> Member {
+    let word = hash(&mention.excerpt.text);
+    let same = kind != SpeakerKind::Unnamed;
+    let known = cast.names.of(word).find(|(_, _, span)| same && cast.text(*span) == mention.excerpt.text).map(|(member, ..)| member);
+    known.unwrap_or_else(|| {
+        let tags = if kind == SpeakerKind::Group { Tags::PLURAL } else { Tags::NONE };
+        let span = mention.excerpt.span;
+        let member = cast.add(Entity { name: span, words: 0, first: u32::MAX, tags, gender: None, last: None, seen: 0, speaks: true });
+        cast.names.add(word, member, super::names::Place::Middle, span);
+        member
+    })
+}
+
+/// How a sighting refers to a member of the cast.
+fn reference(cast: &Cast<'_, '_>, index: u32, member: Member) -> Reference {
+    let sighting = cast.sighting(index);
+    let Some(entity) = cast.entity(member) else { return Reference::Itself };
+    match sighting.what {
+        What::Pronoun => Reference::Pronoun,
+        What::Description if entity.is_named() => Reference::Description,
+        What::Description if entity.first == index => Reference::Itself,
+        What::Description => Reference::Description,
+        What::Name(2..) => Reference::Name,
+        What::Name(_) if sighting.tags.any(Tags::HONORIFIC | Tags::ROLE) => Reference::Title,
+        What::Name(_) if entity.words == 1 => Reference::Name,
+        What::Name(_) => {
+            let name = cast.text(sighting.span);
+            let letters = name.len() > 1 && !name.contains(char::is_lowercase);
+            let part = super::names::words(cast.text(entity.name)).any(|word| hash(word) == hash(name));
+            if letters && !part { Reference::Acronym } else { Reference::PartOfName }
+        }
+    }
+}
+
+/// Lists those who speak, in the order of their first mentions, and enters them in the quotes.
+fn list<'a>(cast: &Cast<'a, '_>, who: &[(Member, Reference, SpeakerKind)], quotes: &mut [Quote<'a>]) -> Vec<Speaker<'a>> {
+    let mut place = vec![u32::MAX; cast.entities.len()];
+    let mut speakers: Vec<Speaker<'a>> = Vec::new();
+    for (index, (member, _, kind)) in who.iter().enumerate() {
+        let Some(entity) = cast.entity(*member) else { continue };
+        let slot = &mut place[*member as usize];
+        if *slot == u32::MAX {
+            *slot = speakers.len() as u32;
+            speakers.push(speaker(cast, entity, *kind));
+        }
+        let speaker = &mut speakers[*slot as usize];
+        speaker.quotes.push(index);
+        if let Some(mention) = quotes[index].speaker() {
+            // The words of a description that stand before and after it in the quote's mention belong to it.
+            if !entity.is_named() && mention.name.is_none() && mention.excerpt.span.contains(speaker.name.span) && speaker.quotes.len() == 1
+            {
+                speaker.name = Excerpt::new(cast.source, mention.excerpt.span);
+            }
+            if entity.first == u32::MAX {
+                speaker.mentions.push(mention.excerpt.span);
+            }
+            if let Some(role) = mention.role.as_ref().filter(|role| mention.name.is_some() && tells_role(&role.text)) {
+                add_role(speaker, Excerpt::new(cast.source, role.span));
+            }
+        }
+    }
+    for (sighting, member) in cast.sightings.iter().zip(&cast.of) {
+        let slot = place.get(*member as usize).copied().unwrap_or(u32::MAX);
+        let Some(speaker) = speakers.get_mut(slot as usize) else { continue };
+        speaker.mentions.push(sighting.span);
+        let Some(entity) = cast.entity(*member) else { continue };
+        match sighting.what {
+            What::Name(_) if sighting.title < sighting.span.start && !entity.is_body() => titled(cast, speaker, sighting),
+            What::Description if entity.is_named() && sighting.tags.any(Tags::ROLE) && !entity.is_body() => {
+                add_role(speaker, Excerpt::new(cast.source, sighting.span));
+            }
+            _ => {}
+        }
+    }
+    for speaker in &mut speakers {
+        speaker.mentions.sort_unstable();
+        speaker.mentions.dedup();
+        speaker.roles.sort_by_key(|role| role.span);
+    }
+    order(&mut speakers, &mut place);
+    for (quote, (member, by, _)) in quotes.iter_mut().zip(who) {
+        let slot = place.get(*member as usize).copied().unwrap_or(u32::MAX);
+        if let Some(attribution) = &mut quote.attribution
+            && slot != u32::MAX
+        {
+            attribution.resolved = Some(Resolved { speaker: slot as usize, by: *by });
+        }
+    }
+    speakers
+}
+
+/// Sorts the speakers by their first mentions, and their places with them.
+fn order(speakers: &mut Vec<Speaker<'_>>, place: &mut [u32]) {
+    let mut old: Vec<usize> = (0..speakers.len()).collect();
+    old.sort_by_key(|index| speakers[*index].mentions.first().copied().unwrap_or_default());
+    let mut new = vec![u32::MAX; speakers.len()];
+    for (at, index) in old.iter().enumerate() {
+        new[*index] = at as u32;
+    }
+    speakers.sort_by_key(|speaker| speaker.mentions.first().copied().unwrap_or_default());
+    for slot in place.iter_mut().filter(|slot| **slot != u32::MAX) {
+        *slot = new[*slot as usize];
+    }
+}
+
+/// A speaker, as yet without mentions and quotes.
+fn speaker<'a>(cast: &Cast<'a, '_>, entity: &Entity, kind: SpeakerKind) -> Speaker<'a> {
+    let person = entity.is_person() || entity.gender.is_some();
+    let kind = match () {
+        () if entity.tags.any(Tags::PLURAL) => SpeakerKind::Group,
+        () if entity.tags.any(Tags::DOCUMENT) && !entity.is_named() => SpeakerKind::Document,
+        () if entity.is_body() => SpeakerKind::Organisation,
+        () if person && entity.is_named() => SpeakerKind::Person,
+        () if person => SpeakerKind::Unnamed,
+        () if entity.words > 1 && !article(cast, entity) => SpeakerKind::Person,
+        () if entity.is_named() && article(cast, entity) => SpeakerKind::Organisation,
+        () => kind,
+    };
+    // A body is called by its article too: `the Kremlin`.
+    let span = match cast.sightings.get(entity.first as usize) {
+        Some(sighting)
+            if entity.is_named() && kind != SpeakerKind::Person && sighting.marks.has(Marks::ARTICLE) && entity.name == sighting.span =>
+        {
+            Span::new(sighting.title, sighting.span.end)
+        }
+        _ => entity.name,
+    };
+    Speaker {
+        name: Excerpt::new(cast.source, span),
+        kind,
+        gender: entity.gender,
+        honorific: None,
+        roles: Vec::new(),
+        mentions: Vec::new(),
+        quotes: Vec::new(),
+    }
+}
+
+/// Whether a member of the cast is known with `the` before its name.
+fn article(cast: &Cast<'_, '_>, entity: &Entity) -> bool {
+    cast.sightings.get(entity.first as usize).is_some_and(|sighting| sighting.marks.has(Marks::ARTICLE))
+}
+
+/// What a title before a name tells: an honorific, a role.
+fn titled<'a>(cast: &Cast<'a, '_>, speaker: &mut Speaker<'a>, sighting: &Sighting) {
+    let before = cast.text(Span::new(sighting.title, sighting.span.start));
+    let title = before.trim_end();
+    let last = title.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let entry = table::english().entry(Key::of_text(last.trim_end_matches('.'))).tags;
+    let end = sighting.title + title.len();
+    if entry.any(Tags::HONORIFIC) && (entry.any(Tags::ABBREVIATION) || !entry.any(Tags::ROLE)) {
+        if speaker.honorific.is_none() {
+            speaker.honorific = Some(Excerpt::new(cast.source, Span::new(end - last.len(), end)));
+        }
+    } else if sighting.tags.any(Tags::ROLE) {
+        add_role(speaker, Excerpt::new(cast.source, Span::new(sighting.title, end)));
+    }
+}
+
+/// Whether the words beside a name say what somebody is.
+fn tells_role(role: &str) -> bool {
+    let words = role.split(|letter: char| !letter.is_alphanumeric() && letter != '-').filter(|word| !word.is_empty()).take(12);
+    words.into_iter().any(|word| table::english().entry(Key::of_text(word)).tags.any(Tags::ROLE))
+}
+
+/// Adds a role that is not yet known, in whole or in part.
+fn add_role<'a>(speaker: &mut Speaker<'a>, role: Excerpt<'a>) {
+    let known = speaker.roles.iter().any(|known| known.span.overlaps(role.span) || known.text.eq_ignore_ascii_case(&role.text));
+    if !known && !role.span.is_empty() && speaker.roles.len() < MOST_ROLES {
+        speaker.roles.push(role);
+    }
+}
