@@ -186,6 +186,7 @@ fn article<'a>(source: &'a str, options: &Options) -> Article<'a> {
         paragraphs,
         sentences: reader.sentences,
         quotes: reader.quotes,
+        quoted_terms: reader.quoted_terms,
         diagnostics,
     }
 }
