@@ -197,6 +197,7 @@ fn article<'a>(source: &'a str, options: &Options) -> Article<'a> {
         quotes,
         speakers,
         times,
+        quoted_terms: reader.quoted_terms,
         diagnostics,
     }
 }

@@ -55,6 +55,7 @@ pub struct Article<'a> {
     pub(crate) speakers: Vec<Speaker<'a>>,
     #[cfg_attr(feature = "serde", serde(default))]
     pub(crate) times: Vec<TimeExpression<'a>>,
+    pub(crate) quoted_terms: Vec<Excerpt<'a>>,
     pub(crate) diagnostics: Vec<Diagnostic>,
 }
 
@@ -144,6 +145,21 @@ impl<'a> Article<'a> {
         &self.quotes
     }
 
+    /// What stands in quotation marks and is nobody's reported speech: titles, nicknames, borrowed and doubted words.
+    /// Marks included, in the order of the source; what stands inside a quote is part of that quote.
+    ///
+    /// ```
+    /// let article = reportage::parse("Mill closes\nThe so-called “silent week” is over. “It hurts,” said Eamon “Lefty” Grady.")?;
+    /// let terms: Vec<_> = article.quoted_terms().iter().map(|term| &*term.text).collect();
+    /// assert_eq!(terms, ["“silent week”", "“Lefty”"]);
+    /// assert_eq!(article.quotes().len(), 1);
+    /// # Ok::<(), reportage::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn quoted_terms(&self) -> &[Excerpt<'a>] {
+        &self.quoted_terms
+    }
+
     /// The sentences of one of this article's paragraphs.
     pub fn sentences_of(&self, paragraph: &Paragraph<'_>) -> impl Iterator<Item = Excerpt<'_>> {
         let sentences = self.sentences.get(paragraph.sentences.range()).unwrap_or_default();
@@ -230,6 +246,7 @@ impl<'a> Article<'a> {
             quotes: owned!(self.quotes),
             speakers: owned!(self.speakers),
             times: owned!(self.times),
+            quoted_terms: owned!(self.quoted_terms),
             diagnostics: self.diagnostics,
         }
     }

@@ -47,6 +47,12 @@ pub(crate) fn of_article(article: &Article<'_>) {
             assert_eq!(sentence.text.trim(), sentence.text, "white space around a sentence");
         }
     }
+    ordered(article.quoted_terms().iter().map(|term| term.span), "quoted terms");
+    let said: std::collections::BTreeSet<Span> =
+        article.quotes().iter().flat_map(|quote| &quote.fragments).map(|fragment| fragment.span).collect();
+    for term in article.quoted_terms() {
+        assert!(!said.contains(&term.span), "the term at {} is said too", term.span);
+    }
     for (index, paragraph) in article.paragraphs().iter().enumerate() {
         for quote in article.quotes_of(paragraph) {
             assert_eq!(quote.paragraph, Some(index), "a quote is in the paragraph that it begins in");
@@ -152,6 +158,7 @@ fn excerpts<'a>(article: &'a Article<'a>) -> Vec<&'a Excerpt<'a>> {
         }
     }
     excerpts.extend(article.paragraphs().iter().map(|paragraph| &paragraph.excerpt));
+    excerpts.extend(article.quoted_terms());
     excerpts.extend(article.quotes().iter().flat_map(quote_excerpts));
     excerpts
 }

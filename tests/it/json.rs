@@ -61,6 +61,7 @@ fn an_article_keeps_its_shape() {
             "paragraphs": [],
             "sentences": [],
             "quotes": [],
+            "quoted_terms": [],
             "diagnostics": []
         })
     );

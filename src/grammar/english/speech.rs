@@ -26,6 +26,8 @@ pub(crate) struct SpeechReader<'a> {
     source: &'a str,
     lexicon: &'static Lexicon,
     pub(crate) quotes: Vec<Quote<'a>>,
+    /// What stands in marks and is no speech.
+    pub(crate) quoted_terms: Vec<Excerpt<'a>>,
     pub(crate) sentences: Vec<Span>,
     pub(crate) diagnostics: Vec<Diagnostic>,
     pub(crate) times: Vec<time::Spoken>,
@@ -52,6 +54,7 @@ impl<'a> SpeechReader<'a> {
             source,
             lexicon: table::english(),
             quotes: Vec::new(),
+            quoted_terms: Vec::new(),
             sentences: Vec::new(),
             diagnostics: Vec::new(),
             times: Vec::new(),
@@ -81,6 +84,7 @@ impl<'a> SpeechReader<'a> {
                 self.quotes.last_mut().filter(|quote| quote.attribution.as_ref().is_none_or(|attribution| attribution.speaker.is_none()))
         {
             quote.attribution = attribution(self.source, &units, &dash);
+            self.terms(&units, |_| false);
             self.units = units;
             return;
         }
@@ -165,9 +169,7 @@ impl<'a> SpeechReader<'a> {
         if findings.is_empty() {
             findings.extend(colon::dash_credit(tokens).filter(|finding| !finding.content.is_empty()));
         }
-        if findings.is_empty() {
-            self.unattributed(tokens, index, first_quote, opens);
-        }
+        let unattributed = if findings.is_empty() { self.unattributed(tokens, index, first_quote, opens) } else { None };
         if !findings.is_empty() {
             self.latest = self.quotes.len();
         }
@@ -176,22 +178,29 @@ impl<'a> SpeechReader<'a> {
                 self.quotes.push(quote);
             }
         }
+        self.terms(tokens, |at| unattributed == Some(at) || findings.iter().any(|finding| finding.says(at)));
         self.findings = findings;
     }
 
-    /// A sentence without attribution: a quotation in it goes on from the one before.
-    fn unattributed(&mut self, tokens: &[Token], index: Option<usize>, first_quote: usize, opens: Option<bool>) {
+    /// Keeps what stands in marks and is no speech: `the so-called “silent week”`, `Eamon “Lefty” Grady`. A quotation
+    /// without its closing mark is damage and no term.
+    fn terms(&mut self, tokens: &[Token], said: impl Fn(usize) -> bool) {
+        for (at, token) in tokens.iter().enumerate() {
+            if token.is_quotation() && token.shape != Shape::Quotation(Ending::Unclosed) && !said(at) {
+                self.quoted_terms.push(Excerpt::new(self.source, token.span()));
+            }
+        }
+    }
+
+    /// A sentence without attribution: a quotation in it goes on from the one before. Where it stands, if it is speech.
+    fn unattributed(&mut self, tokens: &[Token], index: Option<usize>, first_quote: usize, opens: Option<bool>) -> Option<usize> {
         let words = tokens.iter().filter(|token| token.is_word() && !token.is(Tags::COORDINATOR | Tags::BUT)).count();
-        let Some(at) = tokens.iter().position(|token| token.is_quotation() && (words == 0 || token.quotation_words() >= SPEECH_BY_LENGTH))
-        else {
-            return;
-        };
+        let at = tokens.iter().position(|token| token.is_quotation() && (words == 0 || token.quotation_words() >= SPEECH_BY_LENGTH))?;
         let quotation = &tokens[at];
         if words == 0 && quotation.quotation_words() < 2 {
-            return;
+            return None;
         }
-        let Some(span) = span(std::slice::from_ref(quotation)) else { return };
-        let fragment = Excerpt::new(self.source, span);
+        let fragment = Excerpt::new(self.source, quotation.span());
         let announced = self.announced.take().or_else(|| {
             // Words beside a long quotation that no rule reads: their subject is taken for its speaker.
             let subject = subject_before(tokens, at)?;
@@ -201,6 +210,8 @@ impl<'a> SpeechReader<'a> {
                 addressee: None,
                 construction: Construction::Context,
                 certainty: Certainty::Inferred,
+                resolved: None,
+                said: None,
             })
         });
         let follows = opens.is_some()
@@ -215,7 +226,7 @@ impl<'a> SpeechReader<'a> {
                 last.kind = QuoteKind::Mixed;
             }
             last.fragments.push(fragment);
-            return;
+            return Some(at);
         }
         self.latest = self.quotes.len();
         let speaker_known = self.quotes.last().is_some_and(|quote| quote.attribution.is_some());
@@ -236,6 +247,7 @@ impl<'a> SpeechReader<'a> {
             }),
             marks: Marks::Written,
         });
+        Some(at)
     }
 
     /// The quote that a quotation without attribution goes on from: of those of the last sentence that had any,
