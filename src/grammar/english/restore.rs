@@ -19,6 +19,9 @@ use crate::span::Span;
 /// in every few paragraphs.
 const BYTES_PER_QUOTATION: usize = 4_000;
 
+/// A text shorter than this is too short to tell: it may quote nobody and be whole.
+const SHORTEST: usize = 1_000;
+
 /// Whether the article has hardly any quotation marks.
 pub(crate) fn has_lost_marks(source: &str) -> bool {
     let bytes = source.as_bytes();
@@ -27,7 +30,7 @@ pub(crate) fn has_lost_marks(source: &str) -> bool {
     let curly = memchr::memmem::find_iter(bytes, "“".as_bytes()).count();
     let guillemets = memchr::memmem::find_iter(bytes, "«".as_bytes()).count();
     let single = memchr::memmem::find_iter(bytes, " ‘".as_bytes()).count().saturating_sub(2);
-    (straight + typewriter + curly + guillemets + single) * BYTES_PER_QUOTATION <= bytes.len()
+    bytes.len() >= SHORTEST && (straight + typewriter + curly + guillemets + single) * BYTES_PER_QUOTATION <= bytes.len()
 }
 
 /// What a sentence of a paragraph showed when it was read.
