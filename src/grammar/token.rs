@@ -368,6 +368,17 @@ impl Scanner<'_> {
         }
         let mut dotted = false;
         loop {
+            // Small letters are most of a text: a run of them at a time.
+            let rest = self.bytes.get(self.at..).unwrap_or_default();
+            let mut run = 0;
+            while let Some(&letter @ b'a'..=b'z') = rest.get(run) {
+                key = key.push(letter);
+                run += 1;
+            }
+            self.at += run;
+            length += run;
+            segment += run;
+            lower += run as u32;
             let byte = self.byte(self.at);
             match CLASS[usize::from(byte)] {
                 Class::Lower => {

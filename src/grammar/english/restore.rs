@@ -25,12 +25,18 @@ const SHORTEST: usize = 1_000;
 /// Whether the article has hardly any quotation marks.
 pub(crate) fn has_lost_marks(source: &str) -> bool {
     let bytes = source.as_bytes();
-    let straight = memchr::memchr_iter(b'"', bytes).count() / 2;
-    let typewriter = memchr::memmem::find_iter(bytes, b"''").count() / 2;
-    let curly = memchr::memmem::find_iter(bytes, "“".as_bytes()).count();
-    let guillemets = memchr::memmem::find_iter(bytes, "«".as_bytes()).count();
-    let single = memchr::memmem::find_iter(bytes, " ‘".as_bytes()).count().saturating_sub(2);
-    bytes.len() >= SHORTEST && (straight + typewriter + curly + guillemets + single) * BYTES_PER_QUOTATION <= bytes.len()
+    // Half marks: a straight one opens or closes, the others counted here open.
+    let mut halves = 0;
+    for at in memchr::memchr3_iter(b'"', b'\'', 0xE2, bytes).chain(memchr::memchr_iter(0xC2, bytes)) {
+        halves += match bytes.get(at..).unwrap_or_default() {
+            [b'"', ..] | [b'\'', b'\'', ..] => 1,
+            [0xE2, 0x80, 0x9C, ..] | [0xC2, 0xAB, ..] => 2,
+            // `‘` at the start of a word: British marks, and a stray apostrophe now and then.
+            [0xE2, 0x80, 0x98, next, ..] if next.is_ascii_alphabetic() && *next != b's' => 2,
+            _ => 0,
+        };
+    }
+    bytes.len() >= SHORTEST && halves / 2 * BYTES_PER_QUOTATION <= bytes.len()
 }
 
 /// What a sentence of a paragraph showed when it was read.
