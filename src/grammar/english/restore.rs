@@ -19,6 +19,9 @@ use crate::span::Span;
 /// in every few paragraphs.
 const BYTES_PER_QUOTATION: usize = 4_000;
 
+/// How many `‘` an article may have without being one in British marks.
+const STRAY_SINGLES: usize = 2;
+
 /// A text shorter than this is too short to tell: it may quote nobody and be whole.
 const SHORTEST: usize = 1_000;
 
@@ -26,17 +29,21 @@ const SHORTEST: usize = 1_000;
 pub(crate) fn has_lost_marks(source: &str) -> bool {
     let bytes = source.as_bytes();
     // Half marks: a straight one opens or closes, the others counted here open.
-    let mut halves = 0;
+    let (mut halves, mut single) = (0, 0_usize);
     for at in memchr::memchr3_iter(b'"', b'\'', 0xE2, bytes).chain(memchr::memchr_iter(0xC2, bytes)) {
         halves += match bytes.get(at..).unwrap_or_default() {
             [b'"', ..] | [b'\'', b'\'', ..] => 1,
             [0xE2, 0x80, 0x9C, ..] | [0xC2, 0xAB, ..] => 2,
-            // `‘` at the start of a word: British marks, and a stray apostrophe now and then.
-            [0xE2, 0x80, 0x98, next, ..] if next.is_ascii_alphabetic() && *next != b's' => 2,
+            [0xE2, 0x80, 0x98, ..] => {
+                single += 1;
+                0
+            }
             _ => 0,
         };
     }
-    bytes.len() >= SHORTEST && halves / 2 * BYTES_PER_QUOTATION <= bytes.len()
+    // A few `‘` stand inside lost marks, or for apostrophes; many are British marks.
+    let pairs = halves / 2 + single.saturating_sub(STRAY_SINGLES);
+    bytes.len() >= SHORTEST && pairs * BYTES_PER_QUOTATION <= bytes.len()
 }
 
 /// What a sentence of a paragraph showed when it was read.
