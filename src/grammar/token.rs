@@ -432,6 +432,14 @@ impl Scanner<'_> {
                         key = key.push(byte);
                     }
                     b'&' | b'_' | b'/' if self.alphanumeric(self.at + 1) && byte != b'/' => key = key.push(byte),
+                    // `D.C.-based`
+                    b'.' if dotted && self.byte(self.at + 1) == b'-' && self.alphanumeric(self.at + 2) => {
+                        self.at += 2;
+                        length += 2;
+                        key = Key::EMPTY;
+                        segment = 0;
+                        continue;
+                    }
                     b'.' if self.joins_period(segment, dotted) => {
                         key = key.push(b'.');
                         dotted = true;
@@ -508,6 +516,12 @@ fn ending(word: &[u8]) -> Tags {
         [.., b'l', b'y'] => Tags::ADVERB,
         [.., b'e', b'd'] => Tags::PAST_LIKE,
         [.., b'i', b'n', b'g'] => Tags::ING_LIKE,
+        [.., b'f', b'u', b'l']
+        | [.., b'o', b'u', b's']
+        | [.., b'i', b'v', b'e']
+        | [.., b'b', b'l', b'e']
+        | [.., b'i', b'c', b'a', b'l']
+        | [.., b'l', b'e', b's', b's'] => Tags::ADJECTIVE_LIKE,
         _ => Tags::NONE,
     }
 }

@@ -110,6 +110,8 @@ tags! {
     OCCASION = 45;
     /// A second word of a quantifier or pronoun that can speak: `some`, `many`, `others`, `everyone`.
     QUANTIFIER = 46;
+    /// A word of no table that ends as adjectives do: `-ful`, `-ous`, `-ive`, `-able`.
+    ADJECTIVE_LIKE = 54;
     /// `you`, `your`.
     SECOND_PERSON = 55;
     /// `continued`, `went` (on), `seemed`: a verb that only carries the infinitive after it.

@@ -114,6 +114,28 @@ fn makes_finite(before: Option<&Token>, token: &Token) -> bool {
     {
         return true;
     }
+    if before.is_some_and(|before| before.is(Tags::BE | Tags::HAVE) && !before.is(Tags::SUBJECT_PRONOUN) || before.is(Tags::ADJECTIVE_LIKE))
+    {
+        // `being asked`, `has closed`: the auxiliary is the finite verb; `his respectful roots`: a noun.
+        return false;
+    }
+    let noun = token.is(Tags::CUE_NOUN | Tags::DOCUMENT | Tags::OCCASION | Tags::BODY | Tags::ROLE | Tags::PLURAL) && !token.is(Tags::PAST);
+    if noun
+        && before.is_some_and(|before| {
+            before.shape == Shape::Lower
+                && !before.is(Tags::SUBJECT_PRONOUN
+                    | Tags::IMPERSONAL
+                    | Tags::WH
+                    | Tags::ADVERB
+                    | Tags::QUANTIFIER
+                    | Tags::ROLE
+                    | Tags::BODY
+                    | Tags::DOCUMENT)
+        })
+    {
+        // `court documents`, `private reports`.
+        return false;
+    }
     if token.is(Tags::FINITE_VERB) || token.is(Tags::CUE_VERB) && token.is(Tags::PAST | Tags::PRESENT) {
         return true;
     }

@@ -177,7 +177,7 @@ fn describes(segment: &[Token]) -> bool {
         return true;
     }
     // A relative clause inside the segment may have its verb: `a friend of hers who ran the mill`.
-    let relative = segment.iter().position(|token| token.is(Tags::WH)).unwrap_or(segment.len());
+    let relative = segment.iter().position(|token| token.is(Tags::WH | Tags::THAT)).unwrap_or(segment.len());
     !has_finite(&segment[..relative])
 }
 
@@ -235,6 +235,12 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
     }
     let (rest, _) = conjoined_back(Back(before)).ok()?;
     let mut start = floor + rest.0.len();
+    // `a letter obtained by the Post` ← `warns`: what stands behind `by` made the head, and is not it.
+    if start >= floor + 3 && units[start - 1].is(Tags::PREPOSITION) && units[start - 2].is(Tags::PAST_LIKE | Tags::PARTICIPLE) {
+        if let Some(head) = speaker_back(units, floor, start - 2) {
+            return Some(Stretch::new(head.start, verb));
+        }
+    }
     // An adverbial that opens the clause with no comma after it: `In May Ruiz said`.
     if units[start].is(Tags::PREPOSITION | Tags::ADVERB) {
         start += 1;

@@ -89,6 +89,8 @@ fn closes_sentence(units: &[Token], at: usize) -> bool {
 fn closing_comment(line: Line<'_>, floor: usize, at: usize) -> Option<Finding> {
     let group = verb_group(line.source, line.units, at, line.lexicon).filter(|group| group.form == Form::Finite && group.surely())?;
     let comment = comment::verb_speaker(line, floor, &group).or_else(|| comment::speaker_verb(line, floor, &group))?;
-    let closes = line.units[comment.end()..].iter().all(|token| !token.is_quotation() && !token.is(Tags::FINITE_HERE));
+    let rest = &line.units[comment.end()..];
+    let participle = matches!(rest, [comma, next, ..] if comma.shape == Shape::Comma && next.is(Tags::ING | Tags::ING_LIKE));
+    let closes = participle || rest.iter().all(|token| !token.is_quotation() && !token.is(Tags::FINITE_HERE));
     (closes && comment.further.is_none() && comment.construction != Construction::Parenthetical).then_some(comment)
 }

@@ -58,6 +58,8 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
     let past = token.is(Tags::PAST);
     let sure = lexicon.verbs.get(usize::from(token.entry.verb)).is_some_and(|verb| verb.surety == Surety::High);
     let form = match () {
+        // `he's saying`, `he's said`
+        () if aux.clitic && token.is(Tags::ING | Tags::PARTICIPLE) => Form::Finite,
         () if aux.be && token.is(Tags::ING) => Form::Finite,
         () if aux.be && !aux.have && token.is(Tags::PARTICIPLE) => Form::Passive,
         () if aux.be && token.is(Tags::PARTICIPLE) => Form::Passive,
@@ -117,6 +119,7 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
 #[derive(Debug, Clone, Copy, Default)]
 struct Auxiliaries {
     be: bool,
+    clitic: bool,
     have: bool,
     auxiliary_do: bool,
     modal: bool,
@@ -133,7 +136,9 @@ fn auxiliaries(input: Back<'_>) -> nom::IResult<Back<'_>, Auxiliaries, ()> {
     fold_many0(part, Auxiliaries::default, |mut seen: Auxiliaries, token| {
         // Only what stands nearest before the verb governs it: in `was said to have told`, `have`.
         let governed = seen.be || seen.have || seen.modal || seen.auxiliary_do || seen.to;
-        if (token.is(Tags::BE) || token.shape == Shape::Possessive) && !seen.have && !seen.to {
+        if token.shape == Shape::Possessive {
+            seen.clitic = true;
+        } else if token.is(Tags::BE) && !seen.have && !seen.to {
             seen.be = true;
         } else if !governed || seen.be {
             seen.have |= token.is(Tags::HAVE);
