@@ -236,10 +236,12 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
     let (rest, _) = conjoined_back(Back(before)).ok()?;
     let mut start = floor + rest.0.len();
     // `a letter obtained by the Post` ← `warns`: what stands behind `by` made the head, and is not it.
-    if start >= floor + 3 && units[start - 1].is(Tags::PREPOSITION) && units[start - 2].is(Tags::PAST_LIKE | Tags::PARTICIPLE) {
-        if let Some(head) = speaker_back(units, floor, start - 2) {
-            return Some(Stretch::new(head.start, verb));
-        }
+    if start >= floor + 3
+        && units[start - 1].is(Tags::PREPOSITION)
+        && units[start - 2].is(Tags::PAST_LIKE | Tags::PARTICIPLE)
+        && let Some(head) = speaker_back(units, floor, start - 2)
+    {
+        return Some(Stretch::new(head.start, verb));
     }
     // An adverbial that opens the clause with no comma after it: `In May Ruiz said`.
     if units[start].is(Tags::PREPOSITION | Tags::ADVERB) {

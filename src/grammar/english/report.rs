@@ -9,6 +9,7 @@ use super::finding::{Finding, Line};
 use super::verb_group::{Form, VerbGroup, verb_group};
 use super::{according, as_clause, colon, comment, lead, nominal};
 use crate::grammar::token::{Shape, Token};
+use crate::lexicon::frame::{Frame, Surety};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::Construction;
 
@@ -34,7 +35,8 @@ pub(crate) fn sentence(line: Line<'_>, found: &mut Vec<Finding>) {
         } else {
             let verbal = token.is(Tags::CUE_VERB).then(|| verb_group(line.source, units, at, line.lexicon)).flatten();
             match verbal {
-                Some(group) => by_verb(line, floor, &group, found.get(first..).and_then(<[Finding]>::last)),
+                Some(group) => by_verb(line, floor, &group, found.get(first..).and_then(<[Finding]>::last))
+                    .or_else(|| if outer_floor < floor { closing_comment(line, outer_floor, at) } else { None }),
                 None if token.is(Tags::CUE_NOUN) => nominal::nominal(line, at),
                 None => None,
             }
@@ -87,7 +89,8 @@ fn closes_sentence(units: &[Token], at: usize) -> bool {
 
 /// A comment clause that closes the sentence, over a statement with an attribution of its own.
 fn closing_comment(line: Line<'_>, floor: usize, at: usize) -> Option<Finding> {
-    let group = verb_group(line.source, line.units, at, line.lexicon).filter(|group| group.form == Form::Finite && group.surely())?;
+    let group = verb_group(line.source, line.units, at, line.lexicon)
+        .filter(|group| group.form == Form::Finite && group.takes(Frame::COMMENT) && group.verb.surety > Surety::Low)?;
     let comment = comment::verb_speaker(line, floor, &group).or_else(|| comment::speaker_verb(line, floor, &group))?;
     let rest = &line.units[comment.end()..];
     let participle = matches!(rest, [comma, next, ..] if comma.shape == Shape::Comma && next.is(Tags::ING | Tags::ING_LIKE));
