@@ -57,6 +57,8 @@ pub(crate) fn sentence(line: Line<'_>, found: &mut Vec<Finding>) {
         found.extend(
             lead::verb_first(line)
                 .or_else(|| comment::open_verb(line))
+                .or_else(|| according::in_the_words_of(line))
+                .or_else(|| colon::owned_words(line))
                 .or_else(|| colon::hand_over(line))
                 .or_else(|| colon::label(line).filter(|label| units[label.content.start].is_quotation())),
         );
