@@ -57,6 +57,12 @@ fn name(tokens: &[Token]) -> Option<Stretch> {
         while at < tokens.len() && (is_name(&tokens[at]) || tokens[at].is(Tags::NAME_PARTICLE) && tokens.get(at + 1).is_some_and(is_name)) {
             at += 1;
         }
+        // `Finance Minister Ana Ruiz`: the words before a title are part of it.
+        if tokens.get(at).is_some_and(|token| token.is_capital() && token.is(Tags::HONORIFIC) && token.is(Tags::ROLE))
+            && tokens.get(at + 1).is_some_and(is_name)
+        {
+            continue;
+        }
         let mut first = start;
         // `Senate Majority Leader Ana Ruiz`: titles in front of the name are its role.
         if let Some(title) = (start..at).rev().find(|index| tokens[*index].is(Tags::ROLE))

@@ -2,11 +2,11 @@
 //!
 //! `nominal = ( speaker "'s" | possessive-pronoun ) { word } noun "that" clause` : `her claim that the mill stays` · `Ruiz's first warning that …`
 
-use super::clause::Stretch;
+use super::clause::{AUXILIARY, Stretch, has_finite};
 use super::content::{Opener, Opening, closing};
 use super::finding::{Finding, Line};
 use super::noun_phrase::possessor_back;
-use crate::grammar::token::Shape;
+use crate::grammar::token::{Shape, Token};
 use crate::lexicon::frame::Frame;
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::Construction;
@@ -39,7 +39,13 @@ pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
         return None;
     };
     let opening = Opening { start: that, opener, addressee: None, subordinate: true, participle: false };
-    let content = closing(line, &opening);
+    let mut content = closing(line, &opening);
+    // `Her claim that the deed was lost surprised him`: the noun is the subject, so the last verb is the sentence's own.
+    if !has_finite(&units[..owner])
+        && let Some(main) = main_verb(content.of(units))
+    {
+        content.end = content.start + main;
+    }
     Some(Finding {
         content,
         further: None,
@@ -49,5 +55,22 @@ pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
         lemma: noun.lemma,
         stance: noun.stance,
         construction: Construction::NominalCue,
+    })
+}
+
+/// Where the verb stands that the clause before it is the subject of: the last of two finite verbs or more, where
+/// nothing opens another clause before it.
+fn main_verb(clause: &[Token]) -> Option<usize> {
+    let border = clause.iter().skip(1).position(|token| {
+        token.is(Tags::THAT | Tags::WH | Tags::SUBORDINATOR | Tags::COORDINATOR | Tags::BUT) && !token.is(Tags::PREPOSITION)
+            || !token.is_word() && token.shape != Shape::Possessive
+    });
+    let clause = &clause[..border.map_or(clause.len(), |at| at + 1)];
+    let mut finite = (0..clause.len()).filter(|at| clause[*at].is(Tags::FINITE_HERE) && clause[*at].is_word());
+    let first = finite.next()?;
+    // An auxiliary with its verb (`had been closed`) is one.
+    finite.rfind(|at| *at > first + 1 && clause[first + 1..*at].iter().any(|token| !token.is(AUXILIARY | Tags::ADVERB))).map(|at| {
+        let beside = clause[..at].iter().rev().take_while(|token| token.is(AUXILIARY | Tags::ADVERB)).count();
+        at - beside
     })
 }
