@@ -34,6 +34,8 @@ pub(crate) fn sentence(line: Line<'_>, found: &mut Vec<Finding>) {
         } else {
             let verbal = token.is(Tags::CUE_VERB).then(|| verb_group(line.source, units, at, line.lexicon)).flatten();
             match verbal {
+                // `repeated a warning that …`: the noun reports.
+                Some(group) if group.form == Form::Finite && nominal::object(line, group.stretch.end) => None,
                 Some(group) => by_verb(line, floor, &group, found.get(first..).and_then(<[Finding]>::last)),
                 None if token.is(Tags::CUE_NOUN) => nominal::nominal(line, at),
                 None => None,
