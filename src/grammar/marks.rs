@@ -129,7 +129,7 @@ fn partner(tokens: &[Token], open: usize, opened: Family) -> (usize, bool) {
             Mark::OpenAngle if opener == Mark::CloseAngle => true,
             Mark::CloseDouble => facing != Facing::Opens || at == open + 1,
             Mark::OpenDouble => opener == Mark::LowDouble || facing == Facing::Closes,
-            Mark::Straight | Mark::TwoSingles => facing != Facing::Opens,
+            Mark::Straight | Mark::TwoSingles => facing != Facing::Opens || is_astray(tokens, at),
             Mark::CloseAngle | Mark::OpenAngle => facing != Facing::Opens,
             _ => false,
         };
@@ -141,6 +141,14 @@ fn partner(tokens: &[Token], open: usize, opened: Family) -> (usize, bool) {
         }
     }
     (tokens.len() - 1, false)
+}
+
+/// `“The mill stays, "said Ruiz`: a mark attached to the verb behind the comma before it closes.
+fn is_astray(tokens: &[Token], at: usize) -> bool {
+    let punctuated = matches!(tokens[at - 1].shape, Shape::Comma | Shape::Question | Shape::Exclamation | Shape::Period);
+    let verb =
+        tokens.get(at + 1).is_some_and(|next| next.shape == Shape::Lower && next.is(Tags::CUE_VERB) && next.is(Tags::PAST | Tags::PRESENT));
+    punctuated && verb
 }
 
 /// The search for the mark that closes a single one, which looks like an apostrophe. A search that fails has
