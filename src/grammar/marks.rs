@@ -7,8 +7,9 @@
 //! outermost speech of a sentence is reported.
 //!
 //! Which way a mark faces is told by its character or, for straight and mistyped ones, by the white space
-//! beside it. A mark without its partner is repaired locally: an unclosed one ends at the next opening mark
-//! or with its paragraph (as it should where a quotation goes on in the next one), an unopened one is skipped.
+//! beside it. A mark without its partner is repaired locally: an unclosed one ends at its attribution, at the next
+//! opening mark or with its paragraph (as it should where a quotation goes on in the next one); an unopened one
+//! behind a comma closes what its sentence began, and elsewhere is skipped.
 
 use super::token::{Ending, Mark, Shape, Token};
 use crate::lexicon::table::Entry;
@@ -47,7 +48,7 @@ pub(crate) fn fold(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<
         let folded = match token.shape {
             Shape::Mark(mark) => match opening(tokens, read, mark) {
                 Some(Family::Single) => search.partner(source, tokens, read).map(|close| (close, true)),
-                Some(family) => Some(partner(tokens, read, family)),
+                Some(family) => Some(before_attribution(tokens, read, partner(tokens, read, family))),
                 None => None,
             },
             _ => None,
@@ -58,6 +59,12 @@ pub(crate) fn fold(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<
                     diagnostics.push(Diagnostic::new(DiagnosticKind::UnclosedMark, token.span()));
                 }
                 (quotation(tokens, read, last, closed), last + 1)
+            }
+            (None, Shape::Mark(mark)) if let Some(start) = unopened(tokens, write, read, mark) => {
+                diagnostics.push(Diagnostic::new(DiagnosticKind::UnopenedMark, token.span()));
+                let folded = whole(&tokens[start..write], tokens[start].start(), token.end(), true, tokens[start].spaced);
+                write = start;
+                (folded, read + 1)
             }
             (None, Shape::Mark(mark)) => {
                 if family(mark) != Family::Single {
@@ -129,7 +136,7 @@ fn partner(tokens: &[Token], open: usize, opened: Family) -> (usize, bool) {
             Mark::OpenAngle if opener == Mark::CloseAngle => true,
             Mark::CloseDouble => facing != Facing::Opens || at == open + 1,
             Mark::OpenDouble => opener == Mark::LowDouble || facing == Facing::Closes,
-            Mark::Straight | Mark::TwoSingles => facing != Facing::Opens,
+            Mark::Straight | Mark::TwoSingles => facing != Facing::Opens || is_astray(tokens, at),
             Mark::CloseAngle | Mark::OpenAngle => facing != Facing::Opens,
             _ => false,
         };
@@ -141,6 +148,72 @@ fn partner(tokens: &[Token], open: usize, opened: Family) -> (usize, bool) {
         }
     }
     (tokens.len() - 1, false)
+}
+
+/// How many tokens an attribution behind a lost mark may have.
+const LONGEST_ATTRIBUTION: usize = 16;
+
+/// How far the beginning of a quotation without its opening mark is looked for.
+const LONGEST_UNOPENED: usize = 100;
+
+/// `“The mill stays, said Ana Ruiz.`: a quotation that nothing closes ends at the comma before the verb and the name
+/// that end its paragraph.
+fn before_attribution(tokens: &[Token], open: usize, (last, closed): (usize, bool)) -> (usize, bool) {
+    let inner = &tokens[open + 1..=last];
+    if closed || last + 1 < tokens.len() || inner.last().is_none_or(|token| token.shape != Shape::Period) {
+        return (last, closed);
+    }
+    let comma = inner.iter().rev().take(LONGEST_ATTRIBUTION).position(|token| token.shape == Shape::Comma).map(|back| last - back);
+    let credits = |comma: usize| {
+        let verb = tokens[comma + 1];
+        let speaker = tokens.get(comma + 2);
+        comma > open + 1
+            && verb.shape == Shape::Lower
+            && verb.is(Tags::CUE_VERB)
+            && verb.is(Tags::PAST)
+            && speaker.is_some_and(|speaker| speaker.is_capital() || speaker.is(Tags::DETERMINER | Tags::SUBJECT_PRONOUN))
+    };
+    comma.filter(|comma| credits(*comma)).map_or((last, closed), |comma| (comma, false))
+}
+
+/// `The mill stays,” said Ana Ruiz.`: where a quotation begins that only its closing mark shows, which is where its
+/// sentence does. Between them stands no other quotation.
+fn unopened(tokens: &[Token], written: usize, at: usize, mark: Mark) -> Option<usize> {
+    let closes = match mark {
+        Mark::CloseDouble => true,
+        Mark::Straight | Mark::TwoSingles => spacing(tokens, at) == Facing::Closes,
+        _ => false,
+    };
+    let before = tokens.get(written.checked_sub(1)?)?;
+    if !closes || !matches!(before.shape, Shape::Comma) || tokens[at].spaced {
+        return None;
+    }
+    let from = written.saturating_sub(LONGEST_UNOPENED);
+    let border = tokens[from..written].iter().rposition(|token| {
+        token.is_quotation() || matches!(token.shape, Shape::Period | Shape::Question | Shape::Exclamation | Shape::Mark(_) | Shape::Colon)
+    });
+    let start = match border {
+        Some(border)
+            if matches!(
+                tokens[from + border].shape,
+                Shape::Quotation(Ending::Full) | Shape::Period | Shape::Question | Shape::Exclamation | Shape::Colon
+            ) =>
+        {
+            from + border + 1
+        }
+        Some(_) => return None,
+        None if from == 0 => 0,
+        None => return None,
+    };
+    (start + 1 < written).then_some(start)
+}
+
+/// `“The mill stays, "said Ruiz`: a mark attached to the verb behind the comma before it closes.
+fn is_astray(tokens: &[Token], at: usize) -> bool {
+    let punctuated = matches!(tokens[at - 1].shape, Shape::Comma | Shape::Question | Shape::Exclamation | Shape::Period);
+    let verb =
+        tokens.get(at + 1).is_some_and(|next| next.shape == Shape::Lower && next.is(Tags::CUE_VERB) && next.is(Tags::PAST | Tags::PRESENT));
+    punctuated && verb
 }
 
 /// The search for the mark that closes a single one, which looks like an apostrophe. A search that fails has
@@ -184,6 +257,11 @@ fn is_elision(source: &str, next: &Token) -> bool {
 /// One token for the quotation from the mark at `open` to the token at `last`.
 fn quotation(tokens: &[Token], open: usize, last: usize, closed: bool) -> Token {
     let inner = &tokens[open + 1..if closed { last } else { last + 1 }];
+    whole(inner, tokens[open].start(), tokens[last].end(), closed, tokens[open].spaced)
+}
+
+/// One token over the bytes `start..end`, for a quotation of these tokens.
+fn whole(inner: &[Token], start: usize, end: usize, closed: bool, spaced: bool) -> Token {
     let words = inner.iter().filter(|token| token.is_word()).count();
     let final_token = inner.iter().rev().find(|token| !matches!(token.shape, Shape::Mark(_) | Shape::Close));
     let ending = match final_token.map(|token| token.shape) {
@@ -198,5 +276,5 @@ fn quotation(tokens: &[Token], open: usize, last: usize, closed: bool) -> Token 
     let first = inner.iter().find(|token| token.is_word());
     let tags = if first.is_some_and(|token| token.shape == Shape::Lower) { Tags::LOWER_QUOTATION } else { Tags::NONE };
     let entry = Entry { tags, verb: u16::try_from(words).unwrap_or(u16::MAX), noun: 0 };
-    Token::new(tokens[open].start(), tokens[last].end(), Shape::Quotation(ending), entry, tokens[open].spaced)
+    Token::new(start, end, Shape::Quotation(ending), entry, spaced)
 }

@@ -38,7 +38,8 @@ fn ends_at(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
             opens && next.shape != Shape::Close
         }
         Shape::Ellipsis => opens && next.is_capital(),
-        Shape::Quotation(Ending::Full) => opens,
+        // `“….” — Ana Ruiz`: the dash credits what stands before it.
+        Shape::Quotation(Ending::Full) => opens && next.shape != Shape::Dash,
         Shape::Quotation(Ending::Asking | Ending::Broken) => opens && !attributes(&tokens[at + 1..], lexicon),
         Shape::Close => opens && at > 0 && matches!(tokens[at - 1].shape, Shape::Period | Shape::Question | Shape::Exclamation),
         Shape::Upper | Shape::Capital | Shape::Lower if token.is(Tags::ABBREVIATION) => {

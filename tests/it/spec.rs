@@ -29,8 +29,8 @@ const CASES: usize = 125;
 /// How many cases each construction has, at the least.
 const CASES_EACH: usize = 2;
 
-/// What stands above each case, so that it is read as the body of an article.
-const HEAD: &str = "Notes from the valley\n\nThe market opened late on a grey morning, and few people came to it.\n\n";
+/// What stands above each case, so that it is read as the body of an article, and of one that has its marks.
+const HEAD: &str = "Notes from the valley\n\nThe so-called “early market” opened late on a grey morning, and few people came to it.\n\n";
 
 #[derive(Default)]
 struct Case {
@@ -131,8 +131,14 @@ fn read(text: &str) -> Vec<Case> {
 /// What is found in an article, in the form of what is expected: the same further fields in the same lines.
 fn found(article: &Article<'_>, expected: &[String]) -> Vec<String> {
     let fields = |index: usize| expected.iter().filter(|line| line.contains(" | ")).nth(index).map_or("", String::as_str);
-    let mut lines: Vec<String> = article.quotes().iter().enumerate().map(|(index, quote)| shown(quote, fields(index))).collect();
-    lines.extend(article.quoted_terms().iter().map(|term| format!("term {}", term.text)));
+    let mut lines: Vec<String> = article
+        .quotes()
+        .iter()
+        .filter(|quote| quote.span().start >= HEAD.len())
+        .enumerate()
+        .map(|(index, quote)| shown(quote, fields(index)))
+        .collect();
+    lines.extend(article.quoted_terms().iter().filter(|term| term.span.start >= HEAD.len()).map(|term| format!("term {}", term.text)));
     if lines.is_empty() {
         lines.push("no speech".to_owned());
     }

@@ -1,6 +1,7 @@
 //! `according to` and its kin.
 //!
 //! `according = "according" "to" speaker "," content | content "," "according" "to" speaker`
+//! `in-the-words-of = "in" "the" "words" "of" speaker "," quotation` : `It was, in the words of Ruiz, “a farce.”`
 
 use super::clause::{Stretch, is_stop, trimmed};
 use super::finding::{Finding, Line};
@@ -45,6 +46,28 @@ pub(crate) fn according_to(line: Line<'_>, floor: usize, at: usize) -> Option<Fi
         cue: Some(cue),
         addressee: None,
         lemma: "according to",
+        stance: Stance::Neutral,
+        construction: Construction::AccordingTo,
+    })
+}
+
+/// A quotation behind `in the words of Ruiz`.
+pub(crate) fn in_the_words_of(line: Line<'_>) -> Option<Finding> {
+    const LEMMA: &str = "in the words of";
+    let units = line.units;
+    let is_phrase =
+        |words: &[Token]| words.iter().zip(LEMMA.split(' ')).all(|(token, word)| token.text(line.source).eq_ignore_ascii_case(word));
+    let at = units.windows(4).position(is_phrase)?;
+    let speaker = speaker_ahead(units, at + 4)?;
+    let quotation = speaker.end + usize::from(matches!(units.get(speaker.end)?.shape, Shape::Comma | Shape::Colon));
+    units.get(quotation).filter(|token| token.is_quotation())?;
+    Some(Finding {
+        content: Stretch::new(quotation, quotation + 1),
+        further: None,
+        speaker: Some(speaker),
+        cue: Some(Stretch::new(at, at + 4)),
+        addressee: None,
+        lemma: LEMMA,
         stance: Stance::Neutral,
         construction: Construction::AccordingTo,
     })

@@ -19,7 +19,7 @@ pub(crate) fn as_clause(line: Line<'_>, floor: usize, group: &VerbGroup) -> Opti
     let after = if border(end) { end } else { super::content::skip_adjuncts(units, end) };
     if units.get(group.stretch.start.checked_sub(1)?)?.is(Tags::AS) && units.get(group.stretch.end)?.text(line.source) == "by" {
         let speaker = speaker_ahead(units, group.stretch.end + 1)?;
-        let cue = Stretch::new(group.stretch.start - 1, group.stretch.end);
+        let cue = Stretch::new(group.stretch.start - 1, group.stretch.end + 1);
         return border(speaker.end).then(|| {
             let content = trimmed(units, Stretch::new(speaker.end, units.len()));
             Finding { cue: Some(cue), ..Finding::by_verb(group, content, Some(speaker), Construction::Parenthetical) }

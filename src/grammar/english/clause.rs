@@ -74,6 +74,10 @@ pub(crate) fn settle(units: &mut [Token]) {
 /// Whether a word that may be a verb is a noun (or an adjective) because of the word before it: `the claim`,
 /// `Ruiz's call`, `of reports`, `the proposed law`.
 fn makes_noun(before: &Token, token: &Token) -> bool {
+    // `Ruiz's warning`
+    if before.shape == Shape::Possessive && !before.is(Tags::FINITE_HERE) && token.is(Tags::ING) && token.is(Tags::CUE_NOUN) {
+        return true;
+    }
     if token.is(Tags::PAST | Tags::PARTICIPLE | Tags::ING) && !token.is(Tags::BASE | Tags::PRESENT) {
         // `another said`: some determiners stand for a noun.
         return before.is(BEFORE_NOUN) && !before.is(Tags::THAT | Tags::QUANTIFIER);

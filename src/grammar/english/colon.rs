@@ -4,7 +4,7 @@
 
 use super::clause::{Stretch, has_finite, trimmed};
 use super::finding::{Finding, Line};
-use super::noun_phrase::{speaker_ahead, speaker_back, subject_before};
+use super::noun_phrase::{possessor_back, speaker_ahead, speaker_back, subject_before};
 use super::verb_group::{Form, verb_group};
 use crate::grammar::token::{Shape, Token};
 use crate::lexicon::frame::Frame;
@@ -78,6 +78,74 @@ pub(crate) fn hand_over(line: Line<'_>) -> Option<Finding> {
         stance: Stance::Neutral,
         construction: Construction::Colon,
     })
+}
+
+/// Somebody's words and a colon.
+///
+/// `owned-words = ( speaker "'s" | possessive-pronoun ) { word } noun ":" quotation` : `Ruiz's words: “The mill stays.”`
+pub(crate) fn owned_words(line: Line<'_>) -> Option<Finding> {
+    let units = line.units;
+    let colon = units.iter().position(|token| token.shape == Shape::Colon)?;
+    units.get(colon + 1).filter(|token| token.is_quotation())?;
+    let noun = colon.checked_sub(1).and_then(|at| units.get(at)).filter(|token| token.is(Tags::CUE_NOUN))?;
+    let noun = line.lexicon.nouns.get(usize::from(noun.entry.noun)).filter(|noun| noun.frame.any(Frame::QUOTE))?;
+    let modifiers = units[..colon - 1].iter().rev().take_while(|token| token.shape == Shape::Lower && !token.is(Tags::POSSESSIVE_PRONOUN));
+    let owner = (colon - 1 - modifiers.count()).checked_sub(1)?;
+    let speaker = match units[owner] {
+        pronoun if pronoun.is(Tags::POSSESSIVE_PRONOUN) => Stretch::new(owner, owner + 1),
+        mark if mark.shape == Shape::Possessive => possessor_back(units, owner)?,
+        _ => return None,
+    };
+    Some(Finding {
+        content: Stretch::new(colon + 1, colon + 2),
+        further: None,
+        speaker: Some(speaker),
+        cue: Some(Stretch::new(owner + 1, colon)),
+        addressee: None,
+        lemma: noun.lemma,
+        stance: noun.stance,
+        construction: Construction::Colon,
+    })
+}
+
+/// A paragraph of a transcript: all of it is said by whom its label names.
+///
+/// `transcript = capitals ":" text` : `RUIZ: The mill stays. We said so.`
+/// `question = "Q" ( "." | ":" ) text "?"`, `answer = "A" ( "." | ":" ) text` : `A. It stays.`
+///
+/// `asked` says whether the paragraph before was a question: elsewhere `A.` is an initial.
+pub(crate) fn transcript(line: Line<'_>, asked: bool) -> Option<Finding> {
+    let units = line.units;
+    let first = units.first()?;
+    let letter = first.text(line.source).trim_end_matches('.');
+    let border = units.get(1).filter(|token| matches!(token.shape, Shape::Period | Shape::Colon)).copied();
+    let labels = border.is_some() || first.text(line.source).ends_with('.');
+    let question = letter == "Q" && units.iter().any(|token| token.shape == Shape::Question);
+    let (speaker, start) = if labels && (question || letter == "A" && asked) {
+        (Stretch::new(0, 1), 1 + usize::from(border.is_some()))
+    } else {
+        let label = label(line)?;
+        let speaker = label.speaker?;
+        let capitals = speaker.of(units).iter().all(|token| !token.is_word() || token.shape == Shape::Upper);
+        (Some(speaker).filter(|_| capitals)?, label.content.start)
+    };
+    let content = trimmed(units, Stretch::new(start, units.len()));
+    let colon = content.start.checked_sub(1).filter(|at| units[*at].shape == Shape::Colon);
+    (!content.is_empty()).then_some(Finding {
+        content,
+        further: None,
+        speaker: Some(speaker),
+        cue: colon.map(|colon| Stretch::new(colon, colon + 1)),
+        addressee: None,
+        lemma: ":",
+        stance: Stance::Neutral,
+        construction: Construction::Colon,
+    })
+}
+
+/// Whether a paragraph is a question with its label.
+pub(crate) fn is_question(line: Line<'_>) -> bool {
+    line.units.first().is_some_and(|first| first.text(line.source).trim_end_matches('.') == "Q")
 }
 
 /// Who is announced by a sentence that ends its paragraph with a colon, and in which words: `Ruiz said in a statement:`.

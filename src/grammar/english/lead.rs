@@ -16,6 +16,13 @@ use crate::model::attribution::Construction;
 pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<Stretch>) -> Option<Finding> {
     let units = line.units;
     let opening = opening(line, group)?;
+    // `was quoted as saying`: the participle reports.
+    if group.form == Form::Passive && units[group.stretch.end..opening.start].iter().any(|token| token.is(Tags::AS)) {
+        let as_saying = units[group.stretch.end..opening.start].windows(2).any(|pair| pair[0].is(Tags::AS) && is_saying(&pair[1]));
+        if as_saying {
+            return None;
+        }
+    }
     let mut gap = false;
     // `that the owners said would stay`: a verb may follow at once where the relative clause lends its subject.
     if opening.opener == Opener::Clause
@@ -48,6 +55,9 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
     if content.is_empty() {
         return None;
     }
+    // Who is told: in the passive, its subject.
+    let mut told = opening.addressee;
+    let mut cue = group.stretch;
     let (speaker, construction) = match group.form {
         Form::Finite => {
             let speaker = speaker_back(units, 0, group.stretch.start);
@@ -65,6 +75,10 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             } else {
                 (Some(speaker?), Construction::SpeakerVerb)
             }
+        }
+        Form::Participle if let Some(quoted) = quoted_as(line, group.stretch.start) => {
+            cue = Stretch::new(quoted.stretch.start, group.stretch.end);
+            (speaker_back(units, 0, quoted.stretch.start), Construction::Passive)
         }
         Form::Participle => {
             if opening.opener == Opener::Object && !group.surely() && !content_quoted(units, opening.start) {
@@ -95,6 +109,9 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             let paper = direct.is_some_and(|direct| {
                 direct.of(units).last().is_some_and(|last| last.is(Tags::DOCUMENT | Tags::CUE_NOUN | Tags::OCCASION))
             });
+            if let Some(direct) = direct.filter(|_| paper) {
+                cue = Stretch::new(issued(units, direct), group.stretch.end);
+            }
             let direct = if paper { subject_before(units, direct.map_or(start, |direct| direct.start)).or(direct) } else { direct };
             let speaker = direct.or(earlier).or_else(|| subject_before(units, start)).or_else(|| subject_after(units, content.end));
             (speaker, Construction::Participle)
@@ -112,7 +129,8 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
                 finding.further = Some(content);
                 return Some(finding);
             }
-            (None, Construction::Passive)
+            told = speaker_back(units, floor, group.stretch.start).filter(|_| group.takes(Frame::ADDRESSEE));
+            (agent(line, group), Construction::Passive)
         }
         Form::Infinitive => {
             if !matches!(opening.opener, Opener::That | Opener::Quotation | Opener::Colon | Opener::Question) {
@@ -122,8 +140,50 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
         }
     };
     let mut finding = Finding::by_verb(group, content, speaker, construction);
-    finding.addressee = opening.addressee;
+    finding.addressee = told;
+    if group.form == Form::Passive && speaker.is_some() {
+        cue.end += 1;
+    }
+    finding.cue = Some(cue);
     Some(finding)
+}
+
+/// `saying`, `telling`: a participle that reports.
+fn is_saying(token: &Token) -> bool {
+    token.is(Tags::CUE_VERB) && token.is(Tags::ING)
+}
+
+/// How many tokens a cue in two parts may take: `was quoted in the local paper as saying`.
+const LONGEST_CUE: usize = 8;
+
+/// The passive that a participle behind `as` completes.
+///
+/// `quoted-as = passive { word } "as" participle` : `was quoted as saying`
+fn quoted_as(line: Line<'_>, participle: usize) -> Option<VerbGroup> {
+    let at = participle.checked_sub(1).filter(|at| line.units[*at].is(Tags::AS))?;
+    let from = participle.saturating_sub(LONGEST_CUE);
+    let passive = |head| verb_group(line.source, line.units, head, line.lexicon).filter(|group| group.form == Form::Passive);
+    (from..at).rev().take_while(|head| line.units[*head].is_word()).find_map(passive)
+}
+
+/// Where the cue begins whose paper is `noun`: at the verb that issues it, where that stands right before it.
+///
+/// `issued = verb noun participle` : `issued a statement saying`
+fn issued(units: &[Token], noun: Stretch) -> usize {
+    let verb = noun.start.checked_sub(1).filter(|at| {
+        units[*at].is(Tags::FINITE_HERE | Tags::PARTICIPLE | Tags::PAST_LIKE) && !units[*at].is(Tags::BE) && noun.len() < LONGEST_CUE
+    });
+    let Some(verb) = verb else { return noun.end };
+    let beside = units[..verb].iter().rev().take_while(|token| token.is(super::clause::AUXILIARY)).count();
+    verb - beside
+}
+
+/// Who says it in the passive: `was told by the doctor that …`
+///
+/// `agent = "by" speaker`
+fn agent(line: Line<'_>, group: &VerbGroup) -> Option<Stretch> {
+    let by = line.units.get(group.stretch.end).filter(|token| token.text(line.source) == "by")?;
+    by.is(Tags::PREPOSITION).then(|| speaker_ahead(line.units, group.stretch.end + 1)).flatten()
 }
 
 /// The verb before its speaker, and both before what is said.

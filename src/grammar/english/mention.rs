@@ -11,12 +11,20 @@ use crate::span::Span;
 
 /// The mention that a stretch of tokens makes.
 pub(crate) fn mention<'a>(source: &'a str, units: &[Token], stretch: Stretch) -> Option<Mention<'a>> {
-    let tokens = stretch.of(units);
+    let tokens = without_comma(stretch.of(units));
     let excerpt = Excerpt::new(source, span(tokens)?);
     let name = name(tokens);
     let role = role(tokens, name);
     let inside = |part: Stretch| span(part.of(tokens)).map(|span| Excerpt::new(source, span));
     Some(Mention { excerpt, name: name.and_then(inside), role: role.and_then(inside) })
+}
+
+/// A comma belongs to a mention where it closes an apposition or a relative clause, and not where it is the only one.
+fn without_comma(tokens: &[Token]) -> &[Token] {
+    match tokens.split_last() {
+        Some((last, rest)) if last.shape == Shape::Comma && !rest.iter().any(|token| token.shape == Shape::Comma) => rest,
+        _ => tokens,
+    }
 }
 
 /// From the first token to the last.
@@ -48,6 +56,12 @@ fn name(tokens: &[Token]) -> Option<Stretch> {
         let start = at;
         while at < tokens.len() && (is_name(&tokens[at]) || tokens[at].is(Tags::NAME_PARTICLE) && tokens.get(at + 1).is_some_and(is_name)) {
             at += 1;
+        }
+        // `Finance Minister Ana Ruiz`: the words before a title are part of it.
+        if tokens.get(at).is_some_and(|token| token.is_capital() && token.is(Tags::HONORIFIC) && token.is(Tags::ROLE))
+            && tokens.get(at + 1).is_some_and(is_name)
+        {
+            continue;
         }
         let mut first = start;
         // `Senate Majority Leader Ana Ruiz`: titles in front of the name are its role.

@@ -35,6 +35,8 @@ pub(crate) fn sentence(line: Line<'_>, found: &mut Vec<Finding>) {
         } else {
             let verbal = token.is(Tags::CUE_VERB).then(|| verb_group(line.source, units, at, line.lexicon)).flatten();
             match verbal {
+                // `repeated a warning that …`: the noun reports.
+                Some(group) if group.form == Form::Finite && nominal::object(line, group.stretch.end) => None,
                 Some(group) => by_verb(line, floor, &group, found.get(first..).and_then(<[Finding]>::last))
                     .or_else(|| if outer_floor < floor { closing_comment(line, outer_floor, at) } else { None }),
                 None if token.is(Tags::CUE_NOUN) => nominal::nominal(line, at),
@@ -59,6 +61,8 @@ pub(crate) fn sentence(line: Line<'_>, found: &mut Vec<Finding>) {
         found.extend(
             lead::verb_first(line)
                 .or_else(|| comment::open_verb(line))
+                .or_else(|| according::in_the_words_of(line))
+                .or_else(|| colon::owned_words(line))
                 .or_else(|| colon::hand_over(line))
                 .or_else(|| colon::label(line).filter(|label| units[label.content.start].is_quotation())),
         );

@@ -38,6 +38,8 @@ pub(crate) struct SpeechReader<'a> {
     findings: Vec<Finding>,
     /// Whether the paragraph before ended inside a quotation.
     unclosed: bool,
+    /// Whether the paragraph before was a question of an interview, with its label.
+    asked: bool,
     /// Whether the article has lost its quotation marks.
     lost_marks: bool,
     /// What the sentences of the paragraph showed, where its marks are to be restored.
@@ -62,6 +64,7 @@ impl<'a> SpeechReader<'a> {
             units: Vec::new(),
             findings: Vec::new(),
             unclosed: false,
+            asked: false,
             lost_marks: restore::has_lost_marks(source),
             heard: Vec::new(),
             latest: 0,
@@ -88,6 +91,9 @@ impl<'a> SpeechReader<'a> {
             self.units = units;
             return;
         }
+        let whole = Line { source: self.source, units: &units, lexicon: self.lexicon };
+        let transcript = index.and_then(|_| colon::transcript(whole, self.asked));
+        self.asked = transcript.is_some() && colon::is_question(whole);
         let mut first = true;
         let mut last = 0;
         sentence::split(&units, self.lexicon, |tokens| {
@@ -97,6 +103,10 @@ impl<'a> SpeechReader<'a> {
                 self.sentences.push(span);
             }
             sighting::sentence(self.source, tokens, index.is_none(), &mut self.sightings);
+            last = tokens.len();
+            if transcript.is_some() {
+                return;
+            }
             self.announced = announced.clone().filter(|_| first);
             let quotes = self.quotes.len();
             self.sentence(tokens, index, first_quote, first.then_some(was_unclosed));
@@ -105,9 +115,11 @@ impl<'a> SpeechReader<'a> {
             }
             self.announced = None;
             first = false;
-            last = tokens.len();
         });
-        if self.lost_marks {
+        if let Some(finding) = &transcript {
+            self.latest = self.quotes.len();
+            self.quotes.extend(self.quote(&units, finding, index));
+        } else if self.lost_marks {
             let heard = std::mem::take(&mut self.heard);
             restore::restore(self.source, &heard, &mut self.quotes, first_quote, index, announced.filter(|_| self.announced.is_none()));
             self.heard = heard;

@@ -91,7 +91,9 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
         () if past || token.is(Tags::PRESENT) => Form::Finite,
         () if token.is(Tags::ING) => Form::Participle,
         () if token.is(Tags::BASE)
-            && (plural_subject(source, units, start) || start == head && start > 0 && opens_clause(units, head + 1)) =>
+            && (plural_subject(source, units, start)
+                || sure && start == head && plural_head(source, units, start)
+                || start == head && start > 0 && opens_clause(units, head + 1)) =>
         {
             Form::Finite
         }
@@ -162,6 +164,18 @@ fn plural_subject(source: &str, units: &[Token], at: usize) -> bool {
         || before.is_word()
             && before.text(source).ends_with('s')
             && !before.is(Tags::PREPOSITION | Tags::DETERMINER | Tags::TO | Tags::ADVERB | Tags::POSSESSIVE_PRONOUN)
+}
+
+/// `residents of the upper village` ← `say`: whether a noun in the plural heads the phrase before `at`, with another
+/// noun tied to it.
+fn plural_head(source: &str, units: &[Token], at: usize) -> bool {
+    const LONGEST_TIED: usize = 6;
+    let before = &units[at.saturating_sub(LONGEST_TIED)..at];
+    let phrase = before.iter().rposition(|token| !token.is_word() || token.is(Tags::FINITE_HERE | Tags::WH | Tags::COORDINATOR));
+    let phrase = &before[phrase.map_or(0, |border| border + 1)..];
+    let tie = phrase.iter().position(|token| token.is(Tags::PREPOSITION) && !token.is(Tags::SUBORDINATOR));
+    let from = at - phrase.len();
+    tie.is_some_and(|tie| tie > 0 && tie + 1 < phrase.len() && phrase[tie - 1].is_word() && plural_subject(source, units, from + tie))
 }
 
 /// Whether what stands before `at` can be the subject of a verb in `-s`. Many such forms are plural nouns too

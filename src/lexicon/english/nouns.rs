@@ -196,6 +196,7 @@ pub(crate) const NOUNS: &[Noun] = &[
     noun("verdict", "", &[QUOTE, THAT], Judgement),
     noun("view", "", &[THAT, OBJECT], Belief),
     noun("vow", "", &[QUOTE, THAT, INFINITIVE], Assertive),
+    noun("word", "", &[QUOTE], Neutral),
     noun("warning", "", &[QUOTE, THAT, TOPIC], Assertive),
     noun("whisper", "", &[QUOTE], Neutral),
     noun("wish", "", &[QUOTE, INFINITIVE], Belief),
