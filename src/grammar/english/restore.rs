@@ -117,6 +117,8 @@ pub(crate) fn restore<'a>(
                 addressee: None,
                 construction: Construction::Continuation,
                 certainty: Certainty::Inferred,
+                resolved: None,
+                said: None,
             }),
             marks: Marks::Inferred,
         });

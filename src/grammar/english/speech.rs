@@ -81,6 +81,7 @@ impl<'a> SpeechReader<'a> {
                 self.quotes.last_mut().filter(|quote| quote.attribution.as_ref().is_none_or(|attribution| attribution.speaker.is_none()))
         {
             quote.attribution = attribution(self.source, &units, &dash);
+            sighting::sentence(self.source, &units, false, &mut self.sightings);
             self.units = units;
             return;
         }
@@ -201,6 +202,8 @@ impl<'a> SpeechReader<'a> {
                 addressee: None,
                 construction: Construction::Context,
                 certainty: Certainty::Inferred,
+                resolved: None,
+                said: None,
             })
         });
         let follows = opens.is_some()
