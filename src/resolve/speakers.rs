@@ -81,11 +81,15 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
             && description < index
             && described.span.start <= span.start
             && sighting.link != Some(description)
-            && !source.get(described.span.end..sighting.title).is_some_and(|between| between.contains(','))
+            && source.get(described.span.end..sighting.title).is_some_and(|between| between.trim() != ",")
+            && (described.marks.has(Marks::DEFINITE.with(Marks::INDEFINITE))
+                || described.tags.any(Tags::PLURAL)
+                || !sighting.tags.any(Tags::HONORIFIC))
         {
-            return Head::One(description);
+            // Not the name, but what is described before it.
+        } else {
+            return Head::One(index);
         }
-        return Head::One(index);
     }
     let pronoun = inside().find(|(_, sighting)| sighting.what == What::Pronoun && sighting.span.start == span.start);
     if let Some((index, sighting)) = described {
@@ -187,7 +191,8 @@ fn alone(cast: &mut Cast<'_, '_>, mention: &Mention<'_>, kind: SpeakerKind) -> M
     known.unwrap_or_else(|| {
         let tags = if kind == SpeakerKind::Group { Tags::PLURAL } else { Tags::NONE };
         let span = mention.excerpt.span;
-        let member = cast.add(Entity { name: span, words: 0, first: u32::MAX, tags, gender: None, last: None, seen: 0, speaks: true });
+        let member =
+            cast.add(Entity { name: span, words: 0, first: u32::MAX, tags, gender: None, last: None, called: None, seen: 0, speaks: true });
         cast.names.add(word, member, super::names::Place::Middle, span);
         member
     })

@@ -187,8 +187,12 @@ impl<'a> Reader<'_, 'a, '_> {
             *of = member;
         }
         let speaks = self.speaks(index);
+        let named = matches!(self.cast.sighting(index).what, What::Name(_));
         self.update(member, |entity| {
             entity.last = Some(index);
+            if named {
+                entity.called = Some(index);
+            }
             entity.seen += 1;
             entity.speaks |= speaks;
         });
@@ -357,6 +361,7 @@ impl<'a> Reader<'_, 'a, '_> {
             tags,
             gender: gender(sighting.tags),
             last: None,
+            called: None,
             seen: 0,
             speaks: false,
         });
