@@ -33,6 +33,10 @@
 //! the [`Cue`] with its lemma and [`Stance`], the addressee; by which [`Construction`] it is reported, and with what
 //! [`Certainty`] that is known.
 //!
+//! **Who it is, and when it was.** [`Article::speakers`] has each [`Speaker`] once, however often and by whatever words
+//! the article mentions them; an attribution's [`Resolved`] says which of them is meant, and by what [`Reference`] that is
+//! known. [`Article::times`] has each [`TimeExpression`] with the day, week, month or year that it names ([`When`]).
+//!
 //! **Where.** Everything has a [`Span`] of bytes. [`Positions`] turns spans into lines and columns ([`LineColumn`]),
 //! code points and UTF-16 units.
 //!

@@ -55,6 +55,7 @@ pub struct Article<'a> {
     pub(crate) speakers: Vec<Speaker<'a>>,
     #[cfg_attr(feature = "serde", serde(default))]
     pub(crate) times: Vec<TimeExpression<'a>>,
+    #[cfg_attr(feature = "serde", serde(default))]
     pub(crate) quoted_terms: Vec<Excerpt<'a>>,
     pub(crate) diagnostics: Vec<Diagnostic>,
 }

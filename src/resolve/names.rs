@@ -35,6 +35,8 @@ pub(crate) struct Entity {
     pub(crate) gender: Option<Gender>,
     /// The latest sighting, as the article is read.
     pub(crate) last: Option<u32>,
+    /// The latest sighting by name.
+    pub(crate) called: Option<u32>,
     /// How often it has been mentioned.
     pub(crate) seen: u32,
     /// Whether it is quoted by name somewhere.
@@ -242,6 +244,7 @@ impl<'a, 's> Cast<'a, 's> {
             tags: Tags::NONE,
             gender: None,
             last: None,
+            called: None,
             seen: 0,
             speaks: false,
         });
@@ -311,6 +314,7 @@ impl<'a, 's> Cast<'a, 's> {
             return member;
         }
         let titled = sighting.tags.any(Tags::HONORIFIC | Tags::ROLE);
+        let name = words(name).next_back().unwrap_or(name);
         let mut found = self.namesakes(hash(name), sighting, titled);
         if found.is_none() && sighting.marks.has(Marks::OWNER) {
             // `Mr. Xis's`: the `s` of the possessive, written twice.
@@ -318,11 +322,12 @@ impl<'a, 's> Cast<'a, 's> {
         }
         match found {
             Some(member) => {
+                self.correct(member, name, sighting);
                 self.learn(member, sighting);
                 member
             }
             None => {
-                let member = self.named(index, name);
+                let member = self.named(index, self.text(sighting.span));
                 self.learn(member, sighting);
                 member
             }
@@ -352,6 +357,26 @@ impl<'a, 's> Cast<'a, 's> {
             Some(member) => member,
             None if speaks => self.named(index, name),
             None => NOBODY,
+        }
+    }
+
+    /// A body is not called by the last word of its name: `University of Leeds Ana Ruiz`, of whom the article goes on
+    /// with `Ruiz said`, is a person with what she belongs to before her name.
+    fn correct(&mut self, member: Member, last: &str, sighting: &Sighting) {
+        let Some(entity) = self.entity(member).filter(|entity| entity.is_body() && entity.words >= 4).copied() else { return };
+        let name = self.text(entity.name);
+        let letters = last.contains(char::is_lowercase) && name.ends_with(last);
+        if letters
+            && sighting.marks.has(Marks::SUBJECT)
+            && let Some(given) = words(name).rev().nth(1)
+            && given.starts_with(char::is_uppercase)
+            && let Some(at) = name.rfind(given)
+        {
+            let name = Span::new(entity.name.start + at, entity.name.end);
+            if let Some(entity) = self.entities.get_mut(member as usize) {
+                (entity.name, entity.words) = (name, 2);
+                entity.tags = entity.tags.without(Tags::BODY | Tags::DOCUMENT);
+            }
         }
     }
 
@@ -393,7 +418,7 @@ impl<'a, 's> Cast<'a, 's> {
             }
         }
         let seen = |member: &Member| self.entity(*member).map_or(0, |entity| entity.seen);
-        let last = |member: &Member| self.entity(*member).and_then(|entity| entity.last);
+        let last = |member: &Member| self.entity(*member).and_then(|entity| entity.called);
         let sentence = |member: &Member| last(member).map(|last| self.sighting(last).sentence);
         let mut order = [NOBODY; MOST_NAMESAKES];
         order[..count].copy_from_slice(rivals);

@@ -58,7 +58,7 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
     let from = sightings.partition_point(|sighting| sighting.span.start < span.start);
     let inside = sightings[from..].iter().enumerate().take_while(|(_, sighting)| sighting.span.start < span.end);
     let inside = || inside.clone().map(|(index, sighting)| ((from + index) as u32, sighting));
-    let relative = [" who ", " which ", ", who", ", which", " whose "].iter().filter_map(|word| text.find(word)).min();
+    let relative = relative(text);
     let core = relative.map_or(span.end, |relative| span.start + relative);
     let names = || inside().filter(|(_, sighting)| matches!(sighting.what, What::Name(_)) && sighting.span.start < core);
     let plain = Marks::MODIFIER.with(Marks::OWNER).with(Marks::BRACKETED).with(Marks::TIED);
@@ -81,11 +81,15 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
             && description < index
             && described.span.start <= span.start
             && sighting.link != Some(description)
-            && !source.get(described.span.end..sighting.title).is_some_and(|between| between.contains(','))
+            && source.get(described.span.end..sighting.title).is_some_and(|between| between.trim() != ",")
+            && (described.marks.has(Marks::DEFINITE.with(Marks::INDEFINITE))
+                || described.tags.any(Tags::PLURAL)
+                || !sighting.tags.any(Tags::HONORIFIC))
         {
-            return Head::One(description);
+            // Not the name, but what is described before it.
+        } else {
+            return Head::One(index);
         }
-        return Head::One(index);
     }
     let pronoun = inside().find(|(_, sighting)| sighting.what == What::Pronoun && sighting.span.start == span.start);
     if let Some((index, sighting)) = described {
@@ -116,6 +120,16 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
         return Head::One(index);
     }
     itself(text)
+}
+
+/// Where a relative clause begins in a mention.
+fn relative(text: &str) -> Option<usize> {
+    memchr::memchr_iter(b'w', text.as_bytes()).find(|at| {
+        let rest = text.get(*at..).unwrap_or_default();
+        *at > 0
+            && text.as_bytes().get(at - 1) == Some(&b' ')
+            && (rest.starts_with("who ") || rest.starts_with("which ") || rest.starts_with("whose "))
+    })
 }
 
 /// A mention that shows nothing but itself: one or several?
@@ -187,7 +201,8 @@ fn alone(cast: &mut Cast<'_, '_>, mention: &Mention<'_>, kind: SpeakerKind) -> M
     known.unwrap_or_else(|| {
         let tags = if kind == SpeakerKind::Group { Tags::PLURAL } else { Tags::NONE };
         let span = mention.excerpt.span;
-        let member = cast.add(Entity { name: span, words: 0, first: u32::MAX, tags, gender: None, last: None, seen: 0, speaks: true });
+        let member =
+            cast.add(Entity { name: span, words: 0, first: u32::MAX, tags, gender: None, last: None, called: None, seen: 0, speaks: true });
         cast.names.add(word, member, super::names::Place::Middle, span);
         member
     })

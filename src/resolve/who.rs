@@ -187,8 +187,12 @@ impl<'a> Reader<'_, 'a, '_> {
             *of = member;
         }
         let speaks = self.speaks(index);
+        let named = matches!(self.cast.sighting(index).what, What::Name(_));
         self.update(member, |entity| {
             entity.last = Some(index);
+            if named {
+                entity.called = Some(index);
+            }
             entity.seen += 1;
             entity.speaks |= speaks;
         });
@@ -264,15 +268,17 @@ impl<'a> Reader<'_, 'a, '_> {
     fn antecedent(&self, index: u32, wanted: Wanted) -> Option<Member> {
         let here = self.cast.sighting(index);
         let mut best: Option<(i32, Member)> = None;
-        let mut offer = |score: i32, member: Member| {
+        let offer = |best: &mut Option<(i32, Member)>, score: i32, member: Member| {
             if score > 0 && best.is_none_or(|(better, _)| better < score) {
-                best = Some((score, member));
+                *best = Some((score, member));
             }
         };
         for at in (index.saturating_sub(WINDOW)..index).rev() {
             let sighting = self.cast.sighting(at);
             let distance = here.sentence - sighting.sentence;
-            if distance > FAR || sighting.marks.has(Marks::HEADLINE) {
+            // What stands further off cannot stand out more.
+            let most = [114, 104, 68, 54, 44].get(distance as usize).copied().unwrap_or_default();
+            if distance > FAR || sighting.marks.has(Marks::HEADLINE) || best.is_some_and(|(best, _)| best >= most) {
                 break;
             }
             let member = self.of(at);
@@ -283,7 +289,7 @@ impl<'a> Reader<'_, 'a, '_> {
             if wanted == Wanted::Several && fit < 0 && (distance > 1 || !leads) {
                 continue;
             }
-            offer(fit + self.salience(at, sighting, distance), member);
+            offer(&mut best, fit + self.salience(at, sighting, distance), member);
         }
         if let Some((member, at)) = self.speaker
             && let Some(entity) = self.entity(member)
@@ -291,7 +297,7 @@ impl<'a> Reader<'_, 'a, '_> {
             && (fit >= 0 || wanted != Wanted::Several)
             && here.sentence - self.cast.sighting(at).sentence <= SPEAKER_FAR
         {
-            offer(fit + 30, member);
+            offer(&mut best, fit + 30, member);
         }
         best.map(|(_, member)| member)
     }
@@ -357,6 +363,7 @@ impl<'a> Reader<'_, 'a, '_> {
             tags,
             gender: gender(sighting.tags),
             last: None,
+            called: None,
             seen: 0,
             speaks: false,
         });
@@ -388,16 +395,22 @@ impl<'a> Reader<'_, 'a, '_> {
     fn by_role(&self, sighting: &Sighting, word: u32) -> Option<Member> {
         let text = self.cast.text(sighting.span);
         let owned = sighting.marks.has(Marks::DEFINITE);
-        let fits = |(member, _, role): (Member, Place, Span)| {
-            let entity = self.entity(member)?;
+        let regional = REGIONAL.contains(&self.noun(sighting));
+        let mut best: Option<(u32, Member)> = None;
+        for (member, _, role) in self.cast.roles.of(word) {
+            let Some(entity) = self.entity(member) else { continue };
+            let Some(last) = entity.last.filter(|last| best.is_none_or(|(latest, _)| latest < *last)) else { continue };
             let plural = entity.tags.any(Tags::PLURAL) == sighting.tags.any(Tags::PLURAL);
-            let near = entity.last.is_some_and(|last| sighting.sentence - self.cast.sighting(last).sentence <= FAR);
-            let regional =
-                near && entity.is_named() && REGIONAL.contains(&self.noun(sighting)) && !names_another(text, self.cast.text(role));
-            let agrees = plural && entity.agrees(gender(sighting.tags)) && entity.last.is_some() && (owned || entity.is_named());
-            (agrees && (regional || says_no_more(text, self.cast.text(role)))).then_some((entity.last, member))
-        };
-        self.cast.roles.of(word).filter_map(fits).max_by_key(|(last, _)| *last).map(|(_, member)| member)
+            if !plural || !entity.agrees(gender(sighting.tags)) || !owned && !entity.is_named() {
+                continue;
+            }
+            let role = self.cast.text(role);
+            let near = sighting.sentence - self.cast.sighting(last).sentence <= FAR;
+            if says_no_more(text, role) || regional && near && entity.is_named() && !names_another(text, role) {
+                best = Some((last, member));
+            }
+        }
+        best.map(|(_, member)| member)
     }
 
     /// A group or body described in the same words before: `officials`.
@@ -444,7 +457,16 @@ impl<'a> Reader<'_, 'a, '_> {
                 best = Some((score, member));
             }
         }
-        best.map(|(_, member)| member)
+        best.map(|(_, member)| self.place_of(member))
+    }
+
+    /// The place by itself whose office a member is, where the article speaks of both: `Halden` for `the Municipality
+    /// of Halden`.
+    fn place_of(&self, member: Member) -> Member {
+        let office = self.entity(member).map(|entity| self.cast.text(entity.name)).and_then(|name| name.rsplit_once(" of "));
+        let Some((_, place)) = office else { return member };
+        let itself = |other: &Member| self.entity(*other).is_some_and(|entity| self.cast.text(entity.name) == place);
+        self.cast.names.of(hash(place)).map(|(other, ..)| other).find(itself).unwrap_or(member)
     }
 
     /// `Ruiz met Okafor, and the Leeds mayor called …`: of the two persons that a sentence has named, a description that
@@ -528,16 +550,27 @@ fn fits(entity: &Entity, wanted: Wanted) -> Option<i32> {
 /// Words that make another office of one.
 const OTHER_OFFICE: &[&str] = &["vice", "former", "deputy", "assistant", "acting", "ex", "prime", "first", "co"];
 
-/// Whether a role's wording has a proper name that a description lacks.
-fn names_another(description: &str, role: &str) -> bool {
-    let proper = |text: &str| text.split_whitespace().filter(|word| word.starts_with(char::is_uppercase) && !word.ends_with('.')).count();
-    let shared = role.split_whitespace().any(|word| word.starts_with(char::is_uppercase) && description.contains(word));
-    proper(role) > 1 && !shared
+/// Which of those words a text has, as bits.
+fn offices(text: &str) -> u16 {
+    let mut found = 0;
+    for word in text.split([' ', '-']).filter(|word| (2..=9).contains(&word.len())) {
+        for (bit, office) in OTHER_OFFICE.iter().enumerate() {
+            if word.len() == office.len() && word.eq_ignore_ascii_case(office) {
+                found |= 1 << bit;
+            }
+        }
+    }
+    found
 }
 
 /// Whether a description says nothing that a role's wording does not: no other name, no other office.
 fn says_no_more(description: &str, role: &str) -> bool {
-    let has = |text: &str, word: &str| text.split([' ', '-']).any(|other| other.eq_ignore_ascii_case(word));
-    let proper = description.split_whitespace().skip(1).filter(|word| word.starts_with(char::is_uppercase)).all(|word| has(role, word));
-    proper && OTHER_OFFICE.iter().all(|office| has(description, office) == has(role, office))
+    let has = |word: &str| role.split([' ', '-']).any(|other| other.eq_ignore_ascii_case(word));
+    offices(description) == offices(role) && description.split(' ').skip(1).filter(|word| word.starts_with(char::is_uppercase)).all(has)
+}
+
+/// Whether a role's wording has a proper name that a description lacks.
+fn names_another(description: &str, role: &str) -> bool {
+    let proper = |word: &&str| word.starts_with(char::is_uppercase) && !word.ends_with('.');
+    role.split_whitespace().filter(proper).count() > 1 && !role.split_whitespace().filter(proper).any(|word| description.contains(word))
 }

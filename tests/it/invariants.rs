@@ -61,6 +61,14 @@ pub(crate) fn of_article(article: &Article<'_>) {
     for quote in article.quotes() {
         of_quote(quote, article);
     }
+    for speaker in article.speakers() {
+        assert!(!speaker.quotes.is_empty(), "{} says nothing", speaker.name);
+        assert!(speaker.mentions.is_sorted() && !speaker.mentions.is_empty(), "the mentions of {}", speaker.name);
+        assert!(speaker.mentions.iter().all(|mention| mention.of(source).is_some_and(|text| !text.is_empty())), "a mention of nothing");
+        assert!(speaker.quotes.iter().all(|quote| *quote < article.quotes().len()), "a quote that is none");
+    }
+    assert!(article.speakers().is_sorted_by_key(|speaker| speaker.mentions.first().copied()), "speakers out of order");
+    ordered(article.times().iter().map(|time| time.excerpt.span), "times");
 }
 
 /// The blocks partition the source: in order, apart, and nothing but white space between them.
@@ -106,6 +114,10 @@ fn of_quote(quote: &Quote<'_>, article: &Article<'_>) {
                 assert!(mention.excerpt.span.contains(part.span), "{} lies outside of its mention", part.span);
             }
         }
+        if let Some(resolved) = attribution.resolved {
+            assert!(resolved.speaker < article.speakers().len(), "a speaker who is none");
+        }
+        assert!(attribution.said.is_none_or(|time| time < article.times().len()), "a time that is none");
         if let Some(cue) = &attribution.cue {
             assert!(!cue.lemma.is_empty(), "a cue without a lemma at {}", cue.excerpt.span);
         }
@@ -160,6 +172,12 @@ fn excerpts<'a>(article: &'a Article<'a>) -> Vec<&'a Excerpt<'a>> {
     excerpts.extend(article.paragraphs().iter().map(|paragraph| &paragraph.excerpt));
     excerpts.extend(article.quoted_terms());
     excerpts.extend(article.quotes().iter().flat_map(quote_excerpts));
+    for speaker in article.speakers() {
+        excerpts.push(&speaker.name);
+        excerpts.extend(&speaker.honorific);
+        excerpts.extend(&speaker.roles);
+    }
+    excerpts.extend(article.times().iter().map(|time| &time.excerpt));
     excerpts
 }
 

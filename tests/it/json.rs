@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use reportage::{Article, Excerpt, Quote, Span};
+use reportage::{Article, Excerpt, Quote, Span, Speaker, TimeExpression};
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// A quote with everything that a quote can have. What a field is called here is what it is called for good.
 pub(crate) const QUOTE: &str = r#"{
@@ -21,9 +21,37 @@ pub(crate) const QUOTE: &str = r#"{
     "cue": {"excerpt": {"text": "said", "span": {"start": 28, "end": 32}}, "lemma": "say", "stance": "neutral"},
     "addressee": null,
     "construction": "verb_speaker",
-    "certainty": "stated"
-  }
+    "certainty": "stated",
+    "resolved": {"speaker": 0, "by": "name"},
+    "said": 1
+  },
+  "marks": "written"
 }"#;
+
+/// A speaker and a time with everything that they can have.
+const SPEAKER: &str = r#"{
+  "name": {"text": "Ana Ruiz", "span": {"start": 33, "end": 41}},
+  "kind": "person",
+  "gender": "female",
+  "honorific": {"text": "Ms.", "span": {"start": 60, "end": 63}},
+  "roles": [{"text": "the mayor", "span": {"start": 43, "end": 52}}],
+  "mentions": [{"start": 33, "end": 41}, {"start": 64, "end": 68}],
+  "quotes": [0, 2]
+}"#;
+const TIME: &str = r#"{
+  "excerpt": {"text": "March", "span": {"start": 80, "end": 85}},
+  "when": {"start": "2021-03-01", "precision": "month"}
+}"#;
+
+#[test]
+fn speakers_and_times_keep_their_shape() {
+    let (speaker, time): (Speaker<'_>, TimeExpression<'_>) =
+        (serde_json::from_str(SPEAKER).expect("a speaker"), serde_json::from_str(TIME).expect("a time"));
+    let value = |json| serde_json::from_str::<Value>(json).expect("JSON");
+    assert_eq!(serde_json::to_value(&speaker).expect("JSON"), value(SPEAKER));
+    assert_eq!(serde_json::to_value(&time).expect("JSON"), value(TIME));
+    assert_eq!(time.when.expect("a month").to_string(), "2021-03");
+}
 
 #[test]
 fn a_quote_keeps_its_shape() {
@@ -62,6 +90,8 @@ fn an_article_keeps_its_shape() {
             "sentences": [],
             "quotes": [],
             "quoted_terms": [],
+            "speakers": [],
+            "times": [],
             "diagnostics": []
         })
     );

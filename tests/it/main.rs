@@ -12,6 +12,7 @@
 //! | `readme` | what the README shows |
 //! | `standoff` | the export to brat standoff |
 //! | `examples` | the programs in `examples/` |
+//! | `resolution` | who is meant, and when it was |
 //! | `growth` | time grows with the text, and not faster |
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
@@ -23,6 +24,7 @@ mod growth;
 mod invariants;
 mod positions;
 mod properties;
+mod resolution;
 mod spec;
 
 #[cfg(feature = "serde")]

@@ -285,6 +285,14 @@ impl Reader<'_> {
             end += 1;
         }
         let head = head?;
+        // `the Municipality of Halden`
+        if head > at
+            && self.is_capital(head)
+            && self.tokens.get(head + 1).is_some_and(|next| next.text(self.source) == "of")
+            && self.is_name(head + 2)
+        {
+            return None;
+        }
         if self.shape(head + 1) == Some(Shape::Possessive)
             && !self.is(head + 1, Tags::FINITE_HERE)
             && self.is_capital(head + 2)
@@ -386,6 +394,9 @@ impl Reader<'_> {
                 && (self.is_name(end + 1) || self.is(end + 1, Tags::NAME_PARTICLE) && self.is_name(end + 2))
             {
                 end += 1;
+            } else if end > at && self.is_articled(end) {
+                // `Suleiman al-Amr`
+                end += 1;
             } else if end > at
                 && self.shape(end) == Some(Shape::Number)
                 && self.tokens[end].end() - self.tokens[end].start() <= 2
@@ -424,6 +435,14 @@ impl Reader<'_> {
         self.note_name(at, first, end, organised && first == at)
     }
 
+    /// Whether a word is a name with its article: `al-Amr`, `d’Arc`.
+    fn is_articled(&self, at: usize) -> bool {
+        let Some(token) = self.tokens.get(at).filter(|token| token.shape == Shape::Lower) else { return false };
+        let text = token.text(self.source);
+        let end = text.find(['-', '\'', '’']).filter(|end| *end <= 3);
+        end.is_some_and(|end| text.get(end..).is_some_and(|rest| rest.chars().nth(1).is_some_and(char::is_uppercase)))
+    }
+
     /// Where the name begins in a run of capitals, behind honorifics and titles.
     fn first_of_name(&self, start: usize, end: usize) -> usize {
         // `Dean Baker`
@@ -441,7 +460,9 @@ impl Reader<'_> {
                     || self.is(at + 1, Tags::GIVEN_NAME | Tags::HONORIFIC | Tags::ROLE)
                     || !self.is(first, Tags::GIVEN_NAME)
                     || self.is(first, Tags::HONORIFIC | Tags::ROLE))
-                && self.tokens[at + 1..end].first().is_none_or(|next| next.is_capital() || next.is(Tags::NAME_PARTICLE))
+                && self.tokens[at + 1..end]
+                    .first()
+                    .is_none_or(|next| next.is_capital() || next.is(Tags::NAME_PARTICLE) || self.is_articled(at + 1))
             {
                 first = at + 1;
             }
@@ -537,7 +558,7 @@ impl Reader<'_> {
                     | Tags::QUANTIFIER
                     | Tags::ACCORDING
                     | Tags::NUMBER)
-                && (next.is(SPEAKS | Tags::PLURAL | Tags::CUE_NOUN | Tags::OCCASION) || next.entry.tags == Tags::NONE)
+                && (next.is(SPEAKS | Tags::PLURAL | Tags::CUE_NOUN | Tags::OCCASION | Tags::HONORIFIC) || next.entry.tags == Tags::NONE)
         });
         marks.set(Marks::MODIFIER, noun);
         marks.set(Marks::OWNER, next.is_some_and(|next| next.shape == Shape::Possessive && !next.is(Tags::FINITE_HERE)));
@@ -555,7 +576,7 @@ impl Reader<'_> {
         // `the mayor, Ana Ruiz,`: the description before the comma is the name's.
         let apposed = title > 0 && self.shape(title - 1) == Some(Shape::Comma);
         let governs = next.is_some_and(|next| next.is(Tags::FINITE_HERE | Tags::CUE_VERB));
-        let link = self.role.take().filter(|_| apposed && !governs);
+        let link = if apposed { self.role.take().filter(|_| !governs) } else { None };
         let begin = if article { from - 1 } else { title };
         let span = Span::new(name.start(), self.tokens[end - 1].end());
         self.note(Sighting {

@@ -88,6 +88,7 @@ impl<'a> SpeechReader<'a> {
         {
             quote.attribution = attribution(self.source, &units, &dash);
             self.terms(&units, |_| false);
+            sighting::sentence(self.source, &units, false, &mut self.sightings);
             self.units = units;
             return;
         }

@@ -165,14 +165,21 @@ impl<'s> Reader<'s> {
 
     fn expression<'t>(&self, at: usize, input: Ahead<'t>) -> Rule<Ahead<'t>, (Named, Option<i32>)> {
         let reader = *self;
+        let first = &self.tokens[at];
+        let calendar = Tags::MONTH.with(Tags::WEEKDAY);
+        let named = first.is(calendar) || self.tokens.get(at + 1).is_some_and(|next| next.is(calendar));
+        let digits = first.shape == Shape::Number;
+        let counted = first.is(Tags::TIME) || first.is(Tags::DETERMINER);
+        // Most words that might open a time open none: each form is tried only where its first word can be one of it.
+        let when = |possible: bool| move |input: Ahead<'t>| if possible { Ok((input, ())) } else { Err(nom::Err::Error(())) };
         alt((
-            (move |input| reader.date(input)).map(|named| (named, None)),
-            move |input| reader.relative(input),
-            move |input| reader.month(at, input),
-            move |input| reader.weekday(at, input),
-            (move |input| reader.ago(input)).map(|named| (named, None)),
-            (move |input| reader.year(at, input)).map(|named| (named, None)),
-            (move |input| reader.nth_day(input)).map(|named| (named, None)),
+            preceded(when(named || digits), move |input| reader.date(input)).map(|named| (named, None)),
+            preceded(when(counted), move |input| reader.relative(input)),
+            preceded(when(named), move |input| reader.month(at, input)),
+            preceded(when(named), move |input| reader.weekday(at, input)),
+            preceded(when(digits || first.is(Tags::NUMBER)), move |input| reader.ago(input)).map(|named| (named, None)),
+            preceded(when(digits), move |input| reader.year(at, input)).map(|named| (named, None)),
+            preceded(when(first.is(Tags::TIME)), move |input| reader.nth_day(input)).map(|named| (named, None)),
         ))
         .parse(input)
     }

@@ -1,0 +1,58 @@
+//! Who is meant, and when it was: the cases of `tests/fixtures/resolution.spec`.
+//!
+//! A case is a title after `# `, the text of an article, and after `---` what is found in it: a line `> ` for each quote
+//! with its speaker (`?` where nobody is to be named), and a line `@ ` for each time with what it names (`?` where
+//! nothing is).
+
+use std::fmt::Write;
+
+use reportage::{Article, Options};
+
+const SPEC: &str = include_str!("../fixtures/resolution.spec");
+
+/// Who says each quote, and what each time names.
+fn found(article: &Article<'_>) -> String {
+    let mut lines = String::new();
+    for quote in article.quotes() {
+        let speaker = article.speaker_of(quote).map_or("?".into(), |speaker| speaker.name.unwrapped());
+        writeln!(lines, "> {speaker}").expect("a line");
+    }
+    for time in article.times() {
+        let when = time.when.map_or("?".to_owned(), |when| when.to_string());
+        writeln!(lines, "@ {}: {when}", time.excerpt.unwrapped()).expect("a line");
+    }
+    lines
+}
+
+#[test]
+fn each_case_is_resolved_as_it_says() {
+    let mut wrong = String::new();
+    let mut cases = 0;
+    for case in SPEC.split("\n# ").skip(1) {
+        let (title, rest) = case.split_once('\n').expect("a title");
+        let (text, expected) = rest.split_once("\n---\n").unwrap_or_else(|| panic!("no --- in {title}"));
+        let article = Options::new().publication_date("2021-12-15".parse().expect("a day")).parse(text.trim()).expect("an article");
+        let found = found(&article);
+        cases += 1;
+        if found.trim() != expected.trim() {
+            writeln!(wrong, "# {title}\n{text}\n--- expected\n{expected}\n--- found\n{found}").expect("a line");
+        }
+    }
+    assert!(cases >= 60, "only {cases} cases");
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn speakers_and_quotes_know_each_other() {
+    for case in SPEC.split("\n# ").skip(1) {
+        let text = case.split_once('\n').and_then(|(_, rest)| rest.split_once("\n---\n")).expect("a case").0;
+        let article = reportage::parse(text.trim()).expect("an article");
+        for (index, speaker) in article.speakers().iter().enumerate() {
+            assert!(!speaker.quotes.is_empty() && !speaker.mentions.is_empty(), "{}", speaker.name);
+            for quote in article.quotes_by(speaker) {
+                let resolved = quote.attribution.as_ref().and_then(|attribution| attribution.resolved);
+                assert_eq!(resolved.map(|resolved| resolved.speaker), Some(index));
+            }
+        }
+    }
+}
