@@ -337,7 +337,8 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         {
             return true;
         }
-        if opening.opener == Opener::Object && next.is(Tags::FINITE_HERE) {
+        // `said the deed was lost but kept the drawer shut`: the speaker goes on as the subject.
+        if (opening.opener == Opener::Object || token.is(Tags::BUT)) && next.is(Tags::FINITE_HERE) {
             return true;
         }
     }

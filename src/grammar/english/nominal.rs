@@ -39,7 +39,8 @@ pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
     } else {
         // `repeated a warning that …`
         let verb = if units[owner].is(Tags::DETERMINER) { owner.checked_sub(1)? } else { owner };
-        let raises = units[verb].is(Tags::FINITE_HERE) && !units[verb].is(AUXILIARY);
+        let had = verb > 0 && units[verb - 1].is(Tags::HAVE) && units[verb].is(Tags::FINITE_VERB | Tags::PAST_LIKE | Tags::CUE_VERB);
+        let raises = had || units[verb].is(Tags::FINITE_HERE) && !units[verb].is(AUXILIARY);
         let beside = units[..verb].iter().rev().take_while(|token| token.is(AUXILIARY | Tags::ADVERB | Tags::NEGATION)).count();
         (speaker_back(units, 0, verb - beside).filter(|_| raises)?, verb - beside)
     };
