@@ -40,7 +40,11 @@ fn ends_at(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
         Shape::Ellipsis => opens && next.is_capital(),
         // `“….” — Ana Ruiz`: the dash credits what stands before it.
         Shape::Quotation(Ending::Full) => opens && next.shape != Shape::Dash,
-        Shape::Quotation(Ending::Asking | Ending::Broken) => opens && !attributes(&tokens[at + 1..], lexicon),
+        Shape::Quotation(Ending::Asking | Ending::Broken) => {
+            // `Ruiz asked: “…?” Nobody answered.`
+            let attributed = at > 0 && tokens[at - 1].shape == Shape::Colon;
+            opens && (attributed || !attributes(&tokens[at + 1..], lexicon))
+        }
         Shape::Close => opens && at > 0 && matches!(tokens[at - 1].shape, Shape::Period | Shape::Question | Shape::Exclamation),
         Shape::Upper | Shape::Capital | Shape::Lower if token.is(Tags::ABBREVIATION) => {
             // `in the U.S. The mayor`: a word that stands in no name opens a sentence.

@@ -57,7 +57,7 @@ pub(crate) fn in_the_words_of(line: Line<'_>) -> Option<Finding> {
     let units = line.units;
     let is_phrase =
         |words: &[Token]| words.iter().zip(LEMMA.split(' ')).all(|(token, word)| token.text(line.source).eq_ignore_ascii_case(word));
-    let at = units.windows(4).position(is_phrase)?;
+    let Some(at) = units.windows(4).position(is_phrase) else { return in_her_words(line) };
     let speaker = speaker_ahead(units, at + 4)?;
     let quotation = speaker.end + usize::from(matches!(units.get(speaker.end)?.shape, Shape::Comma | Shape::Colon));
     units.get(quotation).filter(|token| token.is_quotation())?;
@@ -68,6 +68,33 @@ pub(crate) fn in_the_words_of(line: Line<'_>) -> Option<Finding> {
         cue: Some(Stretch::new(at, at + 4)),
         addressee: None,
         lemma: LEMMA,
+        stance: Stance::Neutral,
+        construction: Construction::AccordingTo,
+    })
+}
+
+/// What stands behind `in her words` and holds a quotation.
+///
+/// `in-her-words = "in" possessive-pronoun [ "own" ] "words" "," content` : `In her words, the mill is “a farce.”`
+fn in_her_words(line: Line<'_>) -> Option<Finding> {
+    let units = line.units;
+    let says = |token: Option<&Token>, word: &str| token.is_some_and(|token| token.text(line.source).eq_ignore_ascii_case(word));
+    let owner = units.iter().skip(1).position(|token| token.is(Tags::POSSESSIVE_PRONOUN))? + 1;
+    let words = owner + 1 + usize::from(says(units.get(owner + 1), "own"));
+    if !says(units.get(owner - 1), "in") || !says(units.get(words), "words") {
+        return None;
+    }
+    let comma = units.get(words + 1).filter(|token| token.shape == Shape::Comma).map(|_| words + 1);
+    let start = comma.map_or(words + 1, |comma| comma + 1);
+    let end = if units.get(start)?.is_quotation() { start + 1 } else { units.len() };
+    let content = trimmed(units, Stretch::new(start, end));
+    content.of(units).iter().any(Token::is_quotation).then_some(Finding {
+        content,
+        further: None,
+        speaker: Some(Stretch::new(owner, owner + 1)),
+        cue: Some(Stretch::new(owner - 1, words + 1)),
+        addressee: None,
+        lemma: "in the words of",
         stance: Stance::Neutral,
         construction: Construction::AccordingTo,
     })

@@ -9,7 +9,7 @@ use super::finding::{Finding, Line};
 use super::noun_phrase::{speaker_ahead, speaker_back};
 use super::verb_group::{Form, VerbGroup};
 use crate::grammar::token::{Ending, Shape, Token};
-use crate::lexicon::frame::Frame;
+use crate::lexicon::frame::{Frame, Surety};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::{Construction, Stance};
 
@@ -24,7 +24,9 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     let after_quotation = is_quoted_statement(before) || before.shape == Shape::Comma && start >= 2 && units[start - 2].is_quotation();
     let left = statement_before(units, floor, start)?;
     // `Ruiz, who ran the mill, said …`: the words before the verb are its subject.
-    if !after_quotation && speaker_back(units, floor, start).is_some_and(|subject| subject.start <= left.start) {
+    // But between two commas, with the clause's own verb behind: `The trouble, say the owners, is the roof`.
+    let parted = before.shape == Shape::Comma && parts_clause(units, floor, group);
+    if !after_quotation && !parted && speaker_back(units, floor, start).is_some_and(|subject| subject.start <= left.start) {
         return None;
     }
     let next = units.get(group.stretch.end)?;
@@ -57,6 +59,17 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     Some(finding)
 }
 
+/// Whether `verb speaker` stands between a subject and its verb, with a comma on either side and no other before.
+fn parts_clause(units: &[Token], floor: usize, group: &VerbGroup) -> bool {
+    let start = group.stretch.start;
+    let alone = group.surely() && start > floor && !units[floor..start - 1].iter().any(|token| token.shape == Shape::Comma);
+    alone
+        && speaker_ahead(units, group.stretch.end).is_some_and(|speaker| {
+            units.get(speaker.end).is_some_and(|token| token.shape == Shape::Comma)
+                && units.get(speaker.end + 1).is_some_and(|token| token.is(Tags::FINITE_HERE))
+        })
+}
+
 /// The speaker and the verb after what they say: `…, Ruiz said`.
 pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> Option<Finding> {
     let units = line.units;
@@ -75,7 +88,7 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     if !bordered && !as_clause {
         return None;
     }
-    let after = ends_comment(units, group, quoted)?;
+    let after = ends_comment(line, group, quoted)?;
     let comma_after = units.get(after.end).is_some_and(|token| token.shape == Shape::Comma);
     let next = units.get(after.end + 1);
     // `On Friday, Ruiz said, “…”`: all that is said stands behind the attribution.
@@ -189,7 +202,8 @@ struct CommentEnd {
 }
 
 /// A comment clause has nothing of its own to say: after its verb there are only an addressee, adjuncts and a border.
-fn ends_comment(units: &[Token], group: &VerbGroup, quoted: bool) -> Option<CommentEnd> {
+fn ends_comment(line: Line<'_>, group: &VerbGroup, quoted: bool) -> Option<CommentEnd> {
+    let units = line.units;
     let mut at = group.stretch.end;
     let mut addressee = None;
     if group.takes(Frame::ADDRESSEE)
@@ -210,6 +224,7 @@ fn ends_comment(units: &[Token], group: &VerbGroup, quoted: bool) -> Option<Comm
     if quoted
         && let Some(second) = second
         && !has_finite(&units[at..at + second])
+        && !units[at..at + second].iter().any(|token| adds(line, token))
     {
         return Some(CommentEnd { end: at + second, addressee });
     }
@@ -228,6 +243,12 @@ fn ends_comment(units: &[Token], group: &VerbGroup, quoted: bool) -> Option<Comm
         end: at + rest.iter().position(|token| token.shape == Shape::Comma || is_stop(token)).unwrap_or(rest.len()),
         addressee,
     })
+}
+
+/// `…, she said, adding, “…”`: whether a participle makes a statement of its own. `laughing` makes none.
+fn adds(line: Line<'_>, token: &Token) -> bool {
+    let verb = line.lexicon.verbs.get(usize::from(token.entry.verb)).filter(|_| token.is(Tags::CUE_VERB) && token.is(Tags::ING));
+    verb.is_some_and(|verb| verb.frame.any(Frame::THAT.with(Frame::BARE)) && verb.surety > Surety::Low)
 }
 
 /// An addressee: a noun phrase or an object pronoun.
@@ -293,7 +314,15 @@ fn statement_after(line: Line<'_>, end: usize, left: Stretch) -> Option<Stretch>
         .map_or(units.len(), |close| end + close);
     if direct {
         // `“…,” said Ruiz, “…”`: only a quotation goes on.
-        return next.is_quotation().then(|| Stretch::new(from, from + 1));
+        if next.is_quotation() {
+            return Some(Stretch::new(from, from + 1));
+        }
+        // `“…,” she said, laughing, “…”`
+        const LONGEST_MANNER: usize = 5;
+        let manner = next.is(Tags::ING | Tags::ING_LIKE | Tags::ADVERB) && first.shape == Shape::Comma && !adds(line, next);
+        let comma = rest.iter().skip(1).take(LONGEST_MANNER + 1).position(|token| !token.is_word()).filter(|_| manner)? + 1;
+        let goes_on = rest[comma].shape == Shape::Comma && rest.get(comma + 1).is_some_and(Token::is_quotation);
+        return goes_on.then(|| Stretch::new(end + comma + 1, end + comma + 2));
     }
     if next.is(Tags::ING | Tags::ING_LIKE | Tags::ACCORDING | Tags::WH | Tags::AS | Tags::PAST_LIKE)
         || next.is(Tags::COORDINATOR | Tags::BUT) && !has_finite(&units[from..to])

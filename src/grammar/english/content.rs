@@ -83,6 +83,14 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
     if let Some(opening) = opener_at(units, from, group, None) {
         return Some(opening);
     }
+    // `was told by the doctor to wait`
+    if group.form == Form::Passive
+        && units.get(from).is_some_and(|token| token.text(line.source) == "by")
+        && let Some(agent) = super::noun_phrase::speaker_ahead(units, from + 1)
+        && let Some(opening) = (from + 2..=agent.end).find_map(|at| opener_at(units, at, group, None))
+    {
+        return Some(opening);
+    }
     if group.takes(Frame::NAMING)
         && let Some(named) = object(units, from, group, None)
     {
@@ -278,7 +286,9 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
             return true;
         }
         // `…, which …`, `…, but …`, `…, and the mill stays`: in doubt they are the journalist's.
-        let relative = token.is(Tags::WH) && !token.is(Tags::IF | Tags::SUBORDINATOR);
+        // But not before the clause has its verb: `said the dam, which is old, is safe`.
+        let begun = !matches!(opening.opener, Opener::Clause | Opener::That) || has_finite(&units[opening.start..at]);
+        let relative = token.is(Tags::WH) && !token.is(Tags::IF | Tags::SUBORDINATOR) && begun;
         if relative || token.is(Tags::BUT) || token.is(Tags::COORDINATOR) && main_clause(units, at + 1) {
             return true;
         }

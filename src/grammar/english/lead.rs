@@ -130,7 +130,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
                 return Some(finding);
             }
             told = speaker_back(units, floor, group.stretch.start).filter(|_| group.takes(Frame::ADDRESSEE));
-            (agent(line, group), Construction::Passive)
+            (agent(Line { units: &units[..content.start], ..line }, group), Construction::Passive)
         }
         Form::Infinitive => {
             if !matches!(opening.opener, Opener::That | Opener::Quotation | Opener::Colon | Opener::Question) {

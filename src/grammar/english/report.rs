@@ -44,6 +44,13 @@ pub(crate) fn sentence(line: Line<'_>, found: &mut Vec<Finding>) {
             }
         };
         let Some(finding) = finding else { continue };
+        // What is said is said once: `“…,” she said, laughing, “…”`.
+        let said = |earlier: &Finding| {
+            earlier.says(finding.content.start) && earlier.cue.is_some_and(|cue| cue.end <= finding.content.start) && !inside
+        };
+        if found[first..].iter().any(said) {
+            continue;
+        }
         // What an outer attribution takes in is no statement of its own.
         let taken = |inner: &&Finding| {
             let cue = inner.cue.map_or(inner.content.start, |cue| cue.start);

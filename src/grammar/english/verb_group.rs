@@ -110,6 +110,14 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
     {
         verb = *phrasal;
         end += 1;
+    } else if let Some(particle) =
+        units.get(head + 2).filter(|_| units[head + 1].is(Tags::IMPERSONAL) && units[head + 1].text(source) == "it")
+        && let Some(whole) = lexicon.phrasal(token.entry.verb, Key::of_text(particle.text(source)))
+        && let Some(phrasal) = lexicon.verbs.get(usize::from(whole)).filter(|phrasal| phrasal.lemma.starts_with("make "))
+    {
+        // `made it clear that …`
+        verb = *phrasal;
+        end += 2;
     } else if verb.frame.any(Frame::PHRASAL_ONLY) {
         return None;
     }
