@@ -425,11 +425,13 @@ impl<'a> Reader<'_, 'a, '_> {
         if !sighting.marks.has(Marks::DEFINITE)
             || sighting.tags.any(Tags::PLURAL)
             || sighting.tags.any(Tags::NAME_PARTICLE)
+            || !sighting.tags.any(Tags::BODY.with(Tags::DOCUMENT))
             || !GENERAL.contains(&noun)
         {
             return None;
         }
         let plain = self.cast.text(sighting.span).split_whitespace().count() <= 2;
+        let place = PLACES.iter().find(|(place, _)| *place == noun).map(|(_, kin)| *kin);
         let mut best: Option<(i32, Member)> = None;
         for at in (index.saturating_sub(WINDOW)..index).rev() {
             let mention = self.cast.sighting(at);
@@ -442,7 +444,6 @@ impl<'a> Reader<'_, 'a, '_> {
             else {
                 continue;
             };
-            let place = PLACES.iter().find(|(place, _)| *place == noun).map(|(_, kin)| *kin);
             let kin = place.unwrap_or_default();
             let is_kin = |part: &str| part.eq_ignore_ascii_case(noun) || kin.iter().any(|kin| part.eq_ignore_ascii_case(kin));
             let contains = self.cast.text(entity.name).split_whitespace().any(is_kin);
