@@ -225,8 +225,10 @@ impl<'a, 's> Cast<'a, 's> {
     pub(crate) fn known(&self, sighting: &Sighting, name: &str, last: u32) -> Option<Member> {
         let namesake = |(member, place, _): (Member, Place, Span)| {
             let entity = self.entity(member)?;
-            let same =
-                place == Place::Last && entity.words > 1 && entity.agrees(gender(sighting.tags)) && same_name(self.text(entity.name), name);
+            let same = place != Place::First
+                && entity.words > 1
+                && entity.agrees(gender(sighting.tags))
+                && same_name(self.text(entity.name), name);
             // `J. Ruiz` may be either of two: the exact name has precedence.
             same.then_some((self.text(entity.name) != name, member))
         };
@@ -250,13 +252,16 @@ impl<'a, 's> Cast<'a, 's> {
         });
         let body = sighting.tags.any(Tags::BODY);
         let all = words(name).count();
+        let last = words(name).next_back().map(hash).unwrap_or_default();
         for (place, word) in words(name).enumerate() {
             let place = match place {
-                last if last + 1 == all => Place::Last,
+                // `the Municipality of Leeds` is not called `Leeds`.
+                at if at + 1 == all && body && name.contains(" of ") => Place::Middle,
+                at if at + 1 == all => Place::Last,
                 0 => Place::First,
                 _ => Place::Middle,
             };
-            if place == Place::Last || !body && word.trim_end_matches('.').len() > 1 {
+            if place == Place::Last || body && hash(word) == last || !body && word.trim_end_matches('.').len() > 1 {
                 self.names.add(hash(word), member, place, sighting.span);
             }
         }
@@ -388,7 +393,7 @@ impl<'a, 's> Cast<'a, 's> {
         for (member, place, _) in self.names.of(word) {
             let Some(entity) = self.entity(member) else { continue };
             let fits = entity.agrees(gender(sighting.tags)) && !(titled && entity.is_body()) && !rivals[..count].contains(&member);
-            if !fits || place == Place::Middle && !titled {
+            if !fits || place == Place::Middle && (!titled || entity.is_body()) {
                 continue;
             }
             match best {

@@ -357,7 +357,7 @@ fn titled<'a>(cast: &Cast<'a, '_>, speaker: &mut Speaker<'a>, sighting: &Sightin
 /// Whether the words beside a name say what somebody is.
 fn tells_role(role: &str) -> bool {
     let words = role.split(|letter: char| !letter.is_alphanumeric() && letter != '-').filter(|word| !word.is_empty()).take(12);
-    words.into_iter().any(|word| table::english().entry(Key::of_text(word)).tags.any(Tags::ROLE))
+    !role.ends_with(" of") && words.into_iter().any(|word| table::english().entry(Key::of_text(word)).tags.any(Tags::ROLE))
 }
 
 /// Adds a role that is not yet known, in whole or in part.

@@ -155,7 +155,7 @@ fn beside(between: &str, before: bool) -> bool {
         return between.trim_matches([' ', ',', '\n', '\r']).is_empty()
             || between.split_whitespace().count() <= 2 && !between.contains(['.', ';', '“', '”', '"']);
     }
-    let opens = between.trim_start().starts_with(|mark: char| matches!(mark, ',' | '.' | ';' | ':' | '“' | '"' | '—' | '–'));
+    let opens = between.trim_start().starts_with([',', '.', ';', ':', '“', '"', '—', '–']);
     let clause =
         between.split_whitespace().any(|word| matches!(word, "that" | "he" | "she" | "they" | "it" | "and" | "but" | "who" | "which"));
     !opens && !clause && !between.contains(['.', ';', ':', '“', '”', '"'])

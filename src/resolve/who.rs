@@ -275,7 +275,7 @@ impl<'a> Reader<'_, 'a, '_> {
         };
         for at in (index.saturating_sub(WINDOW)..index).rev() {
             let sighting = self.cast.sighting(at);
-            let distance = here.sentence - sighting.sentence;
+            let distance = here.sentence.abs_diff(sighting.sentence);
             // What stands further off cannot stand out more.
             let most = [114, 104, 68, 54, 44].get(distance as usize).copied().unwrap_or_default();
             if distance > FAR || sighting.marks.has(Marks::HEADLINE) || best.is_some_and(|(best, _)| best >= most) {
@@ -295,7 +295,7 @@ impl<'a> Reader<'_, 'a, '_> {
             && let Some(entity) = self.entity(member)
             && let Some(fit) = fits(entity, wanted)
             && (fit >= 0 || wanted != Wanted::Several)
-            && here.sentence - self.cast.sighting(at).sentence <= SPEAKER_FAR
+            && here.sentence.abs_diff(self.cast.sighting(at).sentence) <= SPEAKER_FAR
         {
             offer(&mut best, fit + 30, member);
         }
@@ -405,7 +405,7 @@ impl<'a> Reader<'_, 'a, '_> {
                 continue;
             }
             let role = self.cast.text(role);
-            let near = sighting.sentence - self.cast.sighting(last).sentence <= FAR;
+            let near = sighting.sentence.abs_diff(self.cast.sighting(last).sentence) <= FAR;
             if says_no_more(text, role) || regional && near && entity.is_named() && !names_another(text, role) {
                 best = Some((last, member));
             }
@@ -425,15 +425,17 @@ impl<'a> Reader<'_, 'a, '_> {
         if !sighting.marks.has(Marks::DEFINITE)
             || sighting.tags.any(Tags::PLURAL)
             || sighting.tags.any(Tags::NAME_PARTICLE)
+            || !sighting.tags.any(Tags::BODY.with(Tags::DOCUMENT))
             || !GENERAL.contains(&noun)
         {
             return None;
         }
         let plain = self.cast.text(sighting.span).split_whitespace().count() <= 2;
+        let place = PLACES.iter().find(|(place, _)| *place == noun).map(|(_, kin)| *kin);
         let mut best: Option<(i32, Member)> = None;
         for at in (index.saturating_sub(WINDOW)..index).rev() {
             let mention = self.cast.sighting(at);
-            let distance = sighting.sentence - mention.sentence;
+            let distance = sighting.sentence.abs_diff(mention.sentence);
             if distance > FAR {
                 break;
             }
@@ -442,7 +444,6 @@ impl<'a> Reader<'_, 'a, '_> {
             else {
                 continue;
             };
-            let place = PLACES.iter().find(|(place, _)| *place == noun).map(|(_, kin)| *kin);
             let kin = place.unwrap_or_default();
             let is_kin = |part: &str| part.eq_ignore_ascii_case(noun) || kin.iter().any(|kin| part.eq_ignore_ascii_case(kin));
             let contains = self.cast.text(entity.name).split_whitespace().any(is_kin);

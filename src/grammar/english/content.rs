@@ -357,7 +357,7 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
 
 /// `While Ruiz said …, the mill stays`: whether a main clause begins, a subject and its finite verb.
 fn main_clause(units: &[Token], at: usize) -> bool {
-    if units[at].is(Tags::FINITE_HERE) {
+    if units.get(at).is_some_and(|token| token.is(Tags::FINITE_HERE)) {
         return true;
     }
     let Ok((rest, _)) = simple(Ahead(units.get(at..).unwrap_or_default())) else { return false };

@@ -215,7 +215,8 @@ impl Reader<'_> {
         let it = token.is(Tags::IMPERSONAL) || token.is(Tags::POSSESSIVE_PRONOUN);
         let third = token.is(Tags::MALE | Tags::FEMALE | Tags::PLURAL) && !token.is(Tags::FIRST_PERSON);
         let text = token.text(self.source);
-        if !third && !(it && text.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("it"))) {
+        let it = it && text.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("it"));
+        if !(third || it) {
             return;
         }
         let length = text.find(['\'', '’']).unwrap_or(text.len());
@@ -358,8 +359,11 @@ impl Reader<'_> {
     /// Whether a word can stand in a name.
     fn is_name(&self, at: usize) -> bool {
         let Some(token) = self.tokens.get(at) else { return false };
-        let month = token.is(Tags::MONTH) && !(token.is(Tags::GIVEN_NAME) && self.is_capital(at + 1));
-        token.is_capital() && !token.is(NO_NAME) && !month && !(token.is(Tags::MODAL) && !self.is_capital(at + 1))
+        // `May Lee`, `Will Reed`: such words are names only before another.
+        let given = self.is_capital(at + 1);
+        let month = token.is(Tags::MONTH) && !(given && token.is(Tags::GIVEN_NAME));
+        let other = month || token.is(Tags::MODAL) && !given || token.is(NO_NAME);
+        token.is_capital() && !other
     }
 
     /// The name at a capital, which may stand inside a description; where to go on.
@@ -387,12 +391,11 @@ impl Reader<'_> {
         let mut end = at;
         let mut organised = false;
         while end < self.tokens.len() && end < at + LONGEST_NAME {
-            if self.is_name(end) && (end == at || self.tokens[end].spaced || self.tokens[end - 1].is(Tags::ABBREVIATION)) {
-                end += 1;
-            } else if end > at
+            let particle = end > at
                 && self.is(end, Tags::NAME_PARTICLE)
-                && (self.is_name(end + 1) || self.is(end + 1, Tags::NAME_PARTICLE) && self.is_name(end + 2))
-            {
+                && (self.is_name(end + 1) || self.is(end + 1, Tags::NAME_PARTICLE) && self.is_name(end + 2));
+            let name = self.is_name(end) && (end == at || self.tokens[end].spaced || self.tokens[end - 1].is(Tags::ABBREVIATION));
+            if name || particle {
                 end += 1;
             } else if end > at && self.is_articled(end) {
                 // `Suleiman al-Amr`
@@ -467,7 +470,16 @@ impl Reader<'_> {
                 first = at + 1;
             }
         }
-        // `Secretary of State John Kerry`: a given name behind words of bodies and roles only.
+        // `Minister of Education Ana Ruiz`
+        if first == start
+            && self.is(start, Tags::ROLE)
+            && self.tokens.get(start + 1).is_some_and(|next| next.text(self.source) == "of")
+            && start + 5 <= end
+            && !self.is(start + 2, Tags::DETERMINER)
+        {
+            first = start + 3;
+        }
+        // `Secretary of Homeland Security Ana Ruiz`: a given name behind words of bodies and roles only.
         if let Some(given) = (start + 1..end).find(|at| self.is(*at, Tags::GIVEN_NAME) && !self.is(*at, SPEAKS))
             && given > first
             && given + 1 < end
