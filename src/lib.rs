@@ -38,7 +38,8 @@
 //! known. [`Article::times`] has each [`TimeExpression`] with the day, week, month or year that it names ([`When`]).
 //!
 //! **Where.** Everything has a [`Span`] of bytes. [`Positions`] turns spans into lines and columns ([`LineColumn`]),
-//! code points and UTF-16 units.
+//! code points and UTF-16 units. Where [`Options::repair_encoding`] has repaired the text, a [`SpanMap`] leads back to the
+//! bytes as they came.
 //!
 //! **Out again.** [`export`] writes other people's formats. With the feature `serde` (on by default) everything goes to
 //! JSON and back.
@@ -53,6 +54,7 @@ mod lexicon;
 mod model;
 mod parse;
 mod parts;
+mod repair;
 mod resolve;
 mod span;
 
@@ -70,6 +72,7 @@ pub use model::paragraph::{Block, BlockKind, Paragraph, ParagraphKind};
 pub use model::passage::Passage;
 pub use model::positions::{LineColumn, Positions};
 pub use model::quote::{Marks, Quote, QuoteKind};
+pub use model::span_map::{Repair, SpanMap};
 pub use model::speaker::{Gender, Reference, Resolved, Speaker, SpeakerKind};
 pub use model::time::{Precision, TimeExpression, When};
 pub use parse::{parse, parse_bytes};

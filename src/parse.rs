@@ -10,6 +10,8 @@ use crate::model::article::Article;
 use crate::model::excerpt::Excerpt;
 use crate::model::options::Options;
 use crate::model::paragraph::{Paragraph, ParagraphKind};
+use crate::model::span_map::SpanMap;
+use crate::repair;
 use crate::resolve::{speakers, when};
 use crate::span::Span;
 
@@ -55,7 +57,10 @@ impl Options {
     /// As [`parse`], with this limit of size.
     pub fn parse<'a>(&self, text: &'a str) -> Result<Article<'a>, ParseError> {
         check(text, self.max_bytes)?;
-        Ok(article(text, self))
+        match if self.repair_encoding { repair::text(text) } else { None } {
+            Some((repaired, origin)) => self.repaired(&repaired, origin, text.len()),
+            None => Ok(article(text, self)),
+        }
     }
 
     /// Parses bytes with these options; see [`parse_bytes`].
@@ -69,12 +74,29 @@ impl Options {
         }
         match std::str::from_utf8(bytes) {
             Ok(text) => self.parse(text),
+            Err(_) if self.repair_encoding && check(&String::from_utf8_lossy(bytes), usize::MAX).is_ok() => {
+                let (repaired, origin) = repair::bytes(bytes);
+                self.repaired(&repaired, origin, bytes.len())
+            }
             Err(error) => {
                 let (valid, rest) = bytes.split_at(error.valid_up_to());
                 let before = std::str::from_utf8(valid).unwrap_or_default();
                 Err(ParseError::not_utf8(before, error.error_len().unwrap_or(rest.len())))
             }
         }
+    }
+
+    /// The article of a repaired text that was `length` bytes long as it came. Its spans are not the caller's, so it
+    /// owns what it names; and what is left of nothing but damage is as good as blank.
+    fn repaired(&self, text: &str, origin: SpanMap, length: usize) -> Result<Article<'static>, ParseError> {
+        if is_blank(text) {
+            return Err(ParseError::blank(length));
+        }
+        // Single bytes of Windows-1252 may have become three of UTF-8.
+        if text.len() > Self::LARGEST_MAX_BYTES {
+            return Err(ParseError::too_large(text.len(), Self::LARGEST_MAX_BYTES));
+        }
+        Ok(Article { origin: Some(origin), ..article(text, self).into_owned() })
     }
 }
 
@@ -95,11 +117,12 @@ fn check(text: &str, limit: usize) -> Result<(), ParseError> {
         return Err(ParseError::too_large(text.len(), limit));
     }
     refuse_binary(text)?;
-    let invisible = |character: char| character.is_whitespace() || matches!(character, '\u{FEFF}' | '\u{200B}');
-    if text.chars().all(invisible) {
-        return Err(ParseError::blank(text.len()));
-    }
-    Ok(())
+    if is_blank(text) { Err(ParseError::blank(text.len())) } else { Ok(()) }
+}
+
+/// Whether nothing in a text prints.
+fn is_blank(text: &str) -> bool {
+    text.chars().all(|character| character.is_whitespace() || matches!(character, '\u{FEFF}' | '\u{200B}'))
 }
 
 /// A text is binary when more than one byte in this many is a control character.
@@ -199,5 +222,6 @@ fn article<'a>(source: &'a str, options: &Options) -> Article<'a> {
         times,
         quoted_terms: reader.quoted_terms,
         diagnostics,
+        origin: None,
     }
 }

@@ -5,11 +5,13 @@
 //! | `tags.rs` | the classes a word can have |
 //! | `frame.rs` | what a reporting word takes, how surely it reports, its stance |
 //! | `table.rs` | the look-up from a word's letters to its entry |
+//! | `markup.rs` | entities and elements of pages |
 //! | `english/` | the English vocabulary, as data |
 //!
 //! A second language is a second folder beside `english/` with the same tables.
 
 pub(crate) mod english;
 pub(crate) mod frame;
+pub(crate) mod markup;
 pub(crate) mod table;
 pub(crate) mod tags;

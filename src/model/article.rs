@@ -12,6 +12,7 @@ use super::owned;
 use super::paragraph::{Block, Paragraph};
 use super::positions::Positions;
 use super::quote::Quote;
+use super::span_map::SpanMap;
 use super::speaker::Speaker;
 use super::time::TimeExpression;
 use crate::span::Span;
@@ -58,10 +59,11 @@ pub struct Article<'a> {
     #[cfg_attr(feature = "serde", serde(default))]
     pub(crate) quoted_terms: Vec<Excerpt<'a>>,
     pub(crate) diagnostics: Vec<Diagnostic>,
+    pub(crate) origin: Option<SpanMap>,
 }
 
 impl<'a> Article<'a> {
-    /// The text as it was given.
+    /// The text as it was given; where it was to be [repaired](crate::Options::repair_encoding) and damaged, the repaired one.
     #[must_use]
     pub fn source(&self) -> &str {
         &self.source
@@ -220,6 +222,13 @@ impl<'a> Article<'a> {
         &self.diagnostics
     }
 
+    /// The way from this article's spans back to the text as it came, where its encoding was
+    /// [repaired](crate::Options::repair_encoding); `None` where the source is the very text that was given.
+    #[must_use]
+    pub fn origin(&self) -> Option<&SpanMap> {
+        self.origin.as_ref()
+    }
+
     /// A converter of this article's spans to lines and columns, code points and UTF-16 units. Building it
     /// reads the source once; keep it for as many spans as you convert.
     #[must_use]
@@ -249,6 +258,7 @@ impl<'a> Article<'a> {
             times: owned!(self.times),
             quoted_terms: owned!(self.quoted_terms),
             diagnostics: self.diagnostics,
+            origin: self.origin,
         }
     }
 }

@@ -15,6 +15,7 @@ pub(crate) mod paragraph;
 pub(crate) mod passage;
 pub(crate) mod positions;
 pub(crate) mod quote;
+pub(crate) mod span_map;
 pub(crate) mod speaker;
 pub(crate) mod time;
 

@@ -5,6 +5,7 @@
 //! | `articles` | the articles of `tests/fixtures`, whole, as snapshots; each again with CRLF line ends |
 //! | `properties` | what holds for any text at all |
 //! | `spec` | the grammar of reported speech, construction by construction: the cases of `tests/spec` |
+//! | `repair` | damaged encoding, and where it stood |
 //! | `errors` | what is refused, and in which words |
 //! | `positions` | bytes to lines and columns, code points, UTF-16 units |
 //! | `model` | the behaviour of the data itself |
@@ -25,6 +26,7 @@ mod invariants;
 mod positions;
 mod properties;
 mod resolution;
+mod repair;
 mod spec;
 
 #[cfg(feature = "serde")]
