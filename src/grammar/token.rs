@@ -242,10 +242,12 @@ struct Scanner<'s> {
 }
 
 impl Scanner<'_> {
+    #[inline]
     fn byte(&self, at: usize) -> u8 {
         self.bytes.get(at).copied().unwrap_or(b' ')
     }
 
+    #[inline]
     fn class(&self, at: usize) -> Class {
         CLASS[usize::from(self.byte(at))]
     }
@@ -371,14 +373,20 @@ impl Scanner<'_> {
             // Small letters are most of a text: a run of them at a time.
             let rest = self.bytes.get(self.at..).unwrap_or_default();
             let mut run = 0;
-            while let Some(&letter @ b'a'..=b'z') = rest.get(run) {
-                key = key.push(letter);
+            for letter in rest {
+                if !letter.is_ascii_lowercase() {
+                    break;
+                }
+                key = key.push(*letter);
                 run += 1;
             }
             self.at += run;
             length += run;
             segment += run;
             lower += run as u32;
+            if matches!(rest.get(run), Some(b' ')) {
+                break;
+            }
             let byte = self.byte(self.at);
             match CLASS[usize::from(byte)] {
                 Class::Lower => {

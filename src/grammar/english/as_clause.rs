@@ -14,6 +14,11 @@ use crate::model::attribution::Construction;
 /// The statement behind an `as`-clause whose verb group is `group`.
 pub(crate) fn as_clause(line: Line<'_>, floor: usize, group: &VerbGroup) -> Option<Finding> {
     let units = line.units;
+    // Only where an `as` opens the clause or stands right before the verb.
+    let opens = units.get(floor..).is_some_and(|rest| rest.iter().take(2).any(|token| token.is(Tags::AS)));
+    if !opens && !group.stretch.start.checked_sub(1).is_some_and(|before| units[before].is(Tags::AS)) {
+        return None;
+    }
     let border = |at: usize| units.get(at).is_some_and(|token| token.shape == Shape::Comma) && at + 1 < units.len();
     let end = group.stretch.end;
     let after = if border(end) { end } else { super::content::skip_adjuncts(units, end) };

@@ -255,8 +255,8 @@ impl<'a> Body<'a, '_> {
         }
         self.pull_quotes += 1;
         let span = self.page.piece(index).span;
-        let found =
-            |from: Span| from.of(self.page.source).is_some_and(|text| memchr::memmem::find(text.as_bytes(), said.as_bytes()).is_some());
+        let finder = memchr::memmem::Finder::new(said.as_bytes());
+        let found = |from: Span| from.of(self.page.source).is_some_and(|text| finder.find(text.as_bytes()).is_some());
         found(Span::new(0, span.start)) || found(Span::new(span.end, self.page.source.len()))
     }
 }

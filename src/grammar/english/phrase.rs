@@ -84,6 +84,13 @@ pub(crate) fn begins_with(line: &str, phrase: &str) -> bool {
 
 /// How many bytes of a line are a listed phrase that it begins with: white space of any kind may be between its words.
 pub(crate) fn opening_length(line: &str, phrase: &str) -> Option<usize> {
+    // Most lines differ in one of the first letters: not worth a closer look.
+    let differs =
+        |(written, listed): (&u8, &u8)| *listed > b' ' && written.is_ascii() && listed.is_ascii() && !written.eq_ignore_ascii_case(listed);
+    let first_word = phrase.as_bytes().iter().take_while(|byte| **byte != b' ');
+    if line.as_bytes().iter().zip(first_word).take(4).any(differs) {
+        return None;
+    }
     let mut rest = line;
     if line.get(..phrase.len()).is_some_and(|start| same(start, phrase)) {
         rest = line.get(phrase.len()..)?;
