@@ -139,10 +139,14 @@ const PAIRS: [(&str, &[&str]); 12] = [
 ];
 
 /// The fragment without the marks around it. A mark that has its partner inside the fragment stays, and one that
-/// has no partner at all goes: its quotation goes on in the next paragraph.
+/// has no partner at all goes: its quotation goes on in the next paragraph, or its partner is lost.
 fn inside_marks(text: &str) -> &str {
     let Some((open, closing)) = PAIRS.iter().find(|(open, _)| text.starts_with(open)) else {
-        return text;
+        return ['”', '"']
+            .iter()
+            .find_map(|mark| text.strip_suffix(*mark))
+            .filter(|inner| !inner.contains(['“', '”', '"', '„']))
+            .unwrap_or(text);
     };
     let opened = &text[open.len()..];
     let inner = closing.iter().find_map(|close| opened.strip_suffix(close)).unwrap_or(opened);

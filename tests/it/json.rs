@@ -92,7 +92,8 @@ fn an_article_keeps_its_shape() {
             "quoted_terms": [],
             "speakers": [],
             "times": [],
-            "diagnostics": []
+            "diagnostics": [],
+            "origin": null
         })
     );
 }

@@ -39,6 +39,8 @@ fn a_quote_is_read_without_the_marks_around_it() {
         ("that it hurts", "that it hurts"),
         // The quotation goes on in the next paragraph.
         ("“It hurts.", "It hurts."),
+        // Its opening mark is lost.
+        ("It hurts,”", "It hurts,"),
         // Marks inside stay where they are.
         ("the plan “hurts”", "the plan “hurts”"),
         ("“it hurts” and “it stays”", "“it hurts” and “it stays”"),

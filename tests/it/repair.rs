@@ -105,17 +105,17 @@ fn nothing_is_copied_where_nothing_is_damaged() {
 #[test]
 fn bytes_that_are_not_utf8_are_read_as_windows_1252() {
     let bytes = b"Caf\xE9 closes\n\x93It\x92s over,\x94 said Ana Ruiz. \xC3\xA9 &amp; \x81";
-    assert_eq!(Options::new().parse_bytes(bytes).unwrap_err().kind(), ErrorKind::NotUtf8);
+    assert_eq!(Options::new().parse_bytes(bytes).expect_err("a refusal").kind(), ErrorKind::NotUtf8);
     let article = options().parse_bytes(bytes).expect("an article");
     assert_eq!(article.source(), "Café closes\n“It’s over,” said Ana Ruiz. é & ");
     let origin = article.origin().expect("repairs");
     assert_eq!(bytes[origin.original(article.quotes()[0].span()).range()], b"\x93It\x92s over,\x94"[..]);
-    assert_eq!(options().parse_bytes(b"\xFF\xD8\0\x10").unwrap_err().kind(), ErrorKind::NotUtf8);
+    assert_eq!(options().parse_bytes(b"\xFF\xD8\0\x10").expect_err("a refusal").kind(), ErrorKind::NotUtf8);
 }
 
 #[test]
 fn what_is_nothing_but_damage_is_blank() {
-    let error = options().parse("<p>&nbsp;</p>").unwrap_err();
+    let error = options().parse("<p>&nbsp;</p>").expect_err("a refusal");
     assert_eq!((error.kind(), error.span()), (ErrorKind::Blank, Span::new(0, 13)));
 }
 

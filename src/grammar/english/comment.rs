@@ -51,6 +51,19 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
         return None;
     }
     // `…, said the mill stays`: a finite verb right behind the noun phrase makes it a clause, not a speaker.
+    // `…, said two people briefed on the talks`: but behind a whole clause a participle tells who they are.
+    let speaker = if before.shape == Shape::Comma
+        && group.surely()
+        && has_finite(left.of(units))
+        && units.get(speaker.end).is_some_and(|token| token.is(Tags::PAST_LIKE | Tags::PARTICIPLE) && token.shape == Shape::Lower)
+        && units.get(speaker.end + 1).is_some_and(|token| token.is(Tags::PREPOSITION))
+    {
+        let rest = &units[speaker.end + 1..];
+        let end = rest.iter().position(|token| !token.is_word() || token.is(Tags::FINITE_HERE)).unwrap_or(rest.len());
+        Stretch::new(speaker.start, speaker.end + 1 + end)
+    } else {
+        speaker
+    };
     if units.get(speaker.end).is_some_and(|token| token.is(Tags::FINITE_HERE)) && !after_quotation {
         return None;
     }

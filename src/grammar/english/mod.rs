@@ -18,14 +18,14 @@
 //!
 //! | construct | file |
 //! | --- | --- |
-//! | a paragraph's tokens to its quotes; continuation | `speech.rs` |
+//! | a paragraph's tokens to its quotes; continuation; what is in marks and no speech | `speech.rs` |
 //! | a sentence: which rules are tried, and in which order | `report.rs` |
 //! | `…, Ruiz said` · `…, said Ruiz` · `…, Ruiz said, …` | `comment.rs` |
 //! | `Ruiz said that …` · `…, who said` · `…, adding that` · `was told that` · `Said Ruiz: …` | `lead.rs` |
-//! | `According to Ruiz, …` | `according.rs` |
+//! | `According to Ruiz, …` · `In the words of Ruiz, “…”` · `In her words, …` | `according.rs` |
 //! | `As Ruiz said, …` · `As reported by …` | `as_clause.rs` |
-//! | `RUIZ: …` · `Ruiz took the stage: “…”` · `“…” — Ana Ruiz` | `colon.rs` |
-//! | `her claim that …` | `nominal.rs` |
+//! | `RUIZ: …` · `Q.` and `A.` · `Ruiz took the stage: “…”` · `Ruiz’s words: “…”` · `“…” — Ana Ruiz` | `colon.rs` |
+//! | `her claim that …` · `raised a concern that …` | `nominal.rs` |
 //! | quotations whose marks are lost | `restore.rs` |
 //! | where what is said begins and ends | `content.rs` |
 //! | `has repeatedly said` | `verb_group.rs` |

@@ -219,7 +219,9 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
         // `Ruiz (D-Leeds) said`, `experts — some of them critics — say`
         let opener = if last.shape == Shape::Close { Shape::Open } else { Shape::Dash };
         let open = before[..before.len() - 1].iter().rposition(|token| token.shape == opener)?;
-        return if open > 0 { speaker_back(units, floor, floor + open) } else { None };
+        let head = if open > 0 { speaker_back(units, floor, floor + open) } else { None };
+        // What stands in parentheses tells who the speaker is; what stands between dashes is an aside.
+        return if last.shape == Shape::Close { head.map(|head| Stretch::new(head.start, verb)) } else { head };
     }
     if matches!(last.shape, Shape::Quotation(Ending::Comma))
         && last.quotation_words() <= 6
@@ -330,7 +332,13 @@ fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
         }
         end = segment.start - 1;
     }
-    best.map(|start| Stretch::new(start, verb))
+    // `Ruiz, speaking from her kitchen, said`: a participle is an aside.
+    let aside = |start: usize| {
+        let comma =
+            units[start..verb - 1].windows(2).position(|pair| pair[0].shape == Shape::Comma && pair[1].is(Tags::ING | Tags::ING_LIKE));
+        comma.map_or(verb, |comma| start + comma)
+    };
+    best.map(|start| Stretch::new(start, aside(start)))
 }
 
 impl<'t> Ahead<'t> {
