@@ -405,7 +405,7 @@ impl<'a> Reader<'_, 'a, '_> {
                 continue;
             }
             let role = self.cast.text(role);
-            let near = sighting.sentence - self.cast.sighting(last).sentence <= FAR;
+            let near = sighting.sentence.saturating_sub(self.cast.sighting(last).sentence) <= FAR;
             if says_no_more(text, role) || regional && near && entity.is_named() && !names_another(text, role) {
                 best = Some((last, member));
             }

@@ -25,8 +25,8 @@ mod growth;
 mod invariants;
 mod positions;
 mod properties;
-mod resolution;
 mod repair;
+mod resolution;
 mod spec;
 
 #[cfg(feature = "serde")]
