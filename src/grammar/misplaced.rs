@@ -54,9 +54,9 @@ fn misplaced(source: &str, tokens: &[Token], at: usize) -> Option<(DiagnosticKin
     let before = at.checked_sub(1).and_then(|before| tokens.get(before));
     match (token.shape, before) {
         (Shape::Capital | Shape::Upper, None) => doubled(source, token, next),
-        (Shape::Capital | Shape::Upper, Some(before)) => doubled(source, token, next)
+        (Shape::Capital | Shape::Upper, Some(_)) => doubled(source, token, next)
             .or_else(|| moved(source, tokens, at))
-            .or_else(|| ends_sentence(before).then(|| stranded(source, tokens, at)).flatten()),
+            .or_else(|| ends_sentence(tokens, at - 1).then(|| stranded(source, tokens, at)).flatten()),
         (Shape::Period, Some(before)) => is_stray(source, before, next).then_some((DiagnosticKind::StrayPeriod, 1)),
         (Shape::Symbol, Some(before)) => {
             let possessive = before.is_word() && token.spaced && matches!(token.text(source), "‘" | "’" | "'");
@@ -73,8 +73,10 @@ fn is_stray(source: &str, before: &Token, next: &Token) -> bool {
         Shape::Comma => next.spaced,
         Shape::Lower => {
             // `iPhone` and `van Dyke` can begin a sentence.
-            let plain = !next.text(source).contains(char::is_uppercase) && !next.is(Tags::NAME_PARTICLE);
-            next.spaced && plain && before.is_word() && before.end() - before.start() > 3 && before.shape != Shape::Number
+            let plain = !next.text(source).contains(|letter: char| letter.is_uppercase() || letter == '.') && !next.is(Tags::NAME_PARTICLE);
+            // `https://…`
+            let address = source.as_bytes().get(next.end()).is_some_and(|byte| matches!(byte, b':' | b'/'));
+            next.spaced && plain && !address && before.is_word() && before.end() - before.start() > 3 && before.shape != Shape::Number
         }
         _ => false,
     }
@@ -95,8 +97,10 @@ fn moved(source: &str, tokens: &[Token], at: usize) -> Option<(DiagnosticKind, u
         return None;
     }
     let title = title.text(source).trim_end_matches('.');
-    let known = |word: &str| [format!("{title}. {word}"), format!("{title} {word}")].iter().any(|name| occurs(source, name, period.span()));
-    (known(name.text(source)) && !occurs(source, word.text(source), word.span())).then_some((DiagnosticKind::MovedWord, 2))
+    let known = |word: &str| {
+        [format!("{title}. {word}"), format!("{title} {word}")].iter().any(|name| occurs(source, name, period.span(), |_| true))
+    };
+    (known(name.text(source)) && !occurs(source, word.text(source), word.span(), is_inside)).then_some((DiagnosticKind::MovedWord, 2))
 }
 
 /// `… for Leeds. Ruiz.`: a name that is a sentence of its own.
@@ -111,7 +115,7 @@ fn stranded(source: &str, tokens: &[Token], at: usize) -> Option<(DiagnosticKind
     let titled = named[0].is(Tags::HONORIFIC) && words > 1;
     let span = Span::new(named[0].start(), named[words - 1].end());
     let surname = named[words - 1].text(source);
-    (titled || occurs(source, surname, span)).then_some((DiagnosticKind::StrandedFragment, words + 1))
+    (titled || occurs(source, surname, span, is_inside)).then_some((DiagnosticKind::StrandedFragment, words + 1))
 }
 
 fn is_name(token: &Token) -> bool {
@@ -119,20 +123,32 @@ fn is_name(token: &Token) -> bool {
     matches!(token.shape, Shape::Capital | Shape::Upper) && !token.is(other)
 }
 
-/// Whether a sentence ends with a token: a stranded name stands behind one.
-fn ends_sentence(token: &Token) -> bool {
-    matches!(token.shape, Shape::Period | Shape::Quotation(Ending::Full))
+/// Whether a sentence ends with the token at `at`: a stranded name stands behind one. The period of `3. Ana Ruiz.` is
+/// a number's.
+fn ends_sentence(tokens: &[Token], at: usize) -> bool {
+    match tokens[at].shape {
+        Shape::Period => at.checked_sub(1).is_some_and(|before| tokens[before].shape != Shape::Number),
+        shape => shape == Shape::Quotation(Ending::Full),
+    }
 }
 
-/// Whether a word stands somewhere else near a place of the source, too.
-fn occurs(source: &str, word: &str, place: Span) -> bool {
+/// Whether a word stands somewhere else near a place of the source, too, behind text that fits.
+fn occurs(source: &str, word: &str, place: Span, fits: fn(&[u8]) -> bool) -> bool {
     let bytes = source.as_bytes();
     let before = &bytes[place.start.saturating_sub(REACH)..place.start];
     let behind = &bytes[place.end..bytes.len().min(place.end + REACH)];
     [before, behind].iter().any(|bytes| {
-        memchr::memmem::find(bytes, word.as_bytes()).is_some_and(|at| {
-            let edge = |byte: Option<&u8>| byte.is_none_or(|byte| !byte.is_ascii_alphanumeric());
-            edge(at.checked_sub(1).and_then(|before| bytes.get(before))) && edge(bytes.get(at + word.len()))
-        })
+        let ends = |at: usize| bytes.get(at + word.len()).is_none_or(|byte| !byte.is_ascii_alphanumeric());
+        memchr::memmem::find_iter(bytes, word.as_bytes()).take(8).any(|at| ends(at) && fits(&bytes[..at]))
     })
+}
+
+/// Whether what follows stands inside a sentence: a word that only begins sentences is no name.
+fn is_inside(before: &[u8]) -> bool {
+    match before {
+        [.., last, b' '] if last.is_ascii_alphanumeric() || *last == b',' => true,
+        // `V. Ruiz`, `Mr. Ruiz`.
+        [.., b'A'..=b'Z', b'.', b' '] | [.., b' ', b'A'..=b'Z', b'a'..=b'z', b'.', b' '] => true,
+        _ => false,
+    }
 }
