@@ -7,9 +7,11 @@ use crate::error::ParseError;
 use crate::grammar::anatomy;
 use crate::grammar::english::speech::SpeechReader;
 use crate::model::article::Article;
+use crate::model::diagnostic::{Diagnostic, DiagnosticKind};
 use crate::model::excerpt::Excerpt;
 use crate::model::options::Options;
 use crate::model::paragraph::{Paragraph, ParagraphKind};
+use crate::model::quote::Marks;
 use crate::model::span_map::SpanMap;
 use crate::repair;
 use crate::resolve::{speakers, when};
@@ -196,6 +198,8 @@ fn article<'a>(source: &'a str, options: &Options) -> Article<'a> {
     }
     let mut diagnostics = anatomy.diagnostics;
     diagnostics.append(&mut reader.diagnostics);
+    let lost = reader.quotes.iter().filter(|quote| quote.marks == Marks::Inferred);
+    diagnostics.extend(lost.map(|quote| Diagnostic::new(DiagnosticKind::LostMarks, quote.span())));
     diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
     let filed = anatomy.dateline.as_ref().and_then(|dateline| dateline.day.as_ref());
     let today = anatomy.date.as_ref().or(filed).map(|date| date.day).or(options.publication_date);

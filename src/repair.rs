@@ -101,6 +101,8 @@ enum Verdict {
     Sound(usize),
     /// So many bytes stand for a character, or for nothing.
     Damaged(usize, Option<char>),
+    /// So many bytes begin an item of a list.
+    Item(usize),
 }
 
 impl Repairer {
@@ -109,7 +111,7 @@ impl Repairer {
     }
 
     /// Writes a character, or nothing, for the bytes `start..end` of the text as it came.
-    fn replace(&mut self, start: usize, end: usize, with: Option<char>) {
+    fn replace(&mut self, start: usize, end: usize, with: impl IntoIterator<Item = char>) {
         let from = self.text.len();
         self.text.extend(with);
         self.map.push(Span::new(from, self.text.len()), Span::new(start, end));
@@ -129,14 +131,19 @@ impl Repairer {
         let mut kept = 0;
         while let Some(ahead) = piece.as_bytes()[reader.at..].iter().position(|byte| SUSPECT[usize::from(*byte)]) {
             reader.at += ahead;
-            match reader.judge(reader.at + offset == 0) {
-                Verdict::Sound(length) => reader.at += length,
-                Verdict::Damaged(length, with) => {
-                    self.keep(piece.get(kept..reader.at).unwrap_or_default());
-                    self.replace(offset + reader.at, offset + reader.at + length, with);
-                    reader.at += length;
-                    kept = reader.at;
-                }
+            let verdict = reader.judge(reader.at + offset == 0);
+            let (Verdict::Sound(length) | Verdict::Damaged(length, _) | Verdict::Item(length)) = verdict;
+            let (start, end) = (reader.at, reader.at + length);
+            reader.at = end;
+            if let Verdict::Sound(_) = verdict {
+                continue;
+            }
+            self.keep(piece.get(kept..start).unwrap_or_default());
+            kept = end;
+            match verdict {
+                Verdict::Damaged(_, with) => self.replace(offset + start, offset + end, with),
+                // As a page shows it.
+                _ => self.replace(offset + start, offset + end, "\n• ".chars()),
             }
         }
         piece.get(kept..).unwrap_or_default()
@@ -254,7 +261,8 @@ impl Reader<'_> {
                 Some(Verdict::Damaged(length + hidden.saturating_sub(1), None))
             }
             Element::Inline => Some(Verdict::Damaged(length, None)),
-            Element::Line => Some(Verdict::Damaged(length, Some('\n'))),
+            Element::Item if !rest.starts_with('/') => Some(Verdict::Item(length)),
+            Element::Item | Element::Line => Some(Verdict::Damaged(length, Some('\n'))),
             Element::Cell => Some(Verdict::Damaged(length, Some(' '))),
         }
     }
@@ -381,9 +389,11 @@ fn spelt(text: &str, at: usize, depth: usize) -> Option<Spelt> {
         *place = byte_of(character).filter(|byte| (0x80..=0xBF).contains(byte))?;
         length += more;
         // C1 stands in no text; behind the capitals that these are, nor do signs other than these.
+        let next = char_at(text, at + length);
         sure |= character.is_control()
             || matches!(first, 0xC4 | 0xC5 | 0xCE | 0xCF | 0xD0 | 0xD1 | 0xD7..=0xD9)
-                && !matches!(character, '’' | '”' | '»' | '›' | '…' | '–' | '—' | '™' | '\u{A0}');
+                && (!matches!(character, '’' | '”' | '»' | '›' | '…' | '–' | '—' | '™' | '\u{A0}')
+                    || character != '’' && next.is_lowercase());
     }
     let character = std::str::from_utf8(bytes.get(..count)?).ok()?.chars().next()?;
     Some(Spelt { character, length, sure, in_runs: !common })

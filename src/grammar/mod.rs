@@ -20,6 +20,7 @@
 //! | what a line looks like | `look.rs` |
 //! | blocks to the parts of an article | `anatomy.rs` |
 //! | quotation marks to quotations | `marks.rs` |
+//! | misplaced words and marks | `misplaced.rs` |
 //! | sentences | `sentence.rs` |
 //! | everything that is English | `english/` |
 
@@ -30,6 +31,7 @@ pub(crate) mod input;
 pub(crate) mod layout;
 pub(crate) mod look;
 pub(crate) mod marks;
+pub(crate) mod misplaced;
 pub(crate) mod sentence;
 pub(crate) mod token;
 

@@ -198,6 +198,9 @@ pub(crate) fn scan(source: &str, span: Span, lexicon: &Lexicon, tokens: &mut Vec
 /// How far the end of a tag is looked for: the longest that pages leave in their text, with room to spare.
 const LONGEST_TAG: usize = 512;
 
+/// How much white space may stand between the halves of a word: a line break and an indent.
+const LONGEST_INDENT: usize = 40;
+
 /// What a byte can begin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Class {
@@ -436,6 +439,13 @@ impl Scanner<'_> {
                         length += 1;
                         continue;
                     }
+                    b'-' if self.hyphen_at_line_end().is_some() => {
+                        // The halves of a word that the line's end parts are looked up as one.
+                        let width = self.hyphen_at_line_end().unwrap_or(1);
+                        self.at += width;
+                        segment = 0;
+                        continue;
+                    }
                     b'.' | b',' if self.class(self.at + 1) == Class::Digit && self.class(self.at - 1) == Class::Digit => {
                         key = key.push(byte);
                     }
@@ -500,6 +510,24 @@ impl Scanner<'_> {
             Class::High => matches!(self.character(start), '£' | '€'),
             _ => false,
         }
+    }
+
+    /// `harbor-` at a line's end and `master` in the next line: how far it is from the hyphen at the cursor to the rest
+    /// of the word. `pre- and post-war` is two words wherever it is broken.
+    fn hyphen_at_line_end(&self) -> Option<usize> {
+        if !matches!(self.byte(self.at + 1), b'\n' | b'\r') {
+            return None;
+        }
+        let rest = self.bytes.get(self.at + 1..)?;
+        let (indent, breaks) = rest
+            .iter()
+            .take(LONGEST_INDENT)
+            .take_while(|byte| byte.is_ascii_whitespace())
+            .fold((0, 0), |(indent, breaks), byte| (indent + 1, breaks + usize::from(*byte == b'\n')));
+        let word = rest.get(indent..)?;
+        let joins = [&b"and "[..], b"or ", b"to "].iter().any(|word_alone| word.starts_with(word_alone));
+        let letter = self.at > 0 && self.class(self.at - 1) == Class::Lower && word.first().is_some_and(u8::is_ascii_lowercase);
+        (breaks == 1 && letter && !joins).then_some(1 + indent)
     }
 
     /// Whether an apostrophe at the cursor stands inside the word: `don't`, `O'Neill`, but not the `'s` that ends one.

@@ -65,8 +65,10 @@ pub(crate) fn entity(name: &str) -> Option<char> {
 pub(crate) enum Element {
     /// It stands inside a line: `b`, `a`, `span`.
     Inline,
-    /// It begins or ends a line: `p`, `br`, `li`.
+    /// It begins or ends a line: `p`, `br`, `h1`.
     Line,
+    /// It is an item of a list.
+    Item,
     /// It begins or ends a cell of a table.
     Cell,
     /// What it holds is no text: `script`, `style`.
@@ -107,7 +109,6 @@ static LINES: &[&str] = &[
     "hr",
     "html",
     "iframe",
-    "li",
     "link",
     "main",
     "meta",
@@ -134,6 +135,7 @@ pub(crate) fn element(name: &str) -> Option<Element> {
     match () {
         () if any(INLINE) => Some(Element::Inline),
         () if any(LINES) => Some(Element::Line),
+        () if any(&["li"]) => Some(Element::Item),
         () if any(&["td", "th"]) => Some(Element::Cell),
         () if any(&["script", "style"]) => Some(Element::Hidden),
         () => None,

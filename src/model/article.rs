@@ -34,6 +34,30 @@ use crate::span::Span;
 /// assert_eq!(quote.speaker().unwrap().name.as_ref().unwrap().text, "Ana Ruiz");
 /// # Ok::<(), reportage::ParseError>(())
 /// ```
+///
+/// Its parts, and what the standards call them:
+///
+/// | part | IPTC ninjs | IPTC NITF | schema.org `NewsArticle` |
+/// | --- | --- | --- | --- |
+/// | [`kicker`](Self::kicker) | | `<hedline><hl2>` | |
+/// | [`headline`](Self::headline) | `headline` | `<hedline><hl1>` | `headline` |
+/// | [`deck`](Self::deck) | `description_summary` | `<hedline><hl2>` | `alternativeHeadline` |
+/// | [`byline`](Self::byline) | `byline` | `<byline>` | `author` |
+/// | [`Author`](crate::Author): name, role, outlet | `people` | `<person>`, `<byttl>` | `Person.name`, `jobTitle`, `worksFor` |
+/// | [`date`](Self::date) | `versioncreated` | `<date.issue>` | `datePublished` |
+/// | [`updated`](Self::updated) | `versioncreated` | `<date.release>` | `dateModified` |
+/// | [`section`](Self::section) | `subject` | `<fixture>` | `articleSection` |
+/// | [`dateline`](Self::dateline) | `located` | `<dateline>` | `dateline` |
+/// | [`Dateline`](crate::Dateline): places, day, agencies | `places`, …, `source` | `<location>`, `<story.date>`, `<distributor>` | `contentLocation`, …, `sourceOrganization` |
+/// | [`credits`](Self::credits) | `people` | `<tagline>` | `contributor`, `editor` |
+/// | [`Body`](crate::ParagraphKind::Body) | `body_text` | `<p>` | `articleBody` |
+/// | [`Subhead`](crate::ParagraphKind::Subhead) | `body_text` | `<hl2>` in `<block>` | |
+/// | [`ListItem`](crate::ParagraphKind::ListItem) | `body_text` | `<li>` | |
+/// | [`PullQuote`](crate::ParagraphKind::PullQuote) | | `<bq>` | |
+/// | [`Caption`](crate::ParagraphKind::Caption) | `associations`: `description_text` | `<media-caption>` | `image.caption` |
+/// | [`Correction`](crate::ParagraphKind::Correction) | `ednote` | `<ed-msg>` | `correction` |
+/// | [`Timestamp`](crate::ParagraphKind::Timestamp) | | `<chron>` | `LiveBlogPosting.datePublished` |
+/// | [`Quote`](crate::Quote) | | `<q>` | `Quotation`: `text`, `spokenByCharacter` |
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Article<'a> {

@@ -35,6 +35,20 @@ pub enum DiagnosticKind {
     UnclosedMark,
     /// A closing quotation mark that nothing opens.
     UnopenedMark,
+    /// A quotation whose marks are lost: [`Marks::Inferred`](crate::Marks::Inferred).
+    LostMarks,
+    /// A title that stands twice before a name: `Mr. Mr Ruiz`.
+    DoubledTitle,
+    /// A word between a title and its name: `Mr. Videoconference. Ruiz`.
+    MovedWord,
+    /// A name that stands as a sentence of its own: `… for Leeds. Ruiz.`
+    StrandedFragment,
+    /// A period inside a sentence: `Leeds University. , who wrote. broadly`.
+    StrayPeriod,
+    /// A possessive that stands apart from its word: `today ‘s`.
+    DetachedPossessive,
+    /// More words without a sentence's end than anyone writes: they are read in pieces, of which this is one.
+    LongSentence,
 }
 
 impl Diagnostic {
@@ -49,6 +63,13 @@ impl fmt::Display for DiagnosticKind {
             Self::InvalidDate => "looks like a date but names no day of the calendar",
             Self::UnclosedMark => "opening quotation mark that nothing closes",
             Self::UnopenedMark => "closing quotation mark that nothing opens",
+            Self::LostMarks => "quotation that has lost its marks",
+            Self::DoubledTitle => "title that stands twice",
+            Self::MovedWord => "word between a title and its name",
+            Self::StrandedFragment => "name that stands as a sentence",
+            Self::StrayPeriod => "period that ends no sentence",
+            Self::DetachedPossessive => "possessive apart from its word",
+            Self::LongSentence => "piece of a sentence that does not end",
         })
     }
 }

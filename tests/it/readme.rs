@@ -36,3 +36,17 @@ fn its_json_is_the_json() {
     let shown: Value = serde_json::from_str(block("json")).expect("JSON in the README");
     assert_eq!(shown, serde_json::to_value(&article().quotes()[0]).expect("a quote as JSON"));
 }
+
+#[test]
+fn what_is_restored_is_what_it_shows() {
+    let (_, text) = crate::fixtures::all().into_iter().find(|(name, _)| name == "lost_marks").expect("the fixture");
+    assert!(text.contains(block("article")), "the README's damaged article is not the fixture's");
+    let article = reportage::parse(&text).expect("an article");
+    let mut lines = String::new();
+    for quote in article.quotes().iter().filter(|quote| block("article").contains(&*quote.fragments[0].text)) {
+        let who = article.speaker_of(quote).map_or("somebody", |speaker| &speaker.name.text);
+        let marks = if quote.marks == reportage::Marks::Inferred { " (marks restored)" } else { "" };
+        lines += &format!("{}, {who}{marks}: {}\n", quote.kind.name(), quote.text());
+    }
+    assert_eq!(block("quotes"), lines);
+}

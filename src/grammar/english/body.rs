@@ -153,11 +153,12 @@ impl<'a> Body<'a, '_> {
         if !lettered && text.len() <= 32 && time(text).is_ok_and(|(rest, _)| rest.trim_matches([':', '.', ' ']).is_empty()) {
             return ParagraphKind::Timestamp;
         }
-        if self.is_subhead(index) {
-            return ParagraphKind::Subhead;
-        }
+        // Both stand alone; only one repeats what somebody says in the story.
         if self.is_pull_quote(index) {
             return ParagraphKind::PullQuote;
+        }
+        if self.is_subhead(index) {
+            return ParagraphKind::Subhead;
         }
         ParagraphKind::Body
     }

@@ -8,11 +8,11 @@ use super::noun_phrase::subject_before;
 use super::restore::{self, Heard};
 use super::{clause, colon, report, sighting, time};
 use crate::grammar::token::{Ending, Shape, Token, scan};
-use crate::grammar::{marks, sentence};
+use crate::grammar::{marks, misplaced, sentence};
 use crate::lexicon::table::{self, Lexicon};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::{Attribution, Certainty, Construction, Cue};
-use crate::model::diagnostic::Diagnostic;
+use crate::model::diagnostic::{Diagnostic, DiagnosticKind};
 use crate::model::excerpt::Excerpt;
 use crate::model::quote::{Marks, Quote, QuoteKind};
 use crate::span::Span;
@@ -78,6 +78,7 @@ impl<'a> SpeechReader<'a> {
         scan(self.source, span, self.lexicon, &mut units);
         time::times(self.source, &units, &mut self.times);
         marks::fold(self.source, &mut units, &mut self.diagnostics);
+        misplaced::mend(self.source, &mut units, &mut self.diagnostics);
         clause::settle(&mut units);
         let first_quote = self.quotes.len();
         let was_unclosed = std::mem::replace(&mut self.unclosed, false);
@@ -102,6 +103,9 @@ impl<'a> SpeechReader<'a> {
                 && let Some(span) = self::span(tokens)
             {
                 self.sentences.push(span);
+                if tokens.len() == sentence::LONGEST_SENTENCE {
+                    self.diagnostics.push(Diagnostic::new(DiagnosticKind::LongSentence, span));
+                }
             }
             sighting::sentence(self.source, tokens, index.is_none(), &mut self.sightings);
             last = tokens.len();

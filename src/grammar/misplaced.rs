@@ -1,0 +1,154 @@
+//! Words and marks that stand where nobody wrote them: noticed, and kept from the rules of speech.
+//!
+//! `misplaced = doubled-title | stranded-name | moved-word | stray-period | detached-possessive`
+//!
+//! The text keeps all of it; only the tokens that the rules read are mended, each with a diagnostic.
+
+use super::token::{Ending, Shape, Token};
+use crate::lexicon::table::Entry;
+use crate::lexicon::tags::Tags;
+use crate::model::diagnostic::{Diagnostic, DiagnosticKind};
+use crate::span::Span;
+
+/// How far before and behind a name is looked for, to tell whether the text knows it.
+const REACH: usize = 4_096;
+
+/// How many words a stranded name may have.
+const LONGEST_NAME: usize = 3;
+
+/// Mends a paragraph's tokens, in place. Quotations are folded.
+pub(crate) fn mend(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<Diagnostic>) {
+    let (mut read, mut write) = (0, 0);
+    while let Some(&token) = tokens.get(read) {
+        let (kind, width) = match misplaced(source, tokens, read) {
+            Some(found) => found,
+            None => {
+                // What is left out leaves no hole: the list never grows.
+                tokens[write] = token;
+                write += 1;
+                read += 1;
+                continue;
+            }
+        };
+        let span = Span::new(token.start(), tokens[read + width - 1].end());
+        diagnostics.push(Diagnostic::new(kind, span));
+        // A period before a word of attribution parts it from what is said, as a comma would.
+        let parts = kind == DiagnosticKind::StrayPeriod && tokens.get(read + 1).is_some_and(|next| next.is(Tags::CUE_VERB));
+        let mended = match kind {
+            DiagnosticKind::DetachedPossessive => Some(Token::new(span.start, span.end, Shape::Possessive, Entry::default(), false)),
+            _ => parts.then_some(token),
+        };
+        if let Some(mended) = mended {
+            tokens[write] = mended;
+            write += 1;
+        }
+        read += width;
+    }
+    tokens.truncate(write);
+}
+
+/// What is misplaced at `at`, and how many tokens it has.
+fn misplaced(source: &str, tokens: &[Token], at: usize) -> Option<(DiagnosticKind, usize)> {
+    let token = &tokens[at];
+    let next = tokens.get(at + 1)?;
+    let before = at.checked_sub(1).and_then(|before| tokens.get(before));
+    match (token.shape, before) {
+        (Shape::Capital | Shape::Upper, None) => doubled(source, token, next),
+        (Shape::Capital | Shape::Upper, Some(_)) => doubled(source, token, next)
+            .or_else(|| moved(source, tokens, at))
+            .or_else(|| ends_sentence(tokens, at - 1).then(|| stranded(source, tokens, at)).flatten()),
+        (Shape::Period, Some(before)) => is_stray(source, before, next).then_some((DiagnosticKind::StrayPeriod, 1)),
+        (Shape::Symbol, Some(before)) => {
+            let possessive = before.is_word() && token.spaced && matches!(token.text(source), "‘" | "’" | "'");
+            let letter = !next.spaced && next.is_word() && next.text(source) == "s";
+            (possessive && letter).then_some((DiagnosticKind::DetachedPossessive, 2))
+        }
+        _ => None,
+    }
+}
+
+/// `the University. , who`, `he wrote. broadly`: whether a period ends no sentence.
+fn is_stray(source: &str, before: &Token, next: &Token) -> bool {
+    match next.shape {
+        Shape::Comma => next.spaced,
+        Shape::Lower => {
+            // `iPhone` and `van Dyke` can begin a sentence.
+            let plain = !next.text(source).contains(|letter: char| letter.is_uppercase() || letter == '.') && !next.is(Tags::NAME_PARTICLE);
+            // `https://…`
+            let address = source.as_bytes().get(next.end()).is_some_and(|byte| matches!(byte, b':' | b'/'));
+            next.spaced && plain && !address && before.is_word() && before.end() - before.start() > 3 && before.shape != Shape::Number
+        }
+        _ => false,
+    }
+}
+
+/// `Mr. Mr Ruiz`: the first of two equal titles.
+fn doubled(source: &str, token: &Token, next: &Token) -> Option<(DiagnosticKind, usize)> {
+    let (first, second) = (token.text(source).trim_end_matches('.'), next.text(source).trim_end_matches('.'));
+    let titles = token.is(Tags::HONORIFIC) && next.is(Tags::HONORIFIC);
+    (titles && first == second).then_some((DiagnosticKind::DoubledTitle, 1))
+}
+
+/// `unlike Mr. Videoconference. Ruiz last week`: a word between a title and the name that the text knows with it.
+fn moved(source: &str, tokens: &[Token], at: usize) -> Option<(DiagnosticKind, usize)> {
+    let [title, word, period, name] = tokens.get(at.checked_sub(1)?..at + 3)? else { return None };
+    let shapes = title.is(Tags::HONORIFIC) && word.shape == Shape::Capital && period.shape == Shape::Period && name.shape == Shape::Capital;
+    if !shapes || word.entry.tags.any(Tags::GIVEN_NAME) {
+        return None;
+    }
+    let title = title.text(source).trim_end_matches('.');
+    let known = |word: &str| {
+        [format!("{title}. {word}"), format!("{title} {word}")].iter().any(|name| occurs(source, name, period.span(), |_| true))
+    };
+    (known(name.text(source)) && !occurs(source, word.text(source), word.span(), is_inside)).then_some((DiagnosticKind::MovedWord, 2))
+}
+
+/// `… for Leeds. Ruiz.`: a name that is a sentence of its own.
+fn stranded(source: &str, tokens: &[Token], at: usize) -> Option<(DiagnosticKind, usize)> {
+    let words = tokens[at..].iter().take(LONGEST_NAME + 1).take_while(|token| is_name(token)).count();
+    let last = tokens.get(at + words)?;
+    let ends = last.shape == Shape::Period && tokens.get(at + words + 1).is_none_or(|next| next.spaced && next.shape != Shape::Lower);
+    if words == 0 || words > LONGEST_NAME || !ends {
+        return None;
+    }
+    let named = &tokens[at..at + words];
+    let titled = named[0].is(Tags::HONORIFIC) && words > 1;
+    let span = Span::new(named[0].start(), named[words - 1].end());
+    let surname = named[words - 1].text(source);
+    (titled || occurs(source, surname, span, is_inside)).then_some((DiagnosticKind::StrandedFragment, words + 1))
+}
+
+fn is_name(token: &Token) -> bool {
+    let other = Tags::DETERMINER | Tags::SUBJECT_PRONOUN | Tags::WEEKDAY | Tags::MONTH | Tags::NEGATION | Tags::QUANTIFIER;
+    matches!(token.shape, Shape::Capital | Shape::Upper) && !token.is(other)
+}
+
+/// Whether a sentence ends with the token at `at`: a stranded name stands behind one. The period of `3. Ana Ruiz.` is
+/// a number's.
+fn ends_sentence(tokens: &[Token], at: usize) -> bool {
+    match tokens[at].shape {
+        Shape::Period => at.checked_sub(1).is_some_and(|before| tokens[before].shape != Shape::Number),
+        shape => shape == Shape::Quotation(Ending::Full),
+    }
+}
+
+/// Whether a word stands somewhere else near a place of the source, too, behind text that fits.
+fn occurs(source: &str, word: &str, place: Span, fits: fn(&[u8]) -> bool) -> bool {
+    let bytes = source.as_bytes();
+    let before = &bytes[place.start.saturating_sub(REACH)..place.start];
+    let behind = &bytes[place.end..bytes.len().min(place.end + REACH)];
+    [before, behind].iter().any(|bytes| {
+        let ends = |at: usize| bytes.get(at + word.len()).is_none_or(|byte| !byte.is_ascii_alphanumeric());
+        memchr::memmem::find_iter(bytes, word.as_bytes()).take(8).any(|at| ends(at) && fits(&bytes[..at]))
+    })
+}
+
+/// Whether what follows stands inside a sentence: a word that only begins sentences is no name.
+fn is_inside(before: &[u8]) -> bool {
+    match before {
+        [.., last, b' '] if last.is_ascii_alphanumeric() || *last == b',' => true,
+        // `V. Ruiz`, `Mr. Ruiz`.
+        [.., b'A'..=b'Z', b'.', b' '] | [.., b' ', b'A'..=b'Z', b'a'..=b'z', b'.', b' '] => true,
+        _ => false,
+    }
+}
