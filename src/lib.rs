@@ -80,6 +80,6 @@ pub use parts::{parse_byline, parse_credit, parse_date, parse_dateline, parse_pa
 pub use span::Span;
 
 /// Compiles and runs the README's programs.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "serde"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -110,6 +110,8 @@ tags! {
     OCCASION = 45;
     /// A second word of a quantifier or pronoun that can speak: `some`, `many`, `others`, `everyone`.
     QUANTIFIER = 46;
+    /// A country, state or province in one word.
+    PLACE = 53;
     /// A word of no table that ends as adjectives do: `-ful`, `-ous`, `-ive`, `-able`.
     ADJECTIVE_LIKE = 54;
     /// `you`, `your`.

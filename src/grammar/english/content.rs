@@ -46,7 +46,7 @@ pub(crate) enum Opener {
 fn adjunct(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
     alt((
         recognize(pair(
-            token(|token: &Token| token.is(Tags::ADVERB | Tags::WEEKDAY) && !token.is(Tags::SUBJECT_PRONOUN)),
+            token(|token: &Token| token.is(Tags::ADVERB | Tags::WEEKDAY) && !token.is(Tags::SUBJECT_PRONOUN | Tags::QUANTIFIER)),
             not(shape(Shape::Possessive)),
         )),
         recognize(pair(

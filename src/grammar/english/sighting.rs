@@ -535,7 +535,10 @@ impl Reader<'_> {
         }
         let given = name.is(Tags::GIVEN_NAME) && words > 1;
         let body = ending || (first + usize::from(given)..end).any(|at| self.is(at, Tags::BODY | Tags::DOCUMENT));
-        if organised || body && (ending || !(given && words == 2)) || words == 1 && name.shape == Shape::Upper && !self.headline {
+        // `Russia`: a country acts as a body does.
+        let country = words == 1 && name.is(Tags::PLACE) && !name.is(Tags::GIVEN_NAME);
+        if country || organised || body && (ending || !(given && words == 2)) || words == 1 && name.shape == Shape::Upper && !self.headline
+        {
             tags = tags | Tags::BODY;
         }
         // `Ruiz Jr.` is in the run; `Ruiz, Jr.` is not.

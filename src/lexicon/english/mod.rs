@@ -28,7 +28,7 @@ pub(crate) mod places;
 pub(crate) mod press;
 pub(crate) mod verbs;
 
-use super::table::Lexicon;
+use super::table::{Key, Lexicon};
 use super::tags::Tags;
 
 /// A list of words of one kind: their classes, and the words with a space between them.
@@ -59,6 +59,9 @@ pub(crate) fn build(mut lexicon: Lexicon) -> Lexicon {
     }
     for form in actions::IRREGULAR.split_whitespace() {
         lexicon.add(form, Tags::FINITE_VERB, |_| ());
+    }
+    for place in places::REGIONS.iter().filter(|place| place.len() > 4 && place.len() <= Key::MAX_BYTES && !place.contains([' ', '.'])) {
+        lexicon.add(place, Tags::PLACE, |_| ());
     }
     for verb in reporting_verbs() {
         let index = lexicon.verbs.len() as u16;
