@@ -56,3 +56,10 @@ fn speakers_and_quotes_know_each_other() {
         }
     }
 }
+
+#[test]
+fn times_stand_in_order_though_the_headline_stands_below_a_caption() {
+    let article = reportage::parse("Dec. 15, 2021Mill closes(Photo by Ana Ruiz)\nDec. 16, 2021Q. ").expect("an article");
+    let starts: Vec<usize> = article.times().iter().map(|time| time.excerpt.span.start).collect();
+    assert_eq!(starts, [0, 44]);
+}
