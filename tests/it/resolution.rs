@@ -63,3 +63,10 @@ fn times_stand_in_order_though_the_headline_stands_below_a_caption() {
     let starts: Vec<usize> = article.times().iter().map(|time| time.excerpt.span.start).collect();
     assert_eq!(starts, [0, 44]);
 }
+
+#[test]
+fn a_time_in_a_caption_between_two_pieces_of_a_deck_counts_once() {
+    let article = reportage::parse("LEEDS, England (AP) — \nAna Ruiz reported from Leeds.\nLEEDS, March 3 (Reuters) - (Photo by Ana Ruiz)\nLeeds \nBy Ana Ruiz and Tom Okafor\nMill closes").expect("an article");
+    let times: Vec<&str> = article.times().iter().map(|time| &*time.excerpt.text).collect();
+    assert_eq!(times, ["March 3"]);
+}
