@@ -81,13 +81,17 @@ pub(crate) enum Place {
 }
 
 /// Lists by the hash of a word, the latest entry first.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Chains {
     heads: HashMap<u32, u32, BuildHasherDefault<AsIs>>,
     links: Vec<(Member, Place, Span, Option<u32>)>,
 }
 
 impl Chains {
+    fn with_capacity(words: usize) -> Self {
+        Self { heads: HashMap::with_capacity_and_hasher(words, BuildHasherDefault::default()), links: Vec::with_capacity(words) }
+    }
+
     pub(crate) fn add(&mut self, word: u32, member: Member, place: Place, span: Span) {
         let before = self.heads.insert(word, self.links.len() as u32);
         self.links.push((member, place, span, before));
@@ -124,6 +128,19 @@ impl Hasher for AsIs {
     }
 }
 
+/// Letters and digits of ASCII as small letters; 0 for every other byte.
+static FOLDED: [u8; 256] = {
+    let mut folded = [0; 256];
+    let mut byte = 0u8;
+    while byte < 128 {
+        if byte.is_ascii_alphanumeric() {
+            folded[byte as usize] = byte.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    folded
+};
+
 /// The hash of a word, whatever its case and marks, without the `al-` of a name.
 pub(crate) fn hash(word: &str) -> u32 {
     let word = match word.as_bytes() {
@@ -133,7 +150,12 @@ pub(crate) fn hash(word: &str) -> u32 {
     let mut hash = 0xCBF2_9CE4_8422_2325_u64;
     let mut add = |byte: u8| hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
     if word.is_ascii() {
-        word.bytes().filter(u8::is_ascii_alphanumeric).for_each(|byte| add(byte.to_ascii_lowercase()));
+        for byte in word.bytes() {
+            match FOLDED[usize::from(byte)] {
+                0 => {}
+                folded => add(folded),
+            }
+        }
     } else {
         for letter in word.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase) {
             letter.encode_utf8(&mut [0; 4]).bytes().for_each(&mut add);
@@ -241,7 +263,8 @@ impl<'a, 's> Cast<'a, 's> {
     /// The cast by its full names.
     pub(crate) fn new(source: &'a str, sightings: &'s [Sighting]) -> Self {
         let of = vec![NOBODY; sightings.len()];
-        let mut cast = Self { source, sightings, entities: Vec::new(), of, names: Chains::default(), roles: Chains::default() };
+        let chains = || Chains::with_capacity(sightings.len() / 2);
+        let mut cast = Self { source, sightings, entities: Vec::with_capacity(sightings.len() / 2), of, names: chains(), roles: chains() };
         for (index, sighting) in sightings.iter().enumerate() {
             if let What::Name(2..) = sighting.what
                 && !sighting.marks.has(Marks::HEADLINE)

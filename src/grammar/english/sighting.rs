@@ -143,6 +143,17 @@ const OPENERS: Tags = Tags::ADVERB
 /// Nouns of those who speak.
 const SPEAKS: Tags = Tags::ROLE.with(Tags::BODY).with(Tags::DOCUMENT);
 
+/// What a word of small letters has to be for anything to be shown there.
+const SHOWS: Tags = SPEAKS
+    .with(Tags::FINITE_HERE)
+    .with(Tags::SUBJECT_PRONOUN)
+    .with(Tags::IMPERSONAL)
+    .with(Tags::POSSESSIVE_PRONOUN)
+    .with(Tags::DETERMINER)
+    .with(Tags::QUANTIFIER)
+    .with(Tags::NUMBER)
+    .with(Tags::PLURAL);
+
 /// Notes down what a sentence shows.
 pub(crate) fn sentence(source: &str, tokens: &[Token], headline: bool, into: &mut Sightings) {
     into.sentences += 1;
@@ -186,7 +197,8 @@ impl Reader<'_> {
     /// Reads what stands at a token; where to go on.
     fn step(&mut self, at: usize) -> usize {
         let token = &self.tokens[at];
-        if !token.is_word() {
+        // Most words show nobody.
+        if !token.is_word() || !token.is(SHOWS) && !token.is_capital() {
             return at + 1;
         }
         if token.is(Tags::FINITE_HERE) {

@@ -127,11 +127,12 @@ const REACH: usize = 24;
 pub(crate) fn times(source: &str, tokens: &[Token], found: &mut Vec<Spoken>) {
     let reader = Reader { source, tokens };
     let mut at = 0;
-    while let Some(token) = tokens.get(at) {
-        if !token.is(Tags::MONTH | Tags::WEEKDAY | Tags::TIME | Tags::NUMBER | Tags::DETERMINER) && token.shape != Shape::Number {
-            at += 1;
-            continue;
-        }
+    let may_open = |token: &Token| {
+        token.is(Tags::MONTH | Tags::WEEKDAY | Tags::TIME | Tags::NUMBER | Tags::DETERMINER) || token.shape == Shape::Number
+    };
+    while let Some(next) = tokens.get(at..).and_then(|rest| rest.iter().position(may_open)) {
+        at += next;
+        let token = &tokens[at];
         let opens = token.is(Tags::MONTH | Tags::WEEKDAY | Tags::TIME | Tags::NUMBER)
             || token.shape == Shape::Number
             || tokens.get(at + 1).is_some_and(|next| next.is(Tags::TIME | Tags::WEEKDAY | Tags::MONTH));
