@@ -81,13 +81,17 @@ pub(crate) enum Place {
 }
 
 /// Lists by the hash of a word, the latest entry first.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Chains {
     heads: HashMap<u32, u32, BuildHasherDefault<AsIs>>,
     links: Vec<(Member, Place, Span, Option<u32>)>,
 }
 
 impl Chains {
+    fn with_capacity(words: usize) -> Self {
+        Self { heads: HashMap::with_capacity_and_hasher(words, BuildHasherDefault::default()), links: Vec::with_capacity(words) }
+    }
+
     pub(crate) fn add(&mut self, word: u32, member: Member, place: Place, span: Span) {
         let before = self.heads.insert(word, self.links.len() as u32);
         self.links.push((member, place, span, before));
@@ -124,13 +128,34 @@ impl Hasher for AsIs {
     }
 }
 
+/// Letters and digits of ASCII as small letters; 0 for every other byte.
+static FOLDED: [u8; 256] = {
+    let mut folded = [0; 256];
+    let mut byte = 0u8;
+    while byte < 128 {
+        if byte.is_ascii_alphanumeric() {
+            folded[byte as usize] = byte.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    folded
+};
+
 /// The hash of a word, whatever its case and marks, without the `al-` of a name.
 pub(crate) fn hash(word: &str) -> u32 {
-    let word = ["al-", "Al-", "el-", "El-"].iter().find_map(|article| word.strip_prefix(article)).unwrap_or(word);
+    let word = match word.as_bytes() {
+        [b'a' | b'A' | b'e' | b'E', b'l', b'-', ..] => word.get(3..).unwrap_or(word),
+        _ => word,
+    };
     let mut hash = 0xCBF2_9CE4_8422_2325_u64;
     let mut add = |byte: u8| hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
     if word.is_ascii() {
-        word.bytes().filter(u8::is_ascii_alphanumeric).for_each(|byte| add(byte.to_ascii_lowercase()));
+        for byte in word.bytes() {
+            match FOLDED[usize::from(byte)] {
+                0 => {}
+                folded => add(folded),
+            }
+        }
     } else {
         for letter in word.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase) {
             letter.encode_utf8(&mut [0; 4]).bytes().for_each(&mut add);
@@ -141,9 +166,65 @@ pub(crate) fn hash(word: &str) -> u32 {
 
 /// The words of a name, without its suffix.
 pub(crate) fn words(name: &str) -> impl DoubleEndedIterator<Item = &str> + Clone {
+    Words(name)
+}
+
+/// The words of a name that are left to read.
+#[derive(Debug, Clone)]
+struct Words<'n>(&'n str);
+
+impl<'n> Iterator for Words<'n> {
+    type Item = &'n str;
+
+    fn next(&mut self) -> Option<&'n str> {
+        while !self.0.is_empty() {
+            let name = self.0;
+            // Only an ASCII space is found here by its byte; of the rest, `char` tells.
+            let end = match name.bytes().position(|byte| byte <= b' ' || !byte.is_ascii()) {
+                Some(at) if name.as_bytes()[at] == b' ' => at,
+                Some(_) => name.find(char::is_whitespace).unwrap_or(name.len()),
+                None => name.len(),
+            };
+            let (word, rest) = name.split_at_checked(end).unwrap_or((name, ""));
+            self.0 = match rest.as_bytes().first() {
+                Some(b' ') => rest.get(1..).unwrap_or_default(),
+                _ => rest.trim_start(),
+            };
+            if let Some(word) = of_name(word) {
+                return Some(word);
+            }
+        }
+        None
+    }
+}
+
+impl<'n> DoubleEndedIterator for Words<'n> {
+    fn next_back(&mut self) -> Option<&'n str> {
+        while !self.0.is_empty() {
+            let name = self.0;
+            let before = match name.bytes().rposition(|byte| byte <= b' ' || !byte.is_ascii()) {
+                Some(at) if name.as_bytes()[at] == b' ' => at + 1,
+                Some(_) => {
+                    name.char_indices().rev().find(|(_, letter)| letter.is_whitespace()).map_or(0, |(at, letter)| at + letter.len_utf8())
+                }
+                None => 0,
+            };
+            let (rest, word) = name.split_at_checked(before).unwrap_or(("", name));
+            self.0 = rest.trim_end();
+            if let Some(word) = of_name(word) {
+                return Some(word);
+            }
+        }
+        None
+    }
+}
+
+/// A word without the comma behind it, unless it is a suffix.
+fn of_name(word: &str) -> Option<&str> {
     const SUFFIXES: [&str; 8] = ["Jr", "Sr", "II", "III", "IV", "Esq", "JR", "SR"];
-    let is_suffix = |word: &&str| SUFFIXES.contains(&word.trim_end_matches('.'));
-    name.split_whitespace().map(|word| word.trim_end_matches(',')).filter(move |word| !word.is_empty() && !is_suffix(word))
+    let word = if word.as_bytes().last() == Some(&b',') { word.trim_end_matches(',') } else { word };
+    let suffix = || matches!(word.as_bytes().first(), Some(b'J' | b'S' | b'I' | b'E')) && SUFFIXES.contains(&word.trim_end_matches('.'));
+    (!word.is_empty() && !suffix()).then_some(word)
 }
 
 /// Whether two full names with the same last word can be one's: one given name is the other, its initial or its
@@ -157,7 +238,8 @@ fn same_name(one: &str, other: &str) -> bool {
         let mut many = words(many).map(hash);
         words(few).map(hash).all(|word| many.any(|other| other == word))
     };
-    hash(first) == hash(second)
+    first == second
+        || hash(first) == hash(second)
         || initial(first, second)
         || initial(second, first)
         || short_form(first, second)
@@ -181,7 +263,8 @@ impl<'a, 's> Cast<'a, 's> {
     /// The cast by its full names.
     pub(crate) fn new(source: &'a str, sightings: &'s [Sighting]) -> Self {
         let of = vec![NOBODY; sightings.len()];
-        let mut cast = Self { source, sightings, entities: Vec::new(), of, names: Chains::default(), roles: Chains::default() };
+        let chains = || Chains::with_capacity(sightings.len() / 2);
+        let mut cast = Self { source, sightings, entities: Vec::with_capacity(sightings.len() / 2), of, names: chains(), roles: chains() };
         for (index, sighting) in sightings.iter().enumerate() {
             if let What::Name(2..) = sighting.what
                 && !sighting.marks.has(Marks::HEADLINE)

@@ -3,6 +3,9 @@
 //! By the usage of news, a weekday is the nearest one gone by, the day itself included; a verb of the future or
 //! `next` makes it the nearest one to come. Dates without a year and months do the same.
 
+use std::borrow::Cow;
+use std::cmp::Reverse;
+
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 use crate::grammar::english::time::{Direction, Named, Spoken, Year};
@@ -14,6 +17,7 @@ use crate::span::Span;
 
 /// The times of an article, resolved against its day.
 pub(crate) fn times<'a>(source: &'a str, spoken: &[Spoken], today: Option<NaiveDate>) -> Vec<TimeExpression<'a>> {
+    let spoken = &*in_order(spoken);
     let time =
         |spoken: &Spoken| TimeExpression { excerpt: Excerpt::new(source, spoken.span), when: when(spoken.named, spoken.direction, today) };
     let mut times: Vec<TimeExpression<'a>> = spoken.iter().map(time).collect();
@@ -21,6 +25,25 @@ pub(crate) fn times<'a>(source: &'a str, spoken: &[Spoken], today: Option<NaiveD
         nth_days(source, spoken, &mut times);
     }
     times
+}
+
+/// The times in the order of the text, whatever the order in which its parts were read: a headline may stand below a
+/// caption. Of two that overlap, the earlier is kept, or else the longer.
+fn in_order(spoken: &[Spoken]) -> Cow<'_, [Spoken]> {
+    if spoken.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start) {
+        return Cow::Borrowed(spoken);
+    }
+    let mut sorted = spoken.to_vec();
+    sorted.sort_by_key(|spoken| (spoken.span.start, Reverse(spoken.span.end)));
+    let mut end = 0;
+    sorted.retain(|spoken| {
+        let apart = spoken.span.start >= end;
+        if apart {
+            end = spoken.span.end;
+        }
+        apart
+    });
+    Cow::Owned(sorted)
 }
 
 /// Gives `day five` the day that stands beside it somewhere (`Monday, day five of the trial,`), and forgets those that

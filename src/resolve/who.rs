@@ -5,6 +5,7 @@
 //! its noun as a role or title. What is left over stays itself.
 
 use super::names::{Cast, Entity, Member, NOBODY, Place, gender, hash};
+use crate::grammar::english::phrase::{initials, may_begin};
 use crate::grammar::english::sighting::{Marks, Sighting, What};
 use crate::lexicon::tags::Tags;
 use crate::model::speaker::Gender;
@@ -227,7 +228,12 @@ impl<'a> Reader<'_, 'a, '_> {
 
     /// The noun of a description.
     fn noun(&self, sighting: &Sighting) -> &'a str {
-        self.cast.text(sighting.span).split_whitespace().next_back().unwrap_or_default()
+        let text = self.cast.text(sighting.span);
+        match text.bytes().rposition(|byte| byte <= b' ' || !byte.is_ascii()) {
+            Some(at) if text.as_bytes()[at] == b' ' && at + 1 < text.len() => text.get(at + 1..).unwrap_or_default(),
+            None => text,
+            Some(_) => text.split_whitespace().next_back().unwrap_or_default(),
+        }
     }
 
     /// Gives a member the role that a description tells.
@@ -340,7 +346,7 @@ impl<'a> Reader<'_, 'a, '_> {
         }
         if sighting.marks.has(Marks::DEFINITE) || !sighting.marks.has(Marks::INDEFINITE) && !sighting.tags.any(Tags::PLURAL) {
             let found = self
-                .by_role(sighting, word)
+                .by_role(sighting, noun, word)
                 .or_else(|| self.by_general_word(index, sighting, noun))
                 .or_else(|| self.other_of_two(index, sighting));
             if let Some(member) = found {
@@ -373,7 +379,10 @@ impl<'a> Reader<'_, 'a, '_> {
 
     /// Whose name the noun of a description only explains: the body's that stands right before it.
     fn explained(&mut self, index: u32, sighting: &Sighting, noun: &str) -> Option<Member> {
-        if !sighting.tags.any(Tags::BODY) || !EXPLAINING.contains(&noun) || sighting.marks.has(Marks::INDEFINITE) {
+        if !sighting.tags.any(Tags::BODY)
+            || sighting.marks.has(Marks::INDEFINITE)
+            || !is_of(noun, EXPLAINING, const { initials(EXPLAINING) })
+        {
             return None;
         }
         let ahead = self.cast.sightings.get(index as usize + 1..).unwrap_or_default().iter().take(3);
@@ -392,10 +401,11 @@ impl<'a> Reader<'_, 'a, '_> {
 
     /// Who was given the noun of a description as a role or title, the last one mentioned of several. What else the
     /// description says must have been said too: the `vice president` is not the `president`.
-    fn by_role(&self, sighting: &Sighting, word: u32) -> Option<Member> {
+    fn by_role(&self, sighting: &Sighting, noun: &str, word: u32) -> Option<Member> {
         let text = self.cast.text(sighting.span);
         let owned = sighting.marks.has(Marks::DEFINITE);
-        let regional = REGIONAL.contains(&self.noun(sighting));
+        let regional = is_of(noun, REGIONAL, const { initials(REGIONAL) });
+        let mut said = None;
         let mut best: Option<(u32, Member)> = None;
         for (member, _, role) in self.cast.roles.of(word) {
             let Some(entity) = self.entity(member) else { continue };
@@ -406,7 +416,8 @@ impl<'a> Reader<'_, 'a, '_> {
             }
             let role = self.cast.text(role);
             let near = sighting.sentence.abs_diff(self.cast.sighting(last).sentence) <= FAR;
-            if says_no_more(text, role) || regional && near && entity.is_named() && !names_another(text, role) {
+            let said = *said.get_or_insert_with(|| offices(text));
+            if says_no_more(text, said, role) || regional && near && entity.is_named() && !names_another(text, role) {
                 best = Some((last, member));
             }
         }
@@ -426,7 +437,7 @@ impl<'a> Reader<'_, 'a, '_> {
             || sighting.tags.any(Tags::PLURAL)
             || sighting.tags.any(Tags::NAME_PARTICLE)
             || !sighting.tags.any(Tags::BODY.with(Tags::DOCUMENT))
-            || !GENERAL.contains(&noun)
+            || !is_of(noun, GENERAL, const { initials(GENERAL) })
         {
             return None;
         }
@@ -513,7 +524,8 @@ impl<'a> Reader<'_, 'a, '_> {
             let member = match sighting.what {
                 What::Name(_) => self.cast.headline_name(index, self.speaks(index)),
                 What::Description if self.speaks(index) => {
-                    self.by_role(&sighting, hash(self.noun(&sighting))).unwrap_or_else(|| self.description(index, &sighting))
+                    let noun = self.noun(&sighting);
+                    self.by_role(&sighting, noun, hash(noun)).unwrap_or_else(|| self.description(index, &sighting))
                 }
                 _ => NOBODY,
             };
@@ -554,9 +566,10 @@ const OTHER_OFFICE: &[&str] = &["vice", "former", "deputy", "assistant", "acting
 /// Which of those words a text has, as bits.
 fn offices(text: &str) -> u16 {
     let mut found = 0;
-    for word in text.split([' ', '-']).filter(|word| (2..=9).contains(&word.len())) {
+    let words = text.as_bytes().split(|byte| matches!(byte, b' ' | b'-')).filter(|word| (2..=9).contains(&word.len()));
+    for word in words.filter(|word| const { initials(OTHER_OFFICE) } >> (word[0] & 31) & 1 != 0) {
         for (bit, office) in OTHER_OFFICE.iter().enumerate() {
-            if word.len() == office.len() && word.eq_ignore_ascii_case(office) {
+            if word.len() == office.len() && word.eq_ignore_ascii_case(office.as_bytes()) {
                 found |= 1 << bit;
             }
         }
@@ -565,9 +578,20 @@ fn offices(text: &str) -> u16 {
 }
 
 /// Whether a description says nothing that a role's wording does not: no other name, no other office.
-fn says_no_more(description: &str, role: &str) -> bool {
+fn says_no_more(description: &str, said: u16, role: &str) -> bool {
     let has = |word: &str| role.split([' ', '-']).any(|other| other.eq_ignore_ascii_case(word));
-    offices(description) == offices(role) && description.split(' ').skip(1).filter(|word| word.starts_with(char::is_uppercase)).all(has)
+    said == offices(role)
+        && (!has_capital(description) || description.split(' ').skip(1).filter(|word| word.starts_with(char::is_uppercase)).all(has))
+}
+
+/// Whether a word of a text, but its first, may begin with a capital.
+fn has_capital(text: &str) -> bool {
+    text.as_bytes().windows(2).any(|pair| pair[0] == b' ' && (pair[1].is_ascii_uppercase() || !pair[1].is_ascii()))
+}
+
+/// Whether a word is one of a list, whose words begin with these letters.
+fn is_of(word: &str, list: &[&str], initials: u32) -> bool {
+    may_begin(word, initials) && list.contains(&word)
 }
 
 /// Whether a role's wording has a proper name that a description lacks.

@@ -71,6 +71,24 @@ pub(crate) fn is_one_of(word: &str, few: &[&str]) -> bool {
     few.iter().any(|listed| same(word, listed))
 }
 
+/// The letters that the words of a list, given in lower case, begin with, as bits.
+pub(crate) const fn initials(list: &[&str]) -> u32 {
+    let mut found = 0;
+    let mut at = 0;
+    while at < list.len() {
+        if let [letter, ..] = list[at].as_bytes() {
+            found |= 1 << (*letter & 31);
+        }
+        at += 1;
+    }
+    found
+}
+
+/// Whether a word may be of a list whose words begin with these letters; most words are turned away by this.
+pub(crate) fn may_begin(word: &str, initials: u32) -> bool {
+    word.as_bytes().first().is_some_and(|letter| initials >> (letter & 31) & 1 != 0)
+}
+
 /// Whether a word is the listed one, which is in lower case.
 pub(crate) fn same(word: &str, listed: &str) -> bool {
     let spelled = || !listed.is_ascii() && word.chars().flat_map(char::to_lowercase).eq(listed.chars());

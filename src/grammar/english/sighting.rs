@@ -143,6 +143,17 @@ const OPENERS: Tags = Tags::ADVERB
 /// Nouns of those who speak.
 const SPEAKS: Tags = Tags::ROLE.with(Tags::BODY).with(Tags::DOCUMENT);
 
+/// What a word of small letters has to be for anything to be shown there.
+const SHOWS: Tags = SPEAKS
+    .with(Tags::FINITE_HERE)
+    .with(Tags::SUBJECT_PRONOUN)
+    .with(Tags::IMPERSONAL)
+    .with(Tags::POSSESSIVE_PRONOUN)
+    .with(Tags::DETERMINER)
+    .with(Tags::QUANTIFIER)
+    .with(Tags::NUMBER)
+    .with(Tags::PLURAL);
+
 /// Notes down what a sentence shows.
 pub(crate) fn sentence(source: &str, tokens: &[Token], headline: bool, into: &mut Sightings) {
     into.sentences += 1;
@@ -178,10 +189,16 @@ impl Reader<'_> {
         self.tokens.get(at).is_some_and(Token::is_capital)
     }
 
+    /// Whether the word at a place is `of`.
+    fn is_of(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.end() - token.start() == 2 && token.text(self.source) == "of")
+    }
+
     /// Reads what stands at a token; where to go on.
     fn step(&mut self, at: usize) -> usize {
         let token = &self.tokens[at];
-        if !token.is_word() {
+        // Most words show nobody.
+        if !token.is_word() || !token.is(SHOWS) && !token.is_capital() {
             return at + 1;
         }
         if token.is(Tags::FINITE_HERE) {
@@ -219,7 +236,8 @@ impl Reader<'_> {
         if !(third || it) {
             return;
         }
-        let length = text.find(['\'', '’']).unwrap_or(text.len());
+        // `he'd`, `she’s`: no letter of a pronoun takes more than a byte.
+        let length = text.bytes().position(|byte| byte == b'\'' || !byte.is_ascii()).unwrap_or(text.len());
         let span = Span::new(token.start(), token.start() + length);
         let mut marks = Marks::default();
         marks.set(Marks::SUBJECT, !token.is(Tags::POSSESSIVE_PRONOUN));
@@ -287,11 +305,7 @@ impl Reader<'_> {
         }
         let head = head?;
         // `the Municipality of Halden`
-        if head > at
-            && self.is_capital(head)
-            && self.tokens.get(head + 1).is_some_and(|next| next.text(self.source) == "of")
-            && self.is_name(head + 2)
-        {
+        if head > at && self.is_capital(head) && self.is_of(head + 1) && self.is_name(head + 2) {
             return None;
         }
         if self.shape(head + 1) == Some(Shape::Possessive)
@@ -352,7 +366,7 @@ impl Reader<'_> {
         let governs = self.is(next, Tags::FINITE_HERE) && self.shape(next) != Some(Shape::Possessive);
         let subject = !marks.has(Marks::TIED) && !marks.has(Marks::OWNER) && !marks.has(Marks::MODIFIER) && (governs || !self.finite);
         // `For Ruiz, the closing was a chance.`
-        let topic = start == 1 && self.tokens[0].text(self.source) == "For" && self.shape(end) == Some(Shape::Comma);
+        let topic = start == 1 && self.shape(end) == Some(Shape::Comma) && self.tokens[0].text(self.source) == "For";
         marks.set(Marks::SUBJECT, subject || topic);
     }
 
@@ -407,10 +421,7 @@ impl Reader<'_> {
             {
                 // `Movimento 5 Stelle`, `Channel 4 News`
                 end += 1;
-            } else if end > at
-                && self.is(end - 1, SPEAKS | Tags::CUE_NOUN | Tags::PLURAL | Tags::NOMINAL)
-                && self.tokens[end].text(self.source) == "of"
-            {
+            } else if end > at && self.is(end - 1, SPEAKS | Tags::CUE_NOUN | Tags::PLURAL | Tags::NOMINAL) && self.is_of(end) {
                 let next = end + 1 + usize::from(self.is(end + 1, Tags::DETERMINER));
                 if !self.is_name(next) {
                     break;
@@ -473,7 +484,7 @@ impl Reader<'_> {
         // `Minister of Education Ana Ruiz`
         if first == start
             && self.is(start, Tags::ROLE)
-            && self.tokens.get(start + 1).is_some_and(|next| next.text(self.source) == "of")
+            && self.is_of(start + 1)
             && start + 5 <= end
             && !self.is(start + 2, Tags::DETERMINER)
         {
@@ -522,7 +533,7 @@ impl Reader<'_> {
             tags = tags | self.tokens[at].entry.tags.only(Tags::MALE | Tags::FEMALE | Tags::HONORIFIC | Tags::ROLE);
         }
         let name = &self.tokens[first];
-        let ending = is_listed(self.tokens[end - 1].text(self.source).trim_end_matches('.'), BODY_ENDINGS) && words > 1;
+        let ending = words > 1 && is_listed(self.tokens[end - 1].text(self.source).trim_end_matches('.'), BODY_ENDINGS);
         if ending && title < start {
             // `the independent Ruiz Center`
             (title, tags) = (start, Tags::NONE);

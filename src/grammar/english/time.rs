@@ -22,7 +22,7 @@ use nom::branch::alt;
 use nom::combinator::{opt, verify};
 use nom::sequence::{pair, preceded, terminated};
 
-use super::phrase::{is_one_of, same};
+use super::phrase::{initials, is_one_of, may_begin, same};
 use crate::grammar::input::{Ahead, Rule, Tokens, shape, token, word};
 use crate::grammar::token::{Shape, Token};
 use crate::lexicon::english::calendar::MONTHS;
@@ -114,6 +114,12 @@ const PLANNED: &[&str] = &[
     "poised",
 ];
 
+/// What the words of [`PLANNED`] begin with.
+const PLANNED_INITIALS: u32 = initials(PLANNED);
+
+/// What relative times begin with: `yesterday`, `today`, and `this`, `last`, `next`.
+const RELATIVE_INITIALS: u32 = initials(&["yesterday", "today", "last", "past", "next", "coming"]);
+
 /// How many tokens around a time are read for the tense it stands in.
 const REACH: usize = 24;
 
@@ -121,10 +127,15 @@ const REACH: usize = 24;
 pub(crate) fn times(source: &str, tokens: &[Token], found: &mut Vec<Spoken>) {
     let reader = Reader { source, tokens };
     let mut at = 0;
-    while let Some(token) = tokens.get(at) {
+    let may_open = |token: &Token| {
+        token.is(Tags::MONTH | Tags::WEEKDAY | Tags::TIME | Tags::NUMBER | Tags::DETERMINER) || token.shape == Shape::Number
+    };
+    while let Some(next) = tokens.get(at..).and_then(|rest| rest.iter().position(may_open)) {
+        at += next;
+        let token = &tokens[at];
         let opens = token.is(Tags::MONTH | Tags::WEEKDAY | Tags::TIME | Tags::NUMBER)
             || token.shape == Shape::Number
-            || token.is(Tags::DETERMINER) && tokens.get(at + 1).is_some_and(|next| next.is(Tags::TIME | Tags::WEEKDAY | Tags::MONTH));
+            || tokens.get(at + 1).is_some_and(|next| next.is(Tags::TIME | Tags::WEEKDAY | Tags::MONTH));
         if opens && let Some((end, named, which)) = reader.time(at) {
             let span = Span::new(token.start(), tokens[end - 1].end());
             found.push(Spoken { span, named, direction: reader.direction(at, end, which) });
@@ -147,8 +158,8 @@ impl<'s> Reader<'s> {
         token.text(self.source)
     }
 
-    fn is(&self, at: usize, words: &[&str]) -> bool {
-        self.tokens.get(at).is_some_and(|token| is_one_of(self.text(token), words))
+    fn is_planned(&self, at: usize) -> bool {
+        self.tokens.get(at).map(|token| self.text(token)).is_some_and(|text| may_begin(text, PLANNED_INITIALS) && is_one_of(text, PLANNED))
     }
 
     fn before(&self, at: usize) -> Option<&Token> {
@@ -169,7 +180,8 @@ impl<'s> Reader<'s> {
         let calendar = Tags::MONTH.with(Tags::WEEKDAY);
         let named = first.is(calendar) || self.tokens.get(at + 1).is_some_and(|next| next.is(calendar));
         let digits = first.shape == Shape::Number;
-        let counted = first.is(Tags::TIME) || first.is(Tags::DETERMINER);
+        let text = self.text(first);
+        let counted = first.is(Tags::TIME | Tags::DETERMINER) && may_begin(text, RELATIVE_INITIALS);
         // Most words that might open a time open none: each form is tried only where its first word can be one of it.
         let when = |possible: bool| move |input: Ahead<'t>| if possible { Ok((input, ())) } else { Err(nom::Err::Error(())) };
         alt((
@@ -179,7 +191,7 @@ impl<'s> Reader<'s> {
             preceded(when(named), move |input| reader.weekday(at, input)),
             preceded(when(digits || first.is(Tags::NUMBER)), move |input| reader.ago(input)).map(|named| (named, None)),
             preceded(when(digits), move |input| reader.year(at, input)).map(|named| (named, None)),
-            preceded(when(first.is(Tags::TIME)), move |input| reader.nth_day(input)).map(|named| (named, None)),
+            preceded(when(first.is(Tags::TIME) && text.len() == 3), move |input| reader.nth_day(input)).map(|named| (named, None)),
         ))
         .parse(input)
     }
@@ -304,6 +316,10 @@ impl<'s> Reader<'s> {
     fn spelled(&self, token: &Token) -> Option<i32> {
         const NUMBERS: &[&str] = &["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
         let text = self.text(token);
+        // What is no digit and no number in letters is most of what stands before `days ago`.
+        if token.shape == Shape::Lower && !token.is(Tags::NUMBER) && !may_begin(text, const { initials(NUMBERS) }) {
+            return text.parse().ok().filter(|number| (1..=366).contains(number));
+        }
         let number = NUMBERS.iter().position(|number| same(text, number)).map(|number| number as i32).or_else(|| text.parse().ok());
         number.filter(|number| (1..=366).contains(number))
     }
@@ -414,7 +430,7 @@ impl<'s> Reader<'s> {
         if !token.is_word() {
             return None;
         }
-        if self.is(at, PLANNED) {
+        if self.is_planned(at) {
             return Some(Direction::Future);
         }
         let follows =
@@ -427,9 +443,9 @@ impl<'s> Reader<'s> {
             let present = is_one_of(text, &["is", "are", "am", "be", "’re", "'re"]) || text.ends_with("'re") || text.ends_with("’re");
             return match present {
                 true if follows(Tags::ING | Tags::ING_LIKE | Tags::TO) => Some(Direction::Future),
-                true if follows(Tags::PARTICIPLE | Tags::PAST_LIKE) && !self.is(at + 1, PLANNED) => Some(Direction::Past),
+                true if follows(Tags::PARTICIPLE | Tags::PAST_LIKE) && !self.is_planned(at + 1) => Some(Direction::Past),
                 true => Some(Direction::Unknown),
-                false if self.is(at + 1, PLANNED) => Some(Direction::Future),
+                false if self.is_planned(at + 1) => Some(Direction::Future),
                 false => Some(Direction::Past),
             };
         }
