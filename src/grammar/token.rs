@@ -356,9 +356,37 @@ impl Scanner<'_> {
         self.source.get(..self.at).and_then(|text| text.chars().next_back()).is_some_and(char::is_alphanumeric)
     }
 
+    /// Most words: small letters between two spaces, none of them more than a key holds.
+    #[inline]
+    fn plain_word(&mut self, start: usize, spaced: bool) -> Option<Token> {
+        let rest = self.bytes.get(start..)?;
+        let rest = rest.get(..Key::MAX_BYTES + 1).unwrap_or(rest);
+        let mut key = Key::EMPTY;
+        let mut length = 0;
+        for letter in rest {
+            if !letter.is_ascii_lowercase() {
+                break;
+            }
+            key = key.push(*letter);
+            length += 1;
+        }
+        if length == 0 || length > Key::MAX_BYTES || rest.get(length) != Some(&b' ') {
+            return None;
+        }
+        self.at = start + length;
+        let mut entry = self.lexicon.entry(key);
+        if entry.tags == Tags::NONE && length > 4 {
+            entry.tags = ending(&rest[..length]);
+        }
+        Some(Token::new(start, self.at, Shape::Lower, entry, spaced))
+    }
+
     /// A word or number at the cursor: letters, digits, and what joins them.
     fn word(&mut self, spaced: bool) -> Token {
         let start = self.at;
+        if let Some(token) = self.plain_word(start, spaced) {
+            return token;
+        }
         let (mut key, mut length) = (Key::EMPTY, 0_usize);
         let (mut upper, mut lower, mut digits, mut segment) = (0_u32, 0_u32, 0_u32, 0_usize);
         let first_upper;
