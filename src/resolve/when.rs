@@ -270,6 +270,13 @@ mod tests {
     }
 
     #[test]
+    fn times_keep_the_order_of_the_text() {
+        let spoken = |start, end| Spoken { span: Span::new(start, end), named: Named::Day(0), direction: Direction::Past };
+        let sorted = in_order(&[spoken(20, 25), spoken(2, 6), spoken(2, 9), spoken(8, 12), spoken(9, 11)]).into_owned();
+        assert_eq!(sorted, [spoken(2, 9), spoken(9, 11), spoken(20, 25)]);
+    }
+
+    #[test]
     fn numbered_days_are_those_beside_them() {
         let article =
             crate::parse("Day two: a witness\nDecember 15, 2021\n\nYesterday, day two of the trial, a witness spoke. Day nine is far.");
