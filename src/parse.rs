@@ -203,9 +203,6 @@ fn article<'a>(source: &'a str, options: &Options) -> Article<'a> {
     diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
     let filed = anatomy.dateline.as_ref().and_then(|dateline| dateline.day.as_ref());
     let today = anatomy.date.as_ref().or(filed).map(|date| date.day).or(options.publication_date);
-    // A headline below a caption is read before it, and a deck in two pieces holds what stands between them.
-    reader.times.sort_by_key(|spoken| spoken.span.start);
-    reader.times.dedup_by(|later, earlier| later.span.overlaps(earlier.span));
     let times = when::times(source, &reader.times, today);
     let mut quotes = reader.quotes;
     when::said(source, &mut quotes, &times);
