@@ -1,8 +1,8 @@
 //! The cast of an article: which names are the same one's.
 //!
-//! `Vladimir V. Putin`, `Mr. Putin` and `Putin` are one; so are `Xi Jinping` and `Mr. Xi`, `Korean Central News Agency
-//! (KCNA)` and `KCNA`. Names of two words and more are matched first, over the whole article; names of one word are
-//! then read in order, since who `Clinton` is may hang on who was spoken of last.
+//! `Ana B. Ruiz`, `Ms. Ruiz` and `Ruiz` are one; so are `Lin Meihua` and `Ms. Lin`, `Northern Lakes Water Board
+//! (NLWB)` and `NLWB`. Names of two words and more are matched first, over the whole article; names of one word are
+//! then read in order, since who `Okafor` is may hang on who was spoken of last.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};

@@ -93,7 +93,7 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
     }
     let pronoun = inside().find(|(_, sighting)| sighting.what == What::Pronoun && sighting.span.start == span.start);
     if let Some((index, sighting)) = described {
-        // `Yonhap news agency`, `the Levada Center poll`: a name that its noun only explains.
+        // `Seeblick news agency`, `the Okafor Center poll`: a name that its noun only explains.
         let named = names().find(|(_, name)| name.marks.has(Marks::MODIFIER) && name.span.end <= sighting.span.end);
         if let Some((name, _)) = named
             && (sighting.tags.any(Tags::DOCUMENT)
@@ -313,7 +313,7 @@ fn speaker<'a>(cast: &Cast<'a, '_>, entity: &Entity, kind: SpeakerKind) -> Speak
         () if entity.is_named() && article(cast, entity) => SpeakerKind::Organisation,
         () => kind,
     };
-    // A body is called by its article too: `the Kremlin`.
+    // A body is called by its article too: `the Pentagon`.
     let span = match cast.sightings.get(entity.first as usize) {
         Some(sighting)
             if entity.is_named() && kind != SpeakerKind::Person && sighting.marks.has(Marks::ARTICLE) && entity.name == sighting.span =>

@@ -83,7 +83,7 @@ const PLACES: &[(&str, &[&str])] = &[
     ("state", &["state"]),
 ];
 
-/// Nouns that, right behind a name, only say what it is the name of: `the Okafor company`, `Yonhap news agency`.
+/// Nouns that, right behind a name, only say what it is the name of: `the Okafor company`, `Seeblick news agency`.
 pub(crate) const EXPLAINING: &[&str] = &[
     "party",
     "agency",

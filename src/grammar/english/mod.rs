@@ -27,6 +27,8 @@
 //! | `RUIZ: …` · `Q.` and `A.` · `Ruiz took the stage: “…”` · `Ruiz’s words: “…”` · `“…” — Ana Ruiz` | `colon.rs` |
 //! | `her claim that …` · `raised a concern that …` | `nominal.rs` |
 //! | quotations whose marks are lost | `restore.rs` |
+//! | who is named or described, and where: evidence for the whole article | `sighting.rs` |
+//! | `on Monday` · `last week` · `in February` | `time.rs` |
 //! | where what is said begins and ends | `content.rs` |
 //! | `has repeatedly said` | `verb_group.rs` |
 //! | `Ana Ruiz, 41, a nurse in Leeds` | `noun_phrase.rs`, `mention.rs` |

@@ -48,7 +48,7 @@ pub(crate) struct Marks(u16);
 impl Marks {
     /// The subject of a verb.
     pub(crate) const SUBJECT: Self = Self(1);
-    /// A name that describes the noun after it: `Kremlin` of `Kremlin aide`.
+    /// A name that describes the noun after it: `Leeds` of `Leeds aide`.
     pub(crate) const MODIFIER: Self = Self(1 << 1);
     /// Followed by `'s`.
     pub(crate) const OWNER: Self = Self(1 << 2);
@@ -342,7 +342,7 @@ impl Reader<'_> {
             self.role = Some(self.list.len() as u32);
         }
         self.note(Sighting { span, title: span.start, sentence: self.sentence, what: What::Description, tags, marks, link });
-        // Names inside: `the Kremlin aide`.
+        // Names inside: `the Leeds aide`.
         let mut inner = at;
         while named && inner < head {
             if self.is_capital(inner) && !self.is(inner, NO_NAME) {
@@ -507,7 +507,7 @@ impl Reader<'_> {
         let mut marks = Marks::default();
         let words = (first..end).filter(|at| !self.is(*at, Tags::NAME_PARTICLE) || self.is_capital(*at)).count();
         let mut tags = Tags::NONE;
-        // A title of small letters: `mayor Ana Ruiz`, `Kremlin spokesman Dmitry Orlov`.
+        // A title of small letters: `mayor Ana Ruiz`, `council spokesman Tom Okafor`.
         let mut title = start;
         while title > 0
             && title + 4 > start
