@@ -380,6 +380,8 @@ fn spelt(text: &str, at: usize, depth: usize) -> Option<Spelt> {
     };
     let common = matches!(first, 0xC2 | 0xC3 | 0xE2 | 0xEF | 0xF0);
     let (mut sure, mut length) = (common, lead.length);
+    // `é——`: dashes and quotation marks stand behind a letter in whole text too.
+    let mut ordinary = count == 3;
     let mut bytes = [first, 0, 0, 0];
     for place in bytes.get_mut(1..count)? {
         let (character, more) = match spelt(text, at + length, above) {
@@ -388,6 +390,7 @@ fn spelt(text: &str, at: usize, depth: usize) -> Option<Spelt> {
         };
         *place = byte_of(character).filter(|byte| (0x80..=0xBF).contains(byte))?;
         length += more;
+        ordinary &= matches!(character, '‘' | '’' | '“' | '”' | '»' | '›' | '…' | '–' | '—');
         // C1 stands in no text; behind the capitals that these are, nor do signs other than these.
         let next = char_at(text, at + length);
         sure |= character.is_control()
@@ -396,7 +399,7 @@ fn spelt(text: &str, at: usize, depth: usize) -> Option<Spelt> {
                     || character != '’' && next.is_lowercase());
     }
     let character = std::str::from_utf8(bytes.get(..count)?).ok()?.chars().next()?;
-    Some(Spelt { character, length, sure, in_runs: !common })
+    Some(Spelt { character, length, sure, in_runs: !common && !ordinary })
 }
 
 /// Characters that print nothing and that nobody meant to write.
