@@ -162,9 +162,10 @@ impl<'a> Standoff<'a> {
         Self { source: article.source(), positions: article.positions(), lines: String::new(), texts, events, notes }
     }
 
-    /// `T1⇥Kind 0 5;9 12⇥text`; `None`, and no line, where there is nothing to annotate.
+    /// `T1⇥Kind 0 5;9 12⇥text`; `None`, and no line, where there is nothing to annotate: no place in the source, as an
+    /// article of somebody else's JSON may have.
     fn text_bound(&mut self, kind: &str, spans: &[Span]) -> Option<Id> {
-        if spans.is_empty() || spans.iter().any(|span| span.is_empty()) {
+        if spans.is_empty() || spans.iter().any(|span| span.of(self.source).is_none_or(str::is_empty)) {
             return None;
         }
         self.texts += 1;

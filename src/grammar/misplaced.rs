@@ -4,6 +4,7 @@
 //!
 //! The text keeps all of it; only the tokens that the rules read are mended, each with a diagnostic.
 
+use super::reach::Reach;
 use super::token::{Ending, Shape, Token};
 use crate::lexicon::table::Entry;
 use crate::lexicon::tags::Tags;
@@ -30,7 +31,7 @@ pub(crate) fn mend(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<
                 continue;
             }
         };
-        let span = Span::new(token.start(), tokens[read + width - 1].end());
+        let span = Span::new(token.start(), tokens.at(read + width - 1).end());
         diagnostics.push(Diagnostic::new(kind, span));
         // A period before a word of attribution parts it from what is said, as a comma would.
         let parts = kind == DiagnosticKind::StrayPeriod && tokens.get(read + 1).is_some_and(|next| next.is(Tags::CUE_VERB));
@@ -49,7 +50,7 @@ pub(crate) fn mend(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<
 
 /// What is misplaced at `at`, and how many tokens it has.
 fn misplaced(source: &str, tokens: &[Token], at: usize) -> Option<(DiagnosticKind, usize)> {
-    let token = &tokens[at];
+    let token = tokens.at(at);
     let next = tokens.get(at + 1)?;
     let before = at.checked_sub(1).and_then(|before| tokens.get(before));
     match (token.shape, before) {
@@ -105,16 +106,16 @@ fn moved(source: &str, tokens: &[Token], at: usize) -> Option<(DiagnosticKind, u
 
 /// `… for Leeds. Ruiz.`: a name that is a sentence of its own.
 fn stranded(source: &str, tokens: &[Token], at: usize) -> Option<(DiagnosticKind, usize)> {
-    let words = tokens[at..].iter().take(LONGEST_NAME + 1).take_while(|token| is_name(token)).count();
+    let words = tokens.part(at..).iter().take(LONGEST_NAME + 1).take_while(|token| is_name(token)).count();
     let last = tokens.get(at + words)?;
     let ends = last.shape == Shape::Period && tokens.get(at + words + 1).is_none_or(|next| next.spaced && next.shape != Shape::Lower);
     if words == 0 || words > LONGEST_NAME || !ends {
         return None;
     }
-    let named = &tokens[at..at + words];
-    let titled = named[0].is(Tags::HONORIFIC) && words > 1;
-    let span = Span::new(named[0].start(), named[words - 1].end());
-    let surname = named[words - 1].text(source);
+    let named = tokens.part(at..at + words);
+    let titled = named.at(0).is(Tags::HONORIFIC) && words > 1;
+    let span = Span::new(named.at(0).start(), named.at(words - 1).end());
+    let surname = named.at(words - 1).text(source);
     (titled || occurs(source, surname, span, is_inside)).then_some((DiagnosticKind::StrandedFragment, words + 1))
 }
 
@@ -126,8 +127,8 @@ fn is_name(token: &Token) -> bool {
 /// Whether a sentence ends with the token at `at`: a stranded name stands behind one. The period of `3. Ana Ruiz.` is
 /// a number's.
 fn ends_sentence(tokens: &[Token], at: usize) -> bool {
-    match tokens[at].shape {
-        Shape::Period => at.checked_sub(1).is_some_and(|before| tokens[before].shape != Shape::Number),
+    match tokens.at(at).shape {
+        Shape::Period => at.checked_sub(1).is_some_and(|before| tokens.at(before).shape != Shape::Number),
         shape => shape == Shape::Quotation(Ending::Full),
     }
 }
