@@ -57,15 +57,22 @@ pub(crate) fn dateline(input: &str) -> Line<'_, Dateline<'_>> {
 }
 
 /// Whether a text begins as a dateline may: with capitals, or with a known city or a month, or with an agency in
-/// parentheses not far.
+/// parentheses not far; and with what could be the dash behind it.
 fn may_open(input: &str) -> bool {
     let start = prefix(input, LONGEST);
     let first = start.split([' ', ',', '(', '/']).next().unwrap_or_default();
     first.starts_with(char::is_uppercase)
+        && has_dash(start)
         && (!first.contains(char::is_lowercase)
             || start.contains(['(', ','])
             || listed_opening(start, CITIES).is_some()
             || month(start).is_ok())
+}
+
+/// Whether a text has a character that [`dash_after`] may take.
+fn has_dash(text: &str) -> bool {
+    // The dashes of Unicode begin with one and the same byte.
+    memchr::memchr3(b'-', 0xE2, b':', text.as_bytes()).is_some() || memchr::memchr(b'_', text.as_bytes()).is_some()
 }
 
 /// A dateline that is a line by itself.
@@ -108,6 +115,9 @@ pub(crate) fn dateline_alone(input: &str) -> Line<'_, Dateline<'_>> {
 /// `Leeds President Okafor came to see the mill.` But not `Leeds Mayor Ana Ruiz came`: cities have mayors.
 pub(crate) fn dateline_without_dash(input: &str) -> Line<'_, Dateline<'_>> {
     let start = prefix(input, LONGEST);
+    if listed_opening(start, CITIES).is_none() {
+        return fail(input);
+    }
     // From the longest place that could be meant to the shortest: `New York The mill` has a capital `The`.
     for words in (1..=3).rev() {
         let Ok((rest, place)) = recognize((capital_word, many_m_n(words - 1, words - 1, (char(' '), capital_word)))).parse(start) else {
