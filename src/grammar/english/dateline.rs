@@ -71,8 +71,14 @@ fn may_open(input: &str) -> bool {
 
 /// Whether a text has a character that [`dash_after`] may take.
 fn has_dash(text: &str) -> bool {
-    // The dashes of Unicode begin with one and the same byte.
-    memchr::memchr3(b'-', 0xE2, b':', text.as_bytes()).is_some() || memchr::memchr(b'_', text.as_bytes()).is_some()
+    let bytes = text.as_bytes();
+    let blank = |at: usize| bytes.get(at).is_none_or(|next| !next.is_ascii_graphic());
+    memchr::memchr3_iter(b'-', 0xE2, b':', bytes).chain(memchr::memchr_iter(b'_', bytes)).any(|at| match bytes.get(at) {
+        // The dashes of Unicode; the quotation marks begin with the same bytes.
+        Some(0xE2) => matches!(bytes.get(at + 1..), Some([0x80, 0x92..=0x95, ..] | [0x88, 0x92, ..])),
+        Some(b'-') => bytes.get(at + 1) == Some(&b'-') || blank(at + 1),
+        _ => blank(at + 1),
+    })
 }
 
 /// A dateline that is a line by itself.
@@ -83,7 +89,9 @@ fn has_dash(text: &str) -> bool {
 ///
 /// `LEEDS, England`, `DEN HAAG, dinsdag`
 pub(crate) fn dateline_alone(input: &str) -> Line<'_, Dateline<'_>> {
-    if input.len() > LONGEST {
+    let first = input.split([' ', ',', '(', '/']).next().unwrap_or_default();
+    let placed = !first.contains(char::is_lowercase) || listed_opening(input, CITIES).is_some();
+    if input.len() > LONGEST || !first.starts_with(char::is_uppercase) || !placed {
         return fail(input);
     }
     let (rest, mut parts) = parts(input)?;
