@@ -64,7 +64,8 @@ pub(crate) fn sentence(line: Line<'_>, found: &mut Vec<Finding>) {
         floor = finding.end().max(at + 1);
         found.push(finding);
     }
-    if found.len() == first {
+    // What follows reports nothing but quotations.
+    if found.len() == first && units.iter().any(Token::is_quotation) {
         found.extend(
             lead::verb_first(line)
                 .or_else(|| comment::open_verb(line))
