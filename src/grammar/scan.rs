@@ -103,6 +103,9 @@ enum Plain {
     /// The word ends here.
     Ends,
     Period,
+    Apostrophe,
+    /// A character beyond ASCII.
+    High,
     /// The word may go on.
     No,
 }
@@ -113,7 +116,9 @@ static PLAIN: [Plain; 256] = {
     while byte < 256 {
         table[byte] = match (CLASS[byte], byte as u8) {
             (_, b'.') => Plain::Period,
-            (Class::Other, b'\'' | b'-' | b'&' | b'_') => Plain::No,
+            (_, b'\'') => Plain::Apostrophe,
+            (Class::High, _) => Plain::High,
+            (Class::Other, b'-' | b'&' | b'_') => Plain::No,
             (Class::Space | Class::Other, _) => Plain::Ends,
             _ => Plain::No,
         };
@@ -266,7 +271,7 @@ impl Scanner<'_> {
         let mut entry = match PLAIN[usize::from(after)] {
             Plain::Ends => self.lexicon.entry(key),
             // `Nov. 3`: the period of an abbreviation is its own; that of an initial or of `U.S.` takes a closer look.
-            Plain::Period if length > 1 && self.class(end + 1) == Class::Space => {
+            Plain::Period if length > 1 && !matches!(self.class(end + 1), Class::Upper | Class::Lower) && self.byte(end + 1) != b'.' => {
                 let entry = self.lexicon.entry(key);
                 if entry.tags.any(Tags::ABBREVIATION) {
                     self.at = end + 1;
@@ -275,6 +280,8 @@ impl Scanner<'_> {
                 }
                 entry
             }
+            Plain::Apostrophe if self.ends_at_apostrophe(end, 1) => self.lexicon.entry(key),
+            Plain::High if self.ends_at_high(end) => self.lexicon.entry(key),
             _ => return None,
         };
         if entry.tags == Tags::NONE && length > 4 && !capital {
@@ -282,6 +289,23 @@ impl Scanner<'_> {
         }
         self.at = end;
         Some((Token::new(start, end, if capital { Shape::Capital } else { Shape::Lower }, entry, spaced), after))
+    }
+
+    /// Whether a word ends before the apostrophe of `length` bytes at `at`: the next is no letter, or an `s` and the last.
+    #[inline]
+    fn ends_at_apostrophe(&self, at: usize, length: usize) -> bool {
+        !self.alphanumeric(at + length) || self.apostrophe_s(at, length)
+    }
+
+    /// Whether a word ends before the character beyond ASCII at `at`, as before all the marks of print.
+    #[inline]
+    fn ends_at_high(&self, at: usize) -> bool {
+        match self.bytes.get(at..) {
+            Some([0xE2, 0x80, 0x99, ..]) => self.ends_at_apostrophe(at, 3),
+            // `–`, `—`, `‘`, `“`, `”`, `…`
+            Some([0xE2, 0x80, 0x93 | 0x94 | 0x98 | 0x9C | 0x9D | 0xA6, ..]) => true,
+            _ => false,
+        }
     }
 
     /// A word or number at the cursor: letters, digits, and what joins them.

@@ -98,8 +98,9 @@ fn is_name(before: Option<&Token>, token: &Token) -> bool {
 
 /// Whether most words are capitalised, as in a headline: then a capital says nothing.
 pub(crate) fn is_title_case(units: &[Token]) -> bool {
-    let (words, capitals) =
-        units.iter().fold((0, 0), |(words, capitals), token| (words + usize::from(token.is_word()), capitals + usize::from(token.is_capital())));
+    let (words, capitals) = units
+        .iter()
+        .fold((0, 0), |(words, capitals), token| (words + usize::from(token.is_word()), capitals + usize::from(token.is_capital())));
     capitals * 4 >= words * 3
 }
 
