@@ -39,6 +39,9 @@ pub(crate) const AUXILIARY: Tags = Tags::BE.with(Tags::HAVE).with(Tags::DO).with
 /// What can stand before a noun and not before a verb.
 const BEFORE_NOUN: Tags = Tags::DETERMINER.with(Tags::POSSESSIVE_PRONOUN).with(Tags::NUMBER);
 
+/// What a word has to be to be read as a finite verb, or as a noun in spite of it.
+const VERBAL: Tags = AUXILIARY.with(Tags::CONTRACTED).with(Tags::CUE_VERB).with(Tags::FINITE_VERB).with(Tags::PAST_LIKE);
+
 /// Marks each word that is read as a noun, and each that is read as a finite verb, where it stands.
 pub(crate) fn settle(units: &mut [Token]) {
     let title_case = is_title_case(units);
@@ -61,6 +64,10 @@ pub(crate) fn settle(units: &mut [Token]) {
                 })
             {
                 token.entry.tags = Tags::NONE;
+            }
+            // Most words can be no verb, wherever they stand.
+            if token.shape != Shape::Possessive && !token.is(VERBAL) {
+                continue;
             }
             if before.is_some_and(|before| makes_noun(before, token)) {
                 token.mark_as(Tags::NOUN_HERE);
