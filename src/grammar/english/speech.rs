@@ -1,5 +1,6 @@
 //! Reported speech: from a paragraph's text to its quotes.
 
+use crate::grammar::reach::Reach;
 use std::borrow::Cow;
 
 use super::finding::{Finding, Line};
@@ -7,7 +8,8 @@ use super::mention::{mention, span};
 use super::noun_phrase::subject_before;
 use super::restore::{self, Heard};
 use super::{clause, colon, report, sighting, time};
-use crate::grammar::token::{Ending, Shape, Token, scan};
+use crate::grammar::scan::scan;
+use crate::grammar::token::{Ending, Shape, Token};
 use crate::grammar::{marks, misplaced, sentence};
 use crate::lexicon::table::{self, Lexicon};
 use crate::lexicon::tags::Tags;
@@ -36,6 +38,8 @@ pub(crate) struct SpeechReader<'a> {
     units: Vec<Token>,
     /// The findings of the sentence under reading; kept for its room.
     findings: Vec<Finding>,
+    /// Whether the paragraph has marks of quotation.
+    quoted: bool,
     /// Whether the paragraph before ended inside a quotation.
     unclosed: bool,
     /// Whether the paragraph before was a question of an interview, with its label.
@@ -63,6 +67,7 @@ impl<'a> SpeechReader<'a> {
             sightings: sighting::Sightings::default(),
             units: Vec::new(),
             findings: Vec::new(),
+            quoted: false,
             unclosed: false,
             asked: false,
             lost_marks: restore::has_lost_marks(source),
@@ -77,7 +82,7 @@ impl<'a> SpeechReader<'a> {
         let mut units = std::mem::take(&mut self.units);
         scan(self.source, span, self.lexicon, &mut units);
         time::times(self.source, &units, &mut self.times);
-        marks::fold(self.source, &mut units, &mut self.diagnostics);
+        self.quoted = marks::fold(self.source, &mut units, &mut self.diagnostics);
         misplaced::mend(self.source, &mut units, &mut self.diagnostics);
         clause::settle(&mut units);
         let first_quote = self.quotes.len();
@@ -130,7 +135,7 @@ impl<'a> SpeechReader<'a> {
             self.heard = heard;
             self.heard.clear();
         }
-        let line = Line { source: self.source, units: &units[units.len() - last..], lexicon: self.lexicon };
+        let line = Line { source: self.source, units: units.part(units.len() - last..), lexicon: self.lexicon };
         self.announced = colon::announcement(line).and_then(|finding| attribution(self.source, line.units, &finding));
         self.unclosed = units.last().is_some_and(|token| token.shape == Shape::Quotation(Ending::Unclosed));
         self.units = units;
@@ -179,14 +184,14 @@ impl<'a> SpeechReader<'a> {
         let line = Line { source: self.source, units: tokens, lexicon: self.lexicon };
         let mut findings = std::mem::take(&mut self.findings);
         findings.clear();
-        report::sentence(line, &mut findings);
+        report::sentence(line, self.quoted, &mut findings);
         if findings.is_empty() && opens.is_some() {
             findings.extend(colon::label(line));
         }
         if findings.is_empty() {
             findings.extend(colon::dash_credit(tokens).filter(|finding| !finding.content.is_empty()));
         }
-        let unattributed = if findings.is_empty() { self.unattributed(tokens, index, first_quote, opens) } else { None };
+        let unattributed = if self.quoted && findings.is_empty() { self.unattributed(tokens, index, first_quote, opens) } else { None };
         if !findings.is_empty() {
             self.latest = self.quotes.len();
         }
@@ -195,7 +200,9 @@ impl<'a> SpeechReader<'a> {
                 self.quotes.push(quote);
             }
         }
-        self.terms(tokens, |at| unattributed == Some(at) || findings.iter().any(|finding| finding.says(at)));
+        if self.quoted {
+            self.terms(tokens, |at| unattributed == Some(at) || findings.iter().any(|finding| finding.says(at)));
+        }
         self.findings = findings;
     }
 
@@ -213,7 +220,7 @@ impl<'a> SpeechReader<'a> {
     fn unattributed(&mut self, tokens: &[Token], index: Option<usize>, first_quote: usize, opens: Option<bool>) -> Option<usize> {
         let words = tokens.iter().filter(|token| token.is_word() && !token.is(Tags::COORDINATOR | Tags::BUT)).count();
         let at = tokens.iter().position(|token| token.is_quotation() && (words == 0 || token.quotation_words() >= SPEECH_BY_LENGTH))?;
-        let quotation = &tokens[at];
+        let quotation = tokens.at(at);
         if words == 0 && quotation.quotation_words() < 2 {
             return None;
         }
