@@ -31,9 +31,7 @@ pub(crate) fn mend(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<
         let (kind, width) = match misplaced(source, tokens, read) {
             Some(found) => found,
             None => {
-                // What is left out leaves no hole: the list never grows.
-                tokens[write] = token;
-                write += 1;
+                put(tokens, &mut write, token);
                 read += 1;
                 continue;
             }
@@ -47,12 +45,19 @@ pub(crate) fn mend(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<
             _ => parts.then_some(token),
         };
         if let Some(mended) = mended {
-            tokens[write] = mended;
-            write += 1;
+            put(tokens, &mut write, mended);
         }
         read += width;
     }
     tokens.truncate(write);
+}
+
+/// Writes a token behind those that are kept. What is left out leaves no hole: the list never grows.
+fn put(tokens: &mut [Token], write: &mut usize, token: Token) {
+    if let Some(place) = tokens.get_mut(*write) {
+        *place = token;
+    }
+    *write += 1;
 }
 
 /// Whether one of these two, the second behind the first, may be misplaced: what tells most tokens apart from those at
@@ -159,11 +164,11 @@ fn ends_sentence(tokens: &[Token], at: usize) -> bool {
 /// Whether a word stands somewhere else near a place of the source, too, behind text that fits.
 fn occurs(source: &str, word: &str, place: Span, fits: fn(&[u8]) -> bool) -> bool {
     let bytes = source.as_bytes();
-    let before = &bytes[place.start.saturating_sub(REACH)..place.start];
-    let behind = &bytes[place.end..bytes.len().min(place.end + REACH)];
+    let before = bytes.get(place.start.saturating_sub(REACH)..place.start).unwrap_or_default();
+    let behind = bytes.get(place.end..bytes.len().min(place.end + REACH)).unwrap_or_default();
     [before, behind].iter().any(|bytes| {
         let ends = |at: usize| bytes.get(at + word.len()).is_none_or(|byte| !byte.is_ascii_alphanumeric());
-        memchr::memmem::find_iter(bytes, word.as_bytes()).take(8).any(|at| ends(at) && fits(&bytes[..at]))
+        memchr::memmem::find_iter(bytes, word.as_bytes()).take(8).any(|at| ends(at) && bytes.get(..at).is_some_and(fits))
     })
 }
 

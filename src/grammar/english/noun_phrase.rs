@@ -159,7 +159,7 @@ fn conjoined_back(input: Back<'_>) -> Rule<Back<'_>, Back<'_>> {
             .0
             .iter()
             .rposition(|token| matches!(token.shape, Shape::Comma | Shape::Colon | Shape::Semicolon | Shape::Dash) || token.is_quotation());
-        if has_finite(&before.0[segment.map_or(0, |at| at + 1)..]) {
+        if has_finite(before.0.part(segment.map_or(0, |at| at + 1)..)) {
             break;
         }
         match simple_back(before) {
@@ -168,7 +168,7 @@ fn conjoined_back(input: Back<'_>) -> Rule<Back<'_>, Back<'_>> {
         }
     }
     let read = input.0.len() - rest.0.len();
-    Ok((rest, Back(&input.0[input.0.len() - read..])))
+    Ok((rest, Back(input.0.part(input.0.len() - read..))))
 }
 
 /// A segment between commas that can stand in apposition or be a speaker's head: no finite verb in it unless it is a relative clause.

@@ -49,7 +49,7 @@ pub(crate) fn sentence(line: Line<'_>, quoted: bool, found: &mut Vec<Finding>) {
         let said = |earlier: &Finding| {
             earlier.says(finding.content.start) && earlier.cue.is_some_and(|cue| cue.end <= finding.content.start) && !inside
         };
-        if found[first..].iter().any(said) {
+        if found.iter().skip(first).any(said) {
             continue;
         }
         // What an outer attribution takes in is no statement of its own.
@@ -57,7 +57,7 @@ pub(crate) fn sentence(line: Line<'_>, quoted: bool, found: &mut Vec<Finding>) {
             let cue = inner.cue.map_or(inner.content.start, |cue| cue.start);
             finding.content.start <= cue && cue < finding.content.end
         };
-        let kept = found.len() - found[first..].iter().rev().take_while(taken).count();
+        let kept = found.len() - found.iter().skip(first).rev().take_while(taken).count();
         found.truncate(kept);
         if !inside {
             outer_floor = floor;

@@ -147,12 +147,13 @@ impl<'a> SpeechReader<'a> {
             let speaker = quote.speaker().map(|speaker| speaker.excerpt.text.as_ref());
             matches!(speaker, Some("I" | "we" | "We" | "you" | "You"))
         };
-        if self.quotes[first..].iter().all(first_person) {
+        if self.quotes.iter().skip(first).all(first_person) {
             self.quotes.truncate(first);
         }
         let Some(span) = span(tokens) else { return };
         // What is said shows by itself whether it is spoken, without the words that report it.
-        let content = self.quotes[first..].last().and_then(|quote| quote.fragments.first()).map_or(span, |fragment| fragment.span);
+        let content =
+            self.quotes.get(first..).and_then(<[_]>::last).and_then(|quote| quote.fragments.first()).map_or(span, |fragment| fragment.span);
         let start = tokens.partition_point(|token| token.start() < content.start);
         let end = tokens.partition_point(|token| token.end() <= content.end);
         let said = tokens.get(start..end).unwrap_or(tokens);
@@ -161,7 +162,7 @@ impl<'a> SpeechReader<'a> {
             quotes: Span::new(first, self.quotes.len()),
             spoken: restore::is_spoken(said),
             first_person: restore::is_first_person(tokens),
-            told: self.quotes[first..].iter().any(|quote| {
+            told: self.quotes.iter().skip(first).any(|quote| {
                 let cue = quote.attribution.as_ref().and_then(|attribution| attribution.cue.as_ref());
                 cue.is_some_and(|cue| {
                     tokens.iter().any(|token| {
@@ -278,7 +279,7 @@ impl<'a> SpeechReader<'a> {
     /// the first that is direct, else the last.
     fn going_on(&mut self) -> Option<&mut Quote<'a>> {
         let from = self.latest.min(self.quotes.len());
-        let direct = self.quotes[from..].iter().position(|quote| quote.kind == QuoteKind::Direct).map(|at| from + at);
+        let direct = (from..).zip(self.quotes.iter().skip(from)).find(|(_, quote)| quote.kind == QuoteKind::Direct).map(|(at, _)| at);
         let at = direct.or(self.quotes.len().checked_sub(1))?;
         self.quotes.get_mut(at)
     }

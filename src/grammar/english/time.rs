@@ -288,7 +288,7 @@ impl<'s> Reader<'s> {
             _ => return Err(nom::Err::Error(())),
         };
         // `the past year`, `the coming week` last as long as they say, from now.
-        let duration = !is_one_of(self.text(&input.rest()[0]), &["this", "last", "next"]);
+        let duration = !is_one_of(self.text(input.rest().at(0)), &["this", "last", "next"]);
         if duration { Err(nom::Err::Error(())) } else { Ok((rest, (named, None))) }
     }
 

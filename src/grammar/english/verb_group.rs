@@ -185,7 +185,7 @@ fn plural_head(source: &str, units: &[Token], at: usize) -> bool {
     let phrase = before.part(phrase.map_or(0, |border| border + 1)..);
     let tie = phrase.iter().position(|token| token.is(Tags::PREPOSITION) && !token.is(Tags::SUBORDINATOR));
     let from = at - phrase.len();
-    tie.is_some_and(|tie| tie > 0 && tie + 1 < phrase.len() && phrase[tie - 1].is_word() && plural_subject(source, units, from + tie))
+    tie.is_some_and(|tie| tie > 0 && tie + 1 < phrase.len() && phrase.at(tie - 1).is_word() && plural_subject(source, units, from + tie))
 }
 
 /// Whether what stands before `at` can be the subject of a verb in `-s`. Many such forms are plural nouns too
