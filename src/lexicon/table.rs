@@ -38,6 +38,11 @@ impl Key {
         Self(self.0 << 8 | lower as u128)
     }
 
+    /// The key of a word whose letters, lower case, are packed already, the last in the lowest byte.
+    pub(crate) const fn packed(letters: u128) -> Self {
+        Self(letters)
+    }
+
     /// The key of a word of the vocabulary, which is written in lower case.
     pub(crate) fn of(word: &str) -> Self {
         debug_assert!(word.len() <= Self::MAX_BYTES, "{word} is longer than a key");
