@@ -36,10 +36,10 @@ pub(crate) enum Facing {
     Either,
 }
 
-/// Folds each quotation of a paragraph into one token, in place.
-pub(crate) fn fold(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<Diagnostic>) {
+/// Folds each quotation of a paragraph into one token, in place; whether there was a mark of one.
+pub(crate) fn fold(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<Diagnostic>) -> bool {
     if !tokens.iter().any(|token| matches!(token.shape, Shape::Mark(_))) {
-        return;
+        return false;
     }
     let (mut read, mut write) = (0, 0);
     let mut search = SingleSearch { exhausted: false };
@@ -81,6 +81,7 @@ pub(crate) fn fold(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<
         read = next;
     }
     tokens.truncate(write);
+    true
 }
 
 pub(crate) const fn family(mark: Mark) -> Family {

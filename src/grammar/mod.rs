@@ -33,6 +33,7 @@ pub(crate) mod layout;
 pub(crate) mod look;
 pub(crate) mod marks;
 pub(crate) mod misplaced;
+pub(crate) mod scan;
 pub(crate) mod sentence;
 pub(crate) mod signs;
 pub(crate) mod structure;

@@ -56,7 +56,7 @@ fn what_is_refused_is_refused_alike() {
         assert_eq!(parsed.map_err(|error| error.to_string()), structure.map_err(|error| error.to_string()), "{text:?}");
     }
     let options = reportage::Options::new().max_bytes(3);
-    assert_eq!(options.structure("mill").unwrap_err().kind(), reportage::ErrorKind::TooLarge);
+    assert_eq!(options.structure("mill").expect_err("too large").kind(), reportage::ErrorKind::TooLarge);
 }
 
 #[cfg(feature = "serde")]

@@ -12,9 +12,10 @@ use std::borrow::Cow;
 
 use super::layout::Lines;
 use super::marks::{self, Facing, Family};
+use super::scan::scan;
 use super::sentence;
 use super::signs::{Signs, Walk};
-use super::token::{Ending, Mark, Shape, Token, scan};
+use super::token::{Ending, Mark, Shape, Token};
 use crate::lexicon::table::{self, Entry, Key};
 use crate::lexicon::tags::Tags;
 use crate::model::structure::{ParagraphSpans, Quotation, Structure};
@@ -45,8 +46,8 @@ pub(crate) fn read(source: &str) -> (Structure<'_>, bool) {
 const SENTENCE: usize = 96;
 const QUOTATION: usize = 192;
 
-/// No abbreviation that the lexicon knows has more letters.
-const LONGEST_ABBREVIATION: usize = 8;
+/// How many bytes before a period are looked at.
+const WINDOW: usize = 8;
 
 /// How far a word reaches, and how far the words that may attribute a question.
 const WORD_REACH: usize = 48;
@@ -262,18 +263,16 @@ impl<'s> Reader<'s> {
 
     /// Whose the period at `at` is, which stands before no other.
     fn owner(&mut self, at: usize) -> Owner {
-        let (mut key, mut letters) = (0_u64, 0);
-        let before = loop {
-            let byte = self.place.byte_before(at - letters);
-            if !byte.is_ascii_alphabetic() {
-                break byte;
-            }
-            if letters == LONGEST_ABBREVIATION {
-                return Owner::Itself;
-            }
-            key |= u64::from(byte | 0x20) << (letters * 8);
-            letters += 1;
-        };
+        // A word of eight letters and more is no abbreviation that the lexicon knows.
+        let start = at.saturating_sub(WINDOW).max(self.place.first);
+        let known = self.place.text.get(start..at).unwrap_or_default();
+        let window = known.last_chunk().copied().unwrap_or_else(|| {
+            let mut window = [b' '; WINDOW];
+            window[WINDOW - known.len()..].copy_from_slice(known);
+            window
+        });
+        let Some((key, letters)) = Key::of_last_letters(window) else { return Owner::Itself };
+        let before = window[WINDOW - 1 - letters];
         match before {
             // Joined with something: `Smith-Lee.`, `U.S.`
             b'.' | b'-' | b'\'' | b'&' | b'_' | b'@' | b'#' | 0x80.. => return self.owner_by_tokens(at),
@@ -281,7 +280,7 @@ impl<'s> Reader<'s> {
             _ if letters == 0 => return Owner::Itself,
             _ => {}
         }
-        let entry = table::english().entry(Key::packed(u128::from(key)));
+        let entry = table::english().entry(key);
         let capital = self.place.byte(at - letters).is_ascii_uppercase();
         let shape = if capital { Shape::Capital } else { Shape::Lower };
         if letters == 1 && capital && !entry.tags.any(Tags::FIRST_PERSON) {
@@ -434,8 +433,8 @@ impl<'s> Reader<'s> {
         let comma = if tail.ends_with(b".") { memchr::memrchr(b',', tail) } else { None };
         let verb = comma.and_then(|comma| tail.get(comma + 1..)).unwrap_or_default().trim_ascii_start();
         let letters = verb.iter().take(Key::MAX_BYTES).take_while(|byte| byte.is_ascii_lowercase()).count();
-        let key = verb.iter().take(letters).fold(Key::EMPTY, |key, letter| key.push(*letter));
-        if letters > 0 && table::english().entry(key).tags.any(Tags::CUE_VERB) { Err(Irregular) } else { Ok(Partner::None) }
+        let verb = verb.get(..letters).and_then(|verb| std::str::from_utf8(verb).ok()).unwrap_or_default();
+        if letters > 0 && table::english().entry(Key::of_text(verb)).tags.any(Tags::CUE_VERB) { Err(Irregular) } else { Ok(Partner::None) }
     }
 
     /// The mark that closes a single one; it looks like an apostrophe.

@@ -2,7 +2,8 @@
 //! anything.
 
 use crate::grammar::marks::{self, Facing};
-use crate::grammar::token::{Mark, is_invisible};
+use crate::grammar::scan::is_invisible;
+use crate::grammar::token::Mark;
 
 use super::Irregular;
 
