@@ -504,7 +504,7 @@ fn ending(word: &[u8]) -> Tags {
 }
 
 /// Characters that print nothing and separate nothing worth a token: byte-order marks, zero-width characters.
-const fn is_invisible(character: char) -> bool {
+pub(crate) const fn is_invisible(character: char) -> bool {
     matches!(character, '\u{FEFF}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{202A}'..='\u{202E}')
 }
 

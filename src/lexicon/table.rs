@@ -34,6 +34,20 @@ impl Key {
     /// The key of the empty word.
     pub(crate) const EMPTY: Self = Self { first: 0, second: 0 };
 
+    /// The key of the letters of ASCII, of either case, that eight bytes end with, and how many they are. `None` where all
+    /// of them are letters.
+    #[inline]
+    pub(crate) const fn of_last_letters(window: [u8; 8]) -> Option<(Self, usize)> {
+        let lower = u64::from_le_bytes(window) | u64::from_le_bytes([0x20; 8]);
+        let stop = not_small(lower);
+        if stop == 0 {
+            return None;
+        }
+        let letters = stop.leading_zeros() / 8;
+        let first = if letters == 0 { 0 } else { lower >> (64 - letters * 8) };
+        Some((Self { first, second: 0 }, letters as usize))
+    }
+
     /// The key of a word of the vocabulary, which is written in lower case.
     pub(crate) fn of(word: &str) -> Self {
         debug_assert!(word.len() <= Self::MAX_BYTES, "{word} is longer than a key");

@@ -59,6 +59,57 @@ const WHATEVER: &[&str] = &["company", "firm", "agency", "group", "organization"
 /// Offices of which a state or province has its own: `the Florida senator` may be called `Sen.` elsewhere.
 const REGIONAL: &[&str] = &["senator", "governor", "representative", "congressman", "congresswoman", "lawmaker"];
 
+/// What somebody is besides an office or a part in the story, so that an article calls one by it whom it has named.
+const EPITHETS: &[&str] = &[
+    "veteran",
+    "businessman",
+    "businesswoman",
+    "billionaire",
+    "millionaire",
+    "tycoon",
+    "mogul",
+    "magnate",
+    "entrepreneur",
+    "frontrunner",
+    "front-runner",
+    "candidate",
+    "nominee",
+    "contender",
+    "hopeful",
+    "challenger",
+    "incumbent",
+    "newcomer",
+    "politician",
+    "lawmaker",
+    "democrat",
+    "republican",
+    "socialist",
+    "libertarian",
+    "conservative",
+    "liberal",
+    "native",
+    "author",
+    "novelist",
+    "singer",
+    "rapper",
+    "actor",
+    "actress",
+    "comedian",
+    "star",
+    "neurosurgeon",
+    "striker",
+    "midfielder",
+    "goalkeeper",
+    "quarterback",
+    "champion",
+    "Democrat",
+    "Republican",
+    "year-old",
+];
+
+/// How many sentences after the name such a word may stand.
+const NEXT: u32 = 2;
+
 /// Words for places, and what else such a place is called in its name.
 const PLACES: &[(&str, &[&str])] = &[
     ("city", &["city", "municipality", "town"]),
@@ -138,7 +189,8 @@ impl<'a> Reader<'_, 'a, '_> {
             let found = self
                 .by_role(sighting, noun, word)
                 .or_else(|| self.by_general_word(index, sighting, noun))
-                .or_else(|| self.other_of_two(index, sighting));
+                .or_else(|| self.other_of_two(index, sighting))
+                .or_else(|| self.epithet(index, sighting, noun));
             if let Some(member) = found {
                 return member;
             }
@@ -162,6 +214,7 @@ impl<'a> Reader<'_, 'a, '_> {
             called: None,
             seen: 0,
             speaks: false,
+            opening: false,
         });
         self.cast.roles.add(word, member, Place::Last, sighting.span);
         member
@@ -269,6 +322,38 @@ impl<'a> Reader<'_, 'a, '_> {
         let Some((_, place)) = office else { return member };
         let itself = |other: &Member| self.entity(*other).is_some_and(|entity| self.cast.text(entity.name) == place);
         self.cast.names.of(hash(place)).map(|(other, ..)| other).find(itself).unwrap_or(member)
+    }
+
+    /// `Ruiz is ahead. The billionaire also said …`: a word for what somebody is besides an office, which news writes
+    /// instead of the name of who was the subject right before.
+    fn epithet(&self, index: u32, sighting: &Sighting, noun: &str) -> Option<Member> {
+        if !(sighting.marks.has(Marks::SUBJECT) || self.speaks(index))
+            || sighting.marks.has(Marks::TIED)
+            || sighting.tags.any(Tags::PLURAL)
+            || !is_of(noun, EPITHETS, const { initials(EPITHETS) })
+        {
+            return None;
+        }
+        // `the candidate of the left`, `the candidate who lost`: told apart from others, not from himself.
+        let after = self.cast.source.get(sighting.span.end..)?.trim_start();
+        if ["of ", "for ", "in ", "from ", "at ", "who ", "with ", "behind ", "whose "].iter().any(|word| after.starts_with(word)) {
+            return None;
+        }
+        let before = (index.saturating_sub(WINDOW)..index).rev();
+        before
+            .take_while(|at| sighting.sentence <= self.cast.sighting(*at).sentence + NEXT)
+            .filter(|at| {
+                let mention = self.cast.sighting(*at);
+                let leads = mention.marks.has(Marks::SUBJECT) || self.speaks(*at);
+                leads && mention.sentence < sighting.sentence && !mention.marks.has(Marks::HEADLINE.with(Marks::OWNER))
+            })
+            .map(|at| self.of(at))
+            .find(|member| {
+                let person = |entity: &Entity| {
+                    entity.is_named() && !entity.is_body() && (entity.is_person() || entity.speaks) && entity.agrees(gender(sighting.tags))
+                };
+                self.entity(*member).is_some_and(person)
+            })
     }
 
     /// `Ruiz met Okafor, and the Leeds mayor called …`: of the two persons that a sentence has named, a description that

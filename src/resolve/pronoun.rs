@@ -16,6 +16,9 @@ pub(super) const FAR: u32 = 4;
 /// How many sentences back the last speaker may stand.
 const SPEAKER_FAR: u32 = 8;
 
+/// How much one stands out whose gender is known to be the pronoun's, among those of whom the article does not tell.
+const KNOWN: i32 = 16;
+
 /// What agrees with a pronoun.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Wanted {
@@ -54,7 +57,7 @@ impl Reader<'_, '_, '_> {
             let sighting = self.cast.sighting(at);
             let distance = here.sentence.abs_diff(sighting.sentence);
             // What stands further off cannot stand out more.
-            let most = [114, 104, 68, 54, 44].get(distance as usize).copied().unwrap_or_default();
+            let most = [108, 98, 62, 48, 38].get(distance as usize).map_or(0, |base| base + KNOWN);
             if distance > FAR || sighting.marks.has(Marks::HEADLINE) || best.is_some_and(|(best, _)| best >= most) {
                 break;
             }
@@ -112,8 +115,12 @@ fn fits(entity: &Entity, wanted: Wanted) -> Option<i32> {
     let plural = entity.tags.any(Tags::PLURAL);
     match wanted {
         Wanted::Person(gender) => {
-            let known = i32::from(entity.gender == Some(gender)) * 6;
-            let sure = if person { 0 } else { -30 };
+            let known = i32::from(entity.gender == Some(gender)) * KNOWN;
+            let sure = match () {
+                () if person => 0,
+                () if entity.opening && !entity.speaks => -75,
+                () => -34,
+            };
             (!plural && !entity.is_body() && entity.agrees(Some(gender))).then_some(known + sure)
         }
         Wanted::Several if plural => Some(0),

@@ -49,7 +49,9 @@ fn is_name(token: &Token) -> bool {
 fn name(tokens: &[Token]) -> Option<Stretch> {
     let mut at = 0;
     while at < tokens.len() {
-        if !is_name(&tokens[at]) {
+        // `Some 71 percent`, `Most voters`
+        let amount = at == 0 && tokens[0].is(Tags::QUANTIFIER | Tags::NUMBER) && !tokens.get(1).is_some_and(Token::is_capital);
+        if amount || !is_name(&tokens[at]) {
             at += 1;
             continue;
         }

@@ -96,6 +96,9 @@ impl Reader<'_> {
                 break;
             }
         }
+        if self.shape(end) == Some(Shape::Symbol) {
+            end = self.second_of_poll(end).unwrap_or(end);
+        }
         // `Republicans`, `the CEO`
         if end == at + 1
             && !inside
@@ -111,6 +114,17 @@ impl Reader<'_> {
             return (!inside).then(|| self.description(at)).flatten().unwrap_or(end.max(at + 1));
         }
         self.note_name(at, first, end, organised && first == at)
+    }
+
+    /// `the Leeds Times/Ruiz Center poll`: where the second name ends that a slash joins to the first before a document's
+    /// noun.
+    fn second_of_poll(&self, slash: usize) -> Option<usize> {
+        if self.tokens[slash].text(self.source) != "/" || self.tokens[slash].spaced {
+            return None;
+        }
+        let words = self.tokens[slash + 1..].iter().take(LONGEST_NAME / 2).take_while(|token| token.is_capital()).count();
+        let end = slash + 1 + words;
+        (words > 0 && self.is(end, Tags::DOCUMENT) && !self.is_capital(end)).then_some(end)
     }
 
     /// Whether a word is a name with its article: `al-Amr`, `d’Arc`.
@@ -220,6 +234,11 @@ impl Reader<'_> {
         if self.shape(end) == Some(Shape::Comma) && self.is(end + 1, Tags::NAME_SUFFIX) && words > 1 {
             end += 2;
         }
+        let alone = words == 1 && title == first && name.entry.tags == Tags::NONE && name.shape != Shape::Upper;
+        marks.set(
+            Marks::OPENING,
+            alone && (start == 0 || !matches!(self.tokens[start - 1].shape, Shape::Comma) && !self.tokens[start - 1].is_word()),
+        );
         marks.set(Marks::SUFFIXED, self.is(end - 1, Tags::NAME_SUFFIX));
         let mut from = title;
         while from > 0

@@ -68,6 +68,8 @@ impl Marks {
     pub(crate) const INDEFINITE: Self = Self(1 << 10);
     /// A name with a suffix: `Jr.`
     pub(crate) const SUFFIXED: Self = Self(1 << 11);
+    /// One word of no table that opens a sentence, where every word has a capital.
+    pub(crate) const OPENING: Self = Self(1 << 12);
 
     pub(crate) const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
@@ -197,11 +199,36 @@ impl Reader<'_> {
             {
                 return next;
             }
+            if token.is(Tags::QUANTIFIER) && self.some(at) {
+                return at + 1;
+            }
             if !token.is_capital() || token.is(NO_NAME) {
                 return at + 1;
             }
         }
         self.name(at, false)
+    }
+
+    /// `Some say`: whether a word for several stands as a subject by itself.
+    fn some(&mut self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        let several =
+            ["some", "many", "most", "others", "several", "both"].iter().any(|word| token.text(self.source).eq_ignore_ascii_case(word));
+        let acts = Tags::FINITE_HERE | Tags::FINITE_VERB | Tags::CUE_VERB | Tags::MODAL | Tags::BE | Tags::HAVE | Tags::DO;
+        if !several || !self.is(at + 1, acts) {
+            return false;
+        }
+        let span = Span::new(token.start(), token.end());
+        self.note(Sighting {
+            span,
+            title: span.start,
+            sentence: self.sentence,
+            what: What::Description,
+            tags: Tags::PLURAL,
+            marks: Marks::SUBJECT.with(Marks::INDEFINITE),
+            link: None,
+        });
+        true
     }
 
     /// `he`, `their`, `it`.
@@ -313,7 +340,11 @@ impl Reader<'_> {
             && self.list.last().is_some_and(|last| {
                 matches!(last.what, What::Name(_)) && last.span.end == self.tokens[at - 2].end() && last.sentence == self.sentence
             });
-        let link = (apposed && !noun.is(Tags::PLURAL)).then(|| self.list.len() as u32 - 1);
+        // `In a video from Leeds News, a diplomat said`: a subject of its own behind what opens the sentence.
+        let apart = self.is(head + 1, Tags::FINITE_HERE)
+            && self.shape(head + 1) != Some(Shape::Possessive)
+            && self.list.last().is_some_and(|last| last.marks.has(Marks::TIED));
+        let link = (apposed && !apart && !noun.is(Tags::PLURAL)).then(|| self.list.len() as u32 - 1);
         let tags = if named { noun.entry.tags | Tags::NAME_PARTICLE } else { noun.entry.tags };
         let opens = link.is_none() && !noun.is(Tags::PLURAL) && noun.is(Tags::ROLE | Tags::BODY);
         if opens && !marks.has(Marks::TIED) {
