@@ -116,7 +116,9 @@ impl<'a> SpeechReader<'a> {
             if transcript.is_some() {
                 return;
             }
-            self.announced = announced.clone().filter(|_| first);
+            if first {
+                self.announced.clone_from(&announced);
+            }
             let quotes = self.quotes.len();
             self.sentence(tokens, index, first_quote, first.then_some(was_unclosed));
             if self.lost_marks {

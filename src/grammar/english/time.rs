@@ -181,16 +181,20 @@ impl<'s> Reader<'s> {
         let named = first.is(calendar) || self.tokens.get(at + 1).is_some_and(|next| next.is(calendar));
         let digits = first.shape == Shape::Number;
         let text = self.text(first);
+        // `3 March`, `3 of March`, `2021-03-15`; `two days ago`.
+        let is = |at: usize, tags: Tags| self.tokens.get(at).is_some_and(|token| token.is(tags));
+        let dated = named || digits && (text.len() >= 8 || is(at + 2, Tags::MONTH));
+        let ago = (digits || first.is(Tags::NUMBER)) && self.tokens.get(at + 2).is_some_and(|token| token.end() - token.start() == 3);
         let counted = first.is(Tags::TIME | Tags::DETERMINER) && may_begin(text, RELATIVE_INITIALS);
         // Most words that might open a time open none: each form is tried only where its first word can be one of it.
         let when = |possible: bool| move |input: Ahead<'t>| if possible { Ok((input, ())) } else { Err(nom::Err::Error(())) };
         alt((
-            preceded(when(named || digits), move |input| reader.date(input)).map(|named| (named, None)),
+            preceded(when(dated), move |input| reader.date(input)).map(|named| (named, None)),
             preceded(when(counted), move |input| reader.relative(input)),
             preceded(when(named), move |input| reader.month(at, input)),
             preceded(when(named), move |input| reader.weekday(at, input)),
-            preceded(when(digits || first.is(Tags::NUMBER)), move |input| reader.ago(input)).map(|named| (named, None)),
-            preceded(when(digits), move |input| reader.year(at, input)).map(|named| (named, None)),
+            preceded(when(ago), move |input| reader.ago(input)).map(|named| (named, None)),
+            preceded(when(digits && text.len() == 4), move |input| reader.year(at, input)).map(|named| (named, None)),
             preceded(when(first.is(Tags::TIME) && text.len() == 3), move |input| reader.nth_day(input)).map(|named| (named, None)),
         ))
         .parse(input)
