@@ -63,7 +63,7 @@ impl<'a> SpeechReader<'a> {
             sentences: Vec::new(),
             diagnostics: Vec::new(),
             times: Vec::new(),
-            sightings: sighting::Sightings::default(),
+            sightings: sighting::Sightings::with_room(source.len()),
             units: Vec::new(),
             findings: Vec::new(),
             quoted: false,
