@@ -1,5 +1,6 @@
 //! Reported speech: from a paragraph's text to its quotes.
 
+use crate::grammar::reach::Reach;
 use std::borrow::Cow;
 
 use super::finding::{Finding, Line};
@@ -21,6 +22,16 @@ use crate::span::Span;
 /// From how many words on a quotation is somebody's speech, whatever stands beside it: titles, nicknames and borrowed
 /// phrases are shorter.
 const SPEECH_BY_LENGTH: u16 = 13;
+
+/// How many bytes of an article there are to one sentence, one quote and so on, as a rule: what is made room for at once.
+const BYTES_PER_SENTENCE: usize = 120;
+const BYTES_PER_QUOTE: usize = 300;
+const BYTES_PER_TIME: usize = 400;
+const BYTES_PER_SIGHTING: usize = 64;
+
+/// Room for the tokens of most paragraphs, and for the findings of most sentences.
+const PARAGRAPH: usize = 128;
+const SENTENCE: usize = 4;
 
 /// Reads the quotes of paragraphs, one after the other.
 pub(crate) struct SpeechReader<'a> {
@@ -55,17 +66,18 @@ pub(crate) struct SpeechReader<'a> {
 
 impl<'a> SpeechReader<'a> {
     pub(crate) fn new(source: &'a str) -> Self {
+        let room = |bytes| source.len() / bytes + 1;
         Self {
             source,
             lexicon: table::english(),
-            quotes: Vec::new(),
+            quotes: Vec::with_capacity(room(BYTES_PER_QUOTE)),
             quoted_terms: Vec::new(),
-            sentences: Vec::new(),
+            sentences: Vec::with_capacity(room(BYTES_PER_SENTENCE)),
             diagnostics: Vec::new(),
-            times: Vec::new(),
-            sightings: sighting::Sightings::with_room(source.len()),
-            units: Vec::new(),
-            findings: Vec::new(),
+            times: Vec::with_capacity(room(BYTES_PER_TIME)),
+            sightings: sighting::Sightings::with_room(room(BYTES_PER_SIGHTING)),
+            units: Vec::with_capacity(PARAGRAPH),
+            findings: Vec::with_capacity(SENTENCE),
             quoted: false,
             unclosed: false,
             asked: false,
@@ -136,7 +148,7 @@ impl<'a> SpeechReader<'a> {
             self.heard = heard;
             self.heard.clear();
         }
-        let line = Line { source: self.source, units: &units[units.len() - last..], lexicon: self.lexicon };
+        let line = Line { source: self.source, units: units.part(units.len() - last..), lexicon: self.lexicon };
         self.announced = colon::announcement(line).and_then(|finding| attribution(self.source, line.units, &finding));
         self.unclosed = units.last().is_some_and(|token| token.shape == Shape::Quotation(Ending::Unclosed));
         self.units = units;
@@ -148,12 +160,13 @@ impl<'a> SpeechReader<'a> {
             let speaker = quote.speaker().map(|speaker| speaker.excerpt.text.as_ref());
             matches!(speaker, Some("I" | "we" | "We" | "you" | "You"))
         };
-        if self.quotes[first..].iter().all(first_person) {
+        if self.quotes.iter().skip(first).all(first_person) {
             self.quotes.truncate(first);
         }
         let Some(span) = span(tokens) else { return };
         // What is said shows by itself whether it is spoken, without the words that report it.
-        let content = self.quotes[first..].last().and_then(|quote| quote.fragments.first()).map_or(span, |fragment| fragment.span);
+        let content =
+            self.quotes.get(first..).and_then(<[_]>::last).and_then(|quote| quote.fragments.first()).map_or(span, |fragment| fragment.span);
         let start = tokens.partition_point(|token| token.start() < content.start);
         let end = tokens.partition_point(|token| token.end() <= content.end);
         let said = tokens.get(start..end).unwrap_or(tokens);
@@ -162,7 +175,7 @@ impl<'a> SpeechReader<'a> {
             quotes: Span::new(first, self.quotes.len()),
             spoken: restore::is_spoken(said),
             first_person: restore::is_first_person(tokens),
-            told: self.quotes[first..].iter().any(|quote| {
+            told: self.quotes.iter().skip(first).any(|quote| {
                 let cue = quote.attribution.as_ref().and_then(|attribution| attribution.cue.as_ref());
                 cue.is_some_and(|cue| {
                     tokens.iter().any(|token| {
@@ -221,7 +234,7 @@ impl<'a> SpeechReader<'a> {
     fn unattributed(&mut self, tokens: &[Token], index: Option<usize>, first_quote: usize, opens: Option<bool>) -> Option<usize> {
         let words = tokens.iter().filter(|token| token.is_word() && !token.is(Tags::COORDINATOR | Tags::BUT)).count();
         let at = tokens.iter().position(|token| token.is_quotation() && (words == 0 || token.quotation_words() >= SPEECH_BY_LENGTH))?;
-        let quotation = &tokens[at];
+        let quotation = tokens.at(at);
         if words == 0 && quotation.quotation_words() < 2 {
             return None;
         }
@@ -279,7 +292,7 @@ impl<'a> SpeechReader<'a> {
     /// the first that is direct, else the last.
     fn going_on(&mut self) -> Option<&mut Quote<'a>> {
         let from = self.latest.min(self.quotes.len());
-        let direct = self.quotes[from..].iter().position(|quote| quote.kind == QuoteKind::Direct).map(|at| from + at);
+        let direct = (from..).zip(self.quotes.iter().skip(from)).find(|(_, quote)| quote.kind == QuoteKind::Direct).map(|(at, _)| at);
         let at = direct.or(self.quotes.len().checked_sub(1))?;
         self.quotes.get_mut(at)
     }
