@@ -129,6 +129,11 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
     if let Some((index, _)) = pronoun {
         return Head::One(index);
     }
+    // `some on the council`
+    let entry = table::english().entry(Key::of_text(first_word)).tags;
+    if entry.any(Tags::QUANTIFIER | Tags::NUMBER) && names().all(|(_, sighting)| sighting.marks.has(Marks::TIED.with(Marks::MODIFIER))) {
+        return itself(text);
+    }
     let owner = names()
         .find(|(_, sighting)| sighting.span.end + 4 >= span.end || sighting.title <= span.start && !sighting.marks.has(Marks::MODIFIER));
     if let Some((index, _)) = owner {
@@ -250,6 +255,7 @@ fn alone(cast: &mut Cast<'_, '_>, mention: &Mention<'_>, kind: SpeakerKind) -> M
             last: None,
             called: None,
             seen: 0,
+            full: 0,
             speaks: true,
             opening: false,
         });
@@ -374,9 +380,7 @@ fn speaker<'a>(cast: &Cast<'a, '_>, entity: &Entity, kind: SpeakerKind) -> Speak
     };
     // A body is called by its article too: `the Pentagon`.
     let span = match cast.sightings.get(entity.first as usize) {
-        Some(sighting)
-            if entity.is_named() && kind != SpeakerKind::Person && sighting.marks.has(Marks::ARTICLE) && entity.name == sighting.span =>
-        {
+        Some(sighting) if entity.is_named() && kind != SpeakerKind::Person && article(cast, entity) && entity.name == sighting.span => {
             Span::new(sighting.title, sighting.span.end)
         }
         _ => entity.name,
@@ -392,9 +396,11 @@ fn speaker<'a>(cast: &Cast<'a, '_>, entity: &Entity, kind: SpeakerKind) -> Speak
     }
 }
 
-/// Whether a member of the cast is known with `the` before its name.
+/// Whether a member of the cast is known with `the` before its name; in `the Ruiz camp`, the camp has it.
 fn article(cast: &Cast<'_, '_>, entity: &Entity) -> bool {
-    cast.sightings.get(entity.first as usize).is_some_and(|sighting| sighting.marks.has(Marks::ARTICLE))
+    cast.sightings
+        .get(entity.first as usize)
+        .is_some_and(|sighting| sighting.marks.has(Marks::ARTICLE) && (entity.is_body() || !sighting.marks.has(Marks::MODIFIER)))
 }
 
 /// What a title before a name tells: an honorific, a role.
