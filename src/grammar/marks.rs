@@ -18,7 +18,7 @@ use crate::model::diagnostic::{Diagnostic, DiagnosticKind};
 
 /// Which marks close what a mark opens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Family {
+pub(crate) enum Family {
     /// `“ ”`, `" "`, `'' ''`, two backticks, `„ “`.
     Double,
     /// `« »`, `‹ ›`, and turned about.
@@ -29,17 +29,17 @@ enum Family {
 
 /// Which way a mark faces where it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Facing {
+pub(crate) enum Facing {
     Opens,
     Closes,
     /// White space, or none, on both sides.
     Either,
 }
 
-/// Folds each quotation of a paragraph into one token, in place.
-pub(crate) fn fold(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<Diagnostic>) {
+/// Folds each quotation of a paragraph into one token, in place; whether there was a mark of one.
+pub(crate) fn fold(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<Diagnostic>) -> bool {
     if !tokens.iter().any(|token| matches!(token.shape, Shape::Mark(_))) {
-        return;
+        return false;
     }
     let (mut read, mut write) = (0, 0);
     let mut search = SingleSearch { exhausted: false };
@@ -81,9 +81,10 @@ pub(crate) fn fold(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<
         read = next;
     }
     tokens.truncate(write);
+    true
 }
 
-const fn family(mark: Mark) -> Family {
+pub(crate) const fn family(mark: Mark) -> Family {
     match mark {
         Mark::OpenDouble | Mark::CloseDouble | Mark::LowDouble | Mark::Straight | Mark::TwoSingles | Mark::Backticks => Family::Double,
         Mark::OpenAngle | Mark::CloseAngle => Family::Angle,
@@ -91,56 +92,68 @@ const fn family(mark: Mark) -> Family {
     }
 }
 
+impl Facing {
+    /// Which way a mark faces that has white space, an opening bracket or a dash before it, or white space behind it.
+    pub(crate) const fn of(before: bool, after: bool) -> Self {
+        match (before, after) {
+            (true, false) => Self::Opens,
+            (false, true) => Self::Closes,
+            _ => Self::Either,
+        }
+    }
+}
+
 /// Which way the white space beside a mark says that it faces.
 fn spacing(tokens: &[Token], at: usize) -> Facing {
     let before = tokens[at].spaced
         || at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|token| matches!(token.shape, Shape::Open | Shape::Dash));
-    let after = tokens.get(at + 1).is_none_or(|next| next.spaced);
-    match (before, after) {
-        (true, false) => Facing::Opens,
-        (false, true) => Facing::Closes,
-        _ => Facing::Either,
-    }
+    Facing::of(before, tokens.get(at + 1).is_none_or(|next| next.spaced))
 }
 
 /// The family that a mark opens, where no quotation is open.
 fn opening(tokens: &[Token], at: usize, mark: Mark) -> Option<Family> {
-    let facing = spacing(tokens, at);
+    opens(mark, spacing(tokens, at), at + 1 == tokens.len())
+}
+
+/// The family that a mark opens, where no quotation is open; `last` is whether nothing stands behind it.
+pub(crate) fn opens(mark: Mark, facing: Facing, last: bool) -> Option<Family> {
     let opens = match mark {
-        Mark::OpenDouble | Mark::LowDouble | Mark::Backticks | Mark::OpenAngle => facing != Facing::Closes || at + 1 < tokens.len(),
+        Mark::OpenDouble | Mark::LowDouble | Mark::Backticks | Mark::OpenAngle => true,
         Mark::Straight | Mark::TwoSingles => facing != Facing::Closes,
-        Mark::CloseDouble | Mark::CloseAngle => facing == Facing::Opens,
-        Mark::OpenSingle => facing == Facing::Opens,
-        Mark::StraightSingle => facing == Facing::Opens,
+        Mark::CloseDouble | Mark::CloseAngle | Mark::OpenSingle | Mark::StraightSingle => facing == Facing::Opens,
         Mark::CloseSingle => false,
     };
-    (opens && at + 1 < tokens.len()).then(|| family(mark))
+    (opens && !last).then(|| family(mark))
+}
+
+/// Whether a mark closes what another of its family has opened; `directly` is whether nothing stands between them.
+pub(crate) fn closes(mark: Mark, opener: Mark, facing: Facing, directly: bool) -> bool {
+    match mark {
+        // The mark made to close what `“` and `«` open does so wherever white space stands.
+        Mark::CloseDouble if opener == Mark::OpenDouble => true,
+        Mark::CloseAngle if opener == Mark::OpenAngle => true,
+        Mark::OpenAngle if opener == Mark::CloseAngle => true,
+        Mark::CloseDouble => facing != Facing::Opens || directly,
+        Mark::OpenDouble => opener == Mark::LowDouble || facing == Facing::Closes,
+        Mark::Straight | Mark::TwoSingles | Mark::CloseAngle | Mark::OpenAngle => facing != Facing::Opens,
+        _ => false,
+    }
 }
 
 /// The last token of the quotation opened at `open`, and whether a mark closes it.
 fn partner(tokens: &[Token], open: usize, opened: Family) -> (usize, bool) {
+    let opener = match tokens[open].shape {
+        Shape::Mark(mark) => mark,
+        _ => Mark::Straight,
+    };
     for at in open + 1..tokens.len() {
         let Shape::Mark(mark) = tokens[at].shape else { continue };
         if family(mark) != opened {
             continue;
         }
         let facing = spacing(tokens, at);
-        let opener = match tokens[open].shape {
-            Shape::Mark(mark) => mark,
-            _ => Mark::Straight,
-        };
-        let closes = match mark {
-            // The mark made to close what `“` and `«` open does so wherever white space stands.
-            Mark::CloseDouble if opener == Mark::OpenDouble => true,
-            Mark::CloseAngle if opener == Mark::OpenAngle => true,
-            Mark::OpenAngle if opener == Mark::CloseAngle => true,
-            Mark::CloseDouble => facing != Facing::Opens || at == open + 1,
-            Mark::OpenDouble => opener == Mark::LowDouble || facing == Facing::Closes,
-            Mark::Straight | Mark::TwoSingles => facing != Facing::Opens || is_astray(tokens, at),
-            Mark::CloseAngle | Mark::OpenAngle => facing != Facing::Opens,
-            _ => false,
-        };
-        if closes {
+        let astray = matches!(mark, Mark::Straight | Mark::TwoSingles) && is_astray(tokens, at);
+        if astray || closes(mark, opener, facing, at == open + 1) {
             return (at, true);
         }
         if facing == Facing::Opens && at > open + 1 {
@@ -251,7 +264,12 @@ fn closes_single(source: &str, tokens: &[Token], at: usize) -> bool {
 
 /// `’90s`, `’em`, `’tis`: letters or a century left out, no quotation.
 fn is_elision(source: &str, next: &Token) -> bool {
-    next.shape == Shape::Number || matches!(next.text(source), "em" | "tis" | "twas" | "til" | "n" | "cause" | "round" | "s")
+    next.shape == Shape::Number || is_elided(next.text(source))
+}
+
+/// Whether a word is what is left of one behind an apostrophe.
+pub(crate) fn is_elided(word: &str) -> bool {
+    matches!(word, "em" | "tis" | "twas" | "til" | "n" | "cause" | "round" | "s")
 }
 
 /// One token for the quotation from the mark at `open` to the token at `last`.

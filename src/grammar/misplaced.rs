@@ -18,7 +18,14 @@ const LONGEST_NAME: usize = 3;
 
 /// Mends a paragraph's tokens, in place. Quotations are folded.
 pub(crate) fn mend(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<Diagnostic>) {
-    let (mut read, mut write) = (0, 0);
+    // Most paragraphs have nothing to mend.
+    let suspects = || tokens.windows(2).enumerate().filter(|(_, pair)| is_suspect(&pair[0], &pair[1])).map(|(at, _)| at);
+    let found = suspects().find_map(|at| {
+        let name = tokens.get(at + 1).is_some_and(Token::is_capital);
+        [at, at + 1].into_iter().take(1 + usize::from(name)).find(|at| misplaced(source, tokens, *at).is_some())
+    });
+    let Some(first) = found else { return };
+    let (mut read, mut write) = (first, first);
     while let Some(&token) = tokens.get(read) {
         let (kind, width) = match misplaced(source, tokens, read) {
             Some(found) => found,
@@ -47,9 +54,24 @@ pub(crate) fn mend(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<
     tokens.truncate(write);
 }
 
+/// Whether one of these two, the second behind the first, may be misplaced: what tells most tokens apart from those at
+/// the cost of a look at their shapes.
+#[inline]
+fn is_suspect(token: &Token, next: &Token) -> bool {
+    match token.shape {
+        Shape::Period => next.shape != Shape::Number,
+        Shape::Symbol | Shape::Quotation(Ending::Full) => true,
+        Shape::Capital | Shape::Upper => token.is(Tags::HONORIFIC),
+        _ => false,
+    }
+}
+
 /// What is misplaced at `at`, and how many tokens it has.
 fn misplaced(source: &str, tokens: &[Token], at: usize) -> Option<(DiagnosticKind, usize)> {
     let token = &tokens[at];
+    if !matches!(token.shape, Shape::Capital | Shape::Upper | Shape::Period | Shape::Symbol) {
+        return None;
+    }
     let next = tokens.get(at + 1)?;
     let before = at.checked_sub(1).and_then(|before| tokens.get(before));
     match (token.shape, before) {
@@ -83,10 +105,11 @@ fn is_stray(source: &str, before: &Token, next: &Token) -> bool {
 }
 
 /// `Mr. Mr Ruiz`: the first of two equal titles.
+#[inline]
 fn doubled(source: &str, token: &Token, next: &Token) -> Option<(DiagnosticKind, usize)> {
-    let (first, second) = (token.text(source).trim_end_matches('.'), next.text(source).trim_end_matches('.'));
     let titles = token.is(Tags::HONORIFIC) && next.is(Tags::HONORIFIC);
-    (titles && first == second).then_some((DiagnosticKind::DoubledTitle, 1))
+    let title = |token: &Token| token.text(source).trim_end_matches('.');
+    (titles && title(token) == title(next)).then_some((DiagnosticKind::DoubledTitle, 1))
 }
 
 /// `unlike Mr. Videoconference. Ruiz last week`: a word between a title and the name that the text knows with it.

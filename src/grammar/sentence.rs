@@ -12,6 +12,10 @@ use crate::lexicon::tags::Tags;
 /// are read in pieces of this length.
 pub(crate) const LONGEST_SENTENCE: usize = 400;
 
+/// Words that stand in no name, and so open a sentence behind an abbreviation.
+pub(crate) const OPENERS: Tags =
+    Tags::DETERMINER.with(Tags::SUBJECT_PRONOUN).with(Tags::BUT).with(Tags::SUBORDINATOR).with(Tags::IMPERSONAL).with(Tags::PREPOSITION);
+
 /// Calls `found` with the range of tokens of each sentence.
 pub(crate) fn split(tokens: &[Token], lexicon: &Lexicon, mut found: impl FnMut(&[Token])) {
     let mut start = 0;
@@ -50,14 +54,7 @@ fn ends_at(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
             // `in the U.S. The mayor`: a word that stands in no name opens a sentence.
             !token.is(Tags::HONORIFIC)
                 && token.end() - token.start() > 2
-                && (next.is_quotation() && next.spaced && token.end() - token.start() > 3
-                    || next.is_capital()
-                        && next.is(Tags::DETERMINER
-                            | Tags::SUBJECT_PRONOUN
-                            | Tags::BUT
-                            | Tags::SUBORDINATOR
-                            | Tags::IMPERSONAL
-                            | Tags::PREPOSITION))
+                && (next.is_quotation() && next.spaced && token.end() - token.start() > 3 || next.is_capital() && next.is(OPENERS))
         }
         _ => false,
     }
@@ -73,7 +70,7 @@ fn opens_sentence(token: &Token) -> bool {
 }
 
 /// `Is it ours? Ruiz asked.`: whether what follows a question is its attribution and nothing else.
-fn attributes_alone(after: &[Token], lexicon: &Lexicon) -> bool {
+pub(crate) fn attributes_alone(after: &[Token], lexicon: &Lexicon) -> bool {
     let end = after.iter().take(8).position(|token| !token.is_word()).unwrap_or(after.len().min(8));
     let cue = after[..end].last();
     cue.is_some_and(|cue| cue.is(Tags::CUE_VERB) && cue.is(Tags::PAST | Tags::PRESENT))
@@ -85,7 +82,7 @@ fn attributes_alone(after: &[Token], lexicon: &Lexicon) -> bool {
 const LONGEST_ATTRIBUTION: usize = 9;
 
 /// `“…?” Ruiz asked`, `“…!” the mayor said`: whether what follows a quotation attributes it.
-fn attributes(after: &[Token], lexicon: &Lexicon) -> bool {
+pub(crate) fn attributes(after: &[Token], lexicon: &Lexicon) -> bool {
     // `Ruiz, D-Leeds., said`: a period before a comma shortens a word.
     let short = |at: usize| after[at].shape == Shape::Period && after.get(at + 1).is_some_and(|next| next.shape == Shape::Comma);
     let inside = |at: &usize| after[*at].is_word() || matches!(after[*at].shape, Shape::Comma | Shape::Possessive) || short(*at);

@@ -4,7 +4,12 @@ use reportage::{Article, Attribution, Excerpt, Mention, ParseError, Quote, Span}
 
 /// Parses a text and checks everything that holds for any article, unless the text is refused.
 pub(crate) fn of_text(text: &str) -> Result<(), ParseError> {
-    let article = reportage::parse(text).inspect_err(|error| of_error(error, text))?;
+    let structure = of_structure(text);
+    let article = reportage::parse(text).inspect_err(|error| {
+        of_error(error, text);
+        assert!(structure.is_err(), "only the structure is read");
+    })?;
+    structure?;
     of_article(&article);
     assert_eq!(article, reportage::parse(text)?, "two parses of one text");
     let owned = article.clone().into_owned();
@@ -69,6 +74,43 @@ pub(crate) fn of_article(article: &Article<'_>) {
     }
     assert!(article.speakers().is_sorted_by_key(|speaker| speaker.mentions.first().copied()), "speakers out of order");
     ordered(article.times().iter().map(|time| time.excerpt.span), "times");
+}
+
+/// What holds for the structure of any text, unless the text is refused, which it is as by the whole parse.
+pub(crate) fn of_structure(text: &str) -> Result<(), ParseError> {
+    let structure = reportage::structure(text).inspect_err(|error| of_error(error, text))?;
+    assert_eq!(structure, reportage::structure(text)?, "two readings of one text");
+    let (mut end, mut sentences, mut quotations) = (0, 0, 0);
+    for paragraph in structure.paragraphs() {
+        let whole = paragraph.span.of(text).expect("a paragraph in the text");
+        assert!(!whole.is_empty() && whole.trim() == whole, "white space around a paragraph");
+        assert!(text[end..paragraph.span.start].chars().all(unseen), "text outside of paragraphs before {}", paragraph.span);
+        assert_eq!((paragraph.sentences.start, paragraph.quotations.start), (sentences, quotations), "a gap in the ranges");
+        (end, sentences, quotations) = (paragraph.span.end, paragraph.sentences.end, paragraph.quotations.end);
+        // What is markup is no sentence's.
+        let mut last = paragraph.span.start;
+        for sentence in structure.sentences_of(paragraph) {
+            let said = sentence.of(text).expect("a sentence in the text");
+            assert!(!said.is_empty() && said.trim() == said, "white space around a sentence");
+            assert!(paragraph.span.contains(*sentence) && sentence.start >= last, "a sentence out of its place");
+            assert!(whole.contains('<') || text[last..sentence.start].chars().all(unseen), "text outside of sentences before {sentence}");
+            last = sentence.end;
+        }
+        assert!(whole.contains('<') || text[last..end].chars().all(unseen), "text outside of sentences after {last}");
+        ordered(structure.quotations_of(paragraph).iter().map(|quotation| quotation.span), "quotations");
+        for quotation in structure.quotations_of(paragraph) {
+            assert!(paragraph.span.contains(quotation.span) && quotation.span.contains(quotation.inner), "a quotation out of its place");
+            assert!(quotation.inner.of(text).is_some(), "{} is no place in the text", quotation.inner);
+        }
+    }
+    assert!(text[end..].chars().all(unseen), "text outside of paragraphs after {end}");
+    assert_eq!((sentences, quotations), (structure.sentences().len(), structure.quotations().len()));
+    Ok(())
+}
+
+/// White space, and what prints as little.
+fn unseen(character: char) -> bool {
+    character.is_whitespace() || matches!(character, '\u{FEFF}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{202A}'..='\u{202E}')
 }
 
 /// The blocks partition the source: in order, apart, and nothing but white space between them.

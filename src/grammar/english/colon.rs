@@ -183,9 +183,8 @@ pub(crate) fn announcement(line: Line<'_>) -> Option<Finding> {
 ///
 /// `credit = quotation dash name …`
 pub(crate) fn dash_credit(units: &[Token]) -> Option<Finding> {
-    let quotation = units.iter().position(|token| token.shape == Shape::Dash)?;
-    let dash = quotation;
-    if dash > 1 || dash == 1 && !units[0].is_quotation() || !units.get(dash + 1)?.is_capital() || has_finite(&units[dash + 1..]) {
+    let dash = units.iter().take(2).position(|token| token.shape == Shape::Dash)?;
+    if dash == 1 && !units[0].is_quotation() || !units.get(dash + 1)?.is_capital() || has_finite(&units[dash + 1..]) {
         return None;
     }
     let speaker = speaker_ahead(units, dash + 1)?;

@@ -204,10 +204,16 @@ fn is_picture_credit(text: &str) -> bool {
         let first = before.split('/').next().unwrap_or_default();
         agency(last) && credit_name(before) || (agency(first) || ends_with_word(first, "photo")) && credit_name(last)
     });
-    let via = [" via ", " for ", " | "]
+    let via = ["via ", "for ", "| "]
         .iter()
-        .any(|join| text.split_once(join).is_some_and(|(before, last)| agency(last) && credit_name(before)));
+        .any(|join| split_at_word(text, join).is_some_and(|(before, last)| agency(last) && credit_name(before)));
     slashed || via || agency(text) && !is_one_of(text, TOO_SHORT) || is_labelled_picture(text)
+}
+
+/// A text before and behind the first place where a word stands that a space is part of: `for `.
+fn split_at_word<'t>(text: &'t str, word: &str) -> Option<(&'t str, &'t str)> {
+    let at = memchr::memchr_iter(b' ', text.as_bytes()).find(|at| text.get(at + 1..).is_some_and(|rest| rest.starts_with(word)))?;
+    Some((text.get(..at)?, text.get(at + 1 + word.len()..)?))
 }
 
 /// Whether a text is a picture's label and a name: `Photo by Ana Ruiz`, `Photo: Ana Ruiz / Courier`.

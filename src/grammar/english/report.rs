@@ -14,7 +14,8 @@ use crate::lexicon::tags::Tags;
 use crate::model::attribution::Construction;
 
 /// Finds the statements that a sentence reports, in the order of their cues.
-pub(crate) fn sentence(line: Line<'_>, found: &mut Vec<Finding>) {
+/// `quoted` tells whether there may be a quotation among them.
+pub(crate) fn sentence(line: Line<'_>, quoted: bool, found: &mut Vec<Finding>) {
     let units = line.units;
     let first = found.len();
     // Where the words not yet taken by a statement begin, and where they began before the last statement.
@@ -64,7 +65,8 @@ pub(crate) fn sentence(line: Line<'_>, found: &mut Vec<Finding>) {
         floor = finding.end().max(at + 1);
         found.push(finding);
     }
-    if found.len() == first {
+    // What follows reports nothing but quotations.
+    if found.len() == first && quoted {
         found.extend(
             lead::verb_first(line)
                 .or_else(|| comment::open_verb(line))

@@ -7,7 +7,8 @@ use super::mention::{mention, span};
 use super::noun_phrase::subject_before;
 use super::restore::{self, Heard};
 use super::{clause, colon, report, sighting, time};
-use crate::grammar::token::{Ending, Shape, Token, scan};
+use crate::grammar::scan::scan;
+use crate::grammar::token::{Ending, Shape, Token};
 use crate::grammar::{marks, misplaced, sentence};
 use crate::lexicon::table::{self, Lexicon};
 use crate::lexicon::tags::Tags;
@@ -36,6 +37,8 @@ pub(crate) struct SpeechReader<'a> {
     units: Vec<Token>,
     /// The findings of the sentence under reading; kept for its room.
     findings: Vec<Finding>,
+    /// Whether the paragraph has marks of quotation.
+    quoted: bool,
     /// Whether the paragraph before ended inside a quotation.
     unclosed: bool,
     /// Whether the paragraph before was a question of an interview, with its label.
@@ -63,6 +66,7 @@ impl<'a> SpeechReader<'a> {
             sightings: sighting::Sightings::default(),
             units: Vec::new(),
             findings: Vec::new(),
+            quoted: false,
             unclosed: false,
             asked: false,
             lost_marks: restore::has_lost_marks(source),
@@ -77,7 +81,7 @@ impl<'a> SpeechReader<'a> {
         let mut units = std::mem::take(&mut self.units);
         scan(self.source, span, self.lexicon, &mut units);
         time::times(self.source, &units, &mut self.times);
-        marks::fold(self.source, &mut units, &mut self.diagnostics);
+        self.quoted = marks::fold(self.source, &mut units, &mut self.diagnostics);
         misplaced::mend(self.source, &mut units, &mut self.diagnostics);
         clause::settle(&mut units);
         let first_quote = self.quotes.len();
@@ -179,14 +183,14 @@ impl<'a> SpeechReader<'a> {
         let line = Line { source: self.source, units: tokens, lexicon: self.lexicon };
         let mut findings = std::mem::take(&mut self.findings);
         findings.clear();
-        report::sentence(line, &mut findings);
+        report::sentence(line, self.quoted, &mut findings);
         if findings.is_empty() && opens.is_some() {
             findings.extend(colon::label(line));
         }
         if findings.is_empty() {
             findings.extend(colon::dash_credit(tokens).filter(|finding| !finding.content.is_empty()));
         }
-        let unattributed = if findings.is_empty() { self.unattributed(tokens, index, first_quote, opens) } else { None };
+        let unattributed = if self.quoted && findings.is_empty() { self.unattributed(tokens, index, first_quote, opens) } else { None };
         if !findings.is_empty() {
             self.latest = self.quotes.len();
         }
@@ -195,7 +199,9 @@ impl<'a> SpeechReader<'a> {
                 self.quotes.push(quote);
             }
         }
-        self.terms(tokens, |at| unattributed == Some(at) || findings.iter().any(|finding| finding.says(at)));
+        if self.quoted {
+            self.terms(tokens, |at| unattributed == Some(at) || findings.iter().any(|finding| finding.says(at)));
+        }
         self.findings = findings;
     }
 
