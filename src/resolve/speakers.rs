@@ -7,7 +7,7 @@ use crate::lexicon::table::{self, Key};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::{Attribution, Construction, Mention};
 use crate::model::excerpt::Excerpt;
-use crate::model::quote::Quote;
+use crate::model::quote::{self, Quote};
 use crate::model::speaker::{Reference, Resolved, Speaker, SpeakerKind};
 use crate::span::Span;
 
@@ -41,7 +41,8 @@ enum Head {
 }
 
 /// Finds out who speaks: gives each attribution its speaker, and lists them.
-pub(crate) fn speakers<'a>(source: &'a str, sightings: &[Sighting], quotes: &mut [Quote<'a>]) -> Vec<Speaker<'a>> {
+pub(crate) fn speakers<'a>(source: &'a str, sightings: &mut [Sighting], quotes: &mut [Quote<'a>]) -> Vec<Speaker<'a>> {
+    set_quoted(sightings, quotes);
     let heads: Vec<Head> = quotes.iter().map(|quote| head_of(source, sightings, quote)).collect();
     let mut speaking = vec![false; sightings.len()];
     for head in &heads {
@@ -55,6 +56,17 @@ pub(crate) fn speakers<'a>(source: &'a str, sightings: &[Sighting], quotes: &mut
     who::resolve(&mut cast, &speaking);
     let who = attribute(&mut cast, &heads, quotes);
     list(&cast, &who, quotes)
+}
+
+/// Marks the pronouns inside quotations whose marks are lost; those between marks are not sighted at all.
+fn set_quoted(sightings: &mut [Sighting], quotes: &[Quote<'_>]) {
+    for fragment in quotes.iter().filter(|quote| quote.marks == quote::Marks::Inferred).flat_map(|quote| &quote.fragments) {
+        let from = sightings.partition_point(|sighting| sighting.span.start < fragment.span.start);
+        let inside = sightings[from..].iter_mut().take_while(|sighting| sighting.span.start < fragment.span.end);
+        for sighting in inside.filter(|sighting| sighting.what == What::Pronoun) {
+            sighting.marks.set(Marks::QUOTED, true);
+        }
+    }
 }
 
 /// The mention of a quote's speaker, in sightings.

@@ -132,7 +132,7 @@ pub(crate) const WORDS: &[WordList] = &[
             pharmacists psychiatrists psychologists therapists counselors counsellors epidemiologists biologists \
             physicists astronomers astronauts geologists meteorologists archaeologists priests clerics clergy \
             bishops ministers rabbis imams lawyers attorneys prosecutors judges justices jurors defendants \
-            plaintiffs claimants witnesses onlookers observers victims survivors suspects inmates prisoners detainees gunmen attackers \
+            plaintiffs claimants witnesses observers victims survivors suspects inmates prisoners detainees gunmen attackers \
             terrorists militants insurgents rebels fighters soldiers troops sailors marines airmen pilots veterans \
             commanders officers generals guards firefighters rescuers lifeguards dispatchers investigators \
             detectives inspectors agents hackers bankers brokers traders investors shareholders stockholders \
