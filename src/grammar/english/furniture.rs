@@ -29,27 +29,30 @@ const LONGEST_CAPTION: usize = 700;
 
 /// Which first letters the phrases of furniture have: one bit for each three, so that a paragraph that begins
 /// with none of them, as nearly all do, is told by one look.
+#[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
 const FIRST_LETTERS: [u64; 16] = {
-    let lists = [BOILERPLATE_OPENINGS, CORRECTION_LABELS, CORRECTION_PHRASES, SOCIAL_WORDS];
-    let (mut bits, mut list) = ([0u64; 16], 0);
-    while list < lists.len() {
-        let mut phrase = 0;
-        while phrase < lists[list].len() {
-            let bit = letters(lists[list][phrase].as_bytes());
+    let mut bits = [0u64; 16];
+    let mut lists: &[&[&str]] = &[BOILERPLATE_OPENINGS, CORRECTION_LABELS, CORRECTION_PHRASES, SOCIAL_WORDS];
+    while let [list, more @ ..] = lists {
+        let mut list = *list;
+        while let [phrase, rest @ ..] = list {
+            let bit = letters(phrase.as_bytes());
             bits[bit / 64] |= 1 << (bit % 64);
-            phrase += 1;
+            list = rest;
         }
-        list += 1;
+        lists = more;
     }
     bits
 };
 
 /// A number below 1,024 made of the first three letters of a text.
 const fn letters(text: &[u8]) -> usize {
-    let (mut number, mut index) = (0, 0);
-    while index < 3 && index < text.len() {
-        number = (number * 29 + (text[index] | 0x20) as usize) % 1021;
-        index += 1;
+    let (mut number, mut left, mut count) = (0, text, 0);
+    while let [letter, rest @ ..] = left
+        && count < 3
+    {
+        number = (number * 29 + (*letter | 0x20) as usize) % 1021;
+        (left, count) = (rest, count + 1);
     }
     number
 }
@@ -58,7 +61,7 @@ const fn letters(text: &[u8]) -> usize {
 fn may_be_furniture(line: &str) -> bool {
     let letter = line.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
     let bit = letters(line.as_bytes());
-    !letter || FIRST_LETTERS[bit / 64] & 1 << (bit % 64) != 0
+    !letter || FIRST_LETTERS.get(bit / 64).is_some_and(|bits| bits & 1 << (bit % 64) != 0)
 }
 
 /// The slug of a wire: what the desk calls the story, on a line over its headline.
