@@ -52,9 +52,11 @@ pub(crate) fn label(line: Line<'_>) -> Option<Finding> {
 /// A clause that hands over to a quotation, whatever its verb.
 ///
 /// `hand-over = subject verb … ":" quotation` : `Ruiz took the stage: “The mill stays.”`
-pub(crate) fn hand_over(line: Line<'_>) -> Option<Finding> {
+///
+/// What stands before `floor` has been read otherwise.
+pub(crate) fn hand_over(line: Line<'_>, floor: usize) -> Option<Finding> {
     let units = line.units;
-    let colon = units.iter().position(|token| token.shape == Shape::Colon)?;
+    let colon = floor + units.get(floor..)?.iter().position(|token| token.shape == Shape::Colon)?;
     let quotation = units.get(colon + 1).filter(|token| token.is_quotation() && token.quotation_words() > 2)?;
     // `LAST MILL CLOSES — Ana Ruiz: “…”`: a name between a dash and the colon.
     let dash = units[..colon].iter().rposition(|token| token.shape == Shape::Dash);
@@ -64,7 +66,8 @@ pub(crate) fn hand_over(line: Line<'_>) -> Option<Finding> {
     let (speaker, cue) = match named {
         Some(name) => (name, Stretch::new(colon, colon + 1)),
         None => {
-            let subject = subject_before(units, colon)?;
+            let subject = subject_before(&units[floor..], colon - floor)?;
+            let subject = Stretch::new(floor + subject.start, floor + subject.end);
             (subject, Stretch::new(subject.end, colon))
         }
     };

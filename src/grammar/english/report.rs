@@ -64,13 +64,18 @@ pub(crate) fn sentence(line: Line<'_>, found: &mut Vec<Finding>) {
         floor = finding.end().max(at + 1);
         found.push(finding);
     }
-    if found.len() == first {
+    if found.len() > first {
+        // `… said so, but he had a message: “…”`: a quotation behind a colon that no rule has taken.
+        if let Some(handed) = colon::hand_over(line, floor).filter(|handed| !found[first..].iter().any(|finding| finding.says(handed.content.start))) {
+            found.push(handed);
+        }
+    } else {
         found.extend(
             lead::verb_first(line)
                 .or_else(|| comment::open_verb(line))
                 .or_else(|| according::in_the_words_of(line))
                 .or_else(|| colon::owned_words(line))
-                .or_else(|| colon::hand_over(line))
+                .or_else(|| colon::hand_over(line, 0))
                 .or_else(|| colon::label(line).filter(|label| units[label.content.start].is_quotation())),
         );
     }
