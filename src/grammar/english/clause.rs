@@ -140,6 +140,10 @@ fn makes_finite(before: Option<&Token>, token: &Token) -> bool {
         // `court documents`, `private reports`.
         return false;
     }
+    // `his “divisive” comments`
+    if noun && token.shape == Shape::Lower && before.is_some_and(|before| before.shape == Shape::Quotation(Ending::Bare) && before.quotation_words() <= 2) {
+        return false;
+    }
     if token.is(Tags::FINITE_VERB) || token.is(Tags::CUE_VERB) && token.is(Tags::PAST | Tags::PRESENT) {
         return true;
     }

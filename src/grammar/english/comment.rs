@@ -26,7 +26,7 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     // `Ruiz, who ran the mill, said …`: the words before the verb are its subject.
     // But between two commas, with the clause's own verb behind: `The trouble, say the owners, is the roof`.
     let parted = before.shape == Shape::Comma && parts_clause(units, floor, group);
-    if !after_quotation && !parted && speaker_back(units, floor, start).is_some_and(|subject| subject.start <= left.start) {
+    if !after_quotation && !parted && !(units[left.start].is_quotation() && trails_quotation(left.of(units))) && speaker_back(units, floor, start).is_some_and(|subject| subject.start <= left.start) {
         return None;
     }
     let next = units.get(group.stretch.end)?;
@@ -35,7 +35,10 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     {
         return None;
     }
-    let speaker = speaker_ahead(units, group.stretch.end)?;
+    // `“…,” said retired surgeon Ana Ruiz`: what looks like a verb belongs to the name.
+    let own = after_quotation && next.is(Tags::PAST_LIKE) && next.shape == Shape::Lower;
+    let mut speaker = speaker_ahead(units, group.stretch.end + usize::from(own))?;
+    speaker.start = group.stretch.end;
     // `The trouble, say the owners, is the roof`: the clause goes on behind its subject.
     let split = units.get(speaker.end).is_some_and(|token| token.shape == Shape::Comma)
         && units.get(speaker.end + 1).is_some_and(|token| token.is(Tags::FINITE_HERE));
@@ -97,6 +100,17 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     let quoted =
         is_quoted_statement(before) || before.shape == Shape::Comma && speaker.start >= 2 && units[speaker.start - 2].is_quotation();
     let bordered = quoted || matches!(before.shape, Shape::Comma | Shape::Dash);
+    // `In a talk on “Leeds Today,” Ruiz said …`: a title, not what is said.
+    if before.shape == Shape::Quotation(Ending::Comma)
+        && before.quotation_words() <= 4
+        && speaker.start >= floor + 2
+        && (units[speaker.start - 2].is(Tags::PREPOSITION) || units[speaker.start - 2].shape == Shape::Possessive)
+        && units[floor].is(Tags::PREPOSITION | Tags::WEEKDAY | Tags::TIME | Tags::ADVERB)
+        && !has_finite(&units[floor..speaker.start - 1])
+        && units.get(group.stretch.end).is_some_and(|next| !is_stop(next) && next.shape != Shape::Comma)
+    {
+        return None;
+    }
     let as_clause = before.is(Tags::AS) && speaker.start >= 2;
     if !bordered && !as_clause {
         return None;
@@ -224,6 +238,14 @@ fn ends_comment(line: Line<'_>, group: &VerbGroup, quoted: bool) -> Option<Comme
     {
         addressee = Some(told);
         at = told.end;
+        // `told the city's “Leeds Today”`: the title is what the owner's.
+        if quoted
+            && units.get(at).or(units.last()).is_some_and(|_| units[at - 1].shape == Shape::Possessive)
+            && let Some(title) = programme(units, at)
+        {
+            addressee = Some(Stretch::new(told.start, title.end));
+            at = title.end;
+        }
     }
     let border = |at: usize| {
         units.get(at).is_none_or(|token| {
@@ -329,6 +351,10 @@ fn statement_after(line: Line<'_>, end: usize, left: Stretch) -> Option<Stretch>
         // `“…,” said Ruiz, “…”`: only a quotation goes on.
         if next.is_quotation() {
             return Some(Stretch::new(from, from + 1));
+        }
+        // `“Only you,” she said, would stay`: the clause goes on behind its subject.
+        if first.shape == Shape::Comma && next.is(Tags::FINITE_HERE) && !next.is(Tags::CUE_VERB) && next.is_word() {
+            return Some(trimmed(units, Stretch::new(from, to))).filter(|stretch| !stretch.is_empty());
         }
         // `“…,” she said, laughing, “…”`
         const LONGEST_MANNER: usize = 5;

@@ -316,7 +316,9 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         // `said “…,” but …`: a quotation that ends as a statement is one.
         let whole = matches!(before.shape, Shape::Quotation(Ending::Comma | Ending::Full | Ending::Asking | Ending::Broken))
             && before.quotation_words() > 2;
-        if whole && !(token.is(Tags::COORDINATOR) && units.get(at + 1).is_some_and(Token::is_quotation)) {
+        // `charged it with “theft,” “fraud” and “waste”`: a list.
+        let listed = token.is_quotation() || token.is(Tags::COORDINATOR) && units.get(at + 1).is_some_and(Token::is_quotation);
+        if whole && !listed {
             return true;
         }
     }
@@ -374,7 +376,7 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     }
     let quotation_only = opening.opener == Opener::Quotation && before.is_quotation() && at == opening.start + 1;
     if quotation_only
-        && (token.is(Tags::SUBORDINATOR | Tags::WH) || token.shape == Shape::Dash)
+        && (token.is(Tags::SUBORDINATOR | Tags::WH) && !token.is(Tags::IF) || token.shape == Shape::Dash)
         && !units[at..].iter().any(Token::is_quotation)
     {
         return true;
@@ -417,7 +419,10 @@ fn leaves_quotation(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     let object = matches!(opening.opener, Opener::Object | Opener::Infinitive | Opener::Colon);
     let temporal = object && token.is(Tags::SUBORDINATOR) && !token.is(Tags::IF | Tags::AS) && !matches!(token.text(line.source), "because" | "where");
     let participle = before.shape != Shape::Quotation(Ending::Bare) && token.is(Tags::ING | Tags::ING_LIKE);
-    (temporal || participle) && !units[at..].iter().any(Token::is_quotation)
+    // `called it “a farce” — a word that …`, `… would be “bolder,” a nod to the mayor`: the journalist explains.
+    let aside = token.shape == Shape::Dash && before.is_quotation() && !units[at + 1..].iter().any(|token| token.shape == Shape::Dash);
+    let apposition = before.shape != Shape::Quotation(Ending::Bare) && token.is(Tags::DETERMINER) && token.shape == Shape::Lower && !token.is(Tags::THAT);
+    (temporal || participle || aside || apposition) && !units[at..].iter().any(Token::is_quotation)
 }
 
 /// `While Ruiz said …, the mill stays`: whether a main clause begins, a subject and its finite verb.
@@ -438,7 +443,7 @@ fn reports_soon(line: Line<'_>, from: usize) -> bool {
     let head = (at..units.len().min(at + 4)).find(|at| !units[*at].is(Tags::ADVERB | super::clause::AUXILIARY));
     head.is_some_and(|head| {
         verb_group(line.source, units, head, line.lexicon)
-            .is_some_and(|group| group.form == Form::Finite && group.takes(Frame::BARE.with(Frame::QUOTE)))
+            .is_some_and(|group| group.form == Form::Finite && group.takes(Frame::BARE.with(Frame::QUOTE)) && group.verb.surety > Surety::Low)
     })
 }
 

@@ -92,7 +92,10 @@ fn apposition(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
                 | Tags::CUE_VERB
                 | Tags::TIME
                 | Tags::PAST_LIKE);
+    // `according to the office, the rise “is mainly due to …”`: a clause whose verb is quoted.
+    let clause = tokens.get(end).is_some_and(|token| token.is_quotation() && token.is(Tags::LOWER_QUOTATION)) && end > 1;
     if end == 0
+        || clause
         || end > if relative { LONGEST_RELATIVE } else { LONGEST }
         || !(relative || descriptive && !has_finite(&inner[..inner.iter().position(|token| token.is(Tags::WH)).unwrap_or(inner.len())]))
     {

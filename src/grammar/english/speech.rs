@@ -272,7 +272,12 @@ impl<'a> SpeechReader<'a> {
     fn going_on(&mut self) -> Option<&mut Quote<'a>> {
         let from = self.latest.min(self.quotes.len());
         let direct = self.quotes[from..].iter().position(|quote| quote.kind == QuoteKind::Direct).map(|at| from + at);
-        let at = direct.or(self.quotes.len().checked_sub(1))?;
+        let last = self.quotes.len().checked_sub(1)?;
+        // `“…,” she said, adding that …. “…”`: what is added goes on.
+        let adds = self.quotes[last].attribution.as_ref().is_some_and(|attribution| {
+            attribution.construction == Construction::Participle && attribution.cue.as_ref().is_some_and(|cue| cue.lemma == "add")
+        });
+        let at = direct.filter(|_| !adds).unwrap_or(last);
         self.quotes.get_mut(at)
     }
 
