@@ -141,7 +141,10 @@ fn makes_finite(before: Option<&Token>, token: &Token) -> bool {
         return false;
     }
     // `his “divisive” comments`
-    if noun && token.shape == Shape::Lower && before.is_some_and(|before| before.shape == Shape::Quotation(Ending::Bare) && before.quotation_words() <= 2) {
+    if noun
+        && token.shape == Shape::Lower
+        && before.is_some_and(|before| before.shape == Shape::Quotation(Ending::Bare) && before.quotation_words() <= 2)
+    {
         return false;
     }
     if token.is(Tags::FINITE_VERB) || token.is(Tags::CUE_VERB) && token.is(Tags::PAST | Tags::PRESENT) {

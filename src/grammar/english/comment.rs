@@ -26,7 +26,11 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     // `Ruiz, who ran the mill, said …`: the words before the verb are its subject.
     // But between two commas, with the clause's own verb behind: `The trouble, say the owners, is the roof`.
     let parted = before.shape == Shape::Comma && parts_clause(units, floor, group);
-    if !after_quotation && !parted && !(units[left.start].is_quotation() && trails_quotation(left.of(units))) && speaker_back(units, floor, start).is_some_and(|subject| subject.start <= left.start) {
+    if !after_quotation
+        && !parted
+        && !(units[left.start].is_quotation() && trails_quotation(left.of(units)))
+        && speaker_back(units, floor, start).is_some_and(|subject| subject.start <= left.start)
+    {
         return None;
     }
     let next = units.get(group.stretch.end)?;
@@ -71,7 +75,9 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
         return None;
     }
     let mut finding = Finding::by_verb(group, left, Some(speaker), Construction::VerbSpeaker);
-    finding.further = statement_after(line, speaker.end, left);
+    // `“We stay” for now, said Ruiz, a nurse`: what follows tells who she is, unless it is quoted.
+    let told = !after_quotation && left.of(units).first().is_some_and(Token::is_quotation);
+    finding.further = statement_after(line, speaker.end, left).filter(|further| !told || further.of(units).iter().any(Token::is_quotation));
     Some(finding)
 }
 

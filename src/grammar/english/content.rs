@@ -417,11 +417,15 @@ fn leaves_quotation(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         return false;
     }
     let object = matches!(opening.opener, Opener::Object | Opener::Infinitive | Opener::Colon);
-    let temporal = object && token.is(Tags::SUBORDINATOR) && !token.is(Tags::IF | Tags::AS) && !matches!(token.text(line.source), "because" | "where");
+    let temporal =
+        object && token.is(Tags::SUBORDINATOR) && !token.is(Tags::IF | Tags::AS) && !matches!(token.text(line.source), "because" | "where");
     let participle = before.shape != Shape::Quotation(Ending::Bare) && token.is(Tags::ING | Tags::ING_LIKE);
     // `called it “a farce” — a word that …`, `… would be “bolder,” a nod to the mayor`: the journalist explains.
     let aside = token.shape == Shape::Dash && before.is_quotation() && !units[at + 1..].iter().any(|token| token.shape == Shape::Dash);
-    let apposition = before.shape != Shape::Quotation(Ending::Bare) && token.is(Tags::DETERMINER) && token.shape == Shape::Lower && !token.is(Tags::THAT);
+    let apposition = before.shape != Shape::Quotation(Ending::Bare)
+        && token.is(Tags::DETERMINER)
+        && token.shape == Shape::Lower
+        && !token.is(Tags::THAT);
     (temporal || participle || aside || apposition) && !units[at..].iter().any(Token::is_quotation)
 }
 
@@ -442,8 +446,9 @@ fn reports_soon(line: Line<'_>, from: usize) -> bool {
     let at = units.len() - rest.0.len();
     let head = (at..units.len().min(at + 4)).find(|at| !units[*at].is(Tags::ADVERB | super::clause::AUXILIARY));
     head.is_some_and(|head| {
-        verb_group(line.source, units, head, line.lexicon)
-            .is_some_and(|group| group.form == Form::Finite && group.takes(Frame::BARE.with(Frame::QUOTE)) && group.verb.surety > Surety::Low)
+        verb_group(line.source, units, head, line.lexicon).is_some_and(|group| {
+            group.form == Form::Finite && group.takes(Frame::BARE.with(Frame::QUOTE)) && group.verb.surety > Surety::Low
+        })
     })
 }
 

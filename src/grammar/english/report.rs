@@ -66,7 +66,9 @@ pub(crate) fn sentence(line: Line<'_>, found: &mut Vec<Finding>) {
     }
     if found.len() > first {
         // `… said so, but he had a message: “…”`: a quotation behind a colon that no rule has taken.
-        if let Some(handed) = colon::hand_over(line, floor).filter(|handed| !found[first..].iter().any(|finding| finding.says(handed.content.start))) {
+        if let Some(handed) =
+            colon::hand_over(line, floor).filter(|handed| !found[first..].iter().any(|finding| finding.says(handed.content.start)))
+        {
             found.push(handed);
         }
     } else {
@@ -94,7 +96,9 @@ fn by_verb(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<&Fin
             return comment;
         }
     }
-    let shared: Option<Stretch> = earlier.and_then(|finding| finding.speaker);
+    // Whose claim it is need not be who speaks: `Ruiz repeated her claim that …, saying …`.
+    let shared: Option<Stretch> =
+        earlier.filter(|finding| finding.construction != Construction::NominalCue).and_then(|finding| finding.speaker);
     lead::lead(line, floor, group, shared)
 }
 

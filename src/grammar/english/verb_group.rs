@@ -92,7 +92,7 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
         () if token.is(Tags::ING) => Form::Participle,
         // `banks like this one`: a preposition.
         () if token.is(Tags::BASE)
-            && !(token.is(Tags::PREPOSITION) && start == head && !units[head.saturating_sub(1)].is(Tags::SUBJECT_PRONOUN))
+            && !(token.is(Tags::PREPOSITION) && start == head && !units[head.saturating_sub(1)].is(Tags::SUBJECT_PRONOUN | Tags::WH))
             && (plural_subject(source, units, start)
                 || sure && start == head && plural_head(source, units, start)
                 || start == head && start > 0 && opens_clause(units, head + 1)) =>
