@@ -48,7 +48,7 @@ pub(crate) fn settle(units: &mut [Token]) {
             // `“…,” Will Ruiz said`: a name, not a modal.
             if token.shape == Shape::Capital
                 && token.is(Tags::MODAL)
-                && before.is_some_and(|before| before.shape == Shape::Quotation(Ending::Comma))
+                && before.is_some_and(|before| matches!(before.shape, Shape::Quotation(Ending::Comma | Ending::Asking)))
             {
                 token.entry.tags = Tags::NONE;
             }

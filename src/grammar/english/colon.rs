@@ -83,6 +83,27 @@ pub(crate) fn hand_over(line: Line<'_>, floor: usize) -> Option<Finding> {
     })
 }
 
+/// `THE LAST MILL CLOSES — Ana Ruiz: “…”`: a name between a dash and the colon.
+///
+/// `headed = text dash name ":" quotation`
+pub(crate) fn headed(line: Line<'_>) -> Option<Finding> {
+    let units = line.units;
+    let colon = units.iter().position(|token| token.shape == Shape::Colon)?;
+    let dash = units[..colon].iter().rposition(|token| token.shape == Shape::Dash)?;
+    let name = units.get(dash + 1..colon).filter(|name| !name.is_empty() && name.len() <= LONGEST_LABEL)?;
+    let named = name.iter().all(|token| token.is_capital() || token.is(Tags::COORDINATOR | Tags::NAME_PARTICLE));
+    (named && units.get(colon + 1)?.is_quotation()).then(|| Finding {
+        content: Stretch::new(colon + 1, colon + 2),
+        further: None,
+        speaker: Some(Stretch::new(dash + 1, colon)),
+        cue: Some(Stretch::new(colon, colon + 1)),
+        addressee: None,
+        lemma: ":",
+        stance: Stance::Neutral,
+        construction: Construction::Colon,
+    })
+}
+
 /// Somebody's words and a colon.
 ///
 /// `owned-words = ( speaker "'s" | possessive-pronoun ) { word } noun ":" quotation` : `Ruiz's words: “The mill stays.”`

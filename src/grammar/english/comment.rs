@@ -95,7 +95,13 @@ fn parts_clause(units: &[Token], floor: usize, group: &VerbGroup) -> bool {
 /// The speaker and the verb after what they say: `…, Ruiz said`.
 pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> Option<Finding> {
     let units = line.units;
-    if group.form != Form::Finite || !group.takes(Frame::COMMENT.with(Frame::QUOTE)) {
+    if group.form != Form::Finite {
+        return None;
+    }
+    // `“…,” Ruiz wrote of the mill`: behind a quotation the verb reports without its preposition.
+    let alone = without_preposition(line, group);
+    let group = alone.as_ref().unwrap_or(group);
+    if !group.takes(Frame::COMMENT.with(Frame::QUOTE)) {
         return None;
     }
     let speaker = speaker_back(units, floor, group.stretch.start)?;
@@ -168,6 +174,20 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
         finding.construction = Construction::Parenthetical;
     }
     Some(finding)
+}
+
+/// The verb without the preposition that makes another of it, where a quotation is what it reports: `wrote of` ← `wrote`.
+fn without_preposition(line: Line<'_>, group: &VerbGroup) -> Option<VerbGroup> {
+    let head = group.stretch.end.checked_sub(2)?;
+    if head < group.stretch.start || group.takes(Frame::COMMENT) || !line.units[head + 1].is(Tags::PREPOSITION) {
+        return None;
+    }
+    if !line.units[..group.stretch.start].iter().any(|token| matches!(token.shape, Shape::Quotation(Ending::Comma | Ending::Asking))) {
+        return None;
+    }
+    let verb = *line.lexicon.verbs.get(usize::from(line.units[head].entry.verb))?;
+    let quotes = verb.frame.any(Frame::COMMENT) && !verb.frame.any(Frame::PHRASAL_ONLY);
+    quotes.then(|| VerbGroup { stretch: Stretch::new(group.stretch.start, head + 1), verb, ..*group })
 }
 
 /// `“…” but to lead, says Ruiz`: whether the journalist's words follow a quotation inside the statement.

@@ -297,6 +297,17 @@ fn segment_before(units: &[Token], floor: usize, end: usize) -> Stretch {
     Stretch::new(start, end)
 }
 
+/// `, in a statement released on Friday,` · `, asked about the vote,`: whether a segment with a comma on either side stands
+/// between a name and its verb.
+fn is_aside(units: &[Token], floor: usize, segment: Stretch) -> bool {
+    let first = &units[segment.start];
+    let opens = first.is(Tags::PREPOSITION) && !first.is(Tags::SUBORDINATOR) || first.shape == Shape::Lower && first.is(Tags::PARTICIPLE);
+    opens
+        && segment.start > floor + 1
+        && units[segment.start - 1].shape == Shape::Comma
+        && heads(segment_before(units, floor, segment.start - 1).of(units))
+}
+
 /// `head "," { apposition "," }` ← verb.
 fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
     let mut end = verb - 1;
@@ -315,7 +326,7 @@ fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
             if segment.start <= floor && tokens.len() > 1 {
                 best = Some(segment.start);
             }
-        } else if !describes(tokens) {
+        } else if !describes(tokens) && !(end + 1 == verb && is_aside(units, floor, segment)) {
             // `when Ana Ruiz, a nurse, said`: the head's own segment may begin with something else.
             if end + 1 < verb
                 && let Ok((rest, _)) = conjoined_back(Back(tokens))

@@ -66,9 +66,13 @@ pub(crate) fn sentence(line: Line<'_>, found: &mut Vec<Finding>) {
     }
     if found.len() > first {
         // `… said so, but he had a message: “…”`: a quotation behind a colon that no rule has taken.
-        if let Some(handed) =
-            colon::hand_over(line, floor).filter(|handed| !found[first..].iter().any(|finding| finding.says(handed.content.start)))
-        {
+        let handed = colon::hand_over(line, floor)
+            .filter(|handed| !found[first..].iter().any(|finding| finding.says(handed.content.start)))
+            .or_else(|| colon::headed(line));
+        if let Some(handed) = handed {
+            // What else was found in a headline with its source is no statement of its own.
+            let kept = found[first..].iter().take_while(|finding| !finding.says(handed.content.start)).count();
+            found.truncate(first + kept);
             found.push(handed);
         }
     } else {

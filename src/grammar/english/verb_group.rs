@@ -172,6 +172,8 @@ fn plural_subject(source: &str, units: &[Token], at: usize) -> bool {
     before.is(Tags::PLURAL | Tags::QUANTIFIER | Tags::WH)
         || matches!(before.shape, Shape::Number | Shape::Comma | Shape::Dash | Shape::Symbol)
         || before.is_word()
+            && !before.is(Tags::ADJECTIVE_LIKE)
+            && !(at >= 2 && matches!(units[at - 2].text(source), "a" | "an"))
             && before.text(source).ends_with('s')
             && !before.is(Tags::PREPOSITION | Tags::DETERMINER | Tags::TO | Tags::ADVERB | Tags::POSSESSIVE_PRONOUN)
 }
