@@ -89,7 +89,9 @@ fn attributes(after: &[Token], lexicon: &Lexicon) -> bool {
             let verb = lexicon.verbs.get(usize::from(token.entry.verb));
             // `“…?” Ruiz went on.`
             if verb.is_some_and(|verb| verb.frame.any(Frame::PHRASAL_ONLY)) {
-                return words > 0 && after.get(words + 1).is_some_and(|next| next.is(Tags::PARTICLE)) && after.get(words + 2).is_some_and(|next| !next.is_word() || next.is(Tags::TO));
+                return words > 0
+                    && after.get(words + 1).is_some_and(|next| next.is(Tags::PARTICLE))
+                    && after.get(words + 2).is_some_and(|next| !next.is_word() || next.is(Tags::TO));
             }
             return words > 0 && verb.is_some_and(|verb| verb.frame.any(Frame::QUOTE.with(Frame::COMMENT)));
         }

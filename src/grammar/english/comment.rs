@@ -26,11 +26,9 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     // `Ruiz, who ran the mill, said …`: the words before the verb are its subject.
     // But between two commas, with the clause's own verb behind: `The trouble, say the owners, is the roof`.
     let parted = before.shape == Shape::Comma && parts_clause(units, floor, group);
-    if !after_quotation
-        && !parted
-        && !(units[left.start].is_quotation() && trails_quotation(left.of(units)))
-        && speaker_back(units, floor, start).is_some_and(|subject| subject.start <= left.start)
-    {
+    let trails = units[left.start].is_quotation() && trails_quotation(left.of(units));
+    let own = |subject: Stretch| subject.start <= left.start;
+    if !after_quotation && !parted && !trails && speaker_back(units, floor, start).is_some_and(own) {
         return None;
     }
     let next = units.get(group.stretch.end)?;
@@ -266,7 +264,7 @@ fn ends_comment(line: Line<'_>, group: &VerbGroup, quoted: bool) -> Option<Comme
         at = told.end;
         // `told the city's “Leeds Today”`: the title is what the owner's.
         if quoted
-            && units.get(at).or(units.last()).is_some_and(|_| units[at - 1].shape == Shape::Possessive)
+            && units[at - 1].shape == Shape::Possessive
             && let Some(title) = programme(units, at)
         {
             addressee = Some(Stretch::new(told.start, title.end));

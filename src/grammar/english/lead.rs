@@ -110,10 +110,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
                 // `a letter to the owners`: the last noun or the one before its ties.
                 let words = direct.of(units);
                 let head = words.iter().position(|token| token.is(Tags::PREPOSITION)).unwrap_or(words.len()).max(1) - 1;
-                [words.last(), words.get(head)]
-                    .into_iter()
-                    .flatten()
-                    .any(|noun| noun.is(Tags::DOCUMENT | Tags::CUE_NOUN | Tags::OCCASION))
+                [words.last(), words.get(head)].into_iter().flatten().any(|noun| noun.is(Tags::DOCUMENT | Tags::CUE_NOUN | Tags::OCCASION))
             });
             if let Some(direct) = direct.filter(|_| paper) {
                 cue = Stretch::new(issued(units, direct), group.stretch.end);
@@ -198,7 +195,8 @@ fn agent(line: Line<'_>, group: &VerbGroup) -> Option<Stretch> {
 pub(crate) fn verb_first(line: Line<'_>) -> Option<Finding> {
     let units = line.units;
     // `But, said Ruiz, “…”`
-    let at = usize::from(units.first()?.is(Tags::BUT | Tags::COORDINATOR)) * (1 + usize::from(units.get(1).is_some_and(|next| next.shape == Shape::Comma)));
+    let at = usize::from(units.first()?.is(Tags::BUT | Tags::COORDINATOR))
+        * (1 + usize::from(units.get(1).is_some_and(|next| next.shape == Shape::Comma)));
     let group = verb_group(line.source, units, at, line.lexicon).filter(|group| group.takes(Frame::INVERTS.with(Frame::QUOTE)))?;
     let speaker = speaker_ahead(units, group.stretch.end)?;
     let border = units.get(speaker.end..)?.iter().position(|token| matches!(token.shape, Shape::Comma | Shape::Colon))? + speaker.end;

@@ -3,6 +3,7 @@
 //! `nominal = verb [ determiner ] { word } noun "that" clause` : `repeated a warning that the mill would close`
 //! `nominal = ( speaker "'s" | possessive-pronoun ) { word } noun "that" clause` : `her claim that the mill stays` · `Ruiz's first warning that …`
 //! `nominal = ( speaker "'s" | possessive-pronoun ) { word } noun ( "to" infinitive | quotation )` : `her pledge to close it` · `his cry “Stop”`
+//! `nominal = noun [ "of" ] quotation` : `chants of “Let it run”` · `the slogan “Let it run”`
 //! `nominal = ( speaker "'s" | possessive-pronoun ) { word } noun preposition phrase-with-quotation` : `her call for a “new start”`
 
 use super::clause::{AUXILIARY, Stretch, borders_phrase, has_finite};
@@ -50,6 +51,26 @@ pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
         .take_while(|token| token.shape == Shape::Lower && !token.is(Tags::POSSESSIVE_PRONOUN | Tags::DETERMINER | Tags::PREPOSITION))
         .count();
     let owner = (at - modifiers).checked_sub(1)?;
+    // `chants of “Stop”`, `the slogan “Stop”`: what a noun quotes is said, whoever says it.
+    let quotes = (opener == Opener::Quotation || opener == Opener::Object && units[start].is_quotation()) && noun.frame.any(Frame::QUOTE);
+    if !units[owner].is(Tags::POSSESSIVE_PRONOUN) && units[owner].shape != Shape::Possessive && quotes {
+        if units[start].quotation_words() < 2 {
+            return None;
+        }
+        let second =
+            units.get(start + 1).is_some_and(|token| token.is(Tags::COORDINATOR)) && units.get(start + 2).is_some_and(Token::is_quotation);
+        let end = start + if second { 3 } else { 1 };
+        return Some(Finding {
+            content: Stretch::new(start, end),
+            further: None,
+            speaker: super::noun_phrase::subject_before(units, at),
+            cue: Some(Stretch::new(at, if opener == Opener::Object { at + 2 } else { at + 1 })),
+            addressee: None,
+            lemma: noun.lemma,
+            stance: noun.stance,
+            construction: Construction::NominalCue,
+        });
+    }
     let (speaker, cue) = if units[owner].is(Tags::POSSESSIVE_PRONOUN) {
         (Stretch::new(owner, owner + 1), owner + 1)
     } else if units[owner].shape == Shape::Possessive {
@@ -62,9 +83,9 @@ pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
         let beside = units[..verb].iter().rev().take_while(|token| token.is(AUXILIARY | Tags::ADVERB | Tags::NEGATION)).count();
         (speaker_back(units, 0, verb - beside).filter(|_| raises)?, verb - beside)
     };
-    // Only `that` and a quotation show that what stands in no possession is said.
+    // Only `that` shows that what stands in no possession is said.
     let owned = units[owner].is(Tags::POSSESSIVE_PRONOUN) || units[owner].shape == Shape::Possessive;
-    if !owned && !matches!(opener, Opener::That) {
+    if !owned && opener != Opener::That {
         return None;
     }
     let opening = Opening { start, opener, addressee: None, subordinate: true, participle: false };

@@ -348,9 +348,12 @@ fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
     }
     // `Ruiz, speaking from her kitchen, said`: a participle is an aside.
     let aside = |start: usize| {
-        let comma =
-            units[start..verb - 1].windows(2).position(|pair| pair[0].shape == Shape::Comma && pair[1].is(Tags::ING | Tags::ING_LIKE));
-        comma.map_or(verb, |comma| start + comma)
+        let leans = |at: usize| {
+            let opener = &units[at + 1];
+            let told = opener.shape == Shape::Lower && opener.is(Tags::PARTICIPLE) && opener.is(Tags::CUE_VERB);
+            opener.is(Tags::ING | Tags::ING_LIKE) || told || opener.is(Tags::PREPOSITION) && opens_adjunct(units, at + 1)
+        };
+        (start..verb - 1).find(|at| units[*at].shape == Shape::Comma && leans(*at)).unwrap_or(verb)
     };
     best.map(|start| Stretch::new(start, aside(start)))
 }

@@ -153,9 +153,10 @@ impl<'a> SpeechReader<'a> {
     /// The subject of a sentence that reports nothing.
     fn narrated(&self, tokens: &[Token]) -> Option<Mention<'a>> {
         let subject = subject_before(tokens, tokens.len())?;
-        let speaks = subject.of(tokens).first().is_some_and(|first| {
-            first.is_capital() && !first.is(Tags::IMPERSONAL | Tags::DETERMINER) || first.is(Tags::SUBJECT_PRONOUN)
-        });
+        let speaks = subject
+            .of(tokens)
+            .first()
+            .is_some_and(|first| first.is_capital() && !first.is(Tags::IMPERSONAL | Tags::DETERMINER) || first.is(Tags::SUBJECT_PRONOUN));
         speaks.then(|| mention(self.source, tokens, subject)).flatten()
     }
 
@@ -262,12 +263,9 @@ impl<'a> SpeechReader<'a> {
         });
         let follows = opens.is_some()
             && index.is_some()
-            && self
-                .quotes
-                .last()
-                .is_some_and(|quote| {
-                    (quote.kind == QuoteKind::Direct || words == 0) && quote.paragraph == index.and_then(|index| index.checked_sub(1))
-                });
+            && self.quotes.last().is_some_and(|quote| {
+                (quote.kind == QuoteKind::Direct || words == 0) && quote.paragraph == index.and_then(|index| index.checked_sub(1))
+            });
         let goes_on = announced.is_none() && (opens == Some(true) || follows) || announced.is_none() && self.quotes.len() > first_quote;
         if goes_on && let Some(last) = self.going_on() {
             if last.kind == QuoteKind::Indirect {
