@@ -74,8 +74,9 @@ pub use model::positions::{LineColumn, Positions};
 pub use model::quote::{Marks, Quote, QuoteKind};
 pub use model::span_map::{Repair, SpanMap};
 pub use model::speaker::{Gender, Reference, Resolved, Speaker, SpeakerKind};
+pub use model::structure::{ParagraphSpans, Quotation, Structure};
 pub use model::time::{Precision, TimeExpression, When};
-pub use parse::{parse, parse_bytes};
+pub use parse::{parse, parse_bytes, structure};
 pub use parts::{parse_byline, parse_credit, parse_date, parse_dateline, parse_paragraph, parse_quotes};
 pub use span::Span;
 

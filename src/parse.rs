@@ -6,6 +6,7 @@ use std::str::FromStr;
 use crate::error::ParseError;
 use crate::grammar::anatomy;
 use crate::grammar::english::speech::SpeechReader;
+use crate::grammar::structure;
 use crate::model::article::Article;
 use crate::model::diagnostic::{Diagnostic, DiagnosticKind};
 use crate::model::excerpt::Excerpt;
@@ -13,6 +14,7 @@ use crate::model::options::Options;
 use crate::model::paragraph::{Paragraph, ParagraphKind};
 use crate::model::quote::Marks;
 use crate::model::span_map::SpanMap;
+use crate::model::structure::Structure;
 use crate::repair;
 use crate::resolve::{speakers, when};
 use crate::span::Span;
@@ -51,7 +53,45 @@ pub fn parse_bytes(bytes: &[u8]) -> Result<Article<'_>, ParseError> {
     Options::new().parse_bytes(bytes)
 }
 
+/// Finds the paragraphs of a text, their sentences, and what stands in quotation marks, and stops there.
+///
+/// Several times as fast as [`parse`], for whoever needs no speakers. The decisions are the same, with few exceptions:
+/// a paragraph keeps its dateline, a sentence is never cut for its length, and nothing is mended.
+///
+/// # Errors
+///
+/// As [`parse`].
+///
+/// ```
+/// let structure = reportage::structure("Mill closes\n\n“It hurts. We stay,” said Dr. Ana Ruiz. The mill closed.")?;
+/// assert_eq!(structure.paragraphs().len(), 2);
+/// assert_eq!(structure.text(structure.sentences()[2]), "The mill closed.");
+/// assert_eq!(structure.text(structure.quotations()[0].inner), "It hurts. We stay,");
+/// # Ok::<(), reportage::ParseError>(())
+/// ```
+pub fn structure(text: &str) -> Result<Structure<'_>, ParseError> {
+    Options::new().structure(text)
+}
+
 impl Options {
+    /// Finds paragraphs, sentences and quotations, within this limit of size; see [`structure`]. The text is read as it is,
+    /// whatever is to be [repaired](Self::repair_encoding).
+    ///
+    /// # Errors
+    ///
+    /// As [`parse`], with this limit of size.
+    pub fn structure<'a>(&self, text: &'a str) -> Result<Structure<'a>, ParseError> {
+        refuse_size(text, self.max_bytes)?;
+        if is_blank(text) {
+            check(text, self.max_bytes)?;
+        }
+        let (structure, controls) = structure::read(text);
+        if controls {
+            refuse_binary(text)?;
+        }
+        Ok(structure)
+    }
+
     /// Parses the plain text of a news article with these options; see [`parse`].
     ///
     /// # Errors
@@ -112,14 +152,17 @@ impl FromStr for Article<'static> {
 
 /// Refuses what is no article.
 fn check(text: &str, limit: usize) -> Result<(), ParseError> {
-    if text.is_empty() {
-        return Err(ParseError::empty());
-    }
-    if text.len() > limit {
-        return Err(ParseError::too_large(text.len(), limit));
-    }
+    refuse_size(text, limit)?;
     refuse_binary(text)?;
     if is_blank(text) { Err(ParseError::blank(text.len())) } else { Ok(()) }
+}
+
+fn refuse_size(text: &str, limit: usize) -> Result<(), ParseError> {
+    match text.len() {
+        0 => Err(ParseError::empty()),
+        bytes if bytes > limit => Err(ParseError::too_large(bytes, limit)),
+        _ => Ok(()),
+    }
 }
 
 /// Whether nothing in a text prints.
@@ -150,11 +193,11 @@ fn refuse_binary(text: &str) -> Result<(), ParseError> {
         return Ok(());
     }
     if let Some(at) = memchr::memchr(0, bytes) {
-        return Err(ParseError::nul(&text[..at]));
+        return Err(ParseError::nul(text.get(..at).unwrap_or_default()));
     }
     if controls > bytes.len() / BINARY_SHARE {
         let first = bytes.iter().position(|byte| is_control(*byte)).unwrap_or_default();
-        return Err(ParseError::binary(&text[..first], controls, bytes.len()));
+        return Err(ParseError::binary(text.get(..first).unwrap_or_default(), controls, bytes.len()));
     }
     Ok(())
 }

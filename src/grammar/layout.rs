@@ -53,8 +53,23 @@ pub(crate) fn is_blank(character: char) -> bool {
 
 /// Reads the layout of a text.
 pub(crate) fn read(source: &str) -> Layout {
-    let lines = lines(source);
-    let measure = Measure::of(source, &lines);
+    let mut lines = Lines::new(source);
+    for end in memchr::memchr2_iter(b'\n', b'\r', source.as_bytes()) {
+        lines.end(end);
+    }
+    lines.layout()
+}
+
+impl Lines<'_> {
+    /// The layout of these lines.
+    pub(crate) fn layout(mut self) -> Layout {
+        self.end(self.source.len());
+        layout(self.source, &self.lines)
+    }
+}
+
+fn layout(source: &str, lines: &[Line]) -> Layout {
+    let measure = Measure::of(source, lines);
     let mut pieces: Vec<Piece> = Vec::with_capacity(lines.len());
     let mut gaps = 0;
     for (index, line) in lines.iter().enumerate() {
@@ -83,29 +98,52 @@ struct Line {
     gap: bool,
 }
 
-/// Finds the lines that are not blank. LF, CR LF and a lone CR end a line.
-fn lines(source: &str) -> Vec<Line> {
-    let bytes = source.as_bytes();
-    let mut lines = Vec::with_capacity(64);
-    let (mut start, mut gap) = (0, false);
-    while start <= bytes.len() {
-        let rest = bytes.get(start..).unwrap_or_default();
-        let end = memchr::memchr2(b'\n', b'\r', rest).map_or(bytes.len(), |at| start + at);
-        let whole = source.get(start..end).unwrap_or_default();
-        let text = whole.trim_start_matches(is_blank);
-        let indent = whole.len() - text.len();
-        let text = text.trim_end_matches(is_blank);
-        if text.is_empty() {
-            gap = !lines.is_empty();
-        } else {
-            let at = start + indent;
-            lines.push(Line { span: Span::new(at, at + text.len()), indent, gap });
-            gap = false;
-        }
-        let crlf = bytes.get(end..end + 2) == Some(b"\r\n");
-        start = end + 1 + usize::from(crlf);
+/// The lines of a text that are not blank, in the making. LF, CR LF and a lone CR end a line.
+pub(crate) struct Lines<'s> {
+    source: &'s str,
+    lines: Vec<Line>,
+    /// Where the next line begins.
+    start: usize,
+    /// Whether the line before it is blank.
+    gap: bool,
+}
+
+impl<'s> Lines<'s> {
+    pub(crate) fn new(source: &'s str) -> Self {
+        Self { source, lines: Vec::with_capacity(source.len() / LINE + 8), start: 0, gap: false }
     }
-    lines
+
+    /// Takes the line that ends at `end`: the next LF, CR, or the text's end.
+    #[inline]
+    pub(crate) fn end(&mut self, end: usize) {
+        let start = std::mem::replace(&mut self.start, end + 1);
+        let bytes = self.source.as_bytes();
+        let line = bytes.get(start..end).unwrap_or_default();
+        let (at, length) = if prints_at_both_ends(line) {
+            (start, line.len())
+        } else if line.is_empty() {
+            (start, 0)
+        } else {
+            let whole = self.source.get(start..end).unwrap_or_default();
+            let text = whole.trim_start_matches(is_blank);
+            (start + whole.len() - text.len(), text.trim_end_matches(is_blank).len())
+        };
+        if length > 0 {
+            self.lines.push(Line { span: Span::new(at, at + length), indent: at - start, gap: self.gap });
+            self.gap = false;
+        } else if start != end || start == 0 || bytes.get(start - 1..=start) != Some(b"\r\n") {
+            // The LF of a CR LF ends no line of its own.
+            self.gap = !self.lines.is_empty();
+        }
+    }
+}
+
+/// About how many bytes a line has: for room to be made once.
+const LINE: usize = 64;
+
+/// Whether a line surely neither begins nor ends with white space.
+fn prints_at_both_ends(line: &[u8]) -> bool {
+    matches!(line, [0x21..=0x7E, ..] | [0xE2, 0x80, 0x98..=0x9F, ..]) && matches!(line, [.., 0x21..=0x7E] | [.., 0xE2, 0x80, 0x98..=0x9F])
 }
 
 /// What the lines of a text have in common.
@@ -146,10 +184,11 @@ impl Measure {
                 }
             }
         }
-        let width = widest(&reaches);
+        let width = if run_on > 0 { widest(&reaches) } else { 0 };
         // Most lines that are run on from come near the width: the lines of a list or of code do not.
-        let (full, early) = fullness(source, lines, margin, width);
-        let wrapped = run_on * 4 >= adjacent && full * 3 >= run_on * 2 && run_on > 0 && (NARROWEST_WRAP..=WIDEST_WRAP).contains(&width);
+        let plausible = run_on * 4 >= adjacent && (NARROWEST_WRAP..=WIDEST_WRAP).contains(&width);
+        let (full, early) = if plausible { fullness(source, lines, margin, width) } else { (0, 0) };
+        let wrapped = plausible && full * 3 >= run_on * 2;
         // Every line a whole sentence, another line to every second one, and blank lines throughout.
         let sentences = !wrapped
             && gaps >= 2

@@ -11,6 +11,7 @@
 //! opening mark or with its paragraph (as it should where a quotation goes on in the next one); an unopened one
 //! behind a comma closes what its sentence began, and elsewhere is skipped.
 
+use super::reach::Reach;
 use super::token::{Ending, Mark, Shape, Token};
 use crate::lexicon::table::Entry;
 use crate::lexicon::tags::Tags;
@@ -18,7 +19,7 @@ use crate::model::diagnostic::{Diagnostic, DiagnosticKind};
 
 /// Which marks close what a mark opens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Family {
+pub(crate) enum Family {
     /// `“ ”`, `" "`, `'' ''`, two backticks, `„ “`.
     Double,
     /// `« »`, `‹ ›`, and turned about.
@@ -29,22 +30,21 @@ enum Family {
 
 /// Which way a mark faces where it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Facing {
+pub(crate) enum Facing {
     Opens,
     Closes,
     /// White space, or none, on both sides.
     Either,
 }
 
-/// Folds each quotation of a paragraph into one token, in place.
-pub(crate) fn fold(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<Diagnostic>) {
+/// Folds each quotation of a paragraph into one token, in place; whether there was a mark of one.
+pub(crate) fn fold(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<Diagnostic>) -> bool {
     if !tokens.iter().any(|token| matches!(token.shape, Shape::Mark(_))) {
-        return;
+        return false;
     }
     let (mut read, mut write) = (0, 0);
     let mut search = SingleSearch { exhausted: false };
-    while read < tokens.len() {
-        let token = tokens[read];
+    while let Some(&token) = tokens.get(read) {
         let folded = match token.shape {
             Shape::Mark(mark) => match opening(tokens, read, mark) {
                 Some(Family::Single) => search.partner(source, tokens, read).map(|close| (close, true)),
@@ -62,7 +62,7 @@ pub(crate) fn fold(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<
             }
             (None, Shape::Mark(mark)) if let Some(start) = unopened(tokens, write, read, mark) => {
                 diagnostics.push(Diagnostic::new(DiagnosticKind::UnopenedMark, token.span()));
-                let folded = whole(&tokens[start..write], tokens[start].start(), token.end(), true, tokens[start].spaced);
+                let folded = whole(tokens.part(start..write), tokens.at(start).start(), token.end(), true, tokens.at(start).spaced);
                 write = start;
                 (folded, read + 1)
             }
@@ -70,20 +70,23 @@ pub(crate) fn fold(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<
                 if family(mark) != Family::Single {
                     diagnostics.push(Diagnostic::new(DiagnosticKind::UnopenedMark, token.span()));
                 }
-                let plural = family(mark) == Family::Single && !token.spaced && read > 0 && tokens[read - 1].text(source).ends_with('s');
+                let plural = family(mark) == Family::Single && !token.spaced && read > 0 && tokens.at(read - 1).text(source).ends_with('s');
                 let shape = if plural { Shape::Possessive } else { Shape::Symbol };
                 (Token::new(token.start(), token.end(), shape, token.entry, token.spaced), read + 1)
             }
             (None, _) => (token, read + 1),
         };
-        tokens[write] = kept;
+        if let Some(place) = tokens.get_mut(write) {
+            *place = kept;
+        }
         write += 1;
         read = next;
     }
     tokens.truncate(write);
+    true
 }
 
-const fn family(mark: Mark) -> Family {
+pub(crate) const fn family(mark: Mark) -> Family {
     match mark {
         Mark::OpenDouble | Mark::CloseDouble | Mark::LowDouble | Mark::Straight | Mark::TwoSingles | Mark::Backticks => Family::Double,
         Mark::OpenAngle | Mark::CloseAngle => Family::Angle,
@@ -91,56 +94,68 @@ const fn family(mark: Mark) -> Family {
     }
 }
 
+impl Facing {
+    /// Which way a mark faces that has white space, an opening bracket or a dash before it, or white space behind it.
+    pub(crate) const fn of(before: bool, after: bool) -> Self {
+        match (before, after) {
+            (true, false) => Self::Opens,
+            (false, true) => Self::Closes,
+            _ => Self::Either,
+        }
+    }
+}
+
 /// Which way the white space beside a mark says that it faces.
 fn spacing(tokens: &[Token], at: usize) -> Facing {
-    let before = tokens[at].spaced
+    let before = tokens.at(at).spaced
         || at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|token| matches!(token.shape, Shape::Open | Shape::Dash));
-    let after = tokens.get(at + 1).is_none_or(|next| next.spaced);
-    match (before, after) {
-        (true, false) => Facing::Opens,
-        (false, true) => Facing::Closes,
-        _ => Facing::Either,
-    }
+    Facing::of(before, tokens.get(at + 1).is_none_or(|next| next.spaced))
 }
 
 /// The family that a mark opens, where no quotation is open.
 fn opening(tokens: &[Token], at: usize, mark: Mark) -> Option<Family> {
-    let facing = spacing(tokens, at);
+    opens(mark, spacing(tokens, at), at + 1 == tokens.len())
+}
+
+/// The family that a mark opens, where no quotation is open; `last` is whether nothing stands behind it.
+pub(crate) fn opens(mark: Mark, facing: Facing, last: bool) -> Option<Family> {
     let opens = match mark {
-        Mark::OpenDouble | Mark::LowDouble | Mark::Backticks | Mark::OpenAngle => facing != Facing::Closes || at + 1 < tokens.len(),
+        Mark::OpenDouble | Mark::LowDouble | Mark::Backticks | Mark::OpenAngle => true,
         Mark::Straight | Mark::TwoSingles => facing != Facing::Closes,
-        Mark::CloseDouble | Mark::CloseAngle => facing == Facing::Opens,
-        Mark::OpenSingle => facing == Facing::Opens,
-        Mark::StraightSingle => facing == Facing::Opens,
+        Mark::CloseDouble | Mark::CloseAngle | Mark::OpenSingle | Mark::StraightSingle => facing == Facing::Opens,
         Mark::CloseSingle => false,
     };
-    (opens && at + 1 < tokens.len()).then(|| family(mark))
+    (opens && !last).then(|| family(mark))
+}
+
+/// Whether a mark closes what another of its family has opened; `directly` is whether nothing stands between them.
+pub(crate) fn closes(mark: Mark, opener: Mark, facing: Facing, directly: bool) -> bool {
+    match mark {
+        // The mark made to close what `“` and `«` open does so wherever white space stands.
+        Mark::CloseDouble if opener == Mark::OpenDouble => true,
+        Mark::CloseAngle if opener == Mark::OpenAngle => true,
+        Mark::OpenAngle if opener == Mark::CloseAngle => true,
+        Mark::CloseDouble => facing != Facing::Opens || directly,
+        Mark::OpenDouble => opener == Mark::LowDouble || facing == Facing::Closes,
+        Mark::Straight | Mark::TwoSingles | Mark::CloseAngle | Mark::OpenAngle => facing != Facing::Opens,
+        _ => false,
+    }
 }
 
 /// The last token of the quotation opened at `open`, and whether a mark closes it.
 fn partner(tokens: &[Token], open: usize, opened: Family) -> (usize, bool) {
-    for at in open + 1..tokens.len() {
-        let Shape::Mark(mark) = tokens[at].shape else { continue };
+    let opener = match tokens.at(open).shape {
+        Shape::Mark(mark) => mark,
+        _ => Mark::Straight,
+    };
+    for (at, token) in tokens.iter().enumerate().skip(open + 1) {
+        let Shape::Mark(mark) = token.shape else { continue };
         if family(mark) != opened {
             continue;
         }
         let facing = spacing(tokens, at);
-        let opener = match tokens[open].shape {
-            Shape::Mark(mark) => mark,
-            _ => Mark::Straight,
-        };
-        let closes = match mark {
-            // The mark made to close what `“` and `«` open does so wherever white space stands.
-            Mark::CloseDouble if opener == Mark::OpenDouble => true,
-            Mark::CloseAngle if opener == Mark::OpenAngle => true,
-            Mark::OpenAngle if opener == Mark::CloseAngle => true,
-            Mark::CloseDouble => facing != Facing::Opens || at == open + 1,
-            Mark::OpenDouble => opener == Mark::LowDouble || facing == Facing::Closes,
-            Mark::Straight | Mark::TwoSingles => facing != Facing::Opens || is_astray(tokens, at),
-            Mark::CloseAngle | Mark::OpenAngle => facing != Facing::Opens,
-            _ => false,
-        };
-        if closes {
+        let astray = matches!(mark, Mark::Straight | Mark::TwoSingles) && is_astray(tokens, at);
+        if astray || closes(mark, opener, facing, at == open + 1) {
             return (at, true);
         }
         if facing == Facing::Opens && at > open + 1 {
@@ -159,13 +174,13 @@ const LONGEST_UNOPENED: usize = 100;
 /// `“The mill stays, said Ana Ruiz.`: a quotation that nothing closes ends at the comma before the verb and the name
 /// that end its paragraph.
 fn before_attribution(tokens: &[Token], open: usize, (last, closed): (usize, bool)) -> (usize, bool) {
-    let inner = &tokens[open + 1..=last];
+    let inner = tokens.part(open + 1..=last);
     if closed || last + 1 < tokens.len() || inner.last().is_none_or(|token| token.shape != Shape::Period) {
         return (last, closed);
     }
     let comma = inner.iter().rev().take(LONGEST_ATTRIBUTION).position(|token| token.shape == Shape::Comma).map(|back| last - back);
     let credits = |comma: usize| {
-        let verb = tokens[comma + 1];
+        let verb = *tokens.at(comma + 1);
         let speaker = tokens.get(comma + 2);
         comma > open + 1
             && verb.shape == Shape::Lower
@@ -185,17 +200,17 @@ fn unopened(tokens: &[Token], written: usize, at: usize, mark: Mark) -> Option<u
         _ => false,
     };
     let before = tokens.get(written.checked_sub(1)?)?;
-    if !closes || !matches!(before.shape, Shape::Comma) || tokens[at].spaced {
+    if !closes || !matches!(before.shape, Shape::Comma) || tokens.at(at).spaced {
         return None;
     }
     let from = written.saturating_sub(LONGEST_UNOPENED);
-    let border = tokens[from..written].iter().rposition(|token| {
+    let border = tokens.part(from..written).iter().rposition(|token| {
         token.is_quotation() || matches!(token.shape, Shape::Period | Shape::Question | Shape::Exclamation | Shape::Mark(_) | Shape::Colon)
     });
     let start = match border {
         Some(border)
             if matches!(
-                tokens[from + border].shape,
+                tokens.at(from + border).shape,
                 Shape::Quotation(Ending::Full) | Shape::Period | Shape::Question | Shape::Exclamation | Shape::Colon
             ) =>
         {
@@ -210,7 +225,7 @@ fn unopened(tokens: &[Token], written: usize, at: usize, mark: Mark) -> Option<u
 
 /// `“The mill stays, "said Ruiz`: a mark attached to the verb behind the comma before it closes.
 fn is_astray(tokens: &[Token], at: usize) -> bool {
-    let punctuated = matches!(tokens[at - 1].shape, Shape::Comma | Shape::Question | Shape::Exclamation | Shape::Period);
+    let punctuated = matches!(tokens.at(at - 1).shape, Shape::Comma | Shape::Question | Shape::Exclamation | Shape::Period);
     let verb =
         tokens.get(at + 1).is_some_and(|next| next.shape == Shape::Lower && next.is(Tags::CUE_VERB) && next.is(Tags::PAST | Tags::PRESENT));
     punctuated && verb
@@ -236,10 +251,10 @@ impl SingleSearch {
 /// Whether the apostrophe at `at` closes a quotation: it stands after punctuation, or after a word that is no
 /// possessive plural, with white space or punctuation behind it.
 fn closes_single(source: &str, tokens: &[Token], at: usize) -> bool {
-    if !matches!(tokens[at].shape, Shape::Mark(Mark::CloseSingle | Mark::StraightSingle)) || tokens[at].spaced {
+    if !matches!(tokens.at(at).shape, Shape::Mark(Mark::CloseSingle | Mark::StraightSingle)) || tokens.at(at).spaced {
         return false;
     }
-    let before = &tokens[at - 1];
+    let before = tokens.at(at - 1);
     let next = tokens.get(at + 1);
     if next.is_some_and(|next| !next.spaced && next.is_word()) {
         return false;
@@ -251,13 +266,18 @@ fn closes_single(source: &str, tokens: &[Token], at: usize) -> bool {
 
 /// `’90s`, `’em`, `’tis`: letters or a century left out, no quotation.
 fn is_elision(source: &str, next: &Token) -> bool {
-    next.shape == Shape::Number || matches!(next.text(source), "em" | "tis" | "twas" | "til" | "n" | "cause" | "round" | "s")
+    next.shape == Shape::Number || is_elided(next.text(source))
+}
+
+/// Whether a word is what is left of one behind an apostrophe.
+pub(crate) fn is_elided(word: &str) -> bool {
+    matches!(word, "em" | "tis" | "twas" | "til" | "n" | "cause" | "round" | "s")
 }
 
 /// One token for the quotation from the mark at `open` to the token at `last`.
 fn quotation(tokens: &[Token], open: usize, last: usize, closed: bool) -> Token {
-    let inner = &tokens[open + 1..if closed { last } else { last + 1 }];
-    whole(inner, tokens[open].start(), tokens[last].end(), closed, tokens[open].spaced)
+    let inner = tokens.part(open + 1..if closed { last } else { last + 1 });
+    whole(inner, tokens.at(open).start(), tokens.at(last).end(), closed, tokens.at(open).spaced)
 }
 
 /// One token over the bytes `start..end`, for a quotation of these tokens.

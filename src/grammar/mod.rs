@@ -15,13 +15,14 @@
 //!
 //! | construct | file |
 //! | --- | --- |
-//! | words and marks | `token.rs`, read by nom through `input.rs` |
+//! | words and marks | `token.rs`, read by nom through `input.rs` and by place through `reach.rs` |
 //! | lines to blocks | `layout.rs` |
 //! | what a line looks like | `look.rs` |
 //! | blocks to the parts of an article | `anatomy.rs` |
 //! | quotation marks to quotations | `marks.rs` |
 //! | misplaced words and marks | `misplaced.rs` |
 //! | sentences | `sentence.rs` |
+//! | paragraphs, sentences and quotations without the words | `structure.rs`, over the bytes that `signs.rs` finds |
 //! | everything that is English | `english/` |
 
 pub(crate) mod anatomy;
@@ -32,7 +33,11 @@ pub(crate) mod layout;
 pub(crate) mod look;
 pub(crate) mod marks;
 pub(crate) mod misplaced;
+pub(crate) mod reach;
+pub(crate) mod scan;
 pub(crate) mod sentence;
+pub(crate) mod signs;
+pub(crate) mod structure;
 pub(crate) mod token;
 
 pub use entry::{byline, credit, date, dateline};

@@ -17,6 +17,7 @@ pub(crate) mod positions;
 pub(crate) mod quote;
 pub(crate) mod span_map;
 pub(crate) mod speaker;
+pub(crate) mod structure;
 pub(crate) mod time;
 
 /// Maps `into_owned` over an `Option` or a `Vec` of borrowed parts.

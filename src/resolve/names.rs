@@ -41,6 +41,8 @@ pub(crate) struct Entity {
     pub(crate) seen: u32,
     /// Whether it is quoted by name somewhere.
     pub(crate) speaks: bool,
+    /// Whether it is no name for all that the article shows: a word that stands nowhere but at the start of sentences.
+    pub(crate) opening: bool,
 }
 
 impl Entity {
@@ -332,6 +334,7 @@ impl<'a, 's> Cast<'a, 's> {
             called: None,
             seen: 0,
             speaks: false,
+            opening: true,
         });
         let body = sighting.tags.any(Tags::BODY);
         let all = words(name).count();
@@ -355,6 +358,7 @@ impl<'a, 's> Cast<'a, 's> {
     pub(crate) fn learn(&mut self, member: Member, sighting: &Sighting) {
         let Some(entity) = self.entities.get_mut(member as usize) else { return };
         let What::Name(count) = sighting.what else { return };
+        entity.opening &= sighting.marks.has(Marks::OPENING);
         if count > entity.words || count == entity.words && sighting.span.len() > entity.name.len() && !sighting.marks.has(Marks::HEADLINE)
         {
             entity.name = sighting.span;

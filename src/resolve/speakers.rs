@@ -17,6 +17,15 @@ const MOST_ROLES: usize = 8;
 /// How many quotes before and after one are looked at for the speaker of an `I` that stands inside them.
 const NEAR: usize = 4;
 
+/// How many sightings before a relative pronoun are looked at for whom it means.
+const NEAREST: usize = 4;
+
+/// How many bytes before a relative pronoun may end what it refers to.
+const FARTHEST: usize = 120;
+
+/// How many bytes a description may have that is a speaker's name.
+const LONGEST_DESCRIPTION: usize = 100;
+
 /// What a quote's mention of its speaker comes down to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Head {
@@ -26,6 +35,8 @@ enum Head {
     Itself(SpeakerKind),
     /// `I`, `we`: the speaker of the quote that it stands in.
     FirstPerson,
+    /// `who`, `which`, and what was sighted right before it.
+    Relative(u32),
     Nothing,
 }
 
@@ -51,13 +62,16 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
     let Some(Mention { excerpt, .. }) = quote.speaker() else { return Head::Nothing };
     let span = excerpt.span;
     let text = &*excerpt.text;
-    let first_word = text.split([' ', '\'', '’', '\n']).next().unwrap_or_default();
+    let first_word = text.split([' ', '\'', '’', '\n', '\r']).next().unwrap_or_default();
     if ["I", "we", "We", "my", "My", "our", "Our"].contains(&first_word) && text.len() <= first_word.len() + 4 {
         return Head::FirstPerson;
     }
     let from = sightings.partition_point(|sighting| sighting.span.start < span.start);
     let inside = sightings[from..].iter().enumerate().take_while(|(_, sighting)| sighting.span.start < span.end);
     let inside = || inside.clone().map(|(index, sighting)| ((from + index) as u32, sighting));
+    if from > 0 && ["who", "which", "that"].contains(&text) {
+        return Head::Relative(from as u32 - 1);
+    }
     let relative = relative(text);
     let core = relative.map_or(span.end, |relative| span.start + relative);
     let names = || inside().filter(|(_, sighting)| matches!(sighting.what, What::Name(_)) && sighting.span.start < core);
@@ -80,6 +94,7 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
         if let Some((description, described)) = described
             && description < index
             && described.span.start <= span.start
+            && !described.marks.has(Marks::OWNER)
             && sighting.link != Some(description)
             && source.get(described.span.end..sighting.title).is_some_and(|between| between.trim() != ",")
             && (described.marks.has(Marks::DEFINITE.with(Marks::INDEFINITE))
@@ -114,8 +129,12 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
     if let Some((index, _)) = pronoun {
         return Head::One(index);
     }
-    let owner = names()
-        .find(|(_, sighting)| sighting.span.end + 4 >= span.end || sighting.title <= span.start && !sighting.marks.has(Marks::MODIFIER));
+    // Carriage returns do not count: a name has the same words with any line ends.
+    let ends = |at: usize| {
+        at + 4 >= span.end || source.get(at..span.end).is_some_and(|rest| rest.bytes().filter(|byte| *byte != b'\r').count() <= 4)
+    };
+    let owner =
+        names().find(|(_, sighting)| ends(sighting.span.end) || sighting.title <= span.start && !sighting.marks.has(Marks::MODIFIER));
     if let Some((index, _)) = owner {
         return Head::One(index);
     }
@@ -168,6 +187,10 @@ fn attribute(cast: &mut Cast<'_, '_>, heads: &[Head], quotes: &[Quote<'_>]) -> V
                 (member, Reference::Itself, kind)
             }),
             Head::FirstPerson => nobody,
+            Head::Relative(before) => quote.speaker().map_or(nobody, |mention| {
+                let member = antecedent(cast, before, mention);
+                (member, Reference::Pronoun, SpeakerKind::Unknown)
+            }),
             Head::Nothing => match (&quote.attribution, who.last()) {
                 (Some(Attribution { speaker: None, construction: Construction::Continuation, .. }), Some((member, _, kind))) => {
                     (*member, Reference::Continuation, *kind)
@@ -193,6 +216,27 @@ fn attribute(cast: &mut Cast<'_, '_>, heads: &[Head], quotes: &[Quote<'_>]) -> V
     who
 }
 
+/// Whom a relative pronoun means: of what was sighted before it in its sentence, the nearest that can be `who`, or `which`.
+fn antecedent(cast: &Cast<'_, '_>, before: u32, relative: &Mention<'_>) -> Member {
+    let start = relative.excerpt.span.start;
+    let sentence = cast.sighting(before).sentence;
+    let who = relative.excerpt.text == "who";
+    let could_be = |index: &u32| {
+        let sighting = cast.sighting(*index);
+        let Some(entity) = cast.entity(cast.of[*index as usize]) else { return false };
+        let body = entity.is_body() && !entity.is_person();
+        sighting.what != What::Pronoun
+            && !sighting.marks.has(Marks::MODIFIER.with(Marks::OWNER))
+            && if who { !body } else { !entity.is_person() && entity.gender.is_none() }
+    };
+    (0..=before)
+        .rev()
+        .take(NEAREST)
+        .take_while(|index| cast.sighting(*index).sentence == sentence && cast.sighting(*index).span.end + FARTHEST > start)
+        .find(could_be)
+        .map_or(NOBODY, |index| cast.of[index as usize])
+}
+
 /// A member that is known by a mention alone; the same words mean the same one, unless they are of somebody unnamed.
 fn alone(cast: &mut Cast<'_, '_>, mention: &Mention<'_>, kind: SpeakerKind) -> Member {
     let word = hash(&mention.excerpt.text);
@@ -201,8 +245,18 @@ fn alone(cast: &mut Cast<'_, '_>, mention: &Mention<'_>, kind: SpeakerKind) -> M
     known.unwrap_or_else(|| {
         let tags = if kind == SpeakerKind::Group { Tags::PLURAL } else { Tags::NONE };
         let span = mention.excerpt.span;
-        let member =
-            cast.add(Entity { name: span, words: 0, first: u32::MAX, tags, gender: None, last: None, called: None, seen: 0, speaks: true });
+        let member = cast.add(Entity {
+            name: span,
+            words: 0,
+            first: u32::MAX,
+            tags,
+            gender: None,
+            last: None,
+            called: None,
+            seen: 0,
+            speaks: true,
+            opening: false,
+        });
         cast.names.add(word, member, super::names::Place::Middle, span);
         member
     })
@@ -244,9 +298,8 @@ fn list<'a>(cast: &Cast<'a, '_>, who: &[(Member, Reference, SpeakerKind)], quote
         speaker.quotes.push(index);
         if let Some(mention) = quotes[index].speaker() {
             // The words of a description that stand before and after it in the quote's mention belong to it.
-            if !entity.is_named() && mention.name.is_none() && mention.excerpt.span.contains(speaker.name.span) && speaker.quotes.len() == 1
-            {
-                speaker.name = Excerpt::new(cast.source, mention.excerpt.span);
+            if !entity.is_named() && mention.excerpt.span.contains(speaker.name.span) && speaker.quotes.len() == 1 {
+                speaker.name = Excerpt::new(cast.source, described(mention, speaker.name.span));
             }
             if entity.first == u32::MAX {
                 speaker.mentions.push(mention.excerpt.span);
@@ -284,6 +337,16 @@ fn list<'a>(cast: &Cast<'a, '_>, who: &[(Member, Reference, SpeakerKind)], quote
         }
     }
     speakers
+}
+
+/// The words of a mention that describe somebody: those around the noun, up to a comma or relative clause.
+fn described(mention: &Mention<'_>, noun: Span) -> Span {
+    let whole = mention.excerpt.span;
+    let behind = mention.excerpt.text.get(noun.end - whole.start..).unwrap_or_default();
+    let end = behind.find([',', '—', '(']).or_else(|| relative(behind)).unwrap_or(behind.len());
+    let end = noun.end + behind[..end].trim_end().len();
+    let described = Span::new(whole.start, end);
+    if described.len() > LONGEST_DESCRIPTION { noun } else { described }
 }
 
 /// Sorts the speakers by their first mentions, and their places with them.

@@ -188,14 +188,14 @@ fn beside(between: &str, before: bool) -> bool {
 mod tests {
     use super::*;
     use crate::grammar::english::time;
-    use crate::grammar::token;
+    use crate::grammar::scan;
     use crate::lexicon::table;
 
     /// The times of a text, as written and as resolved on a Wednesday.
     fn read(text: &str) -> Vec<(&str, String)> {
         let today = NaiveDate::from_ymd_opt(2021, 12, 15);
         let (mut tokens, mut spoken) = (Vec::new(), Vec::new());
-        token::scan(text, Span::new(0, text.len()), table::english(), &mut tokens);
+        scan::scan(text, Span::new(0, text.len()), table::english(), &mut tokens);
         time::times(text, &tokens, &mut spoken);
         let resolved = |spoken: &Spoken| when(spoken.named, spoken.direction, today).map_or_else(String::new, |when| when.to_string());
         spoken.iter().map(|spoken| (spoken.span.of(text).unwrap_or_default(), resolved(spoken))).collect()

@@ -1,117 +1,12 @@
-//! Whom each mention means, read in the order of the article.
-//!
-//! A pronoun means whoever agrees with it in gender and number and stands nearest: the subject of its own sentence, the
-//! subject or speaker of the sentence before, then whoever else was mentioned. A description means whoever was given
-//! its noun as a role or title. What is left over stays itself.
+//! Whom each mention means: all of them are read once, in the order of the article. What is left over stays itself.
 
-use super::names::{Cast, Entity, Member, NOBODY, Place, gender, hash};
-use crate::grammar::english::phrase::{initials, may_begin};
+use super::names::{Cast, Entity, Member, NOBODY, hash};
+use super::pronoun::could_be;
 use crate::grammar::english::sighting::{Marks, Sighting, What};
-use crate::lexicon::tags::Tags;
 use crate::model::speaker::Gender;
-use crate::span::Span;
-
-/// How many mentions back the antecedent of a pronoun is looked for.
-const WINDOW: u32 = 40;
-
-/// How many sentences back it may stand.
-const FAR: u32 = 4;
-
-/// How many sentences back the last speaker may stand.
-const SPEAKER_FAR: u32 = 8;
 
 /// How many sentences on the name may follow a pronoun that has no one before it.
 const AHEAD: u32 = 2;
-
-/// Bodies that are meant by the general word for them: `the company`.
-const GENERAL: &[&str] = &[
-    "company",
-    "firm",
-    "agency",
-    "organization",
-    "organisation",
-    "group",
-    "city",
-    "country",
-    "nation",
-    "state",
-    "party",
-    "team",
-    "university",
-    "school",
-    "bank",
-    "union",
-    "court",
-    "ministry",
-    "department",
-    "paper",
-    "newspaper",
-    "network",
-    "club",
-    "church",
-    "association",
-    "institute",
-    "campaign",
-    "board",
-    "council",
-    "commission",
-    "committee",
-    "authority",
-    "museum",
-    "hospital",
-    "charity",
-    "airline",
-    "retailer",
-    "automaker",
-    "carmaker",
-    "studio",
-    "league",
-];
-
-/// Words for bodies whose names often do not show that they are bodies.
-const WHATEVER: &[&str] = &["company", "firm", "agency", "group", "organization", "organisation"];
-
-/// Offices of which a state or province has its own: `the Florida senator` may be called `Sen.` elsewhere.
-const REGIONAL: &[&str] = &["senator", "governor", "representative", "congressman", "congresswoman", "lawmaker"];
-
-/// Words for places, and what else such a place is called in its name.
-const PLACES: &[(&str, &[&str])] = &[
-    ("city", &["city", "municipality", "town"]),
-    ("town", &["town", "municipality", "village"]),
-    ("country", &["republic", "kingdom", "states"]),
-    ("nation", &["republic", "kingdom", "states"]),
-    ("state", &["state"]),
-];
-
-/// Nouns that, right behind a name, only say what it is the name of: `the Okafor company`, `Seeblick news agency`.
-pub(crate) const EXPLAINING: &[&str] = &[
-    "party",
-    "agency",
-    "company",
-    "firm",
-    "group",
-    "newspaper",
-    "paper",
-    "magazine",
-    "network",
-    "movement",
-    "website",
-    "site",
-    "airline",
-    "bank",
-    "chain",
-    "union",
-    "daily",
-    "service",
-];
-
-/// What agrees with a pronoun.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Wanted {
-    Person(Gender),
-    Several,
-    Thing,
-}
 
 /// Reads all mentions. `speaking` tells which of them a quote is attributed to.
 pub(crate) fn resolve(cast: &mut Cast<'_, '_>, speaking: &[bool]) {
@@ -126,31 +21,31 @@ pub(crate) fn resolve(cast: &mut Cast<'_, '_>, speaking: &[bool]) {
     reader.headlines();
 }
 
-struct Reader<'c, 'a, 's> {
-    cast: &'c mut Cast<'a, 's>,
+pub(super) struct Reader<'c, 'a, 's> {
+    pub(super) cast: &'c mut Cast<'a, 's>,
     /// Which descriptions are told of the name that follows them.
-    told: Vec<bool>,
-    speaking: &'c [bool],
+    pub(super) told: Vec<bool>,
+    pub(super) speaking: &'c [bool],
     /// A pronoun that had no one before it.
-    waiting: Option<(u32, Gender)>,
+    pub(super) waiting: Option<(u32, Gender)>,
     /// The last speaker, and where.
-    speaker: Option<(Member, u32)>,
+    pub(super) speaker: Option<(Member, u32)>,
 }
 
 impl<'a> Reader<'_, 'a, '_> {
-    fn speaks(&self, index: u32) -> bool {
+    pub(super) fn speaks(&self, index: u32) -> bool {
         self.speaking.get(index as usize).copied().unwrap_or_default()
     }
 
-    fn of(&self, index: u32) -> Member {
+    pub(super) fn of(&self, index: u32) -> Member {
         self.cast.of.get(index as usize).copied().unwrap_or(NOBODY)
     }
 
-    fn entity(&self, member: Member) -> Option<&Entity> {
+    pub(super) fn entity(&self, member: Member) -> Option<&Entity> {
         self.cast.entity(member)
     }
 
-    fn update(&mut self, member: Member, change: impl FnOnce(&mut Entity)) {
+    pub(super) fn update(&mut self, member: Member, change: impl FnOnce(&mut Entity)) {
         if let Some(entity) = self.cast.entities.get_mut(member as usize) {
             change(entity);
         }
@@ -183,7 +78,7 @@ impl<'a> Reader<'_, 'a, '_> {
     }
 
     /// Notes that a sighting is of a member.
-    fn meet(&mut self, index: u32, member: Member) {
+    pub(super) fn meet(&mut self, index: u32, member: Member) {
         if let Some(of) = self.cast.of.get_mut(index as usize) {
             *of = member;
         }
@@ -202,7 +97,7 @@ impl<'a> Reader<'_, 'a, '_> {
         }
     }
 
-    fn name(&mut self, index: u32, sighting: &Sighting) -> Member {
+    pub(super) fn name(&mut self, index: u32, sighting: &Sighting) -> Member {
         let known = self.of(index);
         let member = if known == NOBODY { self.cast.single_name(index) } else { known };
         // `the mayor, Ana Ruiz`
@@ -226,294 +121,6 @@ impl<'a> Reader<'_, 'a, '_> {
         }
     }
 
-    /// The noun of a description.
-    fn noun(&self, sighting: &Sighting) -> &'a str {
-        let text = self.cast.text(sighting.span);
-        match text.bytes().rposition(|byte| byte <= b' ' || !byte.is_ascii()) {
-            Some(at) if text.as_bytes()[at] == b' ' && at + 1 < text.len() => text.get(at + 1..).unwrap_or_default(),
-            None => text,
-            Some(_) => text.split_whitespace().next_back().unwrap_or_default(),
-        }
-    }
-
-    /// Gives a member the role that a description tells.
-    fn role(&mut self, member: Member, role: u32) {
-        let sighting = *self.cast.sighting(role);
-        if member == NOBODY || sighting.tags.any(Tags::PLURAL) {
-            return;
-        }
-        let noun = hash(self.noun(&sighting));
-        self.cast.roles.add(noun, member, Place::Last, sighting.span);
-        self.update(member, |entity| {
-            if !entity.is_person() || !sighting.tags.any(Tags::BODY | Tags::DOCUMENT) {
-                let body = entity.is_body() || sighting.tags.any(Tags::BODY) && !entity.is_person();
-                let tags = if body { sighting.tags.without(Tags::ROLE) } else { sighting.tags.without(Tags::BODY | Tags::DOCUMENT) };
-                entity.tags = entity.tags | tags.only(Tags::ROLE | Tags::BODY | Tags::DOCUMENT);
-            }
-            entity.gender = entity.gender.or(gender(sighting.tags));
-        });
-    }
-
-    fn pronoun(&mut self, index: u32, sighting: &Sighting) -> Member {
-        let wanted = match gender(sighting.tags) {
-            Some(gender) => Wanted::Person(gender),
-            None if sighting.tags.any(Tags::PLURAL) => Wanted::Several,
-            None => Wanted::Thing,
-        };
-        let found = self.antecedent(index, wanted);
-        if let Wanted::Person(gender) = wanted {
-            match found {
-                Some(member) => self.update(member, |entity| entity.gender = entity.gender.or(Some(gender))),
-                None => self.waiting = Some((index, gender)),
-            }
-        }
-        found.unwrap_or(NOBODY)
-    }
-
-    /// Whom a pronoun means: of those that agree with it, the one that stands out most where it stands.
-    fn antecedent(&self, index: u32, wanted: Wanted) -> Option<Member> {
-        let here = self.cast.sighting(index);
-        let mut best: Option<(i32, Member)> = None;
-        let offer = |best: &mut Option<(i32, Member)>, score: i32, member: Member| {
-            if score > 0 && best.is_none_or(|(better, _)| better < score) {
-                *best = Some((score, member));
-            }
-        };
-        for at in (index.saturating_sub(WINDOW)..index).rev() {
-            let sighting = self.cast.sighting(at);
-            let distance = here.sentence.abs_diff(sighting.sentence);
-            // What stands further off cannot stand out more.
-            let most = [114, 104, 68, 54, 44].get(distance as usize).copied().unwrap_or_default();
-            if distance > FAR || sighting.marks.has(Marks::HEADLINE) || best.is_some_and(|(best, _)| best >= most) {
-                break;
-            }
-            let member = self.of(at);
-            let Some(entity) = self.entity(member) else { continue };
-            let Some(fit) = fits(entity, wanted) else { continue };
-            // A body is `they` only as who acts or speaks right before.
-            let leads = sighting.marks.has(Marks::SUBJECT) || self.speaks(at);
-            if wanted == Wanted::Several && fit < 0 && (distance > 1 || !leads) {
-                continue;
-            }
-            offer(&mut best, fit + self.salience(at, sighting, distance), member);
-        }
-        if let Some((member, at)) = self.speaker
-            && let Some(entity) = self.entity(member)
-            && let Some(fit) = fits(entity, wanted)
-            && (fit >= 0 || wanted != Wanted::Several)
-            && here.sentence.abs_diff(self.cast.sighting(at).sentence) <= SPEAKER_FAR
-        {
-            offer(&mut best, fit + 30, member);
-        }
-        best.map(|(_, member)| member)
-    }
-
-    /// How much a mention so many sentences back stands out.
-    fn salience(&self, at: u32, sighting: &Sighting, distance: u32) -> i32 {
-        let leads = sighting.marks.has(Marks::SUBJECT) || self.speaks(at);
-        let base = match (distance, leads) {
-            (0, true) => 100,
-            (0, false) => 55,
-            (1, true) => 90,
-            (1, false) => 56,
-            (2, true) => 54,
-            (2, false) => 30,
-            (3, true) => 40,
-            (3, false) => 15,
-            (_, true) => 30,
-            (_, false) => 10,
-        };
-        let aside =
-            if sighting.marks.has(Marks::OWNER) && sighting.what != What::Pronoun || sighting.marks.has(Marks::MODIFIER) { 20 } else { 0 };
-        let speaker = if self.speaks(at) { 8 } else { 0 };
-        base + speaker - aside
-    }
-
-    fn description(&mut self, index: u32, sighting: &Sighting) -> Member {
-        if self.told.get(index as usize).copied().unwrap_or_default() {
-            return NOBODY;
-        }
-        // `Ana Ruiz, the mayor`
-        if let Some(name) = sighting.link {
-            let member = self.of(name);
-            self.role(member, index);
-            return member;
-        }
-        let noun = self.noun(sighting);
-        let word = hash(noun);
-        if let Some(member) = self.explained(index, sighting, noun) {
-            return member;
-        }
-        if sighting.marks.has(Marks::DEFINITE) || !sighting.marks.has(Marks::INDEFINITE) && !sighting.tags.any(Tags::PLURAL) {
-            let found = self
-                .by_role(sighting, noun, word)
-                .or_else(|| self.by_general_word(index, sighting, noun))
-                .or_else(|| self.other_of_two(index, sighting));
-            if let Some(member) = found {
-                return member;
-            }
-        } else if !sighting.marks.has(Marks::INDEFINITE)
-            && let Some(member) = self.same_words(sighting, word)
-        {
-            return member;
-        }
-        let kind = Tags::ROLE | Tags::BODY | Tags::DOCUMENT | Tags::PLURAL;
-        let mut tags = sighting.tags.only(kind);
-        if tags.any(Tags::ROLE) && !tags.any(Tags::PLURAL) {
-            tags = tags.without(Tags::BODY | Tags::DOCUMENT);
-        }
-        let member = self.cast.add(Entity {
-            name: sighting.span,
-            words: 0,
-            first: index,
-            tags,
-            gender: gender(sighting.tags),
-            last: None,
-            called: None,
-            seen: 0,
-            speaks: false,
-        });
-        self.cast.roles.add(word, member, Place::Last, sighting.span);
-        member
-    }
-
-    /// Whose name the noun of a description only explains: the body's that stands right before it.
-    fn explained(&mut self, index: u32, sighting: &Sighting, noun: &str) -> Option<Member> {
-        if !sighting.tags.any(Tags::BODY)
-            || sighting.marks.has(Marks::INDEFINITE)
-            || !is_of(noun, EXPLAINING, const { initials(EXPLAINING) })
-        {
-            return None;
-        }
-        let ahead = self.cast.sightings.get(index as usize + 1..).unwrap_or_default().iter().take(3);
-        let inside = ahead
-            .take_while(|name| name.span.start < sighting.span.end)
-            .position(|name| matches!(name.what, What::Name(_)) && name.span.end + noun.len() + 1 == sighting.span.end);
-        let name = index + 1 + inside? as u32;
-        let mention = *self.cast.sighting(name);
-        let member = self.name(name, &mention);
-        let body = self.entity(member).is_some_and(|entity| !entity.is_person() && (entity.is_body() || entity.words > 1));
-        if let Some(of) = self.cast.of.get_mut(name as usize) {
-            *of = member;
-        }
-        body.then_some(member)
-    }
-
-    /// Who was given the noun of a description as a role or title, the last one mentioned of several. What else the
-    /// description says must have been said too: the `vice president` is not the `president`.
-    fn by_role(&self, sighting: &Sighting, noun: &str, word: u32) -> Option<Member> {
-        let text = self.cast.text(sighting.span);
-        let owned = sighting.marks.has(Marks::DEFINITE);
-        let regional = is_of(noun, REGIONAL, const { initials(REGIONAL) });
-        let mut said = None;
-        let mut best: Option<(u32, Member)> = None;
-        for (member, _, role) in self.cast.roles.of(word) {
-            let Some(entity) = self.entity(member) else { continue };
-            let Some(last) = entity.last.filter(|last| best.is_none_or(|(latest, _)| latest < *last)) else { continue };
-            let plural = entity.tags.any(Tags::PLURAL) == sighting.tags.any(Tags::PLURAL);
-            if !plural || !entity.agrees(gender(sighting.tags)) || !owned && !entity.is_named() {
-                continue;
-            }
-            let role = self.cast.text(role);
-            let near = sighting.sentence.abs_diff(self.cast.sighting(last).sentence) <= FAR;
-            let said = *said.get_or_insert_with(|| offices(text));
-            if says_no_more(text, said, role) || regional && near && entity.is_named() && !names_another(text, role) {
-                best = Some((last, member));
-            }
-        }
-        best.map(|(_, member)| member)
-    }
-
-    /// A group or body described in the same words before: `officials`.
-    fn same_words(&self, sighting: &Sighting, word: u32) -> Option<Member> {
-        let text = self.cast.text(sighting.span);
-        let same = |(member, _, role): (Member, Place, Span)| self.cast.text(role).eq_ignore_ascii_case(text).then_some(member);
-        self.cast.roles.of(word).find_map(same)
-    }
-
-    /// `the company`, `the ministry`: the body named last whose name has the word, or which nothing shows to be else.
-    fn by_general_word(&self, index: u32, sighting: &Sighting, noun: &str) -> Option<Member> {
-        if !sighting.marks.has(Marks::DEFINITE)
-            || sighting.tags.any(Tags::PLURAL)
-            || sighting.tags.any(Tags::NAME_PARTICLE)
-            || !sighting.tags.any(Tags::BODY.with(Tags::DOCUMENT))
-            || !is_of(noun, GENERAL, const { initials(GENERAL) })
-        {
-            return None;
-        }
-        let plain = self.cast.text(sighting.span).split_whitespace().count() <= 2;
-        let place = PLACES.iter().find(|(place, _)| *place == noun).map(|(_, kin)| *kin);
-        let mut best: Option<(i32, Member)> = None;
-        for at in (index.saturating_sub(WINDOW)..index).rev() {
-            let mention = self.cast.sighting(at);
-            let distance = sighting.sentence.abs_diff(mention.sentence);
-            if distance > FAR {
-                break;
-            }
-            let member = self.of(at);
-            let Some(entity) = self.entity(member).filter(|entity| entity.is_named() && !entity.is_person() && entity.gender.is_none())
-            else {
-                continue;
-            };
-            let kin = place.unwrap_or_default();
-            let is_kin = |part: &str| part.eq_ignore_ascii_case(noun) || kin.iter().any(|kin| part.eq_ignore_ascii_case(kin));
-            let contains = self.cast.text(entity.name).split_whitespace().any(is_kin);
-            let score = match () {
-                () if contains => 200,
-                () if plain && place.is_some() && (entity.is_body() || !mention.marks.has(Marks::TIED)) => continue,
-                () if plain && entity.is_body() => 60,
-                () if plain && (place.is_some() || WHATEVER.contains(&noun)) => 20,
-                () => continue,
-            } + self.salience(at, mention, distance);
-            if best.is_none_or(|(better, _)| better < score) {
-                best = Some((score, member));
-            }
-        }
-        best.map(|(_, member)| self.place_of(member))
-    }
-
-    /// The place by itself whose office a member is, where the article speaks of both: `Halden` for `the Municipality
-    /// of Halden`.
-    fn place_of(&self, member: Member) -> Member {
-        let office = self.entity(member).map(|entity| self.cast.text(entity.name)).and_then(|name| name.rsplit_once(" of "));
-        let Some((_, place)) = office else { return member };
-        let itself = |other: &Member| self.entity(*other).is_some_and(|entity| self.cast.text(entity.name) == place);
-        self.cast.names.of(hash(place)).map(|(other, ..)| other).find(itself).unwrap_or(member)
-    }
-
-    /// `Ruiz met Okafor, and the Leeds mayor called …`: of the two persons that a sentence has named, a description that
-    /// is the subject of its second half means the one who is not the subject of the first.
-    fn other_of_two(&self, index: u32, sighting: &Sighting) -> Option<Member> {
-        if !sighting.marks.has(Marks::JOINED)
-            || !sighting.marks.has(Marks::SUBJECT)
-            || !sighting.tags.any(Tags::ROLE)
-            || sighting.tags.any(Tags::PLURAL)
-        {
-            return None;
-        }
-        let (mut subject, mut other) = (NOBODY, NOBODY);
-        for at in (index.saturating_sub(WINDOW)..index).rev() {
-            let mention = self.cast.sighting(at);
-            if mention.sentence != sighting.sentence {
-                break;
-            }
-            let What::Name(_) = mention.what else { continue };
-            let member = self.of(at);
-            let Some(entity) = self.entity(member).filter(|entity| !entity.is_body() && entity.agrees(gender(sighting.tags))) else {
-                continue;
-            };
-            if mention.marks.has(Marks::MODIFIER.with(Marks::TIED)) || !entity.is_named() {
-                continue;
-            }
-            let slot = if mention.marks.has(Marks::SUBJECT) { &mut subject } else { &mut other };
-            if *slot != NOBODY && *slot != member {
-                return None;
-            }
-            *slot = member;
-        }
-        (subject != NOBODY && other != NOBODY && subject != other).then_some(other)
-    }
-
     /// A headline's names are those of the story; what the story does not have is taken only where it speaks.
     fn headlines(&mut self) {
         for index in 0..self.cast.sightings.len() as u32 {
@@ -534,68 +141,4 @@ impl<'a> Reader<'_, 'a, '_> {
             }
         }
     }
-}
-
-/// Whether somebody can be `he` or `she`.
-fn could_be(entity: &Entity, gender: Gender) -> bool {
-    fits(entity, Wanted::Person(gender)).is_some_and(|fit| fit >= 0)
-}
-
-/// Whether somebody agrees with a pronoun, and how well.
-fn fits(entity: &Entity, wanted: Wanted) -> Option<i32> {
-    let person = entity.is_person() || entity.speaks && entity.is_named() && !entity.is_body() || entity.gender.is_some();
-    let plural = entity.tags.any(Tags::PLURAL);
-    match wanted {
-        Wanted::Person(gender) => {
-            let known = i32::from(entity.gender == Some(gender)) * 6;
-            let sure = if person { 0 } else { -30 };
-            (!plural && !entity.is_body() && entity.agrees(Some(gender))).then_some(known + sure)
-        }
-        Wanted::Several if plural => Some(0),
-        Wanted::Several => (entity.is_body() && !person).then_some(-25),
-        Wanted::Thing => {
-            let sure = if entity.is_body() { 0 } else { -15 };
-            (!plural && !entity.is_person() && entity.gender.is_none()).then_some(sure)
-        }
-    }
-}
-
-/// Words that make another office of one.
-const OTHER_OFFICE: &[&str] = &["vice", "former", "deputy", "assistant", "acting", "ex", "prime", "first", "co"];
-
-/// Which of those words a text has, as bits.
-fn offices(text: &str) -> u16 {
-    let mut found = 0;
-    let words = text.as_bytes().split(|byte| matches!(byte, b' ' | b'-')).filter(|word| (2..=9).contains(&word.len()));
-    for word in words.filter(|word| const { initials(OTHER_OFFICE) } >> (word[0] & 31) & 1 != 0) {
-        for (bit, office) in OTHER_OFFICE.iter().enumerate() {
-            if word.len() == office.len() && word.eq_ignore_ascii_case(office.as_bytes()) {
-                found |= 1 << bit;
-            }
-        }
-    }
-    found
-}
-
-/// Whether a description says nothing that a role's wording does not: no other name, no other office.
-fn says_no_more(description: &str, said: u16, role: &str) -> bool {
-    let has = |word: &str| role.split([' ', '-']).any(|other| other.eq_ignore_ascii_case(word));
-    said == offices(role)
-        && (!has_capital(description) || description.split(' ').skip(1).filter(|word| word.starts_with(char::is_uppercase)).all(has))
-}
-
-/// Whether a word of a text, but its first, may begin with a capital.
-fn has_capital(text: &str) -> bool {
-    text.as_bytes().windows(2).any(|pair| pair[0] == b' ' && (pair[1].is_ascii_uppercase() || !pair[1].is_ascii()))
-}
-
-/// Whether a word is one of a list, whose words begin with these letters.
-fn is_of(word: &str, list: &[&str], initials: u32) -> bool {
-    may_begin(word, initials) && list.contains(&word)
-}
-
-/// Whether a role's wording has a proper name that a description lacks.
-fn names_another(description: &str, role: &str) -> bool {
-    let proper = |word: &&str| word.starts_with(char::is_uppercase) && !word.ends_with('.');
-    role.split_whitespace().filter(proper).count() > 1 && !role.split_whitespace().filter(proper).any(|word| description.contains(word))
 }

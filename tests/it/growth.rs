@@ -6,43 +6,17 @@ use std::time::{Duration, Instant};
 /// for a busy machine.
 const MOST: u32 = 10;
 
-/// Texts that invite a search from every mark, name or line to the end of the text.
-const HARD: &[(&str, &str)] = &[
-    ("opening marks", "“"),
-    ("closing marks", "” "),
-    ("straight marks", "\" "),
-    ("apostrophes", "'"),
-    ("guillemets", "«»"),
-    ("one quotation a line", "“It hurts\n"),
-    ("one word without end", "a"),
-    ("one sentence without end", "Ana Ruiz, the mayor, "),
-    ("said", "said "),
-    ("said that", "Ruiz said that "),
-    ("said within said", "Ruiz said Okafor said "),
-    ("said and said", "Ruiz said it closed and "),
-    ("told", "told Okafor "),
-    ("according to", "according to Ruiz "),
-    ("names", "Ana Ruiz Okafor "),
-    ("quotations in one sentence", "“it hurts” and "),
-    ("attributions in one sentence", "“it hurts,” Ruiz said, "),
-    ("abbreviations", "U.S. Mr. "),
-    ("commas", ","),
-    ("dashes", " — "),
-    ("lines", "a\n"),
-    ("blank lines", "a\n \n"),
-    ("white space", "a   \t  "),
-    ("parentheses", "(("),
-    ("multi-byte", "é😴"),
-    ("Q and A", "Q. Why? A. So.\n"),
-];
+#[path = "../../benches/articles/shapes.rs"]
+mod shapes;
 
 #[test]
 fn no_text_takes_more_than_linear_time() {
-    for (name, piece) in HARD {
+    for name in shapes::SHAPES.iter().map(|(name, _)| *name).chain([shapes::NAME_LIST]) {
+        let text = |bytes| shapes::of(name, bytes).expect("a shape");
         // The fastest of several runs is the least disturbed one; a machine busy with other work gets more tries.
         let grows = || {
-            let short = fastest(&piece.repeat(10_000 / piece.len()));
-            let long = fastest(&piece.repeat(40_000 / piece.len()));
+            let short = fastest(&text(10_000));
+            let long = fastest(&text(40_000));
             (long > short.max(Duration::from_micros(200)) * MOST).then_some((short, long))
         };
         if let (Some(_), Some(_), Some((short, long))) = (grows(), grows(), grows()) {

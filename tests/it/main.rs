@@ -14,6 +14,7 @@
 //! | `standoff` | the export to brat standoff |
 //! | `examples` | the programs in `examples/` |
 //! | `resolution` | who is meant, and when it was |
+//! | `structure` | paragraphs, sentences and quotations alone |
 //! | `growth` | time grows with the text, and not faster |
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
@@ -28,6 +29,7 @@ mod properties;
 mod repair;
 mod resolution;
 mod spec;
+mod structure;
 
 #[cfg(feature = "serde")]
 mod articles;

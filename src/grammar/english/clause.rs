@@ -4,6 +4,7 @@
 //! subordinator or `that` borders one. [`settle`] decides for each word of a paragraph, once, whether it is
 //! read as a noun or as a finite verb where it stands; all later rules look at one token at a time.
 
+use crate::grammar::reach::Reach;
 use crate::grammar::token::{Ending, Shape, Token};
 use crate::lexicon::tags::Tags;
 
@@ -39,11 +40,15 @@ pub(crate) const AUXILIARY: Tags = Tags::BE.with(Tags::HAVE).with(Tags::DO).with
 /// What can stand before a noun and not before a verb.
 const BEFORE_NOUN: Tags = Tags::DETERMINER.with(Tags::POSSESSIVE_PRONOUN).with(Tags::NUMBER);
 
+/// What a word has to be to be read as a finite verb, or as a noun in spite of it.
+const VERBAL: Tags = AUXILIARY.with(Tags::CONTRACTED).with(Tags::CUE_VERB).with(Tags::FINITE_VERB).with(Tags::PAST_LIKE);
+
 /// Marks each word that is read as a noun, and each that is read as a finite verb, where it stands.
 pub(crate) fn settle(units: &mut [Token]) {
     let title_case = is_title_case(units);
-    let mut before: Option<Token> = None;
-    for token in units.iter_mut() {
+    for at in 0..units.len() {
+        let (read, rest) = units.split_at_mut(at);
+        let (before, Some(token)) = (read.last(), rest.first_mut()) else { return };
         if token.is_word() || token.shape == Shape::Possessive {
             // `“…,” Will Ruiz said`: a name, not a modal.
             if token.shape == Shape::Capital
@@ -61,13 +66,16 @@ pub(crate) fn settle(units: &mut [Token]) {
             {
                 token.entry.tags = Tags::NONE;
             }
-            if before.is_some_and(|before| makes_noun(&before, token)) {
+            // Most words can be no verb, wherever they stand.
+            if token.shape != Shape::Possessive && !token.is(VERBAL) {
+                continue;
+            }
+            if before.is_some_and(|before| makes_noun(before, token)) {
                 token.mark_as(Tags::NOUN_HERE);
-            } else if makes_finite(before.as_ref(), token) && (title_case || !is_name(before.as_ref(), token)) {
+            } else if makes_finite(before, token) && (title_case || !is_name(before, token)) {
                 token.mark_as(Tags::FINITE_HERE);
             }
         }
-        before = Some(*token);
     }
 }
 
@@ -98,8 +106,9 @@ fn is_name(before: Option<&Token>, token: &Token) -> bool {
 
 /// Whether most words are capitalised, as in a headline: then a capital says nothing.
 pub(crate) fn is_title_case(units: &[Token]) -> bool {
-    let words = units.iter().filter(|token| token.is_word()).count();
-    let capitals = units.iter().filter(|token| token.is_capital()).count();
+    let (words, capitals) = units
+        .iter()
+        .fold((0, 0), |(words, capitals), token| (words + usize::from(token.is_word()), capitals + usize::from(token.is_capital())));
     capitals * 4 >= words * 3
 }
 
@@ -184,10 +193,10 @@ pub(crate) fn is_stop(token: &Token) -> bool {
 /// The stretch without punctuation at its ends.
 pub(crate) fn trimmed(units: &[Token], mut stretch: Stretch) -> Stretch {
     let loose = |token: &Token| matches!(token.shape, Shape::Comma | Shape::Period | Shape::Semicolon | Shape::Dash | Shape::Colon);
-    while !stretch.is_empty() && loose(&units[stretch.start]) {
+    while !stretch.is_empty() && loose(units.at(stretch.start)) {
         stretch.start += 1;
     }
-    while !stretch.is_empty() && loose(&units[stretch.end - 1]) {
+    while !stretch.is_empty() && loose(units.at(stretch.end - 1)) {
         stretch.end -= 1;
     }
     stretch

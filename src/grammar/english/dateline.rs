@@ -57,15 +57,28 @@ pub(crate) fn dateline(input: &str) -> Line<'_, Dateline<'_>> {
 }
 
 /// Whether a text begins as a dateline may: with capitals, or with a known city or a month, or with an agency in
-/// parentheses not far.
+/// parentheses not far; and with what could be the dash behind it.
 fn may_open(input: &str) -> bool {
     let start = prefix(input, LONGEST);
     let first = start.split([' ', ',', '(', '/']).next().unwrap_or_default();
     first.starts_with(char::is_uppercase)
+        && has_dash(start)
         && (!first.contains(char::is_lowercase)
             || start.contains(['(', ','])
             || listed_opening(start, CITIES).is_some()
             || month(start).is_ok())
+}
+
+/// Whether a text has a character that [`dash_after`] may take.
+fn has_dash(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let blank = |at: usize| bytes.get(at).is_none_or(|next| !next.is_ascii_graphic());
+    memchr::memchr3_iter(b'-', 0xE2, b':', bytes).chain(memchr::memchr_iter(b'_', bytes)).any(|at| match bytes.get(at) {
+        // The dashes of Unicode; the quotation marks begin with the same bytes.
+        Some(0xE2) => matches!(bytes.get(at + 1..), Some([0x80, 0x92..=0x95, ..] | [0x88, 0x92, ..])),
+        Some(b'-') => bytes.get(at + 1) == Some(&b'-') || blank(at + 1),
+        _ => blank(at + 1),
+    })
 }
 
 /// A dateline that is a line by itself.
@@ -76,7 +89,9 @@ fn may_open(input: &str) -> bool {
 ///
 /// `LEEDS, England`, `DEN HAAG, dinsdag`
 pub(crate) fn dateline_alone(input: &str) -> Line<'_, Dateline<'_>> {
-    if input.len() > LONGEST {
+    let first = input.split([' ', ',', '(', '/']).next().unwrap_or_default();
+    let placed = !first.contains(char::is_lowercase) || listed_opening(input, CITIES).is_some();
+    if input.len() > LONGEST || !first.starts_with(char::is_uppercase) || !placed {
         return fail(input);
     }
     let (rest, mut parts) = parts(input)?;
@@ -108,6 +123,9 @@ pub(crate) fn dateline_alone(input: &str) -> Line<'_, Dateline<'_>> {
 /// `Leeds President Okafor came to see the mill.` But not `Leeds Mayor Ana Ruiz came`: cities have mayors.
 pub(crate) fn dateline_without_dash(input: &str) -> Line<'_, Dateline<'_>> {
     let start = prefix(input, LONGEST);
+    if listed_opening(start, CITIES).is_none() {
+        return fail(input);
+    }
     // From the longest place that could be meant to the shortest: `New York The mill` has a capital `The`.
     for words in (1..=3).rev() {
         let Ok((rest, place)) = recognize((capital_word, many_m_n(words - 1, words - 1, (char(' '), capital_word)))).parse(start) else {

@@ -29,27 +29,30 @@ const LONGEST_CAPTION: usize = 700;
 
 /// Which first letters the phrases of furniture have: one bit for each three, so that a paragraph that begins
 /// with none of them, as nearly all do, is told by one look.
+#[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
 const FIRST_LETTERS: [u64; 16] = {
-    let lists = [BOILERPLATE_OPENINGS, CORRECTION_LABELS, CORRECTION_PHRASES, SOCIAL_WORDS];
-    let (mut bits, mut list) = ([0u64; 16], 0);
-    while list < lists.len() {
-        let mut phrase = 0;
-        while phrase < lists[list].len() {
-            let bit = letters(lists[list][phrase].as_bytes());
+    let mut bits = [0u64; 16];
+    let mut lists: &[&[&str]] = &[BOILERPLATE_OPENINGS, CORRECTION_LABELS, CORRECTION_PHRASES, SOCIAL_WORDS];
+    while let [list, more @ ..] = lists {
+        let mut list = *list;
+        while let [phrase, rest @ ..] = list {
+            let bit = letters(phrase.as_bytes());
             bits[bit / 64] |= 1 << (bit % 64);
-            phrase += 1;
+            list = rest;
         }
-        list += 1;
+        lists = more;
     }
     bits
 };
 
 /// A number below 1,024 made of the first three letters of a text.
 const fn letters(text: &[u8]) -> usize {
-    let (mut number, mut index) = (0, 0);
-    while index < 3 && index < text.len() {
-        number = (number * 29 + (text[index] | 0x20) as usize) % 1021;
-        index += 1;
+    let (mut number, mut left, mut count) = (0, text, 0);
+    while let [letter, rest @ ..] = left
+        && count < 3
+    {
+        number = (number * 29 + (*letter | 0x20) as usize) % 1021;
+        (left, count) = (rest, count + 1);
     }
     number
 }
@@ -58,7 +61,7 @@ const fn letters(text: &[u8]) -> usize {
 fn may_be_furniture(line: &str) -> bool {
     let letter = line.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
     let bit = letters(line.as_bytes());
-    !letter || FIRST_LETTERS[bit / 64] & 1 << (bit % 64) != 0
+    !letter || FIRST_LETTERS.get(bit / 64).is_some_and(|bits| bits & 1 << (bit % 64) != 0)
 }
 
 /// Whether a line belongs to the site or the wire and not to the story: `Read more`, `ADVERTISEMENT`,
@@ -204,10 +207,16 @@ fn is_picture_credit(text: &str) -> bool {
         let first = before.split('/').next().unwrap_or_default();
         agency(last) && credit_name(before) || (agency(first) || ends_with_word(first, "photo")) && credit_name(last)
     });
-    let via = [" via ", " for ", " | "]
+    let via = ["via ", "for ", "| "]
         .iter()
-        .any(|join| text.split_once(join).is_some_and(|(before, last)| agency(last) && credit_name(before)));
+        .any(|join| split_at_word(text, join).is_some_and(|(before, last)| agency(last) && credit_name(before)));
     slashed || via || agency(text) && !is_one_of(text, TOO_SHORT) || is_labelled_picture(text)
+}
+
+/// A text before and behind the first place where a word stands that a space is part of: `for `.
+fn split_at_word<'t>(text: &'t str, word: &str) -> Option<(&'t str, &'t str)> {
+    let at = memchr::memchr_iter(b' ', text.as_bytes()).find(|at| text.get(at + 1..).is_some_and(|rest| rest.starts_with(word)))?;
+    Some((text.get(..at)?, text.get(at + 1 + word.len()..)?))
 }
 
 /// Whether a text is a picture's label and a name: `Photo by Ana Ruiz`, `Photo: Ana Ruiz / Courier`.

@@ -8,6 +8,8 @@
 //! reaches, and what stands between is the deck. Without one, a line is a deck where it is set so: directly under
 //! the headline with blank lines everywhere else, or without the period of a sentence, or above the dateline.
 
+use std::cell::OnceCell;
+
 use super::byline::{byline, describe, newsroom_line, plain_byline, signed_line};
 use super::date::{DateLine, date_line, dated};
 use super::dateline::dateline;
@@ -36,14 +38,15 @@ const LONGEST_HEADLINE: usize = 300;
 
 /// Reads the head; returns the block in which the story begins.
 pub(crate) fn read<'a>(page: Page<'a, '_>, anatomy: &mut Anatomy<'a>) -> usize {
-    let Some(headline) = headline(page) else {
+    let head = &Head::new(page);
+    let Some(headline) = headline(head) else {
         return 0;
     };
     for index in 0..headline {
-        above(page, index, anatomy);
+        above(head, index, anatomy);
     }
     let mut story = headline + 1;
-    if let Line::Field(Field::Headline, value) = line(page, headline) {
+    if let Line::Field(Field::Headline, value) = head.line(headline) {
         let at = page.piece(headline).span;
         anatomy.headline = Some(excerpt(page.source, value));
         anatomy.block(BlockKind::Headline, at);
@@ -53,7 +56,7 @@ pub(crate) fn read<'a>(page: Page<'a, '_>, anatomy: &mut Anatomy<'a>) -> usize {
         let below = page.text(story);
         if below.starts_with(char::is_lowercase)
             && !page.piece(story).gap
-            && line(page, story).is_text()
+            && head.line(story).is_text()
             && below.len() < 120
             && Ending::of(page.text(headline)) == Ending::Bare
         {
@@ -63,9 +66,9 @@ pub(crate) fn read<'a>(page: Page<'a, '_>, anatomy: &mut Anatomy<'a>) -> usize {
         anatomy.headline = Some(Excerpt::new(page.source, span));
         anatomy.block(BlockKind::Headline, span);
     }
-    let end = match anchor(page, story) {
+    let end = match anchor(head, story) {
         Some(anchor) => anchor + 1,
-        None if is_deck(page, headline, story) => {
+        None if is_deck(head, headline, story) => {
             anatomy.deck = Some(Excerpt::new(page.source, page.piece(story).span));
             anatomy.block(BlockKind::Deck, page.piece(story).span);
             return story + 1;
@@ -73,7 +76,7 @@ pub(crate) fn read<'a>(page: Page<'a, '_>, anatomy: &mut Anatomy<'a>) -> usize {
         None => story,
     };
     for index in story..end {
-        below(page, index, anatomy);
+        below(head, index, anatomy);
     }
     end
 }
@@ -97,8 +100,30 @@ impl Line<'_> {
     }
 }
 
-fn line<'a>(page: Page<'a, '_>, index: usize) -> Line<'a> {
-    let text = page.text(index);
+/// How many lines at the top are remembered once they are known: all that the rules look at, as a rule.
+const REMEMBERED: usize = 32;
+
+/// The top of a page, each line of it classified once.
+struct Head<'a, 'l> {
+    page: Page<'a, 'l>,
+    lines: [OnceCell<Line<'a>>; REMEMBERED],
+}
+
+impl<'a, 'l> Head<'a, 'l> {
+    fn new(page: Page<'a, 'l>) -> Self {
+        Self { page, lines: [const { OnceCell::new() }; REMEMBERED] }
+    }
+
+    /// What a line is.
+    fn line(&self, index: usize) -> Line<'a> {
+        match self.lines.get(index) {
+            Some(known) => *known.get_or_init(|| line(self.page.text(index))),
+            None => line(self.page.text(index)),
+        }
+    }
+}
+
+fn line(text: &str) -> Line<'_> {
     if text.len() > LONGEST_DECK {
         return Line::Text;
     }
@@ -128,19 +153,20 @@ fn may_be_date(text: &str) -> bool {
 }
 
 /// The block of the headline: the first that is nothing else, unless the story begins without one.
-fn headline(page: Page<'_, '_>) -> Option<usize> {
-    let index = (0..page.len().min(BLOCKS)).find(|index| match line(page, *index) {
+fn headline(head: &Head<'_, '_>) -> Option<usize> {
+    let page = head.page;
+    let index = (0..page.len().min(BLOCKS)).find(|index| match head.line(*index) {
         Line::Text | Line::Field(Field::Headline, _) => true,
         // A headline may begin as furniture does, and even with `By`: it is longer, and comes first.
         Line::Boilerplate | Line::Caption | Line::Correction => *index == 0 && is_sentence_like(page.text(0)),
-        Line::Byline => *index == 0 && (1..=4).any(|next| line(page, next) == Line::Byline),
+        Line::Byline => *index == 0 && (1..=4).any(|next| head.line(next) == Line::Byline),
         // A section's name is the headline of an article that has no other.
         Line::Section => !(1..=3).any(|next| {
-            line(page, index + next).is_text() && page.text(index + next).len() <= LONGEST_HEADLINE && index + next < page.len()
+            head.line(index + next).is_text() && page.text(index + next).len() <= LONGEST_HEADLINE && index + next < page.len()
         }),
         _ => false,
     })?;
-    if is_kicker(page, index) {
+    if is_kicker(head, index) {
         return Some(index + 1);
     }
     let text = page.text(index);
@@ -156,34 +182,37 @@ fn is_sentence_like(text: &str) -> bool {
 }
 
 /// A word or two in capitals over a headline that is not: `MILLS`.
-fn is_kicker(page: Page<'_, '_>, index: usize) -> bool {
+fn is_kicker(head: &Head<'_, '_>, index: usize) -> bool {
+    let page = head.page;
     let (Some(over), Some(under)) = (Look::at(page.text(index)), Look::at(page.text(index + 1))) else { return false };
     let label = over.upper && over.words <= 2 && over.characters <= 24 && over.ending == Ending::Bare && over.opening == Opening::Capital;
-    label && under.words >= 4 && !under.upper && under.ending != Ending::Period && line(page, index + 1).is_text()
+    label && under.words >= 4 && !under.upper && under.ending != Ending::Period && head.line(index + 1).is_text()
 }
 
 /// A line above the headline.
-fn above<'a>(page: Page<'a, '_>, index: usize, anatomy: &mut Anatomy<'a>) {
-    if line(page, index).is_text() {
+fn above<'a>(head: &Head<'a, '_>, index: usize, anatomy: &mut Anatomy<'a>) {
+    let page = head.page;
+    if head.line(index).is_text() {
         anatomy.kicker = Some(Excerpt::new(page.source, page.piece(index).span));
         return anatomy.block(BlockKind::Kicker, page.piece(index).span);
     }
-    below(page, index, anatomy);
+    below(head, index, anatomy);
 }
 
 /// The last block of the head, where a byline or a date shows it.
-fn anchor(page: Page<'_, '_>, story: usize) -> Option<usize> {
+fn anchor(head: &Head<'_, '_>, story: usize) -> Option<usize> {
+    let page = head.page;
     let (mut anchor, mut texts) = (None, 0);
     for index in story..page.len().min(story + BLOCKS) {
         // Below text, the last block belongs to the story: it is signed at its end.
         if texts > 0 && index + 1 == page.len() {
             break;
         }
-        match line(page, index) {
+        match head.line(index) {
             Line::Date(_) | Line::Byline | Line::Field(..) => anchor = Some(index),
             Line::Text if page.text(index).len() <= LONGEST_DECK && texts < DECK_LINES => {
-                let named = |index| matches!(line(page, index), Line::Byline | Line::Date(_));
-                if is_signature(page, index, story) {
+                let named = |index| matches!(head.line(index), Line::Byline | Line::Date(_));
+                if is_signature(head, index, story) {
                     anchor = Some(index);
                 } else if anchor.is_some() || dateline(page.text(index)).is_ok() && !named(index + 1) {
                     break;
@@ -201,9 +230,10 @@ fn anchor(page: Page<'_, '_>, story: usize) -> Option<usize> {
 }
 
 /// A byline without `By`: with a role or outlet, or a newsroom's, or a name next to the date.
-fn is_signature(page: Page<'_, '_>, index: usize, story: usize) -> bool {
+fn is_signature(head: &Head<'_, '_>, index: usize, story: usize) -> bool {
+    let page = head.page;
     let text = page.text(index);
-    let dated = |index| matches!(line(page, index), Line::Date(_));
+    let dated = |index| matches!(head.line(index), Line::Date(_));
     let beside_date = || dated(index + 1) || index > story && dated(index - 1);
     // With the date beside it, `By` opens a byline whatever follows: `By admin`.
     if text.len() <= 200 && begins_with(text, "by") && beside_date() {
@@ -220,9 +250,10 @@ fn is_signature(page: Page<'_, '_>, index: usize, story: usize) -> bool {
 }
 
 /// A line under the headline, or one above that is no kicker.
-fn below<'a>(page: Page<'a, '_>, index: usize, anatomy: &mut Anatomy<'a>) {
+fn below<'a>(head: &Head<'a, '_>, index: usize, anatomy: &mut Anatomy<'a>) {
+    let page = head.page;
     let (text, span) = (page.text(index), page.piece(index).span);
-    match line(page, index) {
+    match head.line(index) {
         Line::Date(date) => {
             set_date(page, &date, anatomy);
             anatomy.block(BlockKind::Header, span);
@@ -239,7 +270,7 @@ fn below<'a>(page: Page<'a, '_>, index: usize, anatomy: &mut Anatomy<'a>) {
         Line::Boilerplate => anatomy.paragraph(ParagraphKind::Boilerplate, span, 0),
         Line::Correction => anatomy.paragraph(ParagraphKind::Correction, span, 0),
         Line::Caption => anatomy.paragraph(ParagraphKind::Caption, span, 0),
-        Line::Text if is_signature(page, index, 0) => set_byline(text, span, anatomy),
+        Line::Text if is_signature(head, index, 0) => set_byline(text, span, anatomy),
         Line::Text if anatomy.headline.as_ref().is_some_and(|headline| headline.text == text) => anatomy.block(BlockKind::Headline, span),
         Line::Text => {
             let whole = anatomy.deck.as_ref().map_or(span, |deck| deck.span.cover(span));
@@ -298,8 +329,9 @@ fn set_field<'a>(page: Page<'a, '_>, field: Field, value: &'a str, anatomy: &mut
 }
 
 /// Whether the block under the headline is a deck, where neither byline nor date shows it.
-fn is_deck(page: Page<'_, '_>, headline: usize, story: usize) -> bool {
-    if !line(page, story).is_text() || story + 1 >= page.len() || dateline(page.text(story)).is_ok() {
+fn is_deck(head: &Head<'_, '_>, headline: usize, story: usize) -> bool {
+    let page = head.page;
+    if !head.line(story).is_text() || story + 1 >= page.len() || dateline(page.text(story)).is_ok() {
         return false;
     }
     let Some(look) = Look::at(page.text(story)) else { return false };

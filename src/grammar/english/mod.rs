@@ -10,7 +10,7 @@
 //! | `LEEDS, England (AP) — ` | `dateline.rs` |
 //! | `By Ana Ruiz` | `byline.rs` |
 //! | `Ana Ruiz contributed reporting.` | `credit.rs` |
-//! | names, pronouns and descriptions, for the whole article | `sighting.rs` |
+//! | names, pronouns and descriptions, for the whole article | `sighting.rs`, `name.rs` |
 //! | times in running text | `time.rs` |
 //! | words and phrases that these rules share | `phrase.rs` |
 //!
@@ -50,6 +50,7 @@ pub(crate) mod furniture;
 pub(crate) mod head;
 pub(crate) mod lead;
 pub(crate) mod mention;
+pub(crate) mod name;
 pub(crate) mod nominal;
 pub(crate) mod noun_phrase;
 pub(crate) mod phrase;

@@ -10,6 +10,7 @@ use super::clause::{AUXILIARY, Stretch, borders_phrase, has_finite};
 use super::content::{Opener, Opening, closing};
 use super::finding::{Finding, Line};
 use super::noun_phrase::{possessor_back, speaker_back};
+use crate::grammar::reach::Reach;
 use crate::grammar::token::{Ending, Shape, Token};
 use crate::lexicon::frame::Frame;
 use crate::lexicon::tags::Tags;
@@ -44,7 +45,8 @@ pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
         }
         _ => return None,
     };
-    let modifiers = units[..at]
+    let modifiers = units
+        .part(..at)
         .iter()
         .rev()
         .take(LONGEST_MODIFIER)
@@ -52,9 +54,10 @@ pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
         .count();
     let owner = (at - modifiers).checked_sub(1)?;
     // `chants of “Stop”`, `the slogan “Stop”`: what a noun quotes is said, whoever says it.
-    let quotes = (opener == Opener::Quotation || opener == Opener::Object && units[start].is_quotation()) && noun.frame.any(Frame::QUOTE);
-    if !units[owner].is(Tags::POSSESSIVE_PRONOUN) && units[owner].shape != Shape::Possessive && quotes {
-        if units[start].quotation_words() < 2 {
+    let quotes =
+        (opener == Opener::Quotation || opener == Opener::Object && units.at(start).is_quotation()) && noun.frame.any(Frame::QUOTE);
+    if !units.at(owner).is(Tags::POSSESSIVE_PRONOUN) && units.at(owner).shape != Shape::Possessive && quotes {
+        if units.at(start).quotation_words() < 2 {
             return None;
         }
         let second =
@@ -71,20 +74,20 @@ pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
             construction: Construction::NominalCue,
         });
     }
-    let (speaker, cue) = if units[owner].is(Tags::POSSESSIVE_PRONOUN) {
+    let (speaker, cue) = if units.at(owner).is(Tags::POSSESSIVE_PRONOUN) {
         (Stretch::new(owner, owner + 1), owner + 1)
-    } else if units[owner].shape == Shape::Possessive {
+    } else if units.at(owner).shape == Shape::Possessive {
         (possessor_back(units, owner)?, owner + 1)
     } else {
         // `repeated a warning that …`
-        let verb = if units[owner].is(Tags::DETERMINER) { owner.checked_sub(1)? } else { owner };
-        let had = verb > 0 && units[verb - 1].is(Tags::HAVE) && units[verb].is(Tags::FINITE_VERB | Tags::PAST_LIKE | Tags::CUE_VERB);
-        let raises = had || units[verb].is(Tags::FINITE_HERE) && !units[verb].is(AUXILIARY);
-        let beside = units[..verb].iter().rev().take_while(|token| token.is(AUXILIARY | Tags::ADVERB | Tags::NEGATION)).count();
+        let verb = if units.at(owner).is(Tags::DETERMINER) { owner.checked_sub(1)? } else { owner };
+        let had = verb > 0 && units.at(verb - 1).is(Tags::HAVE) && units.at(verb).is(Tags::FINITE_VERB | Tags::PAST_LIKE | Tags::CUE_VERB);
+        let raises = had || units.at(verb).is(Tags::FINITE_HERE) && !units.at(verb).is(AUXILIARY);
+        let beside = units.part(..verb).iter().rev().take_while(|token| token.is(AUXILIARY | Tags::ADVERB | Tags::NEGATION)).count();
         (speaker_back(units, 0, verb - beside).filter(|_| raises)?, verb - beside)
     };
     // Only `that` shows that what stands in no possession is said.
-    let owned = units[owner].is(Tags::POSSESSIVE_PRONOUN) || units[owner].shape == Shape::Possessive;
+    let owned = units.at(owner).is(Tags::POSSESSIVE_PRONOUN) || units.at(owner).shape == Shape::Possessive;
     if !owned && opener != Opener::That {
         return None;
     }
@@ -101,10 +104,10 @@ pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
         && let Some(comma) =
             content.of(units).iter().position(|token| matches!(token.shape, Shape::Comma | Shape::Quotation(Ending::Comma)))
     {
-        content.end = content.start + comma + usize::from(units[content.start + comma].is_quotation());
+        content.end = content.start + comma + usize::from(units.at(content.start + comma).is_quotation());
     }
     // `Her claim that the deed was lost surprised him`: the noun is the subject, so the last verb is the sentence's own.
-    if !has_finite(&units[..owner])
+    if !has_finite(units.part(..owner))
         && let Some(main) = main_verb(content.of(units))
     {
         content.end = content.start + main;
@@ -152,12 +155,12 @@ fn main_verb(clause: &[Token]) -> Option<usize> {
         token.is(Tags::THAT | Tags::WH | Tags::SUBORDINATOR | Tags::COORDINATOR | Tags::BUT) && !token.is(Tags::PREPOSITION)
             || !token.is_word() && token.shape != Shape::Possessive
     });
-    let clause = &clause[..border.map_or(clause.len(), |at| at + 1)];
-    let mut finite = (0..clause.len()).filter(|at| clause[*at].is(Tags::FINITE_HERE) && clause[*at].is_word());
+    let clause = clause.part(..border.map_or(clause.len(), |at| at + 1));
+    let mut finite = (0..clause.len()).filter(|at| clause.at(*at).is(Tags::FINITE_HERE) && clause.at(*at).is_word());
     let first = finite.next()?;
     // An auxiliary with its verb (`had been closed`) is one.
-    finite.rfind(|at| *at > first + 1 && clause[first + 1..*at].iter().any(|token| !token.is(AUXILIARY | Tags::ADVERB))).map(|at| {
-        let beside = clause[..at].iter().rev().take_while(|token| token.is(AUXILIARY | Tags::ADVERB)).count();
+    finite.rfind(|at| *at > first + 1 && clause.part(first + 1..*at).iter().any(|token| !token.is(AUXILIARY | Tags::ADVERB))).map(|at| {
+        let beside = clause.part(..at).iter().rev().take_while(|token| token.is(AUXILIARY | Tags::ADVERB)).count();
         at - beside
     })
 }
@@ -169,8 +172,8 @@ pub(crate) fn object(line: Line<'_>, at: usize) -> bool {
         units.iter().skip(at).take(LONGEST_MODIFIER + 2).take_while(|token| token.is_word() && !token.is(Tags::POSSESSIVE_PRONOUN));
     let noun = object.take_while(|token| !token.is(Tags::THAT | Tags::PREPOSITION | Tags::FINITE_HERE)).count();
     noun > 0
-        && units[at + noun - 1].is(Tags::CUE_NOUN)
-        && line.lexicon.nouns.get(usize::from(units[at + noun - 1].entry.noun)).is_some_and(|noun| noun.frame.any(Frame::THAT))
-        && !units[at + noun - 1].is_capital()
+        && units.at(at + noun - 1).is(Tags::CUE_NOUN)
+        && line.lexicon.nouns.get(usize::from(units.at(at + noun - 1).entry.noun)).is_some_and(|noun| noun.frame.any(Frame::THAT))
+        && !units.at(at + noun - 1).is_capital()
         && units.get(at + noun).is_some_and(|token| token.is(Tags::THAT))
 }

@@ -8,9 +8,8 @@
 //!
 //! `Mr. Xi` · `President Ana Ruiz Jr.` · `she`, `their` · `the Russian president`, `officials`
 
-use super::phrase::is_listed;
+use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
-use crate::lexicon::english::people::BODY_ENDINGS;
 use crate::lexicon::tags::Tags;
 use crate::span::Span;
 
@@ -70,6 +69,8 @@ impl Marks {
     pub(crate) const INDEFINITE: Self = Self(1 << 10);
     /// A name with a suffix: `Jr.`
     pub(crate) const SUFFIXED: Self = Self(1 << 11);
+    /// One word of no table that opens a sentence, where every word has a capital.
+    pub(crate) const OPENING: Self = Self(1 << 12);
 
     pub(crate) const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
@@ -83,7 +84,7 @@ impl Marks {
         Self(self.0 & !other.0)
     }
 
-    fn set(&mut self, other: Self, on: bool) {
+    pub(super) fn set(&mut self, other: Self, on: bool) {
         if on {
             self.0 |= other.0;
         }
@@ -97,14 +98,11 @@ pub(crate) struct Sightings {
     sentences: u32,
 }
 
-/// How many words a name may have; more are a list, or a line set in capitals.
-const LONGEST_NAME: usize = 8;
-
 /// How many words a description may have up to its noun.
 const LONGEST_DESCRIPTION: usize = 8;
 
 /// Words that stand in no name, whatever their case.
-const NO_NAME: Tags = Tags::DETERMINER
+pub(super) const NO_NAME: Tags = Tags::DETERMINER
     .with(Tags::SUBJECT_PRONOUN)
     .with(Tags::POSSESSIVE_PRONOUN)
     .with(Tags::OBJECT_PRONOUN)
@@ -123,25 +121,8 @@ const NO_NAME: Tags = Tags::DETERMINER
     .with(Tags::NEGATION)
     .with(Tags::WEEKDAY);
 
-/// Words that open a sentence with a capital and are no names.
-const OPENERS: Tags = Tags::ADVERB
-    .with(Tags::QUANTIFIER)
-    .with(Tags::CUE_VERB)
-    .with(Tags::CUE_NOUN)
-    .with(Tags::NUMBER)
-    .with(Tags::MONTH)
-    .with(Tags::TIME)
-    .with(Tags::ING_LIKE)
-    .with(Tags::PAST_LIKE)
-    .with(Tags::MODAL)
-    .with(Tags::FINITE_VERB)
-    .with(Tags::ACCORDING)
-    .with(Tags::OCCASION)
-    .with(Tags::NOMINAL)
-    .with(Tags::PLURAL);
-
 /// Nouns of those who speak.
-const SPEAKS: Tags = Tags::ROLE.with(Tags::BODY).with(Tags::DOCUMENT);
+pub(super) const SPEAKS: Tags = Tags::ROLE.with(Tags::BODY).with(Tags::DOCUMENT);
 
 /// What a word of small letters has to be for anything to be shown there.
 const SHOWS: Tags = SPEAKS
@@ -164,39 +145,39 @@ pub(crate) fn sentence(source: &str, tokens: &[Token], headline: bool, into: &mu
     }
 }
 
-struct Reader<'s> {
-    source: &'s str,
-    tokens: &'s [Token],
-    headline: bool,
-    sentence: u32,
+pub(super) struct Reader<'s> {
+    pub(super) source: &'s str,
+    pub(super) tokens: &'s [Token],
+    pub(super) headline: bool,
+    pub(super) sentence: u32,
     /// Whether a finite verb has been passed.
-    finite: bool,
+    pub(super) finite: bool,
     /// The description that the segment under reading opened with, and where the segment began.
-    role: Option<u32>,
-    list: &'s mut Vec<Sighting>,
+    pub(super) role: Option<u32>,
+    pub(super) list: &'s mut Vec<Sighting>,
 }
 
 impl Reader<'_> {
-    fn is(&self, at: usize, tags: Tags) -> bool {
+    pub(super) fn is(&self, at: usize, tags: Tags) -> bool {
         self.tokens.get(at).is_some_and(|token| token.is(tags))
     }
 
-    fn shape(&self, at: usize) -> Option<Shape> {
+    pub(super) fn shape(&self, at: usize) -> Option<Shape> {
         self.tokens.get(at).map(|token| token.shape)
     }
 
-    fn is_capital(&self, at: usize) -> bool {
+    pub(super) fn is_capital(&self, at: usize) -> bool {
         self.tokens.get(at).is_some_and(Token::is_capital)
     }
 
     /// Whether the word at a place is `of`.
-    fn is_of(&self, at: usize) -> bool {
+    pub(super) fn is_of(&self, at: usize) -> bool {
         self.tokens.get(at).is_some_and(|token| token.end() - token.start() == 2 && token.text(self.source) == "of")
     }
 
     /// Reads what stands at a token; where to go on.
     fn step(&mut self, at: usize) -> usize {
-        let token = &self.tokens[at];
+        let token = self.tokens.at(at);
         // Most words show nobody.
         if !token.is_word() || !token.is(SHOWS) && !token.is_capital() {
             return at + 1;
@@ -219,6 +200,9 @@ impl Reader<'_> {
             {
                 return next;
             }
+            if token.is(Tags::QUANTIFIER) && self.some(at) {
+                return at + 1;
+            }
             if !token.is_capital() || token.is(NO_NAME) {
                 return at + 1;
             }
@@ -226,9 +210,31 @@ impl Reader<'_> {
         self.name(at, false)
     }
 
+    /// `Some say`: whether a word for several stands as a subject by itself.
+    fn some(&mut self, at: usize) -> bool {
+        let token = self.tokens.at(at);
+        let several =
+            ["some", "many", "most", "others", "several", "both"].iter().any(|word| token.text(self.source).eq_ignore_ascii_case(word));
+        let acts = Tags::FINITE_HERE | Tags::FINITE_VERB | Tags::CUE_VERB | Tags::MODAL | Tags::BE | Tags::HAVE | Tags::DO;
+        if !several || !self.is(at + 1, acts) {
+            return false;
+        }
+        let span = Span::new(token.start(), token.end());
+        self.note(Sighting {
+            span,
+            title: span.start,
+            sentence: self.sentence,
+            what: What::Description,
+            tags: Tags::PLURAL,
+            marks: Marks::SUBJECT.with(Marks::INDEFINITE),
+            link: None,
+        });
+        true
+    }
+
     /// `he`, `their`, `it`.
     fn pronoun(&mut self, at: usize) {
-        let token = &self.tokens[at];
+        let token = self.tokens.at(at);
         let it = token.is(Tags::IMPERSONAL) || token.is(Tags::POSSESSIVE_PRONOUN);
         let third = token.is(Tags::MALE | Tags::FEMALE | Tags::PLURAL) && !token.is(Tags::FIRST_PERSON);
         let text = token.text(self.source);
@@ -253,19 +259,19 @@ impl Reader<'_> {
         });
     }
 
-    fn note(&mut self, mut sighting: Sighting) {
+    pub(super) fn note(&mut self, mut sighting: Sighting) {
         sighting.marks.set(Marks::HEADLINE, self.headline);
         self.list.push(sighting);
     }
 
     /// `the Russian president`, `a spokesman`, `officials`: the noun phrase that begins here, if its noun can speak.
     /// The names inside it are read again by themselves.
-    fn description(&mut self, at: usize) -> Option<usize> {
+    pub(super) fn description(&mut self, at: usize) -> Option<usize> {
         let mut head = None;
         let mut named = false;
         let mut end = at;
         while end < self.tokens.len() && end < at + LONGEST_DESCRIPTION {
-            let token = &self.tokens[end];
+            let token = self.tokens.at(end);
             let word = token.is_word()
                 && !token.is(Tags::FINITE_HERE
                     | Tags::COORDINATOR
@@ -315,8 +321,8 @@ impl Reader<'_> {
         {
             return None;
         }
-        let first = &self.tokens[at];
-        let noun = &self.tokens[head];
+        let first = self.tokens.at(at);
+        let noun = self.tokens.at(head);
         let span = Span::new(first.start(), noun.end());
         let text = first.text(self.source);
         let indefinite = text.eq_ignore_ascii_case("a")
@@ -333,9 +339,13 @@ impl Reader<'_> {
         let apposed = at >= 2
             && self.shape(at - 1) == Some(Shape::Comma)
             && self.list.last().is_some_and(|last| {
-                matches!(last.what, What::Name(_)) && last.span.end == self.tokens[at - 2].end() && last.sentence == self.sentence
+                matches!(last.what, What::Name(_)) && last.span.end == self.tokens.at(at - 2).end() && last.sentence == self.sentence
             });
-        let link = (apposed && !noun.is(Tags::PLURAL)).then(|| self.list.len() as u32 - 1);
+        // `In a video from Leeds News, a diplomat said`: a subject of its own behind what opens the sentence.
+        let apart = self.is(head + 1, Tags::FINITE_HERE)
+            && self.shape(head + 1) != Some(Shape::Possessive)
+            && self.list.last().is_some_and(|last| last.marks.has(Marks::TIED));
+        let link = (apposed && !apart && !noun.is(Tags::PLURAL)).then(|| self.list.len() as u32 - 1);
         let tags = if named { noun.entry.tags | Tags::NAME_PARTICLE } else { noun.entry.tags };
         let opens = link.is_none() && !noun.is(Tags::PLURAL) && noun.is(Tags::ROLE | Tags::BODY);
         if opens && !marks.has(Marks::TIED) {
@@ -355,7 +365,7 @@ impl Reader<'_> {
     }
 
     /// How a noun phrase stands.
-    fn place(&self, marks: &mut Marks, start: usize, end: usize) {
+    pub(super) fn place(&self, marks: &mut Marks, start: usize, end: usize) {
         let before = start.checked_sub(1).and_then(|before| self.tokens.get(before));
         marks.set(Marks::TIED, before.is_some_and(|before| before.is(Tags::PREPOSITION | Tags::TO) && !before.is(Tags::SUBORDINATOR)));
         marks.set(Marks::JOINED, before.is_some_and(|before| before.is(Tags::COORDINATOR)));
@@ -366,277 +376,7 @@ impl Reader<'_> {
         let governs = self.is(next, Tags::FINITE_HERE) && self.shape(next) != Some(Shape::Possessive);
         let subject = !marks.has(Marks::TIED) && !marks.has(Marks::OWNER) && !marks.has(Marks::MODIFIER) && (governs || !self.finite);
         // `For Ruiz, the closing was a chance.`
-        let topic = start == 1 && self.shape(end) == Some(Shape::Comma) && self.tokens[0].text(self.source) == "For";
+        let topic = start == 1 && self.shape(end) == Some(Shape::Comma) && self.tokens.at(0).text(self.source) == "For";
         marks.set(Marks::SUBJECT, subject || topic);
-    }
-
-    /// Whether a word can stand in a name.
-    fn is_name(&self, at: usize) -> bool {
-        let Some(token) = self.tokens.get(at) else { return false };
-        // `May Lee`, `Will Reed`: such words are names only before another.
-        let given = self.is_capital(at + 1);
-        let month = token.is(Tags::MONTH) && !(given && token.is(Tags::GIVEN_NAME));
-        let other = month || token.is(Tags::MODAL) && !given || token.is(NO_NAME);
-        token.is_capital() && !other
-    }
-
-    /// The name at a capital, which may stand inside a description; where to go on.
-    fn name(&mut self, at: usize, inside: bool) -> usize {
-        if !self.is_name(at) {
-            return at + 1;
-        }
-        let opens = at == 0
-            || !self.tokens[at - 1].is_word() && !matches!(self.tokens[at - 1].shape, Shape::Comma | Shape::Possessive | Shape::Open);
-        let token = &self.tokens[at];
-        if opens
-            && token.is(OPENERS)
-            && !token.is(Tags::GIVEN_NAME | Tags::HONORIFIC)
-            && token.shape != Shape::Upper
-            && !self.is_capital(at + 1)
-        {
-            let noun = !inside && token.is(SPEAKS | Tags::PLURAL) && !token.is(Tags::TIME | Tags::NUMBER);
-            return noun.then(|| self.description(at)).flatten().unwrap_or(at + 1);
-        }
-        // `Now Ana Ruiz …`: a small word that opens the sentence.
-        let small = Tags::ADVERB | Tags::QUANTIFIER | Tags::TIME | Tags::NUMBER | Tags::ACCORDING | Tags::ING_LIKE | Tags::PAST_LIKE;
-        if opens && token.is(small) && !token.is(Tags::GIVEN_NAME | Tags::HONORIFIC | SPEAKS) && token.shape != Shape::Upper {
-            return at + 1;
-        }
-        let mut end = at;
-        let mut organised = false;
-        while end < self.tokens.len() && end < at + LONGEST_NAME {
-            let particle = end > at
-                && self.is(end, Tags::NAME_PARTICLE)
-                && (self.is_name(end + 1) || self.is(end + 1, Tags::NAME_PARTICLE) && self.is_name(end + 2));
-            let name = self.is_name(end) && (end == at || self.tokens[end].spaced || self.tokens[end - 1].is(Tags::ABBREVIATION));
-            if name || particle {
-                end += 1;
-            } else if end > at && self.is_articled(end) {
-                // `Suleiman al-Amr`
-                end += 1;
-            } else if end > at
-                && self.shape(end) == Some(Shape::Number)
-                && self.tokens[end].end() - self.tokens[end].start() <= 2
-                && self.is_name(end + 1)
-            {
-                // `Movimento 5 Stelle`, `Channel 4 News`
-                end += 1;
-            } else if end > at && self.is(end - 1, SPEAKS | Tags::CUE_NOUN | Tags::PLURAL | Tags::NOMINAL) && self.is_of(end) {
-                let next = end + 1 + usize::from(self.is(end + 1, Tags::DETERMINER));
-                if !self.is_name(next) {
-                    break;
-                }
-                organised = true;
-                end = next;
-            } else {
-                break;
-            }
-        }
-        // `Republicans`, `the CEO`
-        if end == at + 1
-            && !inside
-            && (token.is(Tags::PLURAL) || token.shape == Shape::Upper)
-            && token.is(Tags::ROLE)
-            && !token.is(Tags::GIVEN_NAME)
-        {
-            return self.description(at).unwrap_or(end);
-        }
-        let first = self.first_of_name(at, end);
-        if first >= end {
-            // `President`, `Mr.`: a title and no name.
-            return (!inside).then(|| self.description(at)).flatten().unwrap_or(end.max(at + 1));
-        }
-        self.note_name(at, first, end, organised && first == at)
-    }
-
-    /// Whether a word is a name with its article: `al-Amr`, `d’Arc`.
-    fn is_articled(&self, at: usize) -> bool {
-        let Some(token) = self.tokens.get(at).filter(|token| token.shape == Shape::Lower) else { return false };
-        let text = token.text(self.source);
-        let end = text.find(['-', '\'', '’']).filter(|end| *end <= 3);
-        end.is_some_and(|end| text.get(end..).is_some_and(|rest| rest.chars().nth(1).is_some_and(char::is_uppercase)))
-    }
-
-    /// Where the name begins in a run of capitals, behind honorifics and titles.
-    fn first_of_name(&self, start: usize, end: usize) -> usize {
-        // `Dean Baker`
-        let given = self.is(start, Tags::GIVEN_NAME) && !self.is(start, Tags::ABBREVIATION) && end == start + 2;
-        let titled = |at: usize| {
-            !(given && at == start)
-                && self.is(at, Tags::HONORIFIC | Tags::ROLE)
-                && (at + 1 < end || self.is(at, Tags::HONORIFIC) && self.is(at, Tags::ABBREVIATION))
-        };
-        let mut first = start;
-        for at in start..end {
-            let short = self.is(at, Tags::HONORIFIC) && self.is(at, Tags::ABBREVIATION);
-            if titled(at)
-                && (short
-                    || self.is(at + 1, Tags::GIVEN_NAME | Tags::HONORIFIC | Tags::ROLE)
-                    || !self.is(first, Tags::GIVEN_NAME)
-                    || self.is(first, Tags::HONORIFIC | Tags::ROLE))
-                && self.tokens[at + 1..end]
-                    .first()
-                    .is_none_or(|next| next.is_capital() || next.is(Tags::NAME_PARTICLE) || self.is_articled(at + 1))
-            {
-                first = at + 1;
-            }
-        }
-        // `Minister of Education Ana Ruiz`
-        if first == start
-            && self.is(start, Tags::ROLE)
-            && self.is_of(start + 1)
-            && start + 5 <= end
-            && !self.is(start + 2, Tags::DETERMINER)
-        {
-            first = start + 3;
-        }
-        // `Secretary of Homeland Security Ana Ruiz`: a given name behind words of bodies and roles only.
-        if let Some(given) = (start + 1..end).find(|at| self.is(*at, Tags::GIVEN_NAME) && !self.is(*at, SPEAKS))
-            && given > first
-            && given + 1 < end
-            && self.is(start, Tags::ROLE | Tags::HONORIFIC)
-            && (start..given).all(|at| self.is(at, SPEAKS | Tags::HONORIFIC | Tags::PREPOSITION | Tags::DETERMINER))
-        {
-            first = given;
-        }
-        first
-    }
-
-    /// Notes a name down; where to go on.
-    fn note_name(&mut self, start: usize, first: usize, mut end: usize, organised: bool) -> usize {
-        let mut marks = Marks::default();
-        let words = (first..end).filter(|at| !self.is(*at, Tags::NAME_PARTICLE) || self.is_capital(*at)).count();
-        let mut tags = Tags::NONE;
-        // A title of small letters: `mayor Ana Ruiz`, `council spokesman Tom Okafor`.
-        let mut title = start;
-        while title > 0
-            && title + 4 > start
-            && self.tokens[title - 1].shape == Shape::Lower
-            && self.is(title - 1, Tags::ROLE | Tags::HONORIFIC)
-            && !self.is(title - 1, Tags::FINITE_HERE | Tags::PLURAL)
-        {
-            title -= 1;
-        }
-        // `White House press secretary Josh Orlov`
-        while title < start
-            && title > 0
-            && title + 6 > start
-            && self.tokens[title - 1].shape == Shape::Lower
-            && !self.is(
-                title - 1,
-                NO_NAME | Tags::FINITE_HERE | Tags::CUE_VERB | Tags::ADVERB | Tags::WEEKDAY | Tags::TIME | Tags::MODAL | Tags::PAST_LIKE,
-            )
-        {
-            title -= 1;
-        }
-        for at in title..first {
-            tags = tags | self.tokens[at].entry.tags.only(Tags::MALE | Tags::FEMALE | Tags::HONORIFIC | Tags::ROLE);
-        }
-        let name = &self.tokens[first];
-        let ending = words > 1 && is_listed(self.tokens[end - 1].text(self.source).trim_end_matches('.'), BODY_ENDINGS);
-        if ending && title < start {
-            // `the independent Ruiz Center`
-            (title, tags) = (start, Tags::NONE);
-        }
-        if name.is(Tags::GIVEN_NAME) {
-            tags = tags | Tags::GIVEN_NAME;
-            if words > 1 && !tags.any(Tags::MALE | Tags::FEMALE) {
-                tags = tags | name.entry.tags.only(Tags::MALE | Tags::FEMALE);
-            }
-        }
-        let given = name.is(Tags::GIVEN_NAME) && words > 1;
-        let body = ending || (first + usize::from(given)..end).any(|at| self.is(at, Tags::BODY | Tags::DOCUMENT));
-        // `Russia`: a country acts as a body does.
-        let country = words == 1 && name.is(Tags::PLACE) && !name.is(Tags::GIVEN_NAME);
-        if country || organised || body && (ending || !(given && words == 2)) || words == 1 && name.shape == Shape::Upper && !self.headline
-        {
-            tags = tags | Tags::BODY;
-        }
-        // `Ruiz Jr.` is in the run; `Ruiz, Jr.` is not.
-        if self.shape(end) == Some(Shape::Comma) && self.is(end + 1, Tags::NAME_SUFFIX) && words > 1 {
-            end += 2;
-        }
-        marks.set(Marks::SUFFIXED, self.is(end - 1, Tags::NAME_SUFFIX));
-        let mut from = title;
-        while from > 0
-            && title < from + 4
-            && self.tokens[from - 1].shape == Shape::Lower
-            && !self.is(from - 1, NO_NAME.with(Tags::FINITE_HERE).with(Tags::CUE_VERB))
-        {
-            from -= 1;
-        }
-        let article =
-            from > 0 && self.is(from - 1, Tags::DETERMINER) && self.tokens[from - 1].text(self.source).eq_ignore_ascii_case("the");
-        marks.set(Marks::ARTICLE, article);
-        let next = self.tokens.get(end);
-        let noun = next.is_some_and(|next| {
-            next.shape == Shape::Lower
-                && !next.is(NO_NAME)
-                && !next.is(Tags::FINITE_HERE
-                    | Tags::ADVERB
-                    | Tags::TIME
-                    | Tags::MODAL
-                    | Tags::PAST_LIKE
-                    | Tags::ING_LIKE
-                    | Tags::ING
-                    | Tags::PAST
-                    | Tags::PARTICIPLE
-                    | Tags::QUANTIFIER
-                    | Tags::ACCORDING
-                    | Tags::NUMBER)
-                && (next.is(SPEAKS | Tags::PLURAL | Tags::CUE_NOUN | Tags::OCCASION | Tags::HONORIFIC) || next.entry.tags == Tags::NONE)
-        });
-        marks.set(Marks::MODIFIER, noun);
-        marks.set(Marks::OWNER, next.is_some_and(|next| next.shape == Shape::Possessive && !next.is(Tags::FINITE_HERE)));
-        marks.set(
-            Marks::BRACKETED,
-            start > 0 && self.shape(start - 1) == Some(Shape::Open) && next.is_some_and(|next| next.shape == Shape::Close),
-        );
-        marks.set(
-            Marks::AGED,
-            next.is_some_and(|next| next.shape == Shape::Comma)
-                && self.shape(end + 1) == Some(Shape::Number)
-                && self.tokens[end + 1].end() - self.tokens[end + 1].start() <= 3,
-        );
-        self.place(&mut marks, if article { from - 1 } else { title }, end);
-        // `the mayor, Ana Ruiz,`: the description before the comma is the name's.
-        let apposed = title > 0 && self.shape(title - 1) == Some(Shape::Comma);
-        let governs = next.is_some_and(|next| next.is(Tags::FINITE_HERE | Tags::CUE_VERB));
-        let link = if apposed { self.role.take().filter(|_| !governs) } else { None };
-        let begin = if article { from - 1 } else { title };
-        let span = Span::new(name.start(), self.tokens[end - 1].end());
-        self.note(Sighting {
-            span,
-            title: self.tokens[begin].start(),
-            sentence: self.sentence,
-            what: What::Name(words.min(LONGEST_NAME) as u8),
-            tags,
-            marks,
-            link,
-        });
-        let name = self.list.len() as u32 - 1;
-        // `Ana Ruiz, mayor of Leeds`: a role without an article.
-        if self.shape(end) == Some(Shape::Comma)
-            && let Some(role) = (end + 1..self.tokens.len().min(end + 6))
-                .take_while(|at| {
-                    self.tokens[*at].is_word()
-                        && !self.is(*at, Tags::FINITE_HERE | Tags::DETERMINER | Tags::PREPOSITION | Tags::COORDINATOR)
-                })
-                .find(|at| self.is(*at, Tags::ROLE) && !self.is(*at, Tags::PLURAL) && !self.is_capital(*at + 1))
-        {
-            let span = Span::new(self.tokens[end + 1].start(), self.tokens[role].end());
-            let tags = self.tokens[role].entry.tags;
-            self.note(Sighting {
-                span,
-                title: span.start,
-                sentence: self.sentence,
-                what: What::Description,
-                tags,
-                marks: Marks::default(),
-                link: Some(name),
-            });
-            return role + 1;
-        }
-        end
     }
 }

@@ -1,5 +1,6 @@
 //! Reported speech: from a paragraph's text to its quotes.
 
+use crate::grammar::reach::Reach;
 use std::borrow::Cow;
 
 use super::finding::{Finding, Line};
@@ -7,7 +8,8 @@ use super::mention::{mention, span};
 use super::noun_phrase::subject_before;
 use super::restore::{self, Heard};
 use super::{clause, colon, report, sighting, time};
-use crate::grammar::token::{Ending, Shape, Token, scan};
+use crate::grammar::scan::scan;
+use crate::grammar::token::{Ending, Shape, Token};
 use crate::grammar::{marks, misplaced, sentence};
 use crate::lexicon::table::{self, Lexicon};
 use crate::lexicon::tags::Tags;
@@ -36,6 +38,8 @@ pub(crate) struct SpeechReader<'a> {
     units: Vec<Token>,
     /// The findings of the sentence under reading; kept for its room.
     findings: Vec<Finding>,
+    /// Whether the paragraph has marks of quotation.
+    quoted: bool,
     /// Whether the paragraph before ended inside a quotation.
     unclosed: bool,
     /// Whether the paragraph before was a question of an interview, with its label.
@@ -65,6 +69,7 @@ impl<'a> SpeechReader<'a> {
             sightings: sighting::Sightings::default(),
             units: Vec::new(),
             findings: Vec::new(),
+            quoted: false,
             unclosed: false,
             asked: false,
             lost_marks: restore::has_lost_marks(source),
@@ -80,7 +85,7 @@ impl<'a> SpeechReader<'a> {
         let mut units = std::mem::take(&mut self.units);
         scan(self.source, span, self.lexicon, &mut units);
         time::times(self.source, &units, &mut self.times);
-        marks::fold(self.source, &mut units, &mut self.diagnostics);
+        self.quoted = marks::fold(self.source, &mut units, &mut self.diagnostics);
         misplaced::mend(self.source, &mut units, &mut self.diagnostics);
         clause::settle(&mut units);
         let first_quote = self.quotes.len();
@@ -117,10 +122,12 @@ impl<'a> SpeechReader<'a> {
             if transcript.is_some() {
                 return;
             }
-            self.announced = announced.clone().filter(|_| first);
+            if first {
+                self.announced.clone_from(&announced);
+            }
             let quotes = self.quotes.len();
             if !first && self.quotes.len() == first_quote && alone(tokens) {
-                self.narrated = self.narrated(&units[start - before..start]);
+                self.narrated = self.narrated(units.part(start - before..start));
             }
             start += tokens.len();
             before = tokens.len();
@@ -141,7 +148,7 @@ impl<'a> SpeechReader<'a> {
             self.heard = heard;
             self.heard.clear();
         }
-        let line = Line { source: self.source, units: &units[units.len() - last..], lexicon: self.lexicon };
+        let line = Line { source: self.source, units: units.part(units.len() - last..), lexicon: self.lexicon };
         self.announced = colon::announcement(line).and_then(|finding| attribution(self.source, line.units, &finding));
         if self.announced.is_none() && self.quotes.len() == first_quote && self.quotation_follows(span.end) {
             self.narrated = self.narrated(line.units);
@@ -172,12 +179,13 @@ impl<'a> SpeechReader<'a> {
             let speaker = quote.speaker().map(|speaker| speaker.excerpt.text.as_ref());
             matches!(speaker, Some("I" | "we" | "We" | "you" | "You"))
         };
-        if self.quotes[first..].iter().all(first_person) {
+        if self.quotes.iter().skip(first).all(first_person) {
             self.quotes.truncate(first);
         }
         let Some(span) = span(tokens) else { return };
         // What is said shows by itself whether it is spoken, without the words that report it.
-        let content = self.quotes[first..].last().and_then(|quote| quote.fragments.first()).map_or(span, |fragment| fragment.span);
+        let content =
+            self.quotes.get(first..).and_then(<[_]>::last).and_then(|quote| quote.fragments.first()).map_or(span, |fragment| fragment.span);
         let start = tokens.partition_point(|token| token.start() < content.start);
         let end = tokens.partition_point(|token| token.end() <= content.end);
         let said = tokens.get(start..end).unwrap_or(tokens);
@@ -186,7 +194,7 @@ impl<'a> SpeechReader<'a> {
             quotes: Span::new(first, self.quotes.len()),
             spoken: restore::is_spoken(said),
             first_person: restore::is_first_person(tokens),
-            told: self.quotes[first..].iter().any(|quote| {
+            told: self.quotes.iter().skip(first).any(|quote| {
                 let cue = quote.attribution.as_ref().and_then(|attribution| attribution.cue.as_ref());
                 cue.is_some_and(|cue| {
                     tokens.iter().any(|token| {
@@ -209,14 +217,14 @@ impl<'a> SpeechReader<'a> {
         let line = Line { source: self.source, units: tokens, lexicon: self.lexicon };
         let mut findings = std::mem::take(&mut self.findings);
         findings.clear();
-        report::sentence(line, &mut findings);
+        report::sentence(line, self.quoted, &mut findings);
         if findings.is_empty() && opens.is_some() {
             findings.extend(colon::label(line));
         }
         if findings.is_empty() {
             findings.extend(colon::dash_credit(tokens).filter(|finding| !finding.content.is_empty()));
         }
-        let unattributed = if findings.is_empty() { self.unattributed(tokens, index, first_quote, opens) } else { None };
+        let unattributed = if self.quoted && findings.is_empty() { self.unattributed(tokens, index, first_quote, opens) } else { None };
         if !findings.is_empty() {
             self.latest = self.quotes.len();
         }
@@ -225,7 +233,9 @@ impl<'a> SpeechReader<'a> {
                 self.quotes.push(quote);
             }
         }
-        self.terms(tokens, |at| unattributed == Some(at) || findings.iter().any(|finding| finding.says(at)));
+        if self.quoted {
+            self.terms(tokens, |at| unattributed == Some(at) || findings.iter().any(|finding| finding.says(at)));
+        }
         self.findings = findings;
     }
 
@@ -243,7 +253,7 @@ impl<'a> SpeechReader<'a> {
     fn unattributed(&mut self, tokens: &[Token], index: Option<usize>, first_quote: usize, opens: Option<bool>) -> Option<usize> {
         let words = tokens.iter().filter(|token| token.is_word() && !token.is(Tags::COORDINATOR | Tags::BUT)).count();
         let at = tokens.iter().position(|token| token.is_quotation() && (words == 0 || token.quotation_words() >= SPEECH_BY_LENGTH))?;
-        let quotation = &tokens[at];
+        let quotation = tokens.at(at);
         if words == 0 && quotation.quotation_words() < 2 {
             return None;
         }
@@ -311,10 +321,10 @@ impl<'a> SpeechReader<'a> {
     /// the first that is direct, else the last.
     fn going_on(&mut self) -> Option<&mut Quote<'a>> {
         let from = self.latest.min(self.quotes.len());
-        let direct = self.quotes[from..].iter().position(|quote| quote.kind == QuoteKind::Direct).map(|at| from + at);
+        let direct = (from..).zip(self.quotes.iter().skip(from)).find(|(_, quote)| quote.kind == QuoteKind::Direct).map(|(at, _)| at);
         let last = self.quotes.len().checked_sub(1)?;
         // `“…,” she said, adding that …. “…”`: what is added goes on.
-        let adds = self.quotes[last].attribution.as_ref().is_some_and(|attribution| {
+        let adds = self.quotes.get(last).and_then(|quote| quote.attribution.as_ref()).is_some_and(|attribution| {
             attribution.construction == Construction::Participle && attribution.cue.as_ref().is_some_and(|cue| cue.lemma == "add")
         });
         let at = direct.filter(|_| !adds).unwrap_or(last);

@@ -66,7 +66,7 @@ pub(crate) const WORDS: &[WordList] = &[
         Tags::ROLE,
         "\
             spokesperson aide adviser advisor assistant analyst economist strategist consultant lobbyist activist \
-            advocate organizer organiser campaigner candidate nominee contender incumbent challenger opponent rival \
+            advocate organizer organiser campaigner candidate nominee contender frontrunner front-runner hopeful incumbent challenger opponent rival \
             leader lawmaker legislator politician diplomat envoy negotiator mediator official bureaucrat \
             civil-servant regulator auditor watchdog whistleblower informant source insider expert specialist \
             scholar academic researcher scientist historian author writer novelist poet playwright essayist \
@@ -78,7 +78,7 @@ pub(crate) const WORDS: &[WordList] = &[
             welder miner farmer rancher grower fisher gardener cook chef baker butcher barista bartender waiter \
             cashier clerk receptionist librarian teacher tutor lecturer instructor educator principal headteacher \
             superintendent student pupil undergraduate graduate alumnus nurse midwife physician surgeon paramedic \
-            medic pharmacist dentist psychiatrist psychologist therapist counselor counsellor pediatrician \
+            medic pharmacist dentist neurosurgeon psychiatrist psychologist therapist counselor counsellor pediatrician \
             paediatrician cardiologist oncologist epidemiologist virologist immunologist biologist chemist physicist \
             astronomer astronaut geologist meteorologist climatologist ecologist zoologist botanist archaeologist \
             anthropologist sociologist statistician mathematician philosopher theologian priest minister chaplain \

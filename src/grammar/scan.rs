@@ -1,0 +1,519 @@
+//! One pass from a paragraph's bytes to tokens, each already looked up in the lexicon.
+//!
+//! Most words are plain: letters of ASCII, small but for the first, with white space or punctuation behind them. They are
+//! read eight letters at a time. What else stands in a word (digits, apostrophes, hyphens, periods, letters beyond
+//! ASCII) is read byte by byte.
+
+use super::token::{Mark, Shape, Token};
+use crate::lexicon::table::{Entry, Key, Letters, Lexicon};
+use crate::lexicon::tags::Tags;
+use crate::span::Span;
+
+/// Reads `source[span]` into `tokens`, which is emptied first.
+pub(crate) fn scan(source: &str, span: Span, lexicon: &Lexicon, tokens: &mut Vec<Token>) {
+    tokens.clear();
+    let mut scanner = Scanner { source, bytes: &source.as_bytes()[..span.end], at: span.start, lexicon };
+    let mut spaced = true;
+    while let Some(&byte) = scanner.bytes.get(scanner.at) {
+        match CLASS[usize::from(byte)] {
+            Class::Space => {
+                scanner.at += 1;
+                spaced = true;
+                continue;
+            }
+            class @ (Class::Upper | Class::Lower) => {
+                let token = match scanner.plain_word(class == Class::Upper, spaced) {
+                    Some(token) => token,
+                    None => scanner.word(spaced),
+                };
+                tokens.push(token);
+                spaced = scanner.bytes.get(scanner.at) == Some(&b' ');
+                scanner.at += usize::from(spaced);
+                continue;
+            }
+            Class::Digit => tokens.push(scanner.word(spaced)),
+            Class::High => match scanner.high() {
+                High::Word => tokens.push(scanner.word(spaced)),
+                High::Space(length) => {
+                    scanner.at += length;
+                    spaced = true;
+                    continue;
+                }
+                High::Mark(length, shape) => tokens.push(scanner.mark(length, shape, spaced)),
+            },
+            Class::Other => {
+                if byte == b'<'
+                    && let Some(length) = scanner.markup()
+                {
+                    scanner.at += length;
+                    spaced = true;
+                    continue;
+                }
+                let (length, shape) = scanner.ascii_mark(byte);
+                match shape {
+                    None => tokens.push(scanner.word(spaced)),
+                    Some(Shape::Mark(Mark::StraightSingle)) if !spaced && scanner.possessive(1) => {
+                        tokens.push(scanner.mark(2, Shape::Possessive, false));
+                    }
+                    Some(shape) => tokens.push(scanner.mark(length, shape, spaced)),
+                }
+            }
+        }
+        spaced = false;
+    }
+}
+
+/// How far the end of a tag is looked for: the longest that pages leave in their text, with room to spare.
+const LONGEST_TAG: usize = 512;
+
+/// How much white space may stand between the halves of a word: a line break and an indent.
+const LONGEST_INDENT: usize = 40;
+
+/// What a byte can begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Space,
+    Upper,
+    Lower,
+    Digit,
+    /// A byte of a character beyond ASCII.
+    High,
+    Other,
+}
+
+static CLASS: [Class; 256] = {
+    let mut table = [Class::Other; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = match byte as u8 {
+            b' ' | b'\t' | b'\n' | b'\r' | 0x0B | 0x0C => Class::Space,
+            b'A'..=b'Z' => Class::Upper,
+            b'a'..=b'z' => Class::Lower,
+            b'0'..=b'9' => Class::Digit,
+            0x80..=0xFF => Class::High,
+            _ => Class::Other,
+        };
+        byte += 1;
+    }
+    table
+};
+
+/// What a byte behind a plain word tells of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Plain {
+    /// The word ends here.
+    Ends,
+    Period,
+    Apostrophe,
+    /// A character beyond ASCII.
+    High,
+    /// The word may go on.
+    No,
+}
+
+static PLAIN: [Plain; 256] = {
+    let mut table = [Plain::No; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = match (CLASS[byte], byte as u8) {
+            (_, b'.') => Plain::Period,
+            (_, b'\'') => Plain::Apostrophe,
+            (Class::High, _) => Plain::High,
+            (Class::Other, b'-' | b'&' | b'_') => Plain::No,
+            (Class::Space | Class::Other, _) => Plain::Ends,
+            _ => Plain::No,
+        };
+        byte += 1;
+    }
+    table
+};
+
+/// What a character beyond ASCII turns out to be.
+enum High {
+    Word,
+    Space(usize),
+    Mark(usize, Shape),
+}
+
+struct Scanner<'s> {
+    source: &'s str,
+    bytes: &'s [u8],
+    at: usize,
+    lexicon: &'s Lexicon,
+}
+
+impl Scanner<'_> {
+    #[inline]
+    fn byte(&self, at: usize) -> u8 {
+        self.bytes.get(at).copied().unwrap_or(b' ')
+    }
+
+    #[inline]
+    fn class(&self, at: usize) -> Class {
+        CLASS[usize::from(self.byte(at))]
+    }
+
+    /// Whether a letter or digit stands at `at`.
+    fn alphanumeric(&self, at: usize) -> bool {
+        match self.class(at) {
+            Class::Upper | Class::Lower | Class::Digit => true,
+            Class::High => self.character(at).is_alphanumeric(),
+            _ => false,
+        }
+    }
+
+    fn character(&self, at: usize) -> char {
+        self.source.get(at..self.bytes.len()).and_then(|rest| rest.chars().next()).unwrap_or(' ')
+    }
+
+    /// Whether an apostrophe of `length` bytes at the cursor and an `s` after it end a word.
+    fn possessive(&self, length: usize) -> bool {
+        self.apostrophe_s(self.at, length)
+    }
+
+    fn apostrophe_s(&self, at: usize, length: usize) -> bool {
+        matches!(self.byte(at + length), b's' | b'S') && !self.alphanumeric(at + length + 1)
+    }
+
+    fn mark(&mut self, length: usize, shape: Shape, spaced: bool) -> Token {
+        let start = self.at;
+        self.at += length;
+        Token::new(start, self.at, shape, Entry::default(), spaced)
+    }
+
+    /// A mark of ASCII: its length and shape, or no shape where it begins a word.
+    fn ascii_mark(&self, byte: u8) -> (usize, Option<Shape>) {
+        let next = self.byte(self.at + 1);
+        let shape = match byte {
+            b',' => Shape::Comma,
+            b'.' if next == b'.' => {
+                let dots = self.bytes[self.at..].iter().take_while(|byte| **byte == b'.').count();
+                return (dots, Some(Shape::Ellipsis));
+            }
+            b'.' => Shape::Period,
+            b'?' => Shape::Question,
+            b'!' => Shape::Exclamation,
+            b':' => Shape::Colon,
+            b';' => Shape::Semicolon,
+            b'-' if next == b'-' => {
+                let dashes = self.bytes[self.at..].iter().take_while(|byte| **byte == b'-').count();
+                return (dashes, Some(Shape::Dash));
+            }
+            b'-' => Shape::Dash,
+            b'(' | b'[' => Shape::Open,
+            b')' | b']' => Shape::Close,
+            b'"' => Shape::Mark(Mark::Straight),
+            // `.''' `: the inner quotation ends before the outer one.
+            b'\'' if next == b'\'' && self.byte(self.at + 2) == b'\'' && self.at > 0 && self.class(self.at - 1) != Class::Space => {
+                Shape::Mark(Mark::StraightSingle)
+            }
+            b'\'' if next == b'\'' => return (2, Some(Shape::Mark(Mark::TwoSingles))),
+            b'\'' => Shape::Mark(Mark::StraightSingle),
+            b'`' if next == b'`' => return (2, Some(Shape::Mark(Mark::Backticks))),
+            b'@' | b'#' if self.alphanumeric(self.at + 1) => return (1, None),
+            b'$' if self.class(self.at + 1) == Class::Digit => return (1, None),
+            _ => Shape::Symbol,
+        };
+        (1, Some(shape))
+    }
+
+    /// The character beyond ASCII at the cursor.
+    fn high(&self) -> High {
+        let character = self.character(self.at);
+        let length = character.len_utf8();
+        let shape = match character {
+            '\u{2019}' if self.at > 0 && self.possessive(length) && self.alphanumeric_before() => {
+                return High::Mark(length + 1, Shape::Possessive);
+            }
+            '“' => Shape::Mark(Mark::OpenDouble),
+            '”' | '‟' => Shape::Mark(Mark::CloseDouble),
+            '„' => Shape::Mark(Mark::LowDouble),
+            '«' | '‹' => Shape::Mark(Mark::OpenAngle),
+            '»' | '›' => Shape::Mark(Mark::CloseAngle),
+            '‘' | '‚' => Shape::Mark(Mark::OpenSingle),
+            '’' => Shape::Mark(Mark::CloseSingle),
+            '—' | '–' | '―' | '‒' | '−' => Shape::Dash,
+            '…' => Shape::Ellipsis,
+            _ if character.is_whitespace() || is_invisible(character) => return High::Space(length),
+            '£' | '€' if self.class(self.at + length) == Class::Digit => return High::Word,
+            _ if character.is_alphanumeric() => return High::Word,
+            _ => Shape::Symbol,
+        };
+        High::Mark(length, shape)
+    }
+
+    /// The length of a tag left over from a page's markup at the cursor: `<b>`, `</p>`, `<img src=…>`.
+    fn markup(&self) -> Option<usize> {
+        let opens = matches!(self.byte(self.at + 1), b'a'..=b'z' | b'A'..=b'Z' | b'/' | b'!');
+        let reach = &self.bytes[self.at..self.bytes.len().min(self.at + LONGEST_TAG)];
+        let close = if opens { memchr::memchr(b'>', reach)? } else { return None };
+        Some(close + 1)
+    }
+
+    fn alphanumeric_before(&self) -> bool {
+        self.source.get(..self.at).and_then(|text| text.chars().next_back()).is_some_and(char::is_alphanumeric)
+    }
+
+    /// A word of letters of ASCII, small but for the first, that ends where they do. Anything else is left to
+    /// [`Scanner::word`].
+    #[inline(always)]
+    fn plain_word(&mut self, capital: bool, spaced: bool) -> Option<Token> {
+        let start = self.at;
+        // The window may reach beyond the paragraph, but no word is taken that does.
+        let window: &[u8; Key::MAX_BYTES] = self.source.as_bytes().get(start..)?.first_chunk()?;
+        let (key, length) = Key::of_small_letters(window, capital)?;
+        let end = start + length;
+        if end >= self.bytes.len() {
+            return None;
+        }
+        // A window ends before its last letter does: the byte behind the word is in it.
+        let after = window[length & (Key::MAX_BYTES - 1)];
+        let plain = PLAIN[usize::from(after)];
+        if plain != Plain::Ends && !self.ends_before(plain, end, length) {
+            return None;
+        }
+        let mut entry = self.lexicon.entry(key);
+        self.at = end;
+        if entry.tags == Tags::NONE {
+            if length > 4 && !capital {
+                entry.tags = window.get(..length).map_or(Tags::NONE, ending);
+            }
+        } else if after == b'.' && entry.tags.any(Tags::ABBREVIATION) {
+            self.at = end + 1;
+        }
+        Some(Token::new(start, self.at, if capital { Shape::Capital } else { Shape::Lower }, entry, spaced))
+    }
+
+    /// Whether a word of so many letters ends before what stands at `at`.
+    #[inline(never)]
+    fn ends_before(&self, plain: Plain, at: usize, length: usize) -> bool {
+        match plain {
+            Plain::Ends => true,
+            // An initial or `U.S.` takes a closer look.
+            Plain::Period => length > 1 && !matches!(self.class(at + 1), Class::Upper | Class::Lower) && self.byte(at + 1) != b'.',
+            Plain::Apostrophe => self.ends_at_apostrophe(at, 1),
+            Plain::High => self.ends_at_high(at),
+            Plain::No => false,
+        }
+    }
+
+    /// Whether a word ends before the apostrophe of `length` bytes at `at`: the next is no letter, or an `s` and the last.
+    #[inline]
+    fn ends_at_apostrophe(&self, at: usize, length: usize) -> bool {
+        !self.alphanumeric(at + length) || self.apostrophe_s(at, length)
+    }
+
+    /// Whether a word ends before the character beyond ASCII at `at`, as before all the marks of print.
+    #[inline]
+    fn ends_at_high(&self, at: usize) -> bool {
+        match self.bytes.get(at..) {
+            Some([0xE2, 0x80, 0x99, ..]) => self.ends_at_apostrophe(at, 3),
+            // `–`, `—`, `‘`, `“`, `”`, `…`
+            Some([0xE2, 0x80, 0x93 | 0x94 | 0x98 | 0x9C | 0x9D | 0xA6, ..]) => true,
+            _ => false,
+        }
+    }
+
+    /// A word or number at the cursor: letters, digits, and what joins them.
+    fn word(&mut self, spaced: bool) -> Token {
+        let start = self.at;
+        let (mut letters, mut length) = (Letters::EMPTY, 0_usize);
+        let (mut upper, mut lower, mut digits, mut segment) = (0_u32, 0_u32, 0_u32, 0_usize);
+        let first_upper;
+        match self.class(start) {
+            Class::Other => {
+                // A sigil: `@`, `#`, `$`.
+                first_upper = self.byte(start) != b'$';
+                self.at += 1;
+            }
+            Class::High => first_upper = self.character(start).is_uppercase(),
+            class => first_upper = class == Class::Upper,
+        }
+        let mut dotted = false;
+        loop {
+            let byte = self.byte(self.at);
+            match CLASS[usize::from(byte)] {
+                Class::Lower => {
+                    lower += 1;
+                    letters.push(byte);
+                }
+                Class::Upper => {
+                    upper += 1;
+                    letters.push(byte | 0x20);
+                }
+                Class::Digit => {
+                    digits += 1;
+                    letters.push(byte);
+                }
+                Class::Space => break,
+                Class::High => {
+                    let character = self.character(self.at);
+                    let bytes = character.len_utf8();
+                    let silent = is_joiner(character) && self.alphanumeric(self.at + bytes) || is_combining(character);
+                    let currency = matches!(character, '£' | '€') && self.at == start;
+                    if character.is_alphanumeric() {
+                        if character.is_uppercase() {
+                            upper += 1;
+                        } else {
+                            lower += 1;
+                        }
+                        for byte in &self.bytes[self.at..self.at + bytes] {
+                            letters.push(*byte);
+                        }
+                        length += bytes;
+                    } else if character == '’' && self.joins_apostrophe(bytes) {
+                        letters.push(b'\'');
+                        length += 1;
+                    } else if !silent && !currency {
+                        break;
+                    }
+                    self.at += bytes;
+                    segment += 1;
+                    continue;
+                }
+                Class::Other => match byte {
+                    b'\'' if self.joins_apostrophe(1) => letters.push(b'\''),
+                    b'-' if self.alphanumeric(self.at + 1) => {
+                        letters.push(b'-');
+                        segment = 0;
+                        self.at += 1;
+                        length += 1;
+                        continue;
+                    }
+                    b'-' if self.hyphen_at_line_end().is_some() => {
+                        // The halves of a word that the line's end parts are looked up as one.
+                        let width = self.hyphen_at_line_end().unwrap_or(1);
+                        self.at += width;
+                        segment = 0;
+                        continue;
+                    }
+                    b'.' | b',' if self.class(self.at + 1) == Class::Digit && self.class(self.at - 1) == Class::Digit => {
+                        letters.push(byte);
+                    }
+                    b'&' | b'_' | b'/' if self.alphanumeric(self.at + 1) && byte != b'/' => letters.push(byte),
+                    // `D.C.-based`
+                    b'.' if dotted && self.byte(self.at + 1) == b'-' && self.alphanumeric(self.at + 2) => {
+                        self.at += 2;
+                        length += 2;
+                        letters = Letters::EMPTY;
+                        segment = 0;
+                        continue;
+                    }
+                    b'.' if self.joins_period(segment, dotted) => {
+                        letters.push(b'.');
+                        dotted = true;
+                        segment = 0;
+                        self.at += 1;
+                        length += 1;
+                        continue;
+                    }
+                    _ => break,
+                },
+            }
+            self.at += 1;
+            length += 1;
+            segment += 1;
+        }
+        let mut entry = if length <= Key::MAX_BYTES { self.lexicon.entry(letters.key()) } else { Entry::default() };
+        if !dotted && self.byte(self.at) == b'.' && entry.tags.any(Tags::ABBREVIATION) && self.byte(self.at + 1) != b'.' {
+            self.at += 1;
+        }
+        let shape = match () {
+            () if digits > 0 && self.starts_with_digit(start) => Shape::Number,
+            () if upper >= 2 && lower == 0 => Shape::Upper,
+            () if first_upper => Shape::Capital,
+            () => Shape::Lower,
+        };
+        if shape == Shape::Upper && length <= 3 && entry.tags.any(Tags::OBJECT_PRONOUN | Tags::IMPERSONAL | Tags::WH) {
+            // `US`, `IT`, `WHO`: names, not pronouns.
+            entry = Entry::default();
+        }
+        if entry.tags == Tags::NONE && length > 4 && shape == Shape::Lower {
+            entry.tags = ending(&self.bytes[..self.at]);
+        }
+        if dotted || (upper == 1 && length == 1 && self.byte(self.at) == b'.') {
+            // An initial or `U.S.`: its period is its own.
+            if self.byte(self.at) == b'.' && self.byte(self.at + 1) != b'.' && !entry.tags.any(Tags::FIRST_PERSON) {
+                self.at += 1;
+            }
+            if self.bytes[..self.at].last() == Some(&b'.') {
+                // An initial is no word: the `A.` of a name is no article.
+                entry = Entry { tags: Tags::ABBREVIATION, ..Entry::default() };
+            }
+        }
+        Token::new(start, self.at, shape, entry, spaced)
+    }
+
+    fn starts_with_digit(&self, start: usize) -> bool {
+        match self.class(start) {
+            Class::Digit => true,
+            Class::Other => self.class(start + 1) == Class::Digit,
+            Class::High => matches!(self.character(start), '£' | '€'),
+            _ => false,
+        }
+    }
+
+    /// `harbor-` at a line's end and `master` in the next line: how far it is from the hyphen at the cursor to the rest
+    /// of the word. `pre- and post-war` is two words wherever it is broken.
+    fn hyphen_at_line_end(&self) -> Option<usize> {
+        if !matches!(self.byte(self.at + 1), b'\n' | b'\r') {
+            return None;
+        }
+        let rest = self.bytes.get(self.at + 1..)?;
+        let (indent, breaks) = rest
+            .iter()
+            .take(LONGEST_INDENT)
+            .take_while(|byte| byte.is_ascii_whitespace())
+            .fold((0, 0), |(indent, breaks), byte| (indent + 1, breaks + usize::from(*byte == b'\n')));
+        let word = rest.get(indent..)?;
+        let joins = [&b"and "[..], b"or ", b"to "].iter().any(|word_alone| word.starts_with(word_alone));
+        let letter = self.at > 0 && self.class(self.at - 1) == Class::Lower && word.first().is_some_and(u8::is_ascii_lowercase);
+        (breaks == 1 && letter && !joins).then_some(1 + indent)
+    }
+
+    /// Whether an apostrophe at the cursor stands inside the word: `don't`, `O'Neill`, but not the `'s` that ends one.
+    fn joins_apostrophe(&self, length: usize) -> bool {
+        self.alphanumeric(self.at + length) && !self.apostrophe_s(self.at, length)
+    }
+
+    /// Whether a period at the cursor stands inside the word: after a single letter with another letter behind it (`U.S.`),
+    /// or before a small letter (`example.org`).
+    fn joins_period(&self, segment: usize, dotted: bool) -> bool {
+        match self.class(self.at + 1) {
+            Class::Upper => segment == 1,
+            Class::Lower => segment == 1 || (!dotted && segment > 1),
+            _ => false,
+        }
+    }
+}
+
+/// What the ending of a word of no table tells.
+fn ending(word: &[u8]) -> Tags {
+    match word {
+        [.., b'l', b'y'] => Tags::ADVERB,
+        [.., b'e', b'd'] => Tags::PAST_LIKE,
+        [.., b'i', b'n', b'g'] => Tags::ING_LIKE,
+        [.., b'f', b'u', b'l']
+        | [.., b'o', b'u', b's']
+        | [.., b'i', b'v', b'e']
+        | [.., b'b', b'l', b'e']
+        | [.., b'i', b'c', b'a', b'l']
+        | [.., b'l', b'e', b's', b's'] => Tags::ADJECTIVE_LIKE,
+        _ => Tags::NONE,
+    }
+}
+
+/// Characters that print nothing and separate nothing worth a token: byte-order marks, zero-width characters.
+pub(crate) const fn is_invisible(character: char) -> bool {
+    matches!(character, '\u{FEFF}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{202A}'..='\u{202E}')
+}
+
+/// Characters inside a word that are no letters of it: the soft hyphen, zero-width joiners, the true hyphen.
+const fn is_joiner(character: char) -> bool {
+    matches!(character, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{2010}' | '\u{2011}')
+}
+
+/// Combining marks of the Latin alphabets.
+const fn is_combining(character: char) -> bool {
+    matches!(character, '\u{300}'..='\u{36F}')
+}

@@ -1,0 +1,482 @@
+//! Paragraphs, sentences and quotations without the words: the decisions of `marks.rs` and `sentence.rs`, taken from the
+//! bytes around each mark.
+//!
+//! Nothing is read but the signs (`signs.rs`) and what stands beside them (`place.rs`). Where that is not enough, as
+//! with a mark that nothing has opened, a paragraph is read again by its tokens, as the whole parse does it.
+
+mod place;
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+
+use super::layout::Lines;
+use super::marks::{self, Facing, Family};
+use super::scan::scan;
+use super::sentence;
+use super::signs::{Signs, Walk};
+use super::token::{Ending, Mark, Shape, Token};
+use crate::lexicon::table::{self, Entry, Key};
+use crate::lexicon::tags::Tags;
+use crate::model::structure::{ParagraphSpans, Quotation, Structure};
+use crate::span::Span;
+use place::{Ahead, Next, Place, is_blank};
+
+/// Reads the structure of a text, and whether it holds control characters that a text does without.
+pub(crate) fn read(source: &str) -> (Structure<'_>, bool) {
+    let signs = Signs::of(source.as_bytes());
+    let mut lines = Lines::new(source);
+    let controls = signs.line_ends(source.as_bytes(), |end| lines.end(end));
+    let pieces = lines.layout().pieces;
+    let mut reader = Reader::new(source, &signs, source.len() / SENTENCE + pieces.len());
+    let mut paragraphs = Vec::with_capacity(pieces.len());
+    for piece in pieces {
+        let (sentences, quotations) = (reader.sentences.len(), reader.quotations.len());
+        reader.paragraph(piece.span);
+        paragraphs.push(ParagraphSpans {
+            span: piece.span,
+            sentences: Span::new(sentences, reader.sentences.len()),
+            quotations: Span::new(quotations, reader.quotations.len()),
+        });
+    }
+    (Structure { source: Cow::Borrowed(source), paragraphs, sentences: reader.sentences, quotations: reader.quotations }, controls)
+}
+
+/// About how many bytes a sentence has, and how many there are to a quotation: for room to be made once.
+const SENTENCE: usize = 96;
+const QUOTATION: usize = 192;
+
+/// How many bytes before a period are looked at.
+const WINDOW: usize = 8;
+
+/// How far a word reaches, and how far the words that may attribute a question.
+const WORD_REACH: usize = 48;
+const CLAUSE_REACH: usize = 160;
+
+/// What a paragraph is that must be read by its tokens.
+#[derive(Debug)]
+struct Irregular;
+
+/// Whose a period is.
+enum Owner {
+    /// Its own: it ends a sentence where one can begin behind it.
+    Itself,
+    /// An abbreviation's, of so many bytes.
+    Word { entry: Entry, shape: Shape, length: usize },
+}
+
+/// What ends a quotation.
+#[derive(Debug, Clone, Copy)]
+enum Partner {
+    /// A mark that closes it, and its length.
+    Closes(usize, usize),
+    /// A mark that opens the next one.
+    Opens(usize),
+    /// The end of its paragraph.
+    None,
+}
+
+struct Reader<'s> {
+    place: Place<'s>,
+    walk: Walk<'s>,
+    /// Where the sentence under reading begins.
+    start: usize,
+    /// Where a sentence ends if a quotation opens at the second place.
+    pending: Option<(usize, usize)>,
+    /// Whether a search for the mark that closes a single one has failed in this paragraph.
+    exhausted: bool,
+    sentences: Vec<Span>,
+    quotations: Vec<Quotation>,
+    /// Tokens of a few words, or of an irregular paragraph; kept for its room.
+    tokens: Vec<Token>,
+}
+
+impl<'s> Reader<'s> {
+    fn new(source: &'s str, signs: &'s Signs, sentences: usize) -> Self {
+        Self {
+            place: Place { source, text: source.as_bytes(), first: 0 },
+            walk: signs.walk(),
+            start: 0,
+            pending: None,
+            exhausted: false,
+            sentences: Vec::with_capacity(sentences),
+            quotations: Vec::with_capacity(source.len() / QUOTATION + 4),
+            tokens: Vec::new(),
+        }
+    }
+
+    fn paragraph(&mut self, span: Span) {
+        let (sentences, quotations) = (self.sentences.len(), self.quotations.len());
+        if self.by_signs(span).is_err() {
+            self.sentences.truncate(sentences);
+            self.quotations.truncate(quotations);
+            self.by_tokens(span);
+        }
+    }
+
+    /// Reads a paragraph by its signs.
+    fn by_signs(&mut self, span: Span) -> Result<(), Irregular> {
+        self.place.text = self.place.source.as_bytes().get(..span.end).unwrap_or_default();
+        self.place.first = span.start;
+        self.start = span.start;
+        if !self.place.byte(span.start).is_ascii() {
+            // A mark that turns the direction of writing is no part of a sentence.
+            self.start = self.place.ahead(span.start).at;
+        }
+        self.pending = None;
+        self.exhausted = false;
+        let mut cursor = span.start;
+        while let Some(at) = self.walk.before(span.end) {
+            if at < cursor {
+                continue;
+            }
+            cursor = match self.place.byte(at) {
+                b'.' => self.period(at),
+                b'!' | b'?' => self.exclamation(at),
+                b'<' if self.place.is_markup(at) => return Err(Irregular),
+                b'"' | b'\'' | b'`' | 0xC2 | 0xE2 => match self.place.mark(at)? {
+                    Some((mark, length)) => self.mark(at, mark, length)?,
+                    None if self.place.is_at(at, "…") => self.ellipsis(at + 3),
+                    None => at + 1,
+                },
+                _ => at + 1,
+            };
+        }
+        let mut end = span.end;
+        if !self.place.byte(end - 1).is_ascii() {
+            end = self.start + self.place.source.get(self.start..end).map_or(0, |rest| rest.trim_end_matches(is_blank).len());
+        }
+        if self.start < end {
+            self.sentences.push(Span::new(self.start, end));
+        }
+        Ok(())
+    }
+
+    /// Reads a paragraph as the whole parse does.
+    #[cold]
+    fn by_tokens(&mut self, span: Span) {
+        let lexicon = table::english();
+        let source = self.place.source;
+        scan(source, span, lexicon, &mut self.tokens);
+        marks::fold(source, &mut self.tokens, &mut Vec::new());
+        let (sentences, quotations) = (&mut self.sentences, &mut self.quotations);
+        sentence::split(&self.tokens, lexicon, |tokens| {
+            let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { return };
+            sentences.push(Span::new(first.start(), last.end()));
+            for token in tokens {
+                if let Shape::Quotation(ending) = token.shape {
+                    quotations.push(quotation(source, token.span(), ending != Ending::Unclosed));
+                }
+            }
+        });
+    }
+
+    /// Ends the sentence at `end`, if a sentence can begin at what stands ahead.
+    #[inline]
+    fn end(&mut self, end: usize, ahead: Ahead) {
+        if !ahead.opens() {
+            return;
+        }
+        if ahead.next == Next::Mark {
+            self.pending = Some((end, ahead.at));
+        } else {
+            self.sentences.push(Span::new(self.start, end));
+            self.start = ahead.at;
+        }
+    }
+
+    /// Reads the period at `at`, and gives the place to read on from.
+    #[inline]
+    fn period(&mut self, at: usize) -> usize {
+        let next = self.place.byte(at + 1);
+        if next == b'.' {
+            let rest = self.place.text.get(at..).unwrap_or_default();
+            return self.ellipsis(at + rest.iter().take_while(|byte| **byte == b'.').count());
+        }
+        let ahead = self.place.ahead(at + 1);
+        if ahead.next == Next::Other {
+            return at + 1;
+        }
+        if !ahead.spaced {
+            // `3.5`, and the first period of `U.S.`
+            let number = next.is_ascii_digit() && self.place.byte_before(at).is_ascii_digit();
+            let initial = ahead.next == Next::Capital && self.is_initial(at);
+            if number || initial {
+                return at + 1;
+            }
+        }
+        match self.owner(at) {
+            Owner::Itself if ahead.next == Next::Close => return self.closed(ahead),
+            Owner::Itself => self.end(at + 1, ahead),
+            Owner::Word { entry, shape, length } => {
+                let word = matches!(shape, Shape::Upper | Shape::Capital | Shape::Lower) && entry.tags.any(Tags::ABBREVIATION);
+                let ends = match ahead.next {
+                    _ if !word || entry.tags.any(Tags::HONORIFIC) || length <= 2 => false,
+                    Next::Mark => length > 3,
+                    Next::Capital => self.words(ahead.at, WORD_REACH).first().is_some_and(|word| word.is(sentence::OPENERS)),
+                    _ => false,
+                };
+                if ends {
+                    self.end(at + 1, ahead);
+                }
+            }
+        }
+        at + 1
+    }
+
+    /// Reads three dots that end at `end`, and gives the place to read on from.
+    fn ellipsis(&mut self, end: usize) -> usize {
+        let ahead = self.place.ahead(end);
+        if ahead.next == Next::Capital {
+            self.end(end, ahead);
+        }
+        end
+    }
+
+    /// Reads the `!` or `?` at `at`, and gives the place to read on from.
+    fn exclamation(&mut self, at: usize) -> usize {
+        let ahead = self.place.ahead(at + 1);
+        if ahead.next == Next::Close {
+            return self.closed(ahead);
+        }
+        // `Is it ours? Ruiz asked.`
+        if ahead.next != Next::Capital || !sentence::attributes_alone(self.words(ahead.at, CLAUSE_REACH), table::english()) {
+            self.end(at + 1, ahead);
+        }
+        at + 1
+    }
+
+    /// Reads the bracket that closes behind a sentence's last mark.
+    fn closed(&mut self, bracket: Ahead) -> usize {
+        self.end(bracket.at + 1, self.place.ahead(bracket.at + 1));
+        bracket.at + 1
+    }
+
+    /// Whether one letter stands alone before the period at `at`, be it inside a word of letters and periods.
+    fn is_initial(&self, at: usize) -> bool {
+        let place = self.place;
+        let letter = at.saturating_sub(place.character_before(at).len_utf8());
+        place.is_alphanumeric_before(at)
+            && !place.is_alphanumeric_before(letter)
+            && !matches!(place.byte_before(letter), b'\'' | b'&' | b'_')
+    }
+
+    /// Whose the period at `at` is, which stands before no other.
+    fn owner(&mut self, at: usize) -> Owner {
+        // A word of eight letters and more is no abbreviation that the lexicon knows.
+        let start = at.saturating_sub(WINDOW).max(self.place.first);
+        let known = self.place.text.get(start..at).unwrap_or_default();
+        let window = known.last_chunk().copied().unwrap_or_else(|| {
+            let mut window = [b' '; WINDOW];
+            window[WINDOW - known.len()..].copy_from_slice(known);
+            window
+        });
+        let Some((key, letters)) = Key::of_last_letters(window) else { return Owner::Itself };
+        let before = window[WINDOW - 1 - letters];
+        match before {
+            // Joined with something: `Smith-Lee.`, `U.S.`
+            b'.' | b'-' | b'\'' | b'&' | b'_' | b'@' | b'#' | 0x80.. => return self.owner_by_tokens(at),
+            b'0'..=b'9' if letters > 0 => return self.owner_by_tokens(at),
+            _ if letters == 0 => return Owner::Itself,
+            _ => {}
+        }
+        let entry = table::english().entry(key);
+        let capital = self.place.byte(at - letters).is_ascii_uppercase();
+        let shape = if capital { Shape::Capital } else { Shape::Lower };
+        if letters == 1 && capital && !entry.tags.any(Tags::FIRST_PERSON) {
+            return Owner::Word { entry: Entry { tags: Tags::ABBREVIATION, ..Entry::default() }, shape, length: 2 };
+        }
+        if entry.tags.any(Tags::ABBREVIATION) { Owner::Word { entry, shape, length: letters + 1 } } else { Owner::Itself }
+    }
+
+    /// The same for a word of letters and more, which the tokens tell.
+    fn owner_by_tokens(&mut self, at: usize) -> Owner {
+        let Place { source, text, first } = self.place;
+        let reach = text.get(first.max(at.saturating_sub(WORD_REACH))..at).unwrap_or_default();
+        let start = at - reach.iter().rev().take_while(|byte| !byte.is_ascii_whitespace()).count();
+        if start > first && !self.place.byte_before(start).is_ascii_whitespace() {
+            return Owner::Itself;
+        }
+        let rest = text.get(at + 1..).unwrap_or_default().iter().take(WORD_REACH);
+        let end = at + 1 + rest.take_while(|byte| byte.is_ascii() && !byte.is_ascii_whitespace()).count();
+        scan(source, Span::new(start, end), table::english(), &mut self.tokens);
+        match self.tokens.iter().find(|token| token.end() > at) {
+            Some(token) if token.is_word() => Owner::Word { entry: token.entry, shape: token.shape, length: token.end() - token.start() },
+            _ => Owner::Itself,
+        }
+    }
+
+    /// The tokens of the words from `at` on, within this many bytes.
+    fn words(&mut self, at: usize, reach: usize) -> &[Token] {
+        let end = match self.place.text.get(at..at + reach) {
+            Some(window) => at + window.iter().rposition(u8::is_ascii_whitespace).unwrap_or(0),
+            None => self.place.text.len(),
+        };
+        scan(self.place.source, Span::new(at, end), table::english(), &mut self.tokens);
+        marks::fold(self.place.source, &mut self.tokens, &mut Vec::new());
+        &self.tokens
+    }
+
+    /// Reads the quotation mark at `at`, where no quotation is open, and gives the place to read on from.
+    fn mark(&mut self, at: usize, mark: Mark, length: usize) -> Result<usize, Irregular> {
+        let facing = self.place.facing(at, length);
+        let inner = at + length;
+        let family = marks::opens(mark, facing, inner >= self.place.text.len());
+        let partner = match family {
+            None => {
+                // `The mill stays,” said Ana Ruiz.`
+                let unopened = marks::family(mark) == Family::Double && self.place.byte_before(at) == b',';
+                return if unopened { Err(Irregular) } else { Ok(inner) };
+            }
+            Some(Family::Single) => match self.single_partner(inner)? {
+                Some(partner) => partner,
+                None => return Ok(inner),
+            },
+            Some(family) => self.partner(inner, mark, family)?,
+        };
+        if let Some((end, _)) = self.pending.take_if(|(_, place)| *place == at) {
+            self.sentences.push(Span::new(self.start, end));
+            self.start = at;
+        }
+        let (close, end) = match partner {
+            Partner::Closes(close, width) => (close, close + width),
+            Partner::Opens(next) => {
+                let end = self.place.first + self.place.before(next).trim_end_matches(is_blank).len();
+                (end, end)
+            }
+            Partner::None => (self.place.text.len(), self.place.text.len()),
+        };
+        self.quotations.push(Quotation { span: Span::new(at, end), inner: Span::new(inner, close), closed: close < end });
+        match partner {
+            Partner::Closes(..) if self.ends_with(at, inner, close, end) => self.end(end, self.place.ahead(end)),
+            Partner::Opens(next) => {
+                self.walk.seek(next);
+                return Ok(next);
+            }
+            _ => {}
+        }
+        Ok(end)
+    }
+
+    /// Whether the quotation from `at` to `end` ends a sentence, if what stands behind it can begin one.
+    fn ends_with(&mut self, at: usize, inner: usize, close: usize, end: usize) -> bool {
+        match self.ending(inner, close) {
+            // `“….” — Ana Ruiz`
+            Ending::Full => self.place.ahead(end).next != Next::Dash,
+            Ending::Asking | Ending::Broken => {
+                let ahead = self.place.ahead(end);
+                let attributed = self.place.before(at).trim_end_matches(is_blank).ends_with(':');
+                ahead.opens() && (attributed || !sentence::attributes(self.words(ahead.at, CLAUSE_REACH), table::english()))
+            }
+            Ending::Comma | Ending::Bare | Ending::Unclosed => false,
+        }
+    }
+
+    /// What stands last between two marks.
+    #[inline]
+    fn ending(&mut self, inner: usize, close: usize) -> Ending {
+        match self.place.byte_before(close) {
+            b',' => Ending::Comma,
+            b'a'..=b'z' => Ending::Bare,
+            _ => self.ending_behind(inner, close),
+        }
+    }
+
+    fn ending_behind(&mut self, inner: usize, close: usize) -> Ending {
+        let closes = |character: char| {
+            is_blank(character)
+                || matches!(character, ')' | ']' | '"' | '\'' | '“' | '”' | '‟' | '„' | '«' | '‹' | '»' | '›' | '‘' | '‚' | '’')
+        };
+        let text = self.place.source.get(inner..close).unwrap_or_default().trim_end_matches(closes);
+        match text.chars().next_back() {
+            Some(',') => Ending::Comma,
+            Some('.') if text.ends_with("..") => Ending::Broken,
+            Some('.') => match self.owner(inner + text.len() - 1) {
+                Owner::Word { shape: Shape::Lower | Shape::Number, .. } => Ending::Bare,
+                Owner::Itself | Owner::Word { .. } => Ending::Full,
+            },
+            Some('?' | '!') => Ending::Asking,
+            Some('…' | '-' | '—' | '–' | '―' | '‒' | '−') => Ending::Broken,
+            _ => Ending::Bare,
+        }
+    }
+
+    /// What ends the quotation of which the text begins at `inner`, behind a mark that is no single one.
+    fn partner(&mut self, inner: usize, opener: Mark, opened: Family) -> Result<Partner, Irregular> {
+        let end = self.place.text.len();
+        let mut cursor = inner;
+        while let Some(at) = self.walk.before(end) {
+            match self.place.byte(at) {
+                _ if at < cursor => continue,
+                b'"' | b'\'' | b'`' | 0xC2 | 0xE2 => {}
+                b'<' if self.place.is_markup(at) => return Err(Irregular),
+                _ => continue,
+            }
+            let Some((mark, length)) = self.place.mark(at)? else { continue };
+            cursor = at + length;
+            if marks::family(mark) != opened {
+                continue;
+            }
+            let facing = self.place.facing(at, length);
+            let directly = at - inner < WORD_REACH && self.place.text.get(inner..at).is_some_and(|text| text.trim_ascii().is_empty());
+            if marks::closes(mark, opener, facing, directly) {
+                return Ok(Partner::Closes(at, length));
+            }
+            if facing == Facing::Opens && !directly {
+                // `“The mill stays, "said Ruiz`
+                let straight = matches!(mark, Mark::Straight | Mark::TwoSingles);
+                return if straight && self.place.byte(cursor).is_ascii_lowercase() { Err(Irregular) } else { Ok(Partner::Opens(at)) };
+            }
+        }
+        // `“The mill stays, said Ana Ruiz.`
+        let tail = self.place.text.get(inner..).unwrap_or_default();
+        let comma = if tail.ends_with(b".") { memchr::memrchr(b',', tail) } else { None };
+        let verb = comma.and_then(|comma| tail.get(comma + 1..)).unwrap_or_default().trim_ascii_start();
+        let letters = verb.iter().take(Key::MAX_BYTES).take_while(|byte| byte.is_ascii_lowercase()).count();
+        let verb = verb.get(..letters).and_then(|verb| std::str::from_utf8(verb).ok()).unwrap_or_default();
+        if letters > 0 && table::english().entry(Key::of_text(verb)).tags.any(Tags::CUE_VERB) { Err(Irregular) } else { Ok(Partner::None) }
+    }
+
+    /// The mark that closes a single one; it looks like an apostrophe.
+    fn single_partner(&mut self, inner: usize) -> Result<Option<Partner>, Irregular> {
+        if self.exhausted || self.place.is_elision(inner) {
+            return Ok(None);
+        }
+        let unread = self.walk;
+        let mut cursor = inner;
+        while let Some(at) = self.walk.before(self.place.text.len()) {
+            match self.place.byte(at) {
+                _ if at < cursor => continue,
+                b'\'' | 0xE2 => {}
+                b'<' if self.place.is_markup(at) => return Err(Irregular),
+                _ => continue,
+            }
+            let Some((mark, length)) = self.place.mark(at)? else { continue };
+            cursor = at + length;
+            if matches!(mark, Mark::CloseSingle | Mark::StraightSingle) && self.place.closes_single(at, length, inner) {
+                return Ok(Some(Partner::Closes(at, length)));
+            }
+        }
+        self.exhausted = true;
+        self.walk = unread;
+        Ok(None)
+    }
+}
+
+/// The quotation at `span`, of which the outer marks may be of one character or two.
+fn quotation(source: &str, span: Span, closed: bool) -> Quotation {
+    let text = span.of(source).unwrap_or_default();
+    let pairs = ["''", "``"];
+    let is_mark = |mark: char| matches!(mark, '"' | '\'' | '“' | '”' | '‟' | '„' | '«' | '‹' | '»' | '›' | '‘' | '‚' | '’');
+    let open = if pairs.iter().any(|pair| text.starts_with(pair)) {
+        2
+    } else {
+        text.chars().next().filter(|mark| is_mark(*mark)).map_or(0, char::len_utf8)
+    };
+    let close = match text.chars().next_back() {
+        _ if !closed => 0,
+        Some('\'' | '`') if text.len() >= open + 2 && pairs.iter().any(|pair| text.ends_with(pair)) => 2,
+        mark => mark.filter(|mark| is_mark(*mark)).map_or(0, char::len_utf8),
+    };
+    Quotation { span, inner: Span::new(span.start + open, span.end - close), closed }
+}

@@ -1,0 +1,100 @@
+//! What the signs tell is what the tokens tell.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use super::*;
+
+/// Reads each paragraph by its signs, and where that can be done by its tokens too. How many were read both ways, and
+/// how many differ.
+fn compare(source: &str) -> (usize, Vec<String>) {
+    let structure = read(source).0;
+    let signs = Signs::of(source.as_bytes());
+    let mut reader = Reader::new(source, &signs, 0);
+    let (mut both, mut different) = (0, Vec::new());
+    for paragraph in structure.paragraphs() {
+        reader.walk.seek(paragraph.span.start);
+        if reader.by_signs(paragraph.span).is_err() {
+            continue;
+        }
+        let by_signs = (std::mem::take(&mut reader.sentences), std::mem::take(&mut reader.quotations));
+        reader.by_tokens(paragraph.span);
+        let by_tokens = (std::mem::take(&mut reader.sentences), std::mem::take(&mut reader.quotations));
+        both += 1;
+        if by_signs != by_tokens {
+            let text = |(sentences, quotations): &(Vec<Span>, Vec<Quotation>)| {
+                let sentences: Vec<_> = sentences.iter().map(|span| structure.text(*span)).collect();
+                let quotations: Vec<_> = quotations.iter().map(|quotation| (structure.text(quotation.inner), quotation.closed)).collect();
+                format!("{sentences:?} {quotations:?}")
+            };
+            different.push(format!("{:?}\nsigns:  {}\ntokens: {}", structure.text(paragraph.span), text(&by_signs), text(&by_tokens)));
+        }
+    }
+    (both, different)
+}
+
+#[track_caller]
+fn same(source: &str) {
+    let (_, different) = compare(source);
+    assert!(different.is_empty(), "{}", different.join("\n"));
+}
+
+#[test]
+fn the_articles_and_the_cases_of_the_crate() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut read = 0;
+    for folder in ["tests/fixtures", "tests/spec", "examples"] {
+        // The package has no spec.
+        let Ok(files) = std::fs::read_dir(root.join(folder)) else { continue };
+        for path in files.map(|file| file.unwrap().path()).filter(|path| path.extension().is_some_and(|end| end == "txt")) {
+            let source = std::fs::read_to_string(path).unwrap();
+            let (both, different) = compare(&source);
+            assert!(different.is_empty(), "{}", different.join("\n"));
+            read += both;
+        }
+    }
+    assert!(read > 200, "only {read} paragraphs were read both ways");
+}
+
+#[test]
+fn ends_and_marks() {
+    for text in [
+        "The mill closed. It hurts. Nobody asked.",
+        "Dr. Ana Ruiz of Leeds Textiles Inc. spoke. The U.S. Mill Board met in the U.S. The mayor left at 5 p.m. Nobody stayed.",
+        "J. R. Okafor bought No. 5 for 3.5 million. I did, said I. Then it rained.",
+        "“It hurts. We stay,” said Ruiz. “Why?” Okafor asked. “Nobody knows!” Rain fell.",
+        "Is it ours? Ruiz asked. Who knows? Nobody asked Ruiz.",
+        "(It hurts.) The mill closed (in May.) Rain fell.",
+        "‘It’s the workers’ mill,’ said Ruiz. ‘’Tis ours.’ The ’90s were better, ’em old days.",
+        "He called it \"the 'silent' week\" twice. \"It hurts",
+        "“It hurts “It hurts more” “and more",
+        "``It hurts,'' said Ruiz. «It hurts», wrote Okafor. „It hurts“ – thus Nair.",
+        "“It goes on … And on.” — Ana Ruiz",
+        "It goes on... And on.... And so on… and on. 5 boats. £5 was paid. (Nobody said so.)",
+        "The mill stays,” said Ruiz. “The mill stays, said Ana Ruiz.",
+        "She asked: “Why?” Nobody answered.",
+        "\u{202A}“It hurts,” said Ruiz.\u{202C}",
+    ] {
+        same(text);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn of_anything_like_a_text(
+        words in prop::collection::vec(
+            select(&[
+                "It", "hurts.", "hurts", "the", "The", "mill", "mill,", "Ruiz", "Ruiz.", "said", "asked.", "“It", "“We", "stay.”", "stay,”", "“Why?”",
+                "(in", "May.)", "—", "…", "...", "5", "3.5", "£5.", "Dr.", "U.S.", "Inc.", "p.m.", "J.", "I.", "it’s", "workers’", "‘so", "so.’", "‘em",
+                "\"Here", "here.\"", "we!", "we?", "Smith-Lee.", "É.", "closed:", "’90s", "said,", "\u{A0}",
+            ][..]),
+            0..40,
+        )
+    ) {
+        same(&words.join(" "));
+    }
+}

@@ -1,0 +1,431 @@
+//! Whom a description means: whoever was given its noun as a role or title, or the body that its noun is a general word for.
+
+use super::names::{Entity, Member, NOBODY, Place, gender, hash};
+use super::pronoun::{FAR, WINDOW};
+use super::who::Reader;
+use crate::grammar::english::phrase::{initials, may_begin};
+use crate::grammar::english::sighting::{Marks, Sighting, What};
+use crate::lexicon::tags::Tags;
+use crate::span::Span;
+
+/// Bodies that are meant by the general word for them: `the company`.
+const GENERAL: &[&str] = &[
+    "company",
+    "firm",
+    "agency",
+    "organization",
+    "organisation",
+    "group",
+    "city",
+    "country",
+    "nation",
+    "state",
+    "party",
+    "team",
+    "university",
+    "school",
+    "bank",
+    "union",
+    "court",
+    "ministry",
+    "department",
+    "paper",
+    "newspaper",
+    "network",
+    "club",
+    "church",
+    "association",
+    "institute",
+    "campaign",
+    "board",
+    "council",
+    "commission",
+    "committee",
+    "authority",
+    "museum",
+    "hospital",
+    "charity",
+    "airline",
+    "retailer",
+    "automaker",
+    "carmaker",
+    "studio",
+    "league",
+];
+
+/// Words for bodies whose names often do not show that they are bodies.
+const WHATEVER: &[&str] = &["company", "firm", "agency", "group", "organization", "organisation"];
+
+/// Offices of which a state or province has its own: `the Florida senator` may be called `Sen.` elsewhere.
+const REGIONAL: &[&str] = &["senator", "governor", "representative", "congressman", "congresswoman", "lawmaker"];
+
+/// What somebody is besides an office or a part in the story, so that an article calls one by it whom it has named.
+const EPITHETS: &[&str] = &[
+    "veteran",
+    "businessman",
+    "businesswoman",
+    "billionaire",
+    "millionaire",
+    "tycoon",
+    "mogul",
+    "magnate",
+    "entrepreneur",
+    "frontrunner",
+    "front-runner",
+    "candidate",
+    "nominee",
+    "contender",
+    "hopeful",
+    "challenger",
+    "incumbent",
+    "newcomer",
+    "politician",
+    "lawmaker",
+    "democrat",
+    "republican",
+    "socialist",
+    "libertarian",
+    "conservative",
+    "liberal",
+    "native",
+    "author",
+    "novelist",
+    "singer",
+    "rapper",
+    "actor",
+    "actress",
+    "comedian",
+    "star",
+    "neurosurgeon",
+    "striker",
+    "midfielder",
+    "goalkeeper",
+    "quarterback",
+    "champion",
+    "Democrat",
+    "Republican",
+    "year-old",
+];
+
+/// How many sentences after the name such a word may stand.
+const NEXT: u32 = 2;
+
+/// Words for places, and what else such a place is called in its name.
+const PLACES: &[(&str, &[&str])] = &[
+    ("city", &["city", "municipality", "town"]),
+    ("town", &["town", "municipality", "village"]),
+    ("country", &["republic", "kingdom", "states"]),
+    ("nation", &["republic", "kingdom", "states"]),
+    ("state", &["state"]),
+];
+
+/// Nouns that, right behind a name, only say what it is the name of: `the Okafor company`, `Seeblick news agency`.
+const EXPLAINING: &[&str] = &[
+    "party",
+    "agency",
+    "company",
+    "firm",
+    "group",
+    "newspaper",
+    "paper",
+    "magazine",
+    "network",
+    "movement",
+    "website",
+    "site",
+    "airline",
+    "bank",
+    "chain",
+    "union",
+    "daily",
+    "service",
+];
+
+impl<'a> Reader<'_, 'a, '_> {
+    /// The noun of a description.
+    pub(super) fn noun(&self, sighting: &Sighting) -> &'a str {
+        let text = self.cast.text(sighting.span);
+        match text.bytes().rposition(|byte| byte <= b' ' || !byte.is_ascii()) {
+            Some(at) if text.as_bytes()[at] == b' ' && at + 1 < text.len() => text.get(at + 1..).unwrap_or_default(),
+            None => text,
+            Some(_) => text.split_whitespace().next_back().unwrap_or_default(),
+        }
+    }
+
+    /// Gives a member the role that a description tells.
+    pub(super) fn role(&mut self, member: Member, role: u32) {
+        let sighting = *self.cast.sighting(role);
+        if member == NOBODY || sighting.tags.any(Tags::PLURAL) {
+            return;
+        }
+        let noun = hash(self.noun(&sighting));
+        self.cast.roles.add(noun, member, Place::Last, sighting.span);
+        self.update(member, |entity| {
+            if !entity.is_person() || !sighting.tags.any(Tags::BODY | Tags::DOCUMENT) {
+                let body = entity.is_body() || sighting.tags.any(Tags::BODY) && !entity.is_person();
+                let tags = if body { sighting.tags.without(Tags::ROLE) } else { sighting.tags.without(Tags::BODY | Tags::DOCUMENT) };
+                entity.tags = entity.tags | tags.only(Tags::ROLE | Tags::BODY | Tags::DOCUMENT);
+            }
+            entity.gender = entity.gender.or(gender(sighting.tags));
+        });
+    }
+
+    pub(super) fn description(&mut self, index: u32, sighting: &Sighting) -> Member {
+        if self.told.get(index as usize).copied().unwrap_or_default() {
+            return NOBODY;
+        }
+        // `Ana Ruiz, the mayor`
+        if let Some(name) = sighting.link {
+            let member = self.of(name);
+            self.role(member, index);
+            return member;
+        }
+        let noun = self.noun(sighting);
+        let word = hash(noun);
+        if let Some(member) = self.explained(index, sighting, noun) {
+            return member;
+        }
+        if sighting.marks.has(Marks::DEFINITE) || !sighting.marks.has(Marks::INDEFINITE) && !sighting.tags.any(Tags::PLURAL) {
+            let found = self
+                .by_role(sighting, noun, word)
+                .or_else(|| self.by_general_word(index, sighting, noun))
+                .or_else(|| self.other_of_two(index, sighting))
+                .or_else(|| self.epithet(index, sighting, noun));
+            if let Some(member) = found {
+                return member;
+            }
+        } else if !sighting.marks.has(Marks::INDEFINITE)
+            && let Some(member) = self.same_words(sighting, word)
+        {
+            return member;
+        }
+        let kind = Tags::ROLE | Tags::BODY | Tags::DOCUMENT | Tags::PLURAL;
+        let mut tags = sighting.tags.only(kind);
+        if tags.any(Tags::ROLE) && !tags.any(Tags::PLURAL) {
+            tags = tags.without(Tags::BODY | Tags::DOCUMENT);
+        }
+        let member = self.cast.add(Entity {
+            name: sighting.span,
+            words: 0,
+            first: index,
+            tags,
+            gender: gender(sighting.tags),
+            last: None,
+            called: None,
+            seen: 0,
+            speaks: false,
+            opening: false,
+        });
+        self.cast.roles.add(word, member, Place::Last, sighting.span);
+        member
+    }
+
+    /// Whose name the noun of a description only explains: the body's that stands right before it.
+    fn explained(&mut self, index: u32, sighting: &Sighting, noun: &str) -> Option<Member> {
+        if !sighting.tags.any(Tags::BODY)
+            || sighting.marks.has(Marks::INDEFINITE)
+            || !is_of(noun, EXPLAINING, const { initials(EXPLAINING) })
+        {
+            return None;
+        }
+        let ahead = self.cast.sightings.get(index as usize + 1..).unwrap_or_default().iter().take(3);
+        let inside = ahead
+            .take_while(|name| name.span.start < sighting.span.end)
+            .position(|name| matches!(name.what, What::Name(_)) && name.span.end + noun.len() + 1 == sighting.span.end);
+        let name = index + 1 + inside? as u32;
+        let mention = *self.cast.sighting(name);
+        let member = self.name(name, &mention);
+        let body = self.entity(member).is_some_and(|entity| !entity.is_person() && (entity.is_body() || entity.words > 1));
+        if let Some(of) = self.cast.of.get_mut(name as usize) {
+            *of = member;
+        }
+        body.then_some(member)
+    }
+
+    /// Who was given the noun of a description as a role or title, the last one mentioned of several. What else the
+    /// description says must have been said too: the `vice president` is not the `president`.
+    pub(super) fn by_role(&self, sighting: &Sighting, noun: &str, word: u32) -> Option<Member> {
+        let text = self.cast.text(sighting.span);
+        let owned = sighting.marks.has(Marks::DEFINITE);
+        let regional = is_of(noun, REGIONAL, const { initials(REGIONAL) });
+        let mut said = None;
+        let mut best: Option<(u32, Member)> = None;
+        for (member, _, role) in self.cast.roles.of(word) {
+            let Some(entity) = self.entity(member) else { continue };
+            let Some(last) = entity.last.filter(|last| best.is_none_or(|(latest, _)| latest < *last)) else { continue };
+            let plural = entity.tags.any(Tags::PLURAL) == sighting.tags.any(Tags::PLURAL);
+            if !plural || !entity.agrees(gender(sighting.tags)) || !owned && !entity.is_named() {
+                continue;
+            }
+            let role = self.cast.text(role);
+            let near = sighting.sentence.abs_diff(self.cast.sighting(last).sentence) <= FAR;
+            let said = *said.get_or_insert_with(|| offices(text));
+            if says_no_more(text, said, role) || regional && near && entity.is_named() && !names_another(text, role) {
+                best = Some((last, member));
+            }
+        }
+        best.map(|(_, member)| member)
+    }
+
+    /// A group or body described in the same words before: `officials`.
+    fn same_words(&self, sighting: &Sighting, word: u32) -> Option<Member> {
+        let text = self.cast.text(sighting.span);
+        let same = |(member, _, role): (Member, Place, Span)| self.cast.text(role).eq_ignore_ascii_case(text).then_some(member);
+        self.cast.roles.of(word).find_map(same)
+    }
+
+    /// `the company`, `the ministry`: the body named last whose name has the word, or which nothing shows to be else.
+    fn by_general_word(&self, index: u32, sighting: &Sighting, noun: &str) -> Option<Member> {
+        if !sighting.marks.has(Marks::DEFINITE)
+            || sighting.tags.any(Tags::PLURAL)
+            || sighting.tags.any(Tags::NAME_PARTICLE)
+            || !sighting.tags.any(Tags::BODY.with(Tags::DOCUMENT))
+            || !is_of(noun, GENERAL, const { initials(GENERAL) })
+        {
+            return None;
+        }
+        let plain = self.cast.text(sighting.span).split_whitespace().count() <= 2;
+        let place = PLACES.iter().find(|(place, _)| *place == noun).map(|(_, kin)| *kin);
+        let mut best: Option<(i32, Member)> = None;
+        for at in (index.saturating_sub(WINDOW)..index).rev() {
+            let mention = self.cast.sighting(at);
+            let distance = sighting.sentence.abs_diff(mention.sentence);
+            if distance > FAR {
+                break;
+            }
+            let member = self.of(at);
+            let Some(entity) = self.entity(member).filter(|entity| entity.is_named() && !entity.is_person() && entity.gender.is_none())
+            else {
+                continue;
+            };
+            let kin = place.unwrap_or_default();
+            let is_kin = |part: &str| part.eq_ignore_ascii_case(noun) || kin.iter().any(|kin| part.eq_ignore_ascii_case(kin));
+            let contains = self.cast.text(entity.name).split_whitespace().any(is_kin);
+            let score = match () {
+                () if contains => 200,
+                () if plain && place.is_some() && (entity.is_body() || !mention.marks.has(Marks::TIED)) => continue,
+                () if plain && entity.is_body() => 60,
+                () if plain && (place.is_some() || WHATEVER.contains(&noun)) => 20,
+                () => continue,
+            } + self.salience(at, mention, distance);
+            if best.is_none_or(|(better, _)| better < score) {
+                best = Some((score, member));
+            }
+        }
+        best.map(|(_, member)| self.place_of(member))
+    }
+
+    /// The place by itself whose office a member is, where the article speaks of both: `Halden` for `the Municipality
+    /// of Halden`.
+    fn place_of(&self, member: Member) -> Member {
+        let office = self.entity(member).map(|entity| self.cast.text(entity.name)).and_then(|name| name.rsplit_once(" of "));
+        let Some((_, place)) = office else { return member };
+        let itself = |other: &Member| self.entity(*other).is_some_and(|entity| self.cast.text(entity.name) == place);
+        self.cast.names.of(hash(place)).map(|(other, ..)| other).find(itself).unwrap_or(member)
+    }
+
+    /// `Ruiz is ahead. The billionaire also said …`: a word for what somebody is besides an office, which news writes
+    /// instead of the name of who was the subject right before.
+    fn epithet(&self, index: u32, sighting: &Sighting, noun: &str) -> Option<Member> {
+        if !(sighting.marks.has(Marks::SUBJECT) || self.speaks(index))
+            || sighting.marks.has(Marks::TIED)
+            || sighting.tags.any(Tags::PLURAL)
+            || !is_of(noun, EPITHETS, const { initials(EPITHETS) })
+        {
+            return None;
+        }
+        // `the candidate of the left`, `the candidate who lost`: told apart from others, not from himself.
+        let after = self.cast.source.get(sighting.span.end..)?.trim_start();
+        if ["of ", "for ", "in ", "from ", "at ", "who ", "with ", "behind ", "whose "].iter().any(|word| after.starts_with(word)) {
+            return None;
+        }
+        let before = (index.saturating_sub(WINDOW)..index).rev();
+        before
+            .take_while(|at| sighting.sentence <= self.cast.sighting(*at).sentence + NEXT)
+            .filter(|at| {
+                let mention = self.cast.sighting(*at);
+                let leads = mention.marks.has(Marks::SUBJECT) || self.speaks(*at);
+                leads && mention.sentence < sighting.sentence && !mention.marks.has(Marks::HEADLINE.with(Marks::OWNER))
+            })
+            .map(|at| self.of(at))
+            .find(|member| {
+                let person = |entity: &Entity| {
+                    entity.is_named() && !entity.is_body() && (entity.is_person() || entity.speaks) && entity.agrees(gender(sighting.tags))
+                };
+                self.entity(*member).is_some_and(person)
+            })
+    }
+
+    /// `Ruiz met Okafor, and the Leeds mayor called …`: of the two persons that a sentence has named, a description that
+    /// is the subject of its second half means the one who is not the subject of the first.
+    fn other_of_two(&self, index: u32, sighting: &Sighting) -> Option<Member> {
+        if !sighting.marks.has(Marks::JOINED)
+            || !sighting.marks.has(Marks::SUBJECT)
+            || !sighting.tags.any(Tags::ROLE)
+            || sighting.tags.any(Tags::PLURAL)
+        {
+            return None;
+        }
+        let (mut subject, mut other) = (NOBODY, NOBODY);
+        for at in (index.saturating_sub(WINDOW)..index).rev() {
+            let mention = self.cast.sighting(at);
+            if mention.sentence != sighting.sentence {
+                break;
+            }
+            let What::Name(_) = mention.what else { continue };
+            let member = self.of(at);
+            let Some(entity) = self.entity(member).filter(|entity| !entity.is_body() && entity.agrees(gender(sighting.tags))) else {
+                continue;
+            };
+            if mention.marks.has(Marks::MODIFIER.with(Marks::TIED)) || !entity.is_named() {
+                continue;
+            }
+            let slot = if mention.marks.has(Marks::SUBJECT) { &mut subject } else { &mut other };
+            if *slot != NOBODY && *slot != member {
+                return None;
+            }
+            *slot = member;
+        }
+        (subject != NOBODY && other != NOBODY && subject != other).then_some(other)
+    }
+}
+
+/// Words that make another office of one.
+const OTHER_OFFICE: &[&str] = &["vice", "former", "deputy", "assistant", "acting", "ex", "prime", "first", "co"];
+
+/// Which of those words a text has, as bits.
+fn offices(text: &str) -> u16 {
+    let mut found = 0;
+    let words = text.as_bytes().split(|byte| matches!(byte, b' ' | b'-')).filter(|word| (2..=9).contains(&word.len()));
+    for word in words.filter(|word| const { initials(OTHER_OFFICE) } >> (word[0] & 31) & 1 != 0) {
+        for (bit, office) in OTHER_OFFICE.iter().enumerate() {
+            if word.len() == office.len() && word.eq_ignore_ascii_case(office.as_bytes()) {
+                found |= 1 << bit;
+            }
+        }
+    }
+    found
+}
+
+/// Whether a description says nothing that a role's wording does not: no other name, no other office.
+fn says_no_more(description: &str, said: u16, role: &str) -> bool {
+    let has = |word: &str| role.split([' ', '-']).any(|other| other.eq_ignore_ascii_case(word));
+    said == offices(role)
+        && (!has_capital(description) || description.split(' ').skip(1).filter(|word| word.starts_with(char::is_uppercase)).all(has))
+}
+
+/// Whether a word of a text, but its first, may begin with a capital.
+fn has_capital(text: &str) -> bool {
+    text.as_bytes().windows(2).any(|pair| pair[0] == b' ' && (pair[1].is_ascii_uppercase() || !pair[1].is_ascii()))
+}
+
+/// Whether a word is one of a list, whose words begin with these letters.
+fn is_of(word: &str, list: &[&str], initials: u32) -> bool {
+    may_begin(word, initials) && list.contains(&word)
+}
+
+/// Whether a role's wording has a proper name that a description lacks.
+fn names_another(description: &str, role: &str) -> bool {
+    let proper = |word: &&str| word.starts_with(char::is_uppercase) && !word.ends_with('.');
+    role.split_whitespace().filter(proper).count() > 1 && !role.split_whitespace().filter(proper).any(|word| description.contains(word))
+}
