@@ -221,6 +221,7 @@ impl Chains {
         at
     }
 
+    #[expect(clippy::indexing_slicing, reason = "a word's place is below their number")]
     pub(crate) fn add(&mut self, word: u32, member: Member, place: Place, span: Span) {
         let mut at = self.head(word);
         let before = self.heads[at].1;
@@ -241,7 +242,7 @@ impl Chains {
     }
 
     pub(crate) fn of(&self, word: u32) -> impl Iterator<Item = (Member, Place, Span)> + '_ {
-        let mut next = self.heads[self.head(word)].1;
+        let mut next = self.heads.get(self.head(word)).map_or(0, |(_, latest)| *latest);
         std::iter::from_fn(move || {
             let link = self.links.get((next as usize).checked_sub(1)?)?;
             next = link.before;

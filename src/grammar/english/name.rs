@@ -37,6 +37,7 @@ const OPENERS: Tags = Tags::ADVERB
 /// Whether a name with this last word is a body's.
 fn is_body_ending(word: &str) -> bool {
     /// How long the endings with each initial are, as bits.
+    #[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
     const LENGTHS: [u32; 32] = {
         let mut lengths = [0; 32];
         let mut at = 0;
@@ -49,8 +50,8 @@ fn is_body_ending(word: &str) -> bool {
     };
     let word = word.trim_end_matches('.');
     let Some(initial) = word.as_bytes().first() else { return false };
-    LENGTHS[usize::from(initial & 31)].checked_shr(word.len() as u32).is_some_and(|of_length| of_length & 1 != 0)
-        && is_listed(word, BODY_ENDINGS)
+    let of_initial = LENGTHS.get(usize::from(initial & 31)).copied().unwrap_or_default();
+    of_initial.checked_shr(word.len() as u32).is_some_and(|of_length| of_length & 1 != 0) && is_listed(word, BODY_ENDINGS)
 }
 
 impl Reader<'_> {
