@@ -215,7 +215,7 @@ impl<'a> Body<'a, '_> {
     fn is_heading_question(&self, index: usize) -> bool {
         let (text, below) = (self.page.text(index), self.page.text(index + 1));
         let Some(look) = Look::at(text) else { return false };
-        let asks = text.split(' ').next().is_some_and(|first| is_listed(first, QUESTION_WORDS));
+        let asks = text.split(' ').next().is_some_and(|first| is_listed(first, &QUESTION_WORDS));
         let answered =
             below.starts_with(|first: char| first.is_uppercase() || first.is_ascii_digit()) && Ending::of(below) == Ending::Period;
         asks && look.ending == Ending::Question

@@ -68,7 +68,7 @@ pub(crate) fn dated(input: &str) -> Line<'_, DateLine<'_>> {
 /// What a date is called: `Published on`, `Last updated:`.
 fn label(input: &str) -> Line<'_, &str> {
     let on = alt((keyword("on"), keyword("at"), tag(":")));
-    recognize((one_of_phrases(DATE_LABELS), opt((space, char(':'))), many_m_n(0, 2, preceded(space, on)))).parse(input)
+    recognize((one_of_phrases(&DATE_LABELS), opt((space, char(':'))), many_m_n(0, 2, preceded(space, on)))).parse(input)
 }
 
 /// What stands between a date and its time.
@@ -140,7 +140,7 @@ pub(crate) fn month(input: &str) -> Line<'_, u32> {
 
 /// A weekday, long or short, with or without its period.
 pub(crate) fn weekday(input: &str) -> Line<'_, &str> {
-    recognize((verify(take_while(char::is_alphabetic), |word: &str| is_listed(word, WEEKDAYS)), opt(char('.')))).parse(input)
+    recognize((verify(take_while(char::is_alphabetic), |word: &str| is_listed(word, &WEEKDAYS)), opt(char('.')))).parse(input)
 }
 
 fn day_number(input: &str) -> Line<'_, u32> {
@@ -179,7 +179,7 @@ pub(crate) fn time(input: &str) -> Line<'_, &str> {
 /// `GMT`, `(ET)`, `Eastern Time`, `Z`, `+01:00`.
 fn zone(input: &str) -> Line<'_, &str> {
     let offset = || (one_of("+-−"), number(1, 4), opt((char(':'), number(2, 2))));
-    let named = || (one_of_phrases(ZONES), opt(offset()));
+    let named = || (one_of_phrases(&ZONES), opt(offset()));
     let standing = alt((recognize(named()), recognize(offset()), recognize(delimited(char('('), named(), char(')')))));
     alt((recognize(offset()), tag("Z"), recognize((opt(char(',')), spaces, standing)))).parse(input)
 }

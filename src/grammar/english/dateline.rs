@@ -65,7 +65,7 @@ fn may_open(input: &str) -> bool {
         && has_dash(start)
         && (!first.contains(char::is_lowercase)
             || start.contains(['(', ','])
-            || listed_opening(start, CITIES).is_some()
+            || listed_opening(start, &CITIES).is_some()
             || month(start).is_ok())
 }
 
@@ -90,7 +90,7 @@ fn has_dash(text: &str) -> bool {
 /// `LEEDS, England`, `DEN HAAG, dinsdag`
 pub(crate) fn dateline_alone(input: &str) -> Line<'_, Dateline<'_>> {
     let first = input.split([' ', ',', '(', '/']).next().unwrap_or_default();
-    let placed = !first.contains(char::is_lowercase) || listed_opening(input, CITIES).is_some();
+    let placed = !first.contains(char::is_lowercase) || listed_opening(input, &CITIES).is_some();
     if input.len() > LONGEST || !first.starts_with(char::is_uppercase) || !placed {
         return fail(input);
     }
@@ -123,7 +123,7 @@ pub(crate) fn dateline_alone(input: &str) -> Line<'_, Dateline<'_>> {
 /// `Leeds President Okafor came to see the mill.` But not `Leeds Mayor Ana Ruiz came`: cities have mayors.
 pub(crate) fn dateline_without_dash(input: &str) -> Line<'_, Dateline<'_>> {
     let start = prefix(input, LONGEST);
-    if listed_opening(start, CITIES).is_none() {
+    if listed_opening(start, &CITIES).is_none() {
         return fail(input);
     }
     // From the longest place that could be meant to the shortest: `New York The mill` has a capital `The`.
@@ -137,7 +137,7 @@ pub(crate) fn dateline_without_dash(input: &str) -> Line<'_, Dateline<'_>> {
         let (rest, region) = opt(region).parse(rest)?;
         let (rest, _) = spaces(rest)?;
         let (_, opener) = name_word(rest)?;
-        if opener.starts_with(char::is_uppercase) && is_listed(opener.trim_end_matches('.'), OPENERS) {
+        if opener.starts_with(char::is_uppercase) && is_listed(opener.trim_end_matches('.'), &OPENERS) {
             let left = input.get(start.len() - rest.len()..).unwrap_or_default();
             let text = before(start, rest);
             let parts = Parts { text, places: vec![place], region: region.map(|(name, _)| name), ..Parts::default() };
@@ -171,7 +171,7 @@ fn parts(input: &str) -> Line<'_, Parts<'_>> {
         (rest, parts.day, parts.date) = (left, Some(day), date);
     } else {
         if let Ok((left, (name, known))) = region(rest) {
-            let second = known && is_city(name) && !is_listed(name, REGIONS) && parts.capitals() == Some(true);
+            let second = known && is_city(name) && !is_listed(name, &REGIONS) && parts.capitals() == Some(true);
             if second {
                 parts.places.push(name);
             } else {
@@ -201,7 +201,7 @@ fn place(input: &str) -> Line<'_, &str> {
     let title = recognize((capital_word, many_m_n(0, 2, (char(' '), capital_word))));
     let no_day = |place: &&str| !place.split(' ').next().is_some_and(|first| month(first).is_ok() || weekday(first).is_ok());
     // `New york` is a slip that a known city may have.
-    let known = verify(one_of_phrases(CITIES), |city: &&str| city.contains(' ') && input.starts_with(char::is_uppercase));
+    let known = verify(one_of_phrases(&CITIES), |city: &&str| city.contains(' ') && input.starts_with(char::is_uppercase));
     verify(alt((upper, known, title)), no_day).parse(input)
 }
 
@@ -276,16 +276,16 @@ fn is_capitals(word: &str) -> bool {
 }
 
 fn is_city(place: &str) -> bool {
-    is_listed(place, CITIES)
+    is_listed(place, &CITIES)
 }
 
 fn is_region(name: &str) -> bool {
-    is_listed(name.trim_end_matches('.'), REGIONS)
+    is_listed(name.trim_end_matches('.'), &REGIONS)
 }
 
 /// Whether an agency is known, or is named as outlets are: `Leeds News Service`.
 fn is_agency(agency: &str) -> bool {
-    is_listed(agency, AGENCIES) || agency.split_whitespace().any(|word| is_listed(word, OUTLET_WORDS) || is_listed(word, AGENCIES))
+    is_listed(agency, &AGENCIES) || agency.split_whitespace().any(|word| is_listed(word, &OUTLET_WORDS) || is_listed(word, &AGENCIES))
 }
 
 impl<'a> Parts<'a> {
@@ -304,7 +304,7 @@ impl<'a> Parts<'a> {
 
     /// Whether a word of the place is one that labels a story.
     fn is_label(&self) -> bool {
-        self.places.iter().flat_map(|place| place.split(' ')).any(|word| is_listed(word, LABELS))
+        self.places.iter().flat_map(|place| place.split(' ')).any(|word| is_listed(word, &LABELS))
     }
 
     fn build(self, input: &'a str) -> Dateline<'a> {

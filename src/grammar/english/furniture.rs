@@ -30,7 +30,7 @@ const LONGEST_CAPTION: usize = 700;
 /// Which first letters the phrases of furniture have: one bit for each three, so that a paragraph that begins
 /// with none of them, as nearly all do, is told by one look.
 const FIRST_LETTERS: [u64; 16] = {
-    let lists = [BOILERPLATE_OPENINGS, CORRECTION_LABELS, CORRECTION_PHRASES, SOCIAL_WORDS];
+    let lists = [BOILERPLATE_OPENINGS.words(), CORRECTION_LABELS.words(), CORRECTION_PHRASES.words(), SOCIAL_WORDS.words()];
     let (mut bits, mut list) = ([0u64; 16], 0);
     while list < lists.len() {
         let mut phrase = 0;
@@ -66,7 +66,7 @@ fn may_be_furniture(line: &str) -> bool {
 pub(crate) fn is_boilerplate(line: &str) -> bool {
     let bare = without_end_marks(line);
     let empty = !bare.starts_with(char::is_alphanumeric) && !bare.contains(char::is_alphanumeric);
-    if bare.len() <= LONGEST_LABEL && is_listed(bare, BOILERPLATE_LINES) || empty || is_markup(line) {
+    if bare.len() <= LONGEST_LABEL && is_listed(bare, &BOILERPLATE_LINES) || empty || is_markup(line) {
         return true;
     }
     if line.len() <= LONGEST_BOILERPLATE && ends_with_word(bare, "all rights reserved") {
@@ -83,7 +83,7 @@ pub(crate) fn is_boilerplate(line: &str) -> bool {
         return owned || line.starts_with('©');
     }
     let start = line.trim_start_matches(['(', '[', '*', '>', '»', '"', '“', '-', '—', ' ', '\u{FEFF}']);
-    match listed_opening(start, BOILERPLATE_OPENINGS) {
+    match listed_opening(start, &BOILERPLATE_OPENINGS) {
         // One word is not enough where a sentence may begin with it.
         Some(phrase) if !phrase.contains(' ') && !phrase.ends_with(':') && phrase != "©" => {
             let rest = start.get(phrase.len()..).unwrap_or_default();
@@ -98,7 +98,7 @@ pub(crate) fn is_boilerplate(line: &str) -> bool {
 /// Whether a line asks to follow somebody, or tells where they are found: `Follow Ana Ruiz on Twitter @anaruiz`,
 /// `Twitter: @anaruiz`.
 fn is_social(line: &str) -> bool {
-    let network = |word: &str| is_listed(word, SOCIAL_WORDS) && !same(word, "follow");
+    let network = |word: &str| is_listed(word, &SOCIAL_WORDS) && !same(word, "follow");
     let (first, rest) = line.split_once([' ', ':']).unwrap_or((line, ""));
     if !same(first, "follow") && !network(first) {
         return false;
@@ -133,7 +133,7 @@ pub(crate) fn correction(line: &str) -> Option<bool> {
         return None;
     }
     let start = line.trim_start_matches(['(', '[', '*', '"', '“', '—', '-', ' ']);
-    if let Some(label) = listed_opening(start, CORRECTION_LABELS) {
+    if let Some(label) = listed_opening(start, &CORRECTION_LABELS) {
         let rest = start.get(label.len()..).unwrap_or_default().trim_start();
         let bare = rest.trim_matches([':', '.', ' ', '*', ']', ')']);
         if bare.is_empty() {
@@ -143,7 +143,7 @@ pub(crate) fn correction(line: &str) -> Option<bool> {
             return Some(false);
         }
     }
-    listed_opening(start, CORRECTION_PHRASES).map(|_| false)
+    listed_opening(start, &CORRECTION_PHRASES).map(|_| false)
 }
 
 /// Whether a line is a picture's caption or credit: it ends with a credit, or begins with `Photo:`.
@@ -179,7 +179,7 @@ pub(crate) fn is_caption(line: &str) -> bool {
         }
     }
     // `PHOTO: Ana Ruiz at the mill on Friday.`
-    let opening = listed_opening(line, PICTURE_LABELS).and_then(|label| line.get(label.len()..)).and_then(|rest| rest.strip_prefix(':'));
+    let opening = listed_opening(line, &PICTURE_LABELS).and_then(|label| line.get(label.len()..)).and_then(|rest| rest.strip_prefix(':'));
     if opening.is_some_and(|rest| rest.trim_start().starts_with(char::is_uppercase)) {
         return true;
     }
@@ -191,7 +191,7 @@ fn ending_label(text: &str) -> Option<&str> {
     // A label has at most three words.
     let mut starts = text.rmatch_indices(' ').map(|(at, _)| at + 1);
     let mut starts = [starts.next(), starts.next(), starts.next()].into_iter().flatten().chain([0]);
-    starts.find_map(|start| text.get(start..).filter(|label| is_listed(label, PICTURE_LABELS)))
+    starts.find_map(|start| text.get(start..).filter(|label| is_listed(label, &PICTURE_LABELS)))
 }
 
 /// Whether a piece of text names a picture's maker: `Ana Ruiz/AFP/Getty Images`, `Photo by Ana Ruiz`, `AP Photo`.
@@ -199,7 +199,7 @@ fn is_picture_credit(text: &str) -> bool {
     /// Agencies whose name alone is more likely a word of something else than a picture's credit.
     const TOO_SHORT: &[&str] = &["ap", "pa", "reuters", "reuter", "afp", "upi", "nan", "uni", "tt", "cp", "tass", "bloomberg"];
     let text = text.trim_matches([' ', '.']);
-    let agency = |name: &str| is_listed(name.trim(), AGENCIES) || is_listed(name.trim(), PICTURE_ENDINGS);
+    let agency = |name: &str| is_listed(name.trim(), &AGENCIES) || is_listed(name.trim(), &PICTURE_ENDINGS);
     let slashed = text.rsplit_once('/').is_some_and(|(before, last)| {
         let first = before.split('/').next().unwrap_or_default();
         agency(last) && credit_name(before) || (agency(first) || ends_with_word(first, "photo")) && credit_name(last)
@@ -218,7 +218,7 @@ fn split_at_word<'t>(text: &'t str, word: &str) -> Option<(&'t str, &'t str)> {
 
 /// Whether a text is a picture's label and a name: `Photo by Ana Ruiz`, `Photo: Ana Ruiz / Courier`.
 fn is_labelled_picture(text: &str) -> bool {
-    listed_opening(text, PICTURE_LABELS).is_some_and(|label| {
+    listed_opening(text, &PICTURE_LABELS).is_some_and(|label| {
         let rest = text.get(label.len()..).unwrap_or_default();
         let by = label.ends_with(" by") || label.ends_with("credit") || label.ends_with("courtesy") || rest.trim_start().starts_with(':');
         by && credit_name(rest.trim_start_matches([':', ' ']))
@@ -255,7 +255,7 @@ fn ends_with_word(text: &str, phrase: &str) -> bool {
 
 /// Whether a line is the name of a section: `World`, `BUSINESS`, `Arts & Culture`.
 pub(crate) fn is_section(line: &str) -> bool {
-    let words = |part: &str| is_listed(part.trim(), SECTIONS);
+    let words = |part: &str| is_listed(part.trim(), &SECTIONS);
     words(line) || line.len() <= 60 && line.split(['|', '/', '>', '›', '»']).count() > 1 && line.split(['|', '/', '>', '›', '»']).all(words)
 }
 

@@ -211,7 +211,7 @@ impl Reader<'_> {
             tags = tags | self.tokens[at].entry.tags.only(Tags::MALE | Tags::FEMALE | Tags::HONORIFIC | Tags::ROLE);
         }
         let name = &self.tokens[first];
-        let ending = words > 1 && is_listed(self.tokens[end - 1].text(self.source).trim_end_matches('.'), BODY_ENDINGS);
+        let ending = words > 1 && is_listed(self.tokens[end - 1].text(self.source).trim_end_matches('.'), &BODY_ENDINGS);
         if ending && title < start {
             // `the independent Ruiz Center`
             (title, tags) = (start, Tags::NONE);
