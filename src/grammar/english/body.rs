@@ -8,10 +8,11 @@ use nom::combinator::recognize;
 use nom::sequence::{preceded, terminated};
 
 use super::byline::{byline, signature};
+use super::caption::is_caption;
 use super::credit::credit;
 use super::date::time;
 use super::dateline::{dateline, dateline_alone, dateline_without_dash};
-use super::furniture::{correction, is_boilerplate, is_caption};
+use super::furniture::{correction, is_boilerplate};
 use super::phrase::{Line, is_listed, number, spaces};
 use crate::grammar::anatomy::{Anatomy, Page};
 use crate::grammar::look::{Ending, Look};

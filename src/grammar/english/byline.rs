@@ -223,13 +223,13 @@ fn is_capitalised(line: &str) -> bool {
     for segment in line.split([',', ';', '|', '/', '(', ')']) {
         // What an author is may be in small letters, if it has a word for it: `business editor`.
         let words = || segment.split(is_blank).filter(|word| word.contains(char::is_alphanumeric));
-        let role = words().count() <= 6 && words().any(|word| is_listed(word.trim_end_matches('.'), &ROLE_WORDS));
+        let role = || words().count() <= 6 && words().any(|word| is_listed(word.trim_end_matches('.'), &ROLE_WORDS));
         for word in words() {
             let contact = word.contains('@') || word.contains("://") || word.contains(".com");
             let small = is_listed(word.trim_end_matches(['.', ':']), &BYLINE_SMALL) || word.starts_with("d'") || word.starts_with("al-");
             if word.starts_with(char::is_uppercase) {
                 capitals += 1;
-            } else if !(contact || small || role) {
+            } else if !(contact || small || role()) {
                 return false;
             }
         }

@@ -58,7 +58,7 @@ fn may_be_credit(line: &str) -> bool {
     if !line.starts_with(|first: char| first.is_ascii_uppercase()) {
         return true;
     }
-    let mut words = line.split(is_blank).take(NAMES).filter(|word| word.starts_with(|first: char| first.is_lowercase()));
+    let mut words = line.split_ascii_whitespace().take(NAMES).filter(|word| word.starts_with(|first: char| first.is_lowercase()));
     let first = words.find(|word| !is_listed(word.trim_end_matches([',', ';', '.']), &BYLINE_SMALL));
     first.is_none_or(|word| is_listed(word.trim_end_matches(['.', ',', ':', ';']), &CREDIT_WORDS))
 }

@@ -9,7 +9,9 @@ use nom::combinator::{not, opt, peek, recognize, verify};
 use nom::multi::many_m_n;
 use nom::sequence::{delimited, preceded, terminated};
 
-use super::phrase::{Line, before, excerpt, fail, is_listed, keyword, name_word, number, one_of_phrases, space, spaces};
+use super::phrase::{
+    Line, before, excerpt, fail, initials, is_listed, keyword, may_begin, name_word, number, one_of_phrases, space, spaces,
+};
 use crate::lexicon::english::calendar::{MONTHS, WEEKDAYS, ZONES};
 use crate::lexicon::english::furniture::DATE_LABELS;
 use crate::model::date::PublicationDate;
@@ -52,6 +54,17 @@ pub(crate) fn date(input: &str) -> Line<'_, PublicationDate<'_>> {
         Some(day) => Ok((rest, PublicationDate { excerpt: excerpt(input, found.text), day })),
         None => fail(input),
     }
+}
+
+/// Whether a line could be one of a date: it is short, has a digit, and begins with one, a label, a weekday or a month.
+pub(crate) fn may_be_date(text: &str) -> bool {
+    const LONGEST: usize = 200;
+    let digit = |byte: u8| byte.is_ascii_digit();
+    let begins = text.bytes().next().is_some_and(digit)
+        || !DATE_LABELS.opening(text).is_empty()
+        || !WEEKDAYS.opening(text).is_empty()
+        || month(text).is_ok();
+    text.len() <= LONGEST && begins && text.bytes().any(digit)
 }
 
 /// As [`date`], whether or not the calendar has the day.
@@ -131,6 +144,9 @@ fn numeric(input: &str) -> Line<'_, Written> {
 
 /// A month, long or short, with or without its period.
 pub(crate) fn month(input: &str) -> Line<'_, u32> {
+    if !may_begin(input, const { initials(&["apr", "dec", "feb", "jan", "mar", "nov", "oct", "sep"]) }) {
+        return fail(input);
+    }
     let (rest, word) = take_while(char::is_alphabetic).parse(input)?;
     match MONTHS.iter().find(|(name, _)| word.eq_ignore_ascii_case(name)) {
         Some((_, month)) => Ok((rest.strip_prefix('.').unwrap_or(rest), *month)),

@@ -10,7 +10,8 @@ use nom::sequence::{delimited, preceded, terminated};
 
 use super::date::{Written, calendar_day, month, weekday};
 use super::phrase::{
-    Line, before, bracketed, capital_word, dash, excerpt, fail, is_listed, listed_opening, name_word, one_of_phrases, prefix, space, spaces,
+    Line, before, begins_with, bracketed, capital_word, dash, excerpt, fail, is_listed, listed_opening, name_word, one_of_phrases, prefix,
+    space, spaces,
 };
 use crate::lexicon::english::places::{CITIES, LABELS, OPENERS, REGIONS};
 use crate::lexicon::english::press::{AGENCIES, OUTLET_WORDS};
@@ -59,26 +60,47 @@ pub(crate) fn dateline(input: &str) -> Line<'_, Dateline<'_>> {
 /// Whether a text begins as a dateline may: with capitals, or with a known city or a month, or with an agency in
 /// parentheses not far; and with what could be the dash behind it.
 fn may_open(input: &str) -> bool {
+    if !input.starts_with(char::is_uppercase) {
+        return false;
+    }
     let start = prefix(input, LONGEST);
+    if !first_dash(start).is_some_and(|dash| may_reach(start, dash)) {
+        return false;
+    }
     let first = start.split([' ', ',', '(', '/']).next().unwrap_or_default();
-    first.starts_with(char::is_uppercase)
-        && has_dash(start)
-        && (!first.contains(char::is_lowercase)
-            || start.contains(['(', ','])
-            || listed_opening(start, &CITIES).is_some()
-            || month(start).is_ok())
+    !first.contains(char::is_lowercase) || start.contains(['(', ',']) || listed_opening(start, &CITIES).is_some() || month(start).is_ok()
 }
 
-/// Whether a text has a character that [`dash_after`] may take.
-fn has_dash(text: &str) -> bool {
+/// The first character of a text that [`dash_after`] may take.
+fn first_dash(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
     let blank = |at: usize| bytes.get(at).is_none_or(|next| !next.is_ascii_graphic());
-    memchr::memchr3_iter(b'-', 0xE2, b':', bytes).chain(memchr::memchr_iter(b'_', bytes)).any(|at| match bytes.get(at) {
+    bytes.iter().enumerate().position(|(at, byte)| match byte {
         // The dashes of Unicode; the quotation marks begin with the same bytes.
-        Some(0xE2) => matches!(bytes.get(at + 1..), Some([0x80, 0x92..=0x95, ..] | [0x88, 0x92, ..])),
-        Some(b'-') => bytes.get(at + 1) == Some(&b'-') || blank(at + 1),
-        _ => blank(at + 1),
+        0xE2 => matches!(bytes.get(at + 1..), Some([0x80, 0x92..=0x95, ..] | [0x88, 0x92, ..])),
+        b'-' => bytes.get(at + 1) == Some(&b'-') || blank(at + 1),
+        b':' | b'_' => blank(at + 1),
+        _ => false,
     })
+}
+
+/// Whether a dateline could reach from the beginning of a text to its dash: no word before it is in small letters, as
+/// nearly always in prose, but a month, a weekday or a word of a known city. Where places are joined, or numbers or
+/// parentheses begin, nothing is told.
+fn may_reach(start: &str, dash: usize) -> bool {
+    let mut blank = false;
+    for (at, byte) in start.bytes().enumerate().take(dash) {
+        match byte {
+            b'(' | b'/' | b'&' | b'0'..=b'9' => return true,
+            b'a'..=b'z' if blank => {
+                let rest = start.get(at..).unwrap_or_default();
+                let part = begins_with(rest, "and") || month(rest).is_ok() || weekday(rest).is_ok();
+                return part || listed_opening(start, &CITIES).is_some();
+            }
+            _ => blank = byte.is_ascii_whitespace(),
+        }
+    }
+    true
 }
 
 /// A dateline that is a line by itself.
@@ -89,9 +111,11 @@ fn has_dash(text: &str) -> bool {
 ///
 /// `LEEDS, England`, `DEN HAAG, dinsdag`
 pub(crate) fn dateline_alone(input: &str) -> Line<'_, Dateline<'_>> {
+    if input.len() > LONGEST || !input.starts_with(char::is_uppercase) {
+        return fail(input);
+    }
     let first = input.split([' ', ',', '(', '/']).next().unwrap_or_default();
-    let placed = !first.contains(char::is_lowercase) || listed_opening(input, &CITIES).is_some();
-    if input.len() > LONGEST || !first.starts_with(char::is_uppercase) || !placed {
+    if first.contains(char::is_lowercase) && listed_opening(input, &CITIES).is_none() {
         return fail(input);
     }
     let (rest, mut parts) = parts(input)?;

@@ -11,9 +11,10 @@
 use std::cell::OnceCell;
 
 use super::byline::{byline, describe, newsroom_line, plain_byline, signed_line};
-use super::date::{DateLine, date_line, dated};
+use super::caption::is_caption;
+use super::date::{DateLine, date_line, dated, may_be_date};
 use super::dateline::dateline;
-use super::furniture::{correction, field, is_boilerplate, is_caption, is_section};
+use super::furniture::{correction, field, is_boilerplate, is_section};
 use super::phrase::{begins_with, excerpt, name};
 use crate::grammar::anatomy::{Anatomy, Page};
 use crate::grammar::look::{Ending, Look, Opening};
@@ -32,6 +33,9 @@ const LONGEST_DECK: usize = 1500;
 
 /// How many lines a deck has at most: a list of the story's points, where it is one.
 const DECK_LINES: usize = 4;
+
+/// The longest word or two in capitals over a headline, in bytes: 24 letters, and no script has more than four bytes to one.
+const LONGEST_KICKER: usize = 96;
 
 /// The longest headline, in bytes.
 const LONGEST_HEADLINE: usize = 300;
@@ -146,12 +150,6 @@ fn line(text: &str) -> Line<'_> {
     }
 }
 
-/// Whether a line is short and has a digit, as every line of a date.
-fn may_be_date(text: &str) -> bool {
-    const LONGEST: usize = 200;
-    text.len() <= LONGEST && text.bytes().any(|byte| byte.is_ascii_digit())
-}
-
 /// The block of the headline: the first that is nothing else, unless the story begins without one.
 fn headline(head: &Head<'_, '_>) -> Option<usize> {
     let page = head.page;
@@ -184,9 +182,15 @@ fn is_sentence_like(text: &str) -> bool {
 /// A word or two in capitals over a headline that is not: `MILLS`.
 fn is_kicker(head: &Head<'_, '_>, index: usize) -> bool {
     let page = head.page;
-    let (Some(over), Some(under)) = (Look::at(page.text(index)), Look::at(page.text(index + 1))) else { return false };
-    let label = over.upper && over.words <= 2 && over.characters <= 24 && over.ending == Ending::Bare && over.opening == Opening::Capital;
-    label && under.words >= 4 && !under.upper && under.ending != Ending::Period && head.line(index + 1).is_text()
+    let text = page.text(index);
+    let label = |over: Look| {
+        over.upper && over.words <= 2 && over.characters <= 24 && over.ending == Ending::Bare && over.opening == Opening::Capital
+    };
+    if text.len() > LONGEST_KICKER || !Look::at(text).is_some_and(label) {
+        return false;
+    }
+    let Some(under) = Look::at(page.text(index + 1)) else { return false };
+    under.words >= 4 && !under.upper && under.ending != Ending::Period && head.line(index + 1).is_text()
 }
 
 /// A line above the headline.
