@@ -1,7 +1,7 @@
 //! Captions: what stands below a picture, and who made it.
 
 use super::furniture::ends_with_word;
-use super::phrase::{is_listed, is_one_of, listed_opening, suffix};
+use super::phrase::{is_listed, is_one_of, listed_opening, suffix, trim_end};
 use crate::lexicon::english::furniture::{PICTURE_ENDINGS, PICTURE_LABELS};
 use crate::lexicon::english::press::AGENCIES;
 
@@ -51,12 +51,6 @@ pub(crate) fn is_caption(line: &str) -> bool {
     whole.len() <= LONGEST_CREDIT && (is_picture_credit(end) && end.split_whitespace().count() <= 10 || is_labelled_picture(end))
 }
 
-/// A text without these marks of ASCII at its end.
-fn trim_end<'t>(text: &'t str, marks: &[u8]) -> &'t str {
-    let kept = text.bytes().rev().take_while(|byte| marks.contains(byte)).count();
-    text.get(..text.len() - kept).unwrap_or_default()
-}
-
 /// The label of a picture that a text ends with: `… in 1908. Image`.
 fn ending_label(text: &str) -> Option<&str> {
     // A label has at most three words.
@@ -86,27 +80,21 @@ fn is_picture_credit(text: &str) -> bool {
     slashed || via || agency(text) && !is_one_of(text, TOO_SHORT) || is_labelled_picture(text)
 }
 
-/// Whether a text ends with the last two letters of an agency's name, as few words do.
+/// Whether a text ends with the last letters of an agency's name, as few words do.
 fn may_end_with_agency(text: &str) -> bool {
-    let bit = match text.as_bytes() {
-        [.., last] if last.is_ascii_whitespace() => return true,
-        [.., before, last] => ending(*before, *last),
-        _ => return true,
-    };
-    AGENCY_ENDINGS[bit / 64] >> (bit % 64) & 1 != 0
+    let bit = ending(text.as_bytes());
+    AGENCY_ENDINGS[bit / 64] >> (bit % 64) & 1 != 0 || !text.ends_with(|last: char| last.is_ascii_graphic())
 }
 
-/// The last two letters of every agency and every ending of a picture's credit, a bit for each two.
+/// The last letters of every agency and every ending of a picture's credit, a bit for each three.
 const AGENCY_ENDINGS: [u64; 16] = {
     let lists = [AGENCIES.words(), PICTURE_ENDINGS.words()];
     let (mut bits, mut list) = ([0u64; 16], 0);
     while list < lists.len() {
         let mut name = 0;
         while name < lists[list].len() {
-            if let [.., before, last] = lists[list][name].as_bytes() {
-                let bit = ending(*before, *last);
-                bits[bit / 64] |= 1 << (bit % 64);
-            }
+            let bit = ending(lists[list][name].as_bytes());
+            bits[bit / 64] |= 1 << (bit % 64);
             name += 1;
         }
         list += 1;
@@ -114,9 +102,15 @@ const AGENCY_ENDINGS: [u64; 16] = {
     bits
 };
 
-/// A number below 1,024 made of two letters, the same for capitals and small ones.
-const fn ending(before: u8, last: u8) -> usize {
-    (before & 31) as usize * 32 + (last & 31) as usize
+/// A number below 1,024 made of the last three letters of a text, or of as many as its last word has: the same for
+/// capitals and small ones.
+const fn ending(text: &[u8]) -> usize {
+    let (mut number, mut count) = (0, 0);
+    while count < 3 && count < text.len() && text[text.len() - 1 - count].is_ascii_alphabetic() {
+        number = number << 5 | (text[text.len() - 1 - count] & 31) as usize;
+        count += 1;
+    }
+    (number ^ number >> 7) % 1024
 }
 
 /// A text before and behind the first place where a word stands that a space is part of: `for `.

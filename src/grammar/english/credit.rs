@@ -58,9 +58,15 @@ fn may_be_credit(line: &str) -> bool {
     if !line.starts_with(|first: char| first.is_ascii_uppercase()) {
         return true;
     }
-    let mut words = line.split_ascii_whitespace().take(NAMES).filter(|word| word.starts_with(|first: char| first.is_lowercase()));
-    let first = words.find(|word| !is_listed(word.trim_end_matches([',', ';', '.']), &BYLINE_SMALL));
-    first.is_none_or(|word| is_listed(word.trim_end_matches(['.', ',', ':', ';']), &CREDIT_WORDS))
+    let small = |word: &&str| word.starts_with(|first: char| first.is_lowercase());
+    let known = |word: &str| is_listed(word.trim_end_matches(['.', ',', ':', ';']), &CREDIT_WORDS);
+    let mut words = line.split_ascii_whitespace().take(NAMES);
+    match words.find(|word| small(word) && !is_listed(word.trim_end_matches([',', ';', '.']), &BYLINE_SMALL)) {
+        // What stands before the verb of a credit, and all over prose.
+        Some("all" | "also" | "both" | "has" | "have" | "was" | "were") => words.next().is_some_and(known),
+        Some(word) => known(word),
+        None => true,
+    }
 }
 
 /// Clauses that begin with what was done.

@@ -156,6 +156,9 @@ pub(crate) fn month(input: &str) -> Line<'_, u32> {
 
 /// A weekday, long or short, with or without its period.
 pub(crate) fn weekday(input: &str) -> Line<'_, &str> {
+    if WEEKDAYS.opening(input).is_empty() {
+        return fail(input);
+    }
     recognize((verify(take_while(char::is_alphabetic), |word: &str| is_listed(word, &WEEKDAYS)), opt(char('.')))).parse(input)
 }
 

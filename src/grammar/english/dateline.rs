@@ -64,18 +64,18 @@ fn may_open(input: &str) -> bool {
         return false;
     }
     let start = prefix(input, LONGEST);
-    if !first_dash(start).is_some_and(|dash| may_reach(start, dash)) {
+    if !has_dash(start, reach(start)) {
         return false;
     }
     let first = start.split([' ', ',', '(', '/']).next().unwrap_or_default();
     !first.contains(char::is_lowercase) || start.contains(['(', ',']) || listed_opening(start, &CITIES).is_some() || month(start).is_ok()
 }
 
-/// The first character of a text that [`dash_after`] may take.
-fn first_dash(text: &str) -> Option<usize> {
+/// Whether a text has a character that [`dash_after`] may take before this place.
+fn has_dash(text: &str, end: usize) -> bool {
     let bytes = text.as_bytes();
     let blank = |at: usize| bytes.get(at).is_none_or(|next| !next.is_ascii_graphic());
-    bytes.iter().enumerate().position(|(at, byte)| match byte {
+    bytes.iter().enumerate().take(end).any(|(at, byte)| match byte {
         // The dashes of Unicode; the quotation marks begin with the same bytes.
         0xE2 => matches!(bytes.get(at + 1..), Some([0x80, 0x92..=0x95, ..] | [0x88, 0x92, ..])),
         b'-' => bytes.get(at + 1) == Some(&b'-') || blank(at + 1),
@@ -84,23 +84,23 @@ fn first_dash(text: &str) -> Option<usize> {
     })
 }
 
-/// Whether a dateline could reach from the beginning of a text to its dash: no word before it is in small letters, as
-/// nearly always in prose, but a month, a weekday or a word of a known city. Where places are joined, or numbers or
-/// parentheses begin, nothing is told.
-fn may_reach(start: &str, dash: usize) -> bool {
+/// How far a dateline at the beginning of a text could reach: to the first word in small letters, which in prose is not
+/// far, unless it is a month or a weekday. Where a known city begins, places are joined, or numbers or parentheses
+/// begin, nothing is told.
+fn reach(start: &str) -> usize {
     let mut blank = false;
-    for (at, byte) in start.bytes().enumerate().take(dash) {
+    for (at, byte) in start.bytes().enumerate() {
         match byte {
-            b'(' | b'/' | b'&' | b'0'..=b'9' => return true,
+            b'(' | b'/' | b'&' | b'0'..=b'9' => break,
             b'a'..=b'z' if blank => {
                 let rest = start.get(at..).unwrap_or_default();
-                let part = begins_with(rest, "and") || month(rest).is_ok() || weekday(rest).is_ok();
-                return part || listed_opening(start, &CITIES).is_some();
+                let told = month(rest).is_err() && weekday(rest).is_err() && !begins_with(rest, "and");
+                return if told && listed_opening(start, &CITIES).is_none() { at } else { start.len() };
             }
             _ => blank = byte.is_ascii_whitespace(),
         }
     }
-    true
+    start.len()
 }
 
 /// A dateline that is a line by itself.

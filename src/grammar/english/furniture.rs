@@ -8,7 +8,7 @@ use nom::bytes::complete::take_while1;
 use nom::character::complete::char;
 use nom::sequence::terminated;
 
-use super::phrase::{Line, begins_with, fail, initials, is_listed, listed_opening, may_begin, same, space, without_end_marks};
+use super::phrase::{Line, begins_with, fail, initials, is_listed, listed_opening, may_begin, same, space, trim_end, without_end_marks};
 use crate::lexicon::english::furniture::{
     BOILERPLATE_LINES, BOILERPLATE_OPENINGS, CORRECTION_LABELS, CORRECTION_PHRASES, FIELDS, Field, SECTIONS, SOCIAL_WORDS,
 };
@@ -24,9 +24,9 @@ const LONGEST_FIELD: usize = 40;
 
 /// Which first letters the phrases of furniture have: one bit for each three, so that a paragraph that begins
 /// with none of them, as nearly all do, is told by one look.
-const FIRST_LETTERS: [u64; 16] = {
+const FIRST_LETTERS: [u64; 64] = {
     let lists = [BOILERPLATE_OPENINGS.words(), CORRECTION_LABELS.words(), CORRECTION_PHRASES.words(), SOCIAL_WORDS.words()];
-    let (mut bits, mut list) = ([0u64; 16], 0);
+    let (mut bits, mut list) = ([0u64; 64], 0);
     while list < lists.len() {
         let mut phrase = 0;
         while phrase < lists[list].len() {
@@ -39,14 +39,13 @@ const FIRST_LETTERS: [u64; 16] = {
     bits
 };
 
-/// A number below 1,024 made of the first three letters of a text.
+/// A number below 4,096 made of the first three letters of a text, the same for capitals and small ones.
 const fn letters(text: &[u8]) -> usize {
-    let (mut number, mut index) = (0, 0);
-    while index < 3 && index < text.len() {
-        number = (number * 29 + (text[index] | 0x20) as usize) % 1021;
-        index += 1;
-    }
-    number
+    let number = match text {
+        [first, second, third, ..] => (*first as usize & 31) << 10 | (*second as usize & 31) << 5 | *third as usize & 31,
+        _ => 0,
+    };
+    (number ^ number >> 8) % 4096
 }
 
 /// Whether a phrase of furniture could begin this line: marks before it aside.
@@ -59,8 +58,9 @@ fn may_be_furniture(line: &str) -> bool {
 /// Whether a line belongs to the site or the wire and not to the story: `Read more`, `ADVERTISEMENT`,
 /// `Follow Ana Ruiz on Twitter`, `© 2021 The Leeds Courier`.
 pub(crate) fn is_boilerplate(line: &str) -> bool {
-    // A long line that begins with a letter and ends as sentences do: only its first words can tell.
-    if line.len() > LONGEST_BOILERPLATE
+    // A line of some length that begins with a letter and ends as sentences do: only its first words can tell.
+    if line.len() > LONGEST_LABEL * 3
+        && (line.len() > LONGEST_BOILERPLATE || !may_end_in_d(line))
         && let [first, .., last] = line.as_bytes()
         && first.is_ascii_alphabetic()
         && !matches!(last, b'{' | b'}' | b';' | b'>')
@@ -87,6 +87,9 @@ pub(crate) fn is_boilerplate(line: &str) -> bool {
         return owned || line.starts_with('©');
     }
     let start = line.trim_start_matches(['(', '[', '*', '>', '»', '"', '“', '-', '—', ' ', '\u{FEFF}']);
+    if !may_be_furniture(start) {
+        return false;
+    }
     match listed_opening(start, &BOILERPLATE_OPENINGS) {
         // One word is not enough where a sentence may begin with it.
         Some(phrase) if !phrase.contains(' ') && !phrase.ends_with(':') && phrase != "©" => {
@@ -97,6 +100,11 @@ pub(crate) fn is_boilerplate(line: &str) -> bool {
         Some(_) => true,
         None => is_social(start),
     }
+}
+
+/// Whether the last letter of a line can be that of `All rights reserved`.
+fn may_end_in_d(line: &str) -> bool {
+    trim_end(line, b".:;,!?\"> ").ends_with(|last: char| matches!(last, 'd' | 'D') || !last.is_ascii())
 }
 
 /// Whether a line asks to follow somebody, or tells where they are found: `Follow Ana Ruiz on Twitter @anaruiz`,
@@ -137,6 +145,9 @@ pub(crate) fn correction(line: &str) -> Option<bool> {
         return None;
     }
     let start = line.trim_start_matches(['(', '[', '*', '"', '“', '—', '-', ' ']);
+    if !may_be_furniture(start) {
+        return None;
+    }
     if let Some(label) = listed_opening(start, &CORRECTION_LABELS) {
         let rest = start.get(label.len()..).unwrap_or_default().trim_start();
         let bare = rest.trim_matches([':', '.', ' ', '*', ']', ')']);

@@ -17,7 +17,7 @@ use super::dateline::dateline;
 use super::furniture::{correction, field, is_boilerplate, is_section};
 use super::phrase::{begins_with, excerpt, name};
 use crate::grammar::anatomy::{Anatomy, Page};
-use crate::grammar::look::{Ending, Look, Opening};
+use crate::grammar::look::{self, Ending, Look, Opening};
 use crate::lexicon::english::furniture::Field;
 use crate::model::date::PublicationDate;
 use crate::model::diagnostic::DiagnosticKind;
@@ -186,7 +186,7 @@ fn is_kicker(head: &Head<'_, '_>, index: usize) -> bool {
     let label = |over: Look| {
         over.upper && over.words <= 2 && over.characters <= 24 && over.ending == Ending::Bare && over.opening == Opening::Capital
     };
-    if text.len() > LONGEST_KICKER || !Look::at(text).is_some_and(label) {
+    if text.len() > LONGEST_KICKER || text.bytes().any(|letter| letter.is_ascii_lowercase()) || !Look::at(text).is_some_and(label) {
         return false;
     }
     let Some(under) = Look::at(page.text(index + 1)) else { return false };
@@ -335,14 +335,20 @@ fn set_field<'a>(page: Page<'a, '_>, field: Field, value: &'a str, anatomy: &mut
 /// Whether the block under the headline is a deck, where neither byline nor date shows it.
 fn is_deck(head: &Head<'_, '_>, headline: usize, story: usize) -> bool {
     let page = head.page;
-    if !head.line(story).is_text() || story + 1 >= page.len() || dateline(page.text(story)).is_ok() {
+    let (text, under) = (page.text(story), page.text(story + 1));
+    if !head.line(story).is_text() || story + 1 >= page.len() || text.len() > look::LONGEST || dateline(text).is_ok() {
         return false;
     }
-    let Some(look) = Look::at(page.text(story)) else { return false };
     let close = page.spaced() && !page.piece(story).gap && page.piece(story + 1).gap;
     let continued = page.text(headline).ends_with(';');
-    let filed_below = dateline(page.text(story + 1)).is_ok() && look.characters <= 200 && !look.inner_end;
-    let longer = page.text(story + 1).len() > page.text(story).len() && Ending::of(page.text(story + 1)) == Ending::Period;
-    let unpunctuated = look.ending == Ending::Bare && look.opening != Opening::Other && look.words >= 4 && longer;
-    continued || close || filed_below || unpunctuated
+    if continued || close {
+        return true;
+    }
+    let filed_below = dateline(under).is_ok();
+    let longer = || under.len() > text.len() && Ending::of(under) == Ending::Period;
+    let unpunctuated = Ending::of(text) == Ending::Bare && longer();
+    (filed_below || unpunctuated)
+        && Look::at(text).is_some_and(|look| {
+            filed_below && look.characters <= 200 && !look.inner_end || unpunctuated && look.opening != Opening::Other && look.words >= 4
+        })
 }

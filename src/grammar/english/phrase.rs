@@ -43,6 +43,12 @@ pub(crate) fn suffix(text: &str, limit: usize) -> &str {
     (start..=text.len()).find_map(|start| text.get(start..)).unwrap_or_default()
 }
 
+/// A text without these marks of ASCII at its end.
+pub(crate) fn trim_end<'t>(text: &'t str, marks: &[u8]) -> &'t str {
+    let kept = text.bytes().rev().take_while(|byte| marks.contains(byte)).count();
+    text.get(..text.len() - kept).unwrap_or_default()
+}
+
 /// The failure of a rule at this place.
 pub(crate) fn fail<T>(input: &str) -> Line<'_, T> {
     Err(Err::Error(Error::new(input, ErrorKind::Verify)))
@@ -54,8 +60,20 @@ pub(crate) fn is_listed(word: &str, list: &List) -> bool {
 }
 
 /// The longest phrase of a list of the lexicon that a line begins with, as whole words.
+#[inline]
 pub(crate) fn listed_opening(line: &str, list: &List) -> Option<&'static str> {
-    list.opening(line).iter().filter(|phrase| begins_with(line, phrase)).max_by_key(|phrase| phrase.len()).copied()
+    match list.opening(line) {
+        [] => None,
+        phrases => longest_opening(line, phrases),
+    }
+}
+
+/// The longest of a few phrases that a line begins with.
+fn longest_opening(line: &str, phrases: &[&'static str]) -> Option<&'static str> {
+    let second = line.as_bytes().get(1);
+    // The lowest five bits are the same for capitals and small letters, so only phrases that differ are left out.
+    let alike = |phrase: &&str| phrase.as_bytes().get(1).zip(second).is_none_or(|(listed, written)| (listed ^ written) & 31 == 0);
+    phrases.iter().copied().filter(|phrase| alike(phrase) && begins_with(line, phrase)).max_by_key(|phrase| phrase.len())
 }
 
 /// Whether a word is one of a few, given in lower case.
@@ -94,16 +112,16 @@ pub(crate) fn begins_with(line: &str, phrase: &str) -> bool {
 
 /// How many bytes of a line are a listed phrase that it begins with: white space of any kind may be between its words.
 pub(crate) fn opening_length(line: &str, phrase: &str) -> Option<usize> {
-    // Most lines differ in one of the first letters: not worth a closer look.
-    let differs =
-        |(written, listed): (&u8, &u8)| *listed > b' ' && written.is_ascii() && listed.is_ascii() && !written.eq_ignore_ascii_case(listed);
-    let first_word = phrase.as_bytes().iter().take_while(|byte| **byte != b' ');
-    if line.as_bytes().iter().zip(first_word).take(4).any(differs) {
+    // Most lines differ in one of the first letters: not worth a closer look. A letter of another script may be one in
+    // the other case, and white space of any kind a space.
+    let mut pairs = line.bytes().zip(phrase.bytes());
+    let differs = pairs.find(|(written, listed)| !written.eq_ignore_ascii_case(listed));
+    if differs.is_some_and(|(written, listed)| listed > b' ' && written.is_ascii() && listed.is_ascii()) {
         return None;
     }
     let mut rest = line;
-    if line.get(..phrase.len()).is_some_and(|start| same(start, phrase)) {
-        rest = line.get(phrase.len()..)?;
+    if let Some(left) = line.get(phrase.len()..).filter(|_| differs.is_none()) {
+        rest = left;
     } else {
         let mut words = phrase.split(' ').peekable();
         while let Some(word) = words.next() {
