@@ -193,11 +193,11 @@ fn refuse_binary(text: &str) -> Result<(), ParseError> {
         return Ok(());
     }
     if let Some(at) = memchr::memchr(0, bytes) {
-        return Err(ParseError::nul(&text[..at]));
+        return Err(ParseError::nul(text.get(..at).unwrap_or_default()));
     }
     if controls > bytes.len() / BINARY_SHARE {
         let first = bytes.iter().position(|byte| is_control(*byte)).unwrap_or_default();
-        return Err(ParseError::binary(&text[..first], controls, bytes.len()));
+        return Err(ParseError::binary(text.get(..first).unwrap_or_default(), controls, bytes.len()));
     }
     Ok(())
 }

@@ -52,6 +52,7 @@ static WINDOWS_1252: [char; 32] = [
 ];
 
 /// Whether damage can begin with a byte.
+#[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
 static SUSPECT: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0;
@@ -67,6 +68,11 @@ static SUSPECT: [bool; 256] = {
     }
     table
 };
+
+#[expect(clippy::indexing_slicing, reason = "the table has a place for every byte")]
+fn is_suspect(byte: u8) -> bool {
+    SUSPECT[usize::from(byte)]
+}
 
 /// The character that Windows-1252 has for a byte; none where it has none.
 fn windows_1252(byte: u8) -> Option<char> {
@@ -129,7 +135,7 @@ impl Repairer {
     fn piece<'t>(&mut self, piece: &'t str, offset: usize) -> &'t str {
         let mut reader = Reader { text: piece, at: 0, run: usize::MAX, no_comment_ends: false, no_script_ends: false };
         let mut kept = 0;
-        while let Some(ahead) = piece.as_bytes()[reader.at..].iter().position(|byte| SUSPECT[usize::from(*byte)]) {
+        while let Some(ahead) = reader.rest().iter().position(|byte| is_suspect(*byte)) {
             reader.at += ahead;
             let verdict = reader.judge(reader.at + offset == 0);
             let (Verdict::Sound(length) | Verdict::Damaged(length, _) | Verdict::Item(length)) = verdict;
@@ -162,6 +168,11 @@ struct Reader<'t> {
 }
 
 impl Reader<'_> {
+    /// The bytes from the cursor on.
+    fn rest(&self) -> &[u8] {
+        self.text.as_bytes().get(self.at..).unwrap_or_default()
+    }
+
     /// What stands at the cursor, where damage may begin.
     fn judge(&mut self, first: bool) -> Verdict {
         let character = char_at(self.text, self.at);
@@ -201,7 +212,7 @@ impl Reader<'_> {
         }
         match character {
             'Â' | 'Ã' if !changed && self.lost_space() => {
-                let spaces = self.text.as_bytes()[self.at + length..].iter().take(2).filter(|byte| **byte == b' ').count();
+                let spaces = self.text.bytes().skip(self.at + length).take(2).filter(|byte| *byte == b' ').count();
                 return match character {
                     'Â' => Verdict::Damaged(length, None),
                     _ => Verdict::Damaged(length + usize::from(spaces == 2), Some('à')),

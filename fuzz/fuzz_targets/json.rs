@@ -1,4 +1,4 @@
-//! `cargo +nightly fuzz run --features libfuzzer json`
+//! `fuzz/run json`
 
 #![no_main]
 

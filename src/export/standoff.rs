@@ -15,7 +15,8 @@ use crate::span::Span;
 /// beside the text it annotates.
 ///
 /// Offsets count Unicode code points of [`Article::source`] from 0, end exclusive (`;` between the fragments
-/// of one annotation); a column of text shows line breaks and other control characters as spaces, one for one.
+/// of one annotation). A column of text shows line breaks, other control characters, and what turns the direction of
+/// writing as spaces, one for one, so that no text can add a line or a column, or drive a terminal.
 ///
 /// | line | what |
 /// | --- | --- |
@@ -161,9 +162,10 @@ impl<'a> Standoff<'a> {
         Self { source: article.source(), positions: article.positions(), lines: String::new(), texts, events, notes }
     }
 
-    /// `T1⇥Kind 0 5;9 12⇥text`; `None`, and no line, where there is nothing to annotate.
+    /// `T1⇥Kind 0 5;9 12⇥text`; `None`, and no line, where there is nothing to annotate: no place in the source, as an
+    /// article of somebody else's JSON may have.
     fn text_bound(&mut self, kind: &str, spans: &[Span]) -> Option<Id> {
-        if spans.is_empty() || spans.iter().any(|span| span.is_empty()) {
+        if spans.is_empty() || spans.iter().any(|span| span.of(self.source).is_none_or(str::is_empty)) {
             return None;
         }
         self.texts += 1;
@@ -175,8 +177,7 @@ impl<'a> Standoff<'a> {
         }
         for (index, span) in spans.iter().enumerate() {
             self.lines.push(if index == 0 { '\t' } else { ' ' });
-            let text = span.of(self.source).unwrap_or_default().chars();
-            self.lines.extend(text.map(|character| if character.is_control() { ' ' } else { character }));
+            self.lines.extend(span.of(self.source).unwrap_or_default().chars().map(harmless));
         }
         self.lines.push('\n');
         Some(id)
@@ -221,6 +222,17 @@ impl<'a> Standoff<'a> {
     /// `#1⇥AnnotatorNotes T1⇥text`.
     fn note(&mut self, on: Id, text: &str) {
         self.notes += 1;
-        let _ = writeln!(self.lines, "#{}\tAnnotatorNotes {on}\t{text}", self.notes);
+        let _ = write!(self.lines, "#{}\tAnnotatorNotes {on}\t", self.notes);
+        self.lines.extend(text.chars().map(harmless));
+        self.lines.push('\n');
+    }
+}
+
+/// A character of the article, or a space for one that could end a line or a column, drive a terminal, or turn the
+/// direction of writing, and so make a file look like what it is not.
+const fn harmless(character: char) -> char {
+    match character {
+        '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => ' ',
+        _ => character,
     }
 }

@@ -4,6 +4,7 @@
 //! stands before it. [`Ahead`] yields tokens left to right and [`Back`] right to left, so that the same
 //! combinators serve both; a rule over [`Back`] has its production written from right to left.
 
+use super::reach::Reach;
 use nom::{IResult, Input, Offset, Parser};
 use std::iter::{Copied, Enumerate, Rev};
 use std::slice;
@@ -92,13 +93,13 @@ macro_rules! input {
     };
 }
 
-input!(Ahead, Copied<slice::Iter<'t, Token>>, |tokens, index| tokens.iter().copied(), &tokens[..index], &tokens[index..]);
+input!(Ahead, Copied<slice::Iter<'t, Token>>, |tokens, index| tokens.iter().copied(), tokens.part(..index), tokens.part(index..));
 input!(
     Back,
     Copied<Rev<slice::Iter<'t, Token>>>,
     |tokens, index| tokens.iter().rev().copied(),
-    &tokens[tokens.len() - index..],
-    &tokens[..tokens.len() - index]
+    tokens.part(tokens.len() - index..),
+    tokens.part(..tokens.len() - index)
 );
 
 /// One token for which `wanted` holds.

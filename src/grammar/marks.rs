@@ -11,6 +11,7 @@
 //! opening mark or with its paragraph (as it should where a quotation goes on in the next one); an unopened one
 //! behind a comma closes what its sentence began, and elsewhere is skipped.
 
+use super::reach::Reach;
 use super::token::{Ending, Mark, Shape, Token};
 use crate::lexicon::table::Entry;
 use crate::lexicon::tags::Tags;
@@ -43,8 +44,7 @@ pub(crate) fn fold(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<
     }
     let (mut read, mut write) = (0, 0);
     let mut search = SingleSearch { exhausted: false };
-    while read < tokens.len() {
-        let token = tokens[read];
+    while let Some(&token) = tokens.get(read) {
         let folded = match token.shape {
             Shape::Mark(mark) => match opening(tokens, read, mark) {
                 Some(Family::Single) => search.partner(source, tokens, read).map(|close| (close, true)),
@@ -62,7 +62,7 @@ pub(crate) fn fold(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<
             }
             (None, Shape::Mark(mark)) if let Some(start) = unopened(tokens, write, read, mark) => {
                 diagnostics.push(Diagnostic::new(DiagnosticKind::UnopenedMark, token.span()));
-                let folded = whole(&tokens[start..write], tokens[start].start(), token.end(), true, tokens[start].spaced);
+                let folded = whole(tokens.part(start..write), tokens.at(start).start(), token.end(), true, tokens.at(start).spaced);
                 write = start;
                 (folded, read + 1)
             }
@@ -70,13 +70,15 @@ pub(crate) fn fold(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<
                 if family(mark) != Family::Single {
                     diagnostics.push(Diagnostic::new(DiagnosticKind::UnopenedMark, token.span()));
                 }
-                let plural = family(mark) == Family::Single && !token.spaced && read > 0 && tokens[read - 1].text(source).ends_with('s');
+                let plural = family(mark) == Family::Single && !token.spaced && read > 0 && tokens.at(read - 1).text(source).ends_with('s');
                 let shape = if plural { Shape::Possessive } else { Shape::Symbol };
                 (Token::new(token.start(), token.end(), shape, token.entry, token.spaced), read + 1)
             }
             (None, _) => (token, read + 1),
         };
-        tokens[write] = kept;
+        if let Some(place) = tokens.get_mut(write) {
+            *place = kept;
+        }
         write += 1;
         read = next;
     }
@@ -105,7 +107,7 @@ impl Facing {
 
 /// Which way the white space beside a mark says that it faces.
 fn spacing(tokens: &[Token], at: usize) -> Facing {
-    let before = tokens[at].spaced
+    let before = tokens.at(at).spaced
         || at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|token| matches!(token.shape, Shape::Open | Shape::Dash));
     Facing::of(before, tokens.get(at + 1).is_none_or(|next| next.spaced))
 }
@@ -142,12 +144,12 @@ pub(crate) fn closes(mark: Mark, opener: Mark, facing: Facing, directly: bool) -
 
 /// The last token of the quotation opened at `open`, and whether a mark closes it.
 fn partner(tokens: &[Token], open: usize, opened: Family) -> (usize, bool) {
-    let opener = match tokens[open].shape {
+    let opener = match tokens.at(open).shape {
         Shape::Mark(mark) => mark,
         _ => Mark::Straight,
     };
-    for at in open + 1..tokens.len() {
-        let Shape::Mark(mark) = tokens[at].shape else { continue };
+    for (at, token) in tokens.iter().enumerate().skip(open + 1) {
+        let Shape::Mark(mark) = token.shape else { continue };
         if family(mark) != opened {
             continue;
         }
@@ -172,13 +174,13 @@ const LONGEST_UNOPENED: usize = 100;
 /// `“The mill stays, said Ana Ruiz.`: a quotation that nothing closes ends at the comma before the verb and the name
 /// that end its paragraph.
 fn before_attribution(tokens: &[Token], open: usize, (last, closed): (usize, bool)) -> (usize, bool) {
-    let inner = &tokens[open + 1..=last];
+    let inner = tokens.part(open + 1..=last);
     if closed || last + 1 < tokens.len() || inner.last().is_none_or(|token| token.shape != Shape::Period) {
         return (last, closed);
     }
     let comma = inner.iter().rev().take(LONGEST_ATTRIBUTION).position(|token| token.shape == Shape::Comma).map(|back| last - back);
     let credits = |comma: usize| {
-        let verb = tokens[comma + 1];
+        let verb = *tokens.at(comma + 1);
         let speaker = tokens.get(comma + 2);
         comma > open + 1
             && verb.shape == Shape::Lower
@@ -198,17 +200,17 @@ fn unopened(tokens: &[Token], written: usize, at: usize, mark: Mark) -> Option<u
         _ => false,
     };
     let before = tokens.get(written.checked_sub(1)?)?;
-    if !closes || !matches!(before.shape, Shape::Comma) || tokens[at].spaced {
+    if !closes || !matches!(before.shape, Shape::Comma) || tokens.at(at).spaced {
         return None;
     }
     let from = written.saturating_sub(LONGEST_UNOPENED);
-    let border = tokens[from..written].iter().rposition(|token| {
+    let border = tokens.part(from..written).iter().rposition(|token| {
         token.is_quotation() || matches!(token.shape, Shape::Period | Shape::Question | Shape::Exclamation | Shape::Mark(_) | Shape::Colon)
     });
     let start = match border {
         Some(border)
             if matches!(
-                tokens[from + border].shape,
+                tokens.at(from + border).shape,
                 Shape::Quotation(Ending::Full) | Shape::Period | Shape::Question | Shape::Exclamation | Shape::Colon
             ) =>
         {
@@ -223,7 +225,7 @@ fn unopened(tokens: &[Token], written: usize, at: usize, mark: Mark) -> Option<u
 
 /// `“The mill stays, "said Ruiz`: a mark attached to the verb behind the comma before it closes.
 fn is_astray(tokens: &[Token], at: usize) -> bool {
-    let punctuated = matches!(tokens[at - 1].shape, Shape::Comma | Shape::Question | Shape::Exclamation | Shape::Period);
+    let punctuated = matches!(tokens.at(at - 1).shape, Shape::Comma | Shape::Question | Shape::Exclamation | Shape::Period);
     let verb =
         tokens.get(at + 1).is_some_and(|next| next.shape == Shape::Lower && next.is(Tags::CUE_VERB) && next.is(Tags::PAST | Tags::PRESENT));
     punctuated && verb
@@ -249,10 +251,10 @@ impl SingleSearch {
 /// Whether the apostrophe at `at` closes a quotation: it stands after punctuation, or after a word that is no
 /// possessive plural, with white space or punctuation behind it.
 fn closes_single(source: &str, tokens: &[Token], at: usize) -> bool {
-    if !matches!(tokens[at].shape, Shape::Mark(Mark::CloseSingle | Mark::StraightSingle)) || tokens[at].spaced {
+    if !matches!(tokens.at(at).shape, Shape::Mark(Mark::CloseSingle | Mark::StraightSingle)) || tokens.at(at).spaced {
         return false;
     }
-    let before = &tokens[at - 1];
+    let before = tokens.at(at - 1);
     let next = tokens.get(at + 1);
     if next.is_some_and(|next| !next.spaced && next.is_word()) {
         return false;
@@ -274,8 +276,8 @@ pub(crate) fn is_elided(word: &str) -> bool {
 
 /// One token for the quotation from the mark at `open` to the token at `last`.
 fn quotation(tokens: &[Token], open: usize, last: usize, closed: bool) -> Token {
-    let inner = &tokens[open + 1..if closed { last } else { last + 1 }];
-    whole(inner, tokens[open].start(), tokens[last].end(), closed, tokens[open].spaced)
+    let inner = tokens.part(open + 1..if closed { last } else { last + 1 });
+    whole(inner, tokens.at(open).start(), tokens.at(last).end(), closed, tokens.at(open).spaced)
 }
 
 /// One token over the bytes `start..end`, for a quotation of these tokens.

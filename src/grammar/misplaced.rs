@@ -4,6 +4,7 @@
 //!
 //! The text keeps all of it; only the tokens that the rules read are mended, each with a diagnostic.
 
+use super::reach::Reach;
 use super::token::{Ending, Shape, Token};
 use crate::lexicon::table::Entry;
 use crate::lexicon::tags::Tags;
@@ -19,7 +20,7 @@ const LONGEST_NAME: usize = 3;
 /// Mends a paragraph's tokens, in place. Quotations are folded.
 pub(crate) fn mend(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<Diagnostic>) {
     // Most paragraphs have nothing to mend.
-    let suspects = || tokens.windows(2).enumerate().filter(|(_, pair)| is_suspect(&pair[0], &pair[1])).map(|(at, _)| at);
+    let suspects = || tokens.windows(2).enumerate().filter(|(_, pair)| is_suspect(pair.at(0), pair.at(1))).map(|(at, _)| at);
     let found = suspects().find_map(|at| {
         let name = tokens.get(at + 1).is_some_and(Token::is_capital);
         [at, at + 1].into_iter().take(1 + usize::from(name)).find(|at| misplaced(source, tokens, *at).is_some())
@@ -30,14 +31,12 @@ pub(crate) fn mend(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<
         let (kind, width) = match misplaced(source, tokens, read) {
             Some(found) => found,
             None => {
-                // What is left out leaves no hole: the list never grows.
-                tokens[write] = token;
-                write += 1;
+                put(tokens, &mut write, token);
                 read += 1;
                 continue;
             }
         };
-        let span = Span::new(token.start(), tokens[read + width - 1].end());
+        let span = Span::new(token.start(), tokens.at(read + width - 1).end());
         diagnostics.push(Diagnostic::new(kind, span));
         // A period before a word of attribution parts it from what is said, as a comma would.
         let parts = kind == DiagnosticKind::StrayPeriod && tokens.get(read + 1).is_some_and(|next| next.is(Tags::CUE_VERB));
@@ -46,12 +45,19 @@ pub(crate) fn mend(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<
             _ => parts.then_some(token),
         };
         if let Some(mended) = mended {
-            tokens[write] = mended;
-            write += 1;
+            put(tokens, &mut write, mended);
         }
         read += width;
     }
     tokens.truncate(write);
+}
+
+/// Writes a token behind those that are kept. What is left out leaves no hole: the list never grows.
+fn put(tokens: &mut [Token], write: &mut usize, token: Token) {
+    if let Some(place) = tokens.get_mut(*write) {
+        *place = token;
+    }
+    *write += 1;
 }
 
 /// Whether one of these two, the second behind the first, may be misplaced: what tells most tokens apart from those at
@@ -68,7 +74,7 @@ fn is_suspect(token: &Token, next: &Token) -> bool {
 
 /// What is misplaced at `at`, and how many tokens it has.
 fn misplaced(source: &str, tokens: &[Token], at: usize) -> Option<(DiagnosticKind, usize)> {
-    let token = &tokens[at];
+    let token = tokens.at(at);
     if !matches!(token.shape, Shape::Capital | Shape::Upper | Shape::Period | Shape::Symbol) {
         return None;
     }
@@ -128,16 +134,16 @@ fn moved(source: &str, tokens: &[Token], at: usize) -> Option<(DiagnosticKind, u
 
 /// `… for Leeds. Ruiz.`: a name that is a sentence of its own.
 fn stranded(source: &str, tokens: &[Token], at: usize) -> Option<(DiagnosticKind, usize)> {
-    let words = tokens[at..].iter().take(LONGEST_NAME + 1).take_while(|token| is_name(token)).count();
+    let words = tokens.part(at..).iter().take(LONGEST_NAME + 1).take_while(|token| is_name(token)).count();
     let last = tokens.get(at + words)?;
     let ends = last.shape == Shape::Period && tokens.get(at + words + 1).is_none_or(|next| next.spaced && next.shape != Shape::Lower);
     if words == 0 || words > LONGEST_NAME || !ends {
         return None;
     }
-    let named = &tokens[at..at + words];
-    let titled = named[0].is(Tags::HONORIFIC) && words > 1;
-    let span = Span::new(named[0].start(), named[words - 1].end());
-    let surname = named[words - 1].text(source);
+    let named = tokens.part(at..at + words);
+    let titled = named.at(0).is(Tags::HONORIFIC) && words > 1;
+    let span = Span::new(named.at(0).start(), named.at(words - 1).end());
+    let surname = named.at(words - 1).text(source);
     (titled || occurs(source, surname, span, is_inside)).then_some((DiagnosticKind::StrandedFragment, words + 1))
 }
 
@@ -149,8 +155,8 @@ fn is_name(token: &Token) -> bool {
 /// Whether a sentence ends with the token at `at`: a stranded name stands behind one. The period of `3. Ana Ruiz.` is
 /// a number's.
 fn ends_sentence(tokens: &[Token], at: usize) -> bool {
-    match tokens[at].shape {
-        Shape::Period => at.checked_sub(1).is_some_and(|before| tokens[before].shape != Shape::Number),
+    match tokens.at(at).shape {
+        Shape::Period => at.checked_sub(1).is_some_and(|before| tokens.at(before).shape != Shape::Number),
         shape => shape == Shape::Quotation(Ending::Full),
     }
 }
@@ -158,11 +164,11 @@ fn ends_sentence(tokens: &[Token], at: usize) -> bool {
 /// Whether a word stands somewhere else near a place of the source, too, behind text that fits.
 fn occurs(source: &str, word: &str, place: Span, fits: fn(&[u8]) -> bool) -> bool {
     let bytes = source.as_bytes();
-    let before = &bytes[place.start.saturating_sub(REACH)..place.start];
-    let behind = &bytes[place.end..bytes.len().min(place.end + REACH)];
+    let before = bytes.get(place.start.saturating_sub(REACH)..place.start).unwrap_or_default();
+    let behind = bytes.get(place.end..bytes.len().min(place.end + REACH)).unwrap_or_default();
     [before, behind].iter().any(|bytes| {
         let ends = |at: usize| bytes.get(at + word.len()).is_none_or(|byte| !byte.is_ascii_alphanumeric());
-        memchr::memmem::find_iter(bytes, word.as_bytes()).take(8).any(|at| ends(at) && fits(&bytes[..at]))
+        memchr::memmem::find_iter(bytes, word.as_bytes()).take(8).any(|at| ends(at) && bytes.get(..at).is_some_and(fits))
     })
 }
 

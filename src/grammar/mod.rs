@@ -15,7 +15,7 @@
 //!
 //! | construct | file |
 //! | --- | --- |
-//! | words and marks | `token.rs`, read by nom through `input.rs` |
+//! | words and marks | `token.rs`, read by nom through `input.rs` and by place through `reach.rs` |
 //! | lines to blocks | `layout.rs` |
 //! | what a line looks like | `look.rs` |
 //! | blocks to the parts of an article | `anatomy.rs` |
@@ -33,6 +33,7 @@ pub(crate) mod layout;
 pub(crate) mod look;
 pub(crate) mod marks;
 pub(crate) mod misplaced;
+pub(crate) mod reach;
 pub(crate) mod scan;
 pub(crate) mod sentence;
 pub(crate) mod signs;

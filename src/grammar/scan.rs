@@ -21,15 +21,16 @@ pub(crate) fn scan(source: &str, span: Span, lexicon: &Lexicon, tokens: &mut Vec
                 spaced = true;
                 continue;
             }
-            Class::Upper | Class::Lower => match scanner.plain_word(spaced) {
-                Some((token, after)) => {
-                    tokens.push(token);
-                    spaced = after == b' ';
-                    scanner.at += usize::from(spaced);
-                    continue;
-                }
-                None => tokens.push(scanner.word(spaced)),
-            },
+            class @ (Class::Upper | Class::Lower) => {
+                let token = match scanner.plain_word(class == Class::Upper, spaced) {
+                    Some(token) => token,
+                    None => scanner.word(spaced),
+                };
+                tokens.push(token);
+                spaced = scanner.bytes.get(scanner.at) == Some(&b' ');
+                scanner.at += usize::from(spaced);
+                continue;
+            }
             Class::Digit => tokens.push(scanner.word(spaced)),
             Class::High => match scanner.high() {
                 High::Word => tokens.push(scanner.word(spaced)),
@@ -253,42 +254,47 @@ impl Scanner<'_> {
         self.source.get(..self.at).and_then(|text| text.chars().next_back()).is_some_and(char::is_alphanumeric)
     }
 
-    /// A word of letters of ASCII, small but for the first, that ends where they do; and the byte behind it. Anything
-    /// else is left to [`Scanner::word`].
-    #[inline]
-    fn plain_word(&mut self, spaced: bool) -> Option<(Token, u8)> {
+    /// A word of letters of ASCII, small but for the first, that ends where they do. Anything else is left to
+    /// [`Scanner::word`].
+    #[inline(always)]
+    fn plain_word(&mut self, capital: bool, spaced: bool) -> Option<Token> {
         let start = self.at;
         // The window may reach beyond the paragraph, but no word is taken that does.
         let window: &[u8; Key::MAX_BYTES] = self.source.as_bytes().get(start..)?.first_chunk()?;
-        let capital = window[0].is_ascii_uppercase();
         let (key, length) = Key::of_small_letters(window, capital)?;
         let end = start + length;
-        let after = match self.bytes.get(end) {
-            Some(after) => *after,
-            None if end == self.bytes.len() => b' ',
-            None => return None,
-        };
-        let mut entry = match PLAIN[usize::from(after)] {
-            Plain::Ends => self.lexicon.entry(key),
-            // `Nov. 3`: the period of an abbreviation is its own; that of an initial or of `U.S.` takes a closer look.
-            Plain::Period if length > 1 && !matches!(self.class(end + 1), Class::Upper | Class::Lower) && self.byte(end + 1) != b'.' => {
-                let entry = self.lexicon.entry(key);
-                if entry.tags.any(Tags::ABBREVIATION) {
-                    self.at = end + 1;
-                    let shape = if capital { Shape::Capital } else { Shape::Lower };
-                    return Some((Token::new(start, self.at, shape, entry, spaced), self.byte(self.at)));
-                }
-                entry
-            }
-            Plain::Apostrophe if self.ends_at_apostrophe(end, 1) => self.lexicon.entry(key),
-            Plain::High if self.ends_at_high(end) => self.lexicon.entry(key),
-            _ => return None,
-        };
-        if entry.tags == Tags::NONE && length > 4 && !capital {
-            entry.tags = window.get(..length).map_or(Tags::NONE, ending);
+        if end >= self.bytes.len() {
+            return None;
         }
+        // A window ends before its last letter does: the byte behind the word is in it.
+        let after = window[length & (Key::MAX_BYTES - 1)];
+        let plain = PLAIN[usize::from(after)];
+        if plain != Plain::Ends && !self.ends_before(plain, end, length) {
+            return None;
+        }
+        let mut entry = self.lexicon.entry(key);
         self.at = end;
-        Some((Token::new(start, end, if capital { Shape::Capital } else { Shape::Lower }, entry, spaced), after))
+        if entry.tags == Tags::NONE {
+            if length > 4 && !capital {
+                entry.tags = window.get(..length).map_or(Tags::NONE, ending);
+            }
+        } else if after == b'.' && entry.tags.any(Tags::ABBREVIATION) {
+            self.at = end + 1;
+        }
+        Some(Token::new(start, self.at, if capital { Shape::Capital } else { Shape::Lower }, entry, spaced))
+    }
+
+    /// Whether a word of so many letters ends before what stands at `at`.
+    #[inline(never)]
+    fn ends_before(&self, plain: Plain, at: usize, length: usize) -> bool {
+        match plain {
+            Plain::Ends => true,
+            // An initial or `U.S.` takes a closer look.
+            Plain::Period => length > 1 && !matches!(self.class(at + 1), Class::Upper | Class::Lower) && self.byte(at + 1) != b'.',
+            Plain::Apostrophe => self.ends_at_apostrophe(at, 1),
+            Plain::High => self.ends_at_high(at),
+            Plain::No => false,
+        }
     }
 
     /// Whether a word ends before the apostrophe of `length` bytes at `at`: the next is no letter, or an `s` and the last.

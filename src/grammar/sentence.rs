@@ -2,6 +2,7 @@
 //!
 //! `sentence = token+ ( "." | "?" | "!" | "…" | full-quotation ) &capital`
 
+use super::reach::Reach;
 use super::token::{Ending, Shape, Token};
 use crate::lexicon::frame::Frame;
 use crate::lexicon::table::Lexicon;
@@ -21,22 +22,22 @@ pub(crate) fn split(tokens: &[Token], lexicon: &Lexicon, mut found: impl FnMut(&
     let mut start = 0;
     for at in 0..tokens.len() {
         if ends_at(tokens, at, lexicon) || at + 1 - start == LONGEST_SENTENCE {
-            found(&tokens[start..=at]);
+            found(tokens.part(start..=at));
             start = at + 1;
         }
     }
     if start < tokens.len() {
-        found(&tokens[start..]);
+        found(tokens.part(start..));
     }
 }
 
 /// Whether a sentence ends with the token at `at`. Quotations are folded.
 fn ends_at(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
-    let token = &tokens[at];
+    let token = tokens.at(at);
     let Some(next) = tokens.get(at + 1) else { return true };
     let opens = opens_sentence(next);
     match token.shape {
-        Shape::Exclamation | Shape::Question if opens && next.is_capital() && attributes_alone(&tokens[at + 1..], lexicon) => false,
+        Shape::Exclamation | Shape::Question if opens && next.is_capital() && attributes_alone(tokens.part(at + 1..), lexicon) => false,
         Shape::Period | Shape::Exclamation | Shape::Question => {
             // `“…”.` and `.)`: what closes belongs to the sentence before.
             opens && next.shape != Shape::Close
@@ -46,10 +47,10 @@ fn ends_at(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
         Shape::Quotation(Ending::Full) => opens && next.shape != Shape::Dash,
         Shape::Quotation(Ending::Asking | Ending::Broken) => {
             // `Ruiz asked: “…?” Nobody answered.`
-            let attributed = at > 0 && tokens[at - 1].shape == Shape::Colon;
-            opens && (attributed || !attributes(&tokens[at + 1..], lexicon))
+            let attributed = at > 0 && tokens.at(at - 1).shape == Shape::Colon;
+            opens && (attributed || !attributes(tokens.part(at + 1..), lexicon))
         }
-        Shape::Close => opens && at > 0 && matches!(tokens[at - 1].shape, Shape::Period | Shape::Question | Shape::Exclamation),
+        Shape::Close => opens && at > 0 && matches!(tokens.at(at - 1).shape, Shape::Period | Shape::Question | Shape::Exclamation),
         Shape::Upper | Shape::Capital | Shape::Lower if token.is(Tags::ABBREVIATION) => {
             // `in the U.S. The mayor`: a word that stands in no name opens a sentence.
             !token.is(Tags::HONORIFIC)
@@ -72,7 +73,7 @@ fn opens_sentence(token: &Token) -> bool {
 /// `Is it ours? Ruiz asked.`: whether what follows a question is its attribution and nothing else.
 pub(crate) fn attributes_alone(after: &[Token], lexicon: &Lexicon) -> bool {
     let end = after.iter().take(8).position(|token| !token.is_word()).unwrap_or(after.len().min(8));
-    let cue = after[..end].last();
+    let cue = after.part(..end).last();
     cue.is_some_and(|cue| cue.is(Tags::CUE_VERB) && cue.is(Tags::PAST | Tags::PRESENT))
         && attributes(after, lexicon)
         && after.get(end).is_none_or(|token| matches!(token.shape, Shape::Period | Shape::Comma))

@@ -96,7 +96,7 @@ pub(crate) enum Ending {
 
 impl Token {
     /// A token over the bytes `start..end`.
-    pub(crate) fn new(start: usize, end: usize, shape: Shape, entry: Entry, spaced: bool) -> Self {
+    pub(crate) const fn new(start: usize, end: usize, shape: Shape, entry: Entry, spaced: bool) -> Self {
         Self { start: start as u32, end: end as u32, entry, shape, spaced }
     }
 

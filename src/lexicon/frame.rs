@@ -43,10 +43,10 @@ impl Frame {
 
     /// All of these sets together.
     pub(crate) const fn all(frames: &[Self]) -> Self {
-        let (mut together, mut at) = (Self(0), 0);
-        while at < frames.len() {
-            together = together.with(frames[at]);
-            at += 1;
+        let (mut together, mut left) = (Self(0), frames);
+        while let [frame, rest @ ..] = left {
+            together = together.with(*frame);
+            left = rest;
         }
         together
     }

@@ -24,20 +24,21 @@ struct Letter {
 
 impl List {
     /// The list of these words.
+    #[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
     pub(crate) const fn of(words: &'static [&'static str]) -> Self {
         let mut letters = [Letter { start: 0, end: 0, seconds: 0, lengths: 0 }; 27];
-        let mut at = 0;
-        while at < words.len() {
-            let word = words[at].as_bytes();
+        let (mut at, mut left) = (0, words);
+        while let [word, rest @ ..] = left {
+            let word = word.as_bytes();
+            assert!(!word.is_empty() && word.len() < 64, "the lengths of words are bits of a number");
             let letter = &mut letters[letter(word[0])];
-            assert!(word.len() < 64, "the lengths of words are bits of a number");
             if letter.lengths == 0 {
-                letter.start = at as u16;
+                letter.start = at;
             }
-            letter.end = at as u16 + 1;
+            letter.end = at + 1;
             letter.lengths |= 1 << word.len();
             letter.seconds |= if word.len() > 1 { 1 << (word[1] & 31) } else { u32::MAX };
-            at += 1;
+            (at, left) = (at + 1, rest);
         }
         Self { words, letters }
     }
@@ -50,7 +51,7 @@ impl List {
     /// Those words that could be this one, given in any case; none of them as a rule.
     pub(crate) fn like(&self, word: &str) -> &'static [&'static str] {
         let [first, rest @ ..] = word.as_bytes() else { return &[] };
-        let letter = self.letters[letter(*first)];
+        let Some(letter) = self.letters.get(letter(*first)) else { return &[] };
         let second = rest.first().is_none_or(|second| letter.seconds >> (second & 31) & 1 != 0);
         let known = word.len() < 64 && letter.lengths >> word.len() & 1 != 0 && second;
         if known { self.of_letter(letter) } else { &[] }
@@ -59,12 +60,12 @@ impl List {
     /// Those words and phrases that a text could begin with; none of them as a rule.
     pub(crate) fn opening(&self, text: &str) -> &'static [&'static str] {
         let [first, rest @ ..] = text.as_bytes() else { return &[] };
-        let letter = self.letters[letter(*first)];
+        let Some(letter) = self.letters.get(letter(*first)) else { return &[] };
         let known = rest.first().is_none_or(|second| letter.seconds >> (second & 31) & 1 != 0);
         if known { self.of_letter(letter) } else { &[] }
     }
 
-    fn of_letter(&self, letter: Letter) -> &'static [&'static str] {
+    fn of_letter(&self, letter: &Letter) -> &'static [&'static str] {
         self.words.get(usize::from(letter.start)..usize::from(letter.end)).unwrap_or_default()
     }
 }

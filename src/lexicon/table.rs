@@ -77,14 +77,15 @@ impl Key {
         let stop = not_small(first);
         let (key, length) = if stop != 0 {
             let bits = stop.trailing_zeros() & 0x38;
-            (Self { first: first & !(u64::MAX << bits), second: 0 }, bits / 8)
+            // All bits below the first that stops.
+            (Self { first: first & (stop ^ (stop - 1)) >> 8, second: 0 }, bits / 8)
         } else {
             let stop = not_small(second);
             if stop == 0 {
                 return None;
             }
             let bits = stop.trailing_zeros() & 0x38;
-            (Self { first, second: second & !(u64::MAX << bits) }, 8 + bits / 8)
+            (Self { first, second: second & (stop ^ (stop - 1)) >> 8 }, 8 + bits / 8)
         };
         (length > 0).then_some((key, length as usize))
     }
@@ -140,9 +141,11 @@ impl Letters {
 /// The index has 2^15 slots, about three for each word, so that most unknown words end at an empty slot.
 const SLOT_BITS: u32 = 15;
 
+const SLOTS: usize = 1 << SLOT_BITS;
+
 /// The whole vocabulary of a language, ready for look-ups.
 pub(crate) struct Lexicon {
-    slots: Vec<u16>,
+    slots: Box<[u16; SLOTS]>,
     words: Vec<(Key, Entry)>,
     pub(crate) verbs: Vec<Verb>,
     pub(crate) nouns: Vec<Noun>,
@@ -162,7 +165,7 @@ impl Lexicon {
     fn new() -> Self {
         // Entry 0 is no word: slots that hold 0 are empty.
         Self {
-            slots: vec![0; 1 << SLOT_BITS],
+            slots: Box::new([0; SLOTS]),
             words: vec![(Key::EMPTY, Entry::default())],
             verbs: Vec::new(),
             nouns: Vec::new(),
@@ -175,7 +178,7 @@ impl Lexicon {
     pub(crate) fn entry(&self, key: Key) -> Entry {
         let mut slot = key.slot();
         loop {
-            let Some(&index) = self.slots.get(slot) else { return Entry::default() };
+            let index = self.slots[slot % SLOTS];
             if index == 0 {
                 return Entry::default();
             }
@@ -184,7 +187,7 @@ impl Lexicon {
             {
                 return *entry;
             }
-            slot = (slot + 1) % (1 << SLOT_BITS);
+            slot = (slot + 1) % SLOTS;
         }
     }
 
@@ -207,7 +210,7 @@ impl Lexicon {
                     break self.words.len() - 1;
                 }
                 index if self.words[usize::from(index)].0 == key => break usize::from(index),
-                _ => slot = (slot + 1) % (1 << SLOT_BITS),
+                _ => slot = (slot + 1) % SLOTS,
             }
         };
         let entry = &mut self.words[index].1;

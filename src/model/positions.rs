@@ -52,7 +52,7 @@ impl<'a> Positions<'a> {
         let (mut last, mut code_points, mut utf16) = (0, 0, 0);
         for stride in 0..=text.len() / STRIDE {
             let byte = floor_boundary(text, stride * STRIDE);
-            let (more_points, more_units) = count(&text[last..byte]);
+            let (more_points, more_units) = count(text.get(last..byte).unwrap_or_default());
             code_points += more_points;
             utf16 += more_units;
             checkpoints.push(Checkpoint { byte, code_points, utf16 });
@@ -88,7 +88,7 @@ impl<'a> Positions<'a> {
         let byte = floor_boundary(self.text, byte);
         let index = self.checkpoints.partition_point(|checkpoint| checkpoint.byte <= byte).saturating_sub(1);
         let Some(checkpoint) = self.checkpoints.get(index) else { return (0, 0) };
-        let (code_points, utf16) = count(&self.text[checkpoint.byte..byte]);
+        let (code_points, utf16) = count(self.text.get(checkpoint.byte..byte).unwrap_or_default());
         (checkpoint.code_points + code_points, checkpoint.utf16 + utf16)
     }
 }

@@ -148,7 +148,7 @@ fn inside_marks(text: &str) -> &str {
             .filter(|inner| !inner.contains(['“', '”', '"', '„']))
             .unwrap_or(text);
     };
-    let opened = &text[open.len()..];
+    let opened = text.get(open.len()..).unwrap_or_default();
     let inner = closing.iter().find_map(|close| opened.strip_suffix(close)).unwrap_or(opened);
     if closing.iter().any(|close| closes_in(inner, open, close)) { text } else { inner.trim() }
 }
@@ -156,9 +156,11 @@ fn inside_marks(text: &str) -> &str {
 /// Whether a quotation that is open where `text` begins is closed in it. A single mark inside a word (`don’t`), or
 /// after one and with no quotation opened behind it (`the workers’ hall`), is an apostrophe.
 fn closes_in(text: &str, open: &str, close: &str) -> bool {
+    let last_open = text.rfind(open);
     text.match_indices(close).any(|(at, _)| {
-        let rest = &text[at + close.len()..];
-        let apostrophe = matches!(close, "’" | "'") && (rest.starts_with(char::is_alphanumeric) || !rest.contains(open));
+        let end = at + close.len();
+        let in_word = || text.get(end..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
+        let apostrophe = matches!(close, "’" | "'") && (last_open.is_none_or(|open| open < end) || in_word());
         !apostrophe
     })
 }

@@ -62,7 +62,7 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
     let Some(Mention { excerpt, .. }) = quote.speaker() else { return Head::Nothing };
     let span = excerpt.span;
     let text = &*excerpt.text;
-    let first_word = text.split([' ', '\'', '’', '\n']).next().unwrap_or_default();
+    let first_word = text.split([' ', '\'', '’', '\n', '\r']).next().unwrap_or_default();
     if ["I", "we", "We", "my", "My", "our", "Our"].contains(&first_word) && text.len() <= first_word.len() + 4 {
         return Head::FirstPerson;
     }
@@ -129,8 +129,12 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
     if let Some((index, _)) = pronoun {
         return Head::One(index);
     }
-    let owner = names()
-        .find(|(_, sighting)| sighting.span.end + 4 >= span.end || sighting.title <= span.start && !sighting.marks.has(Marks::MODIFIER));
+    // Carriage returns do not count: a name has the same words with any line ends.
+    let ends = |at: usize| {
+        at + 4 >= span.end || source.get(at..span.end).is_some_and(|rest| rest.bytes().filter(|byte| *byte != b'\r').count() <= 4)
+    };
+    let owner =
+        names().find(|(_, sighting)| ends(sighting.span.end) || sighting.title <= span.start && !sighting.marks.has(Marks::MODIFIER));
     if let Some((index, _)) = owner {
         return Head::One(index);
     }

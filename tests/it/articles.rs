@@ -36,19 +36,9 @@ fn each_is_read_the_same_with_crlf_line_ends() {
     for (name, text) in fixtures::all() {
         assert!(!text.contains('\r'), "{name} has CRLF line ends of its own");
         let twin = text.replace('\n', "\r\n");
-        let expected = json(&parse(&name, &text).expect("a fixture is an article"));
-        let twin = parse(&name, &twin).expect("a twin is an article");
-        let found = without_returns(json(&twin), twin.source());
-        pretty_assert(&name, &expected, &found);
+        let (article, twin) = (parse(&name, &text).expect("a fixture is an article"), parse(&name, &twin).expect("a twin is an article"));
+        invariants::same_but_for_returns(&article, &twin);
     }
-}
-
-fn pretty_assert(name: &str, expected: &Value, found: &Value) {
-    let (expected, found) = (format!("{expected:#}"), format!("{found:#}"));
-    for (number, (expected, found)) in expected.lines().zip(found.lines()).enumerate() {
-        assert_eq!(expected, found, "{name} and its CRLF twin differ in line {number} of their JSON");
-    }
-    assert_eq!(expected.lines().count(), found.lines().count(), "{name} and its CRLF twin");
 }
 
 fn parse<'a>(name: &str, text: &'a str) -> Result<Article<'a>, ParseError> {
@@ -60,29 +50,6 @@ fn json(article: &Article<'_>) -> Value {
     let mut json = serde_json::to_value(article).expect("an article as JSON");
     json.as_object_mut().and_then(|fields| fields.shift_remove("origin")).expect("an origin, or null");
     json
-}
-
-/// The JSON of a text with CRLF line ends, as if each were LF.
-fn without_returns(json: Value, text: &str) -> Value {
-    match json {
-        Value::String(string) => Value::String(string.replace("\r\n", "\n")),
-        Value::Array(items) => items.into_iter().map(|item| without_returns(item, text)).collect(),
-        Value::Object(fields) => match span(&fields) {
-            // The ranges of indices into an article's lists are of the same form as spans, but not of bytes.
-            Some(span) => {
-                let moved = |byte: usize| byte - text[..byte].matches('\r').count();
-                serde_json::json!({"start": moved(span.start), "end": moved(span.end)})
-            }
-            None => fields
-                .into_iter()
-                .map(|(name, value)| match name.as_str() {
-                    "sentences" | "quotes" if value.is_object() => (name, value),
-                    _ => (name, without_returns(value, text)),
-                })
-                .collect(),
-        },
-        other => other,
-    }
 }
 
 /// An article's JSON, made for reading.

@@ -1,6 +1,6 @@
 //! What holds for the article of any text. The fuzz targets check the same functions.
 
-use reportage::{Article, Attribution, Excerpt, Mention, ParseError, Quote, Span};
+use reportage::{Article, Attribution, Byline, Credit, Dateline, Excerpt, Mention, ParseError, PublicationDate, Quote, Span};
 
 /// Parses a text and checks everything that holds for any article, unless the text is refused.
 pub(crate) fn of_text(text: &str) -> Result<(), ParseError> {
@@ -15,7 +15,6 @@ pub(crate) fn of_text(text: &str) -> Result<(), ParseError> {
     let owned = article.clone().into_owned();
     assert_eq!(article, owned, "borrowed and owned");
     assert_eq!(owned, text.parse::<Article<'static>>()?, "into_owned and FromStr");
-    assert!(!reportage::export::standoff(&article).contains('\r'), "a carriage return in standoff");
     Ok(())
 }
 
@@ -188,29 +187,9 @@ fn indices(ranges: impl Iterator<Item = Span>, all: std::ops::Range<usize>, what
 fn excerpts<'a>(article: &'a Article<'a>) -> Vec<&'a Excerpt<'a>> {
     let mut excerpts: Vec<_> = [article.kicker(), article.headline(), article.deck(), article.section()].into_iter().flatten().collect();
     excerpts.extend([article.date(), article.updated()].into_iter().flatten().map(|date| &date.excerpt));
-    if let Some(dateline) = article.dateline() {
-        excerpts.push(&dateline.excerpt);
-        excerpts.extend(&dateline.places);
-        excerpts.extend(&dateline.agencies);
-        excerpts.extend(&dateline.region);
-        excerpts.extend(&dateline.date);
-        excerpts.extend(dateline.day.as_ref().map(|day| &day.excerpt));
-    }
-    if let Some(byline) = article.byline() {
-        excerpts.push(&byline.excerpt);
-        for author in &byline.authors {
-            excerpts.push(&author.name);
-            excerpts.extend(&author.role);
-            excerpts.extend(&author.outlet);
-        }
-    }
-    for credit in article.credits() {
-        excerpts.push(&credit.excerpt);
-        for person in &credit.people {
-            excerpts.push(&person.name);
-            excerpts.extend(&person.place);
-        }
-    }
+    excerpts.extend(article.dateline().into_iter().flat_map(dateline_excerpts));
+    excerpts.extend(article.byline().into_iter().flat_map(byline_excerpts));
+    excerpts.extend(article.credits().iter().flat_map(credit_excerpts));
     excerpts.extend(article.paragraphs().iter().map(|paragraph| &paragraph.excerpt));
     excerpts.extend(article.quoted_terms());
     excerpts.extend(article.quotes().iter().flat_map(quote_excerpts));
@@ -220,6 +199,35 @@ fn excerpts<'a>(article: &'a Article<'a>) -> Vec<&'a Excerpt<'a>> {
         excerpts.extend(&speaker.roles);
     }
     excerpts.extend(article.times().iter().map(|time| &time.excerpt));
+    excerpts
+}
+
+fn dateline_excerpts<'a>(dateline: &'a Dateline<'a>) -> Vec<&'a Excerpt<'a>> {
+    let mut excerpts = vec![&dateline.excerpt];
+    excerpts.extend(&dateline.places);
+    excerpts.extend(&dateline.agencies);
+    excerpts.extend(&dateline.region);
+    excerpts.extend(&dateline.date);
+    excerpts.extend(dateline.day.as_ref().map(|day| &day.excerpt));
+    excerpts
+}
+
+fn byline_excerpts<'a>(byline: &'a Byline<'a>) -> Vec<&'a Excerpt<'a>> {
+    let mut excerpts = vec![&byline.excerpt];
+    for author in &byline.authors {
+        excerpts.push(&author.name);
+        excerpts.extend(&author.role);
+        excerpts.extend(&author.outlet);
+    }
+    excerpts
+}
+
+fn credit_excerpts<'a>(credit: &'a Credit<'a>) -> Vec<&'a Excerpt<'a>> {
+    let mut excerpts = vec![&credit.excerpt];
+    for person in &credit.people {
+        excerpts.push(&person.name);
+        excerpts.extend(&person.place);
+    }
     excerpts
 }
 
@@ -236,6 +244,179 @@ fn quote_excerpts<'a>(quote: &'a Quote<'a>) -> Vec<&'a Excerpt<'a>> {
     excerpts
 }
 
+/// What holds for the parsers of one part each, whatever they are given: they name places of the text, and a rule for
+/// other people's nom parsers leaves the end of its input.
+pub(crate) fn of_parts(text: &str) {
+    let passage = reportage::parse_paragraph(text);
+    ordered(passage.sentences.iter().copied(), "sentences");
+    assert!(passage.sentences.iter().all(|sentence| sentence.of(text).is_some_and(|text| !text.is_empty())), "a sentence of nothing");
+    assert_eq!(passage, reportage::parse_paragraph(text), "two parses of one paragraph");
+    of_passage(&passage.quotes, text);
+    let quotes = reportage::parse_quotes(text);
+    assert_eq!(quotes, reportage::parse_quotes(text), "two parses of one passage");
+    of_passage(&quotes, text);
+
+    let date = |found: &PublicationDate<'_>| of_part([&found.excerpt], text);
+    let _ = reportage::parse_dateline(text).inspect(|found| of_part(dateline_excerpts(found), text));
+    let _ = reportage::parse_byline(text).inspect(|found| of_part(byline_excerpts(found), text));
+    let _ = reportage::parse_credit(text).inspect(|found| of_part(credit_excerpts(found), text));
+    let _ = reportage::parse_date(text).inspect(date);
+    let rest = |rest: &str| assert!(text.ends_with(rest), "{rest:?} is not the rest of the input");
+    let _ = reportage::grammar::dateline(text).map(|(after, found)| (rest(after), of_part(dateline_excerpts(&found), text)));
+    let _ = reportage::grammar::byline(text).map(|(after, found)| (rest(after), of_part(byline_excerpts(&found), text)));
+    let _ = reportage::grammar::credit(text).map(|(after, found)| (rest(after), of_part(credit_excerpts(&found), text)));
+    let _ = reportage::grammar::date(text).map(|(after, found)| (rest(after), date(&found)));
+}
+
+fn of_passage(quotes: &[Quote<'_>], text: &str) {
+    for quote in quotes {
+        assert!(!quote.fragments.is_empty(), "a quote of nothing");
+        ordered(quote.fragments.iter().map(|fragment| fragment.span), "fragments");
+        of_part(quote_excerpts(quote), text);
+    }
+}
+
+/// The excerpts of a part are what stands in the text, inside the first of them.
+fn of_part<'a>(excerpts: impl IntoIterator<Item = &'a Excerpt<'a>>, text: &str) {
+    for excerpt in excerpts {
+        assert_eq!(excerpt.span.of(text), Some(&*excerpt.text), "the text at {}", excerpt.span);
+        assert!(!excerpt.span.is_empty(), "an empty excerpt at {}", excerpt.span);
+    }
+}
+
+/// What holds for the standoff of any article, of one that somebody made up too: each line is of a form that readers know,
+/// refers to what is there, and has as many fields as it should. No text of the article can add a line or a field.
+pub(crate) fn of_standoff(article: &Article<'_>) {
+    let standoff = reportage::export::standoff(article);
+    assert!(standoff.is_empty() || standoff.ends_with('\n'), "the last line does not end");
+    let breaks = |character: char| character.is_control() || matches!(character, '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    assert!(!standoff.contains(|character| breaks(character) && !matches!(character, '\t' | '\n')), "{standoff:?}");
+    let length = article.source().chars().count();
+    let mut known = std::collections::HashSet::new();
+    for line in standoff.lines() {
+        let fields: Vec<&str> = line.split('\t').collect();
+        assert!(known.insert(fields[0]), "{} stands twice", fields[0]);
+        let number: usize = fields[0][1..].parse().expect("a number");
+        assert!(number > 0);
+        match (fields[0].as_bytes()[0], fields.as_slice()) {
+            (b'T', [_, place, text]) => {
+                let (kind, offsets) = place.split_once(' ').expect("a kind and offsets");
+                assert!(kind.chars().all(char::is_alphabetic), "{line}");
+                let mut expected = 0;
+                for (index, fragment) in offsets.split(';').enumerate() {
+                    let (start, end) = fragment.split_once(' ').expect("a start and an end");
+                    let (start, end): (usize, usize) = (start.parse().expect("a start"), end.parse().expect("an end"));
+                    assert!(start <= end && end <= length, "{line}");
+                    expected += end - start + usize::from(index > 0);
+                }
+                assert_eq!(text.chars().count(), expected, "{line}");
+            }
+            (b'E', [_, event]) => {
+                for argument in event.split(' ') {
+                    let (role, text) = argument.split_once(':').expect("a role");
+                    assert!(matches!(role, "Attribution" | "Source" | "Cue" | "Content") && known.contains(text), "{line}");
+                }
+            }
+            (b'A', [_, kind]) => {
+                let [name, event, value] = kind.split(' ').collect::<Vec<_>>()[..] else { panic!("{line}") };
+                assert!(name == "Kind" && known.contains(event) && matches!(value, "direct" | "mixed" | "indirect"), "{line}");
+            }
+            (b'#', [_, on, _]) => {
+                assert!(on.strip_prefix("AnnotatorNotes ").is_some_and(|on| known.contains(on)), "{line}");
+            }
+            _ => panic!("{line}"),
+        }
+    }
+}
+
+/// What holds for a text whose encoding is to be repaired: what is found is a place in the repaired text, and leads back
+/// to one in the text as it came, later ones to no earlier places.
+pub(crate) fn of_repair(bytes: &[u8]) {
+    let options = reportage::Options::new().repair_encoding(true);
+    let Ok(article) = options.parse_bytes(bytes) else { return };
+    assert_eq!(Ok(&article), options.parse_bytes(bytes).as_ref(), "two repairs of one text");
+    of_article(&article);
+    let Some(origin) = article.origin() else {
+        assert_eq!(article.source().as_bytes(), bytes, "a text without repairs is the text that came");
+        return;
+    };
+    let mut last = 0;
+    for (start, character) in article.source().char_indices() {
+        let place = origin.original(Span::new(start, start + character.len_utf8()));
+        assert!(bytes.get(place.range()).is_some_and(|bytes| !bytes.is_empty()), "{place} of {}", bytes.len());
+        assert!(place.start >= last, "{place} lies before {last}");
+        // The characters of one repair (`<li>` becomes `• `) share its place.
+        last = place.start;
+    }
+    let whole = origin.original(Span::new(0, article.source().len()));
+    assert!(whole.end <= bytes.len());
+    // What lies between two repairs is the same in both texts.
+    let (mut now, mut then) = (0, 0);
+    let ends = origin.repairs().iter().map(|repair| (repair.repaired, repair.original));
+    for (repaired, original) in ends.chain([(Span::new(article.source().len(), 0), Span::new(bytes.len(), 0))]) {
+        assert_eq!(article.source().as_bytes().get(now..repaired.start), bytes.get(then..original.start));
+        (now, then) = (repaired.end, original.end);
+    }
+}
+
+/// A text and the same with CRLF line ends are one article. Where a carriage return stands by itself it ends a line too,
+/// so such a text is left alone.
+#[cfg(feature = "serde")]
+pub(crate) fn of_line_ends(text: &str) {
+    if text.contains('\r') || !text.contains('\n') {
+        return;
+    }
+    let twin = text.replace('\n', "\r\n");
+    // A few control characters more or less may decide whether a text is binary.
+    let (Ok(article), Ok(other)) = (reportage::parse(text), reportage::parse(&twin)) else { return };
+    same_but_for_returns(&article, &other);
+}
+
+/// Two articles are one, but that the second has a carriage return before each line feed.
+#[cfg(feature = "serde")]
+pub(crate) fn same_but_for_returns(unix: &Article<'_>, windows: &Article<'_>) {
+    let json = |article: &Article<'_>| {
+        let mut json = serde_json::to_value(article).expect("an article as JSON");
+        json["origin"] = serde_json::Value::Null;
+        json
+    };
+    let returns = windows.source().bytes().enumerate().filter(|(_, byte)| *byte == b'\r').map(|(at, _)| at).collect();
+    let (expected, found) = (json(unix), without_returns(json(windows), &returns));
+    if expected != found {
+        let (expected, found) = (format!("{expected:#}"), format!("{found:#}"));
+        for (number, (expected, found)) in expected.lines().zip(found.lines()).enumerate() {
+            assert_eq!(expected, found, "line {number} of the JSON differs with CRLF line ends in {:?}", unix.source());
+        }
+        assert_eq!(expected.lines().count(), found.lines().count(), "with CRLF line ends");
+    }
+}
+
+/// The JSON of a text with CRLF line ends, as if each were LF. `returns` is where its carriage returns stand.
+#[cfg(feature = "serde")]
+fn without_returns(json: serde_json::Value, returns: &Vec<usize>) -> serde_json::Value {
+    use serde_json::Value;
+    match json {
+        Value::String(string) => Value::String(string.replace("\r\n", "\n")),
+        Value::Array(items) => items.into_iter().map(|item| without_returns(item, returns)).collect(),
+        Value::Object(fields) => {
+            let end = |name: &str| fields.get(name).and_then(Value::as_u64).and_then(|byte| usize::try_from(byte).ok());
+            if let (2, Some(start), Some(end)) = (fields.len(), end("start"), end("end")) {
+                let moved = |byte: usize| byte - returns.partition_point(|at| *at < byte);
+                return serde_json::json!({"start": moved(start), "end": moved(end)});
+            }
+            fields
+                .into_iter()
+                .map(|(name, value)| match name.as_str() {
+                    // The ranges of indices into an article's lists are of the same form as spans, but not of bytes.
+                    "sentences" | "quotes" if value.is_object() => (name, value),
+                    _ => (name, without_returns(value, returns)),
+                })
+                .collect()
+        }
+        other => other,
+    }
+}
+
 /// An article goes through JSON and back, borrowed and owned.
 #[cfg(feature = "serde")]
 pub(crate) fn of_json(text: &str) -> Result<(), ParseError> {
@@ -246,5 +427,7 @@ pub(crate) fn of_json(text: &str) -> Result<(), ParseError> {
     let owned: Article<'static> = borrowed.into_owned();
     assert_eq!(owned, article, "JSON and back, owned");
     assert_eq!(serde_json::to_string(&owned).expect("an owned article as JSON"), json);
+    // Nothing of the article ends a string of the JSON, or is written in it as a control character of a terminal.
+    assert!(json.bytes().all(|byte| byte >= b' '), "a control character in {json:?}");
     Ok(())
 }

@@ -119,12 +119,16 @@ fn damaged() -> impl Strategy<Value = String> {
 }
 
 fn check(text: &str) {
-    let accepted = invariants::of_text(text);
-    #[cfg(feature = "serde")]
-    if accepted.is_ok() {
-        invariants::of_json(text).expect("what is parsed once is parsed again");
+    invariants::of_parts(text);
+    if invariants::of_text(text).is_err() {
+        return;
     }
-    drop(accepted);
+    invariants::of_standoff(&reportage::parse(text).expect("what is parsed once is parsed again"));
+    #[cfg(feature = "serde")]
+    {
+        invariants::of_json(text).expect("what is parsed once is parsed again");
+        invariants::of_line_ends(text);
+    }
 }
 
 proptest! {

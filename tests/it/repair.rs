@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use proptest::prelude::*;
 use proptest::sample::select;
-use reportage::{Article, ErrorKind, Options, Span};
+use reportage::{ErrorKind, Options, Span};
 
 use crate::invariants;
 
@@ -193,60 +193,22 @@ fn pieces() -> impl Strategy<Value = String> {
     prop::collection::vec(select(PIECES), 1..60).prop_map(|pieces| pieces.concat())
 }
 
-fn check(came: &str) -> Result<(), TestCaseError> {
-    let Ok(article) = options().parse(came) else { return Ok(()) };
-    invariants::of_article(&article);
-    let Some(origin) = article.origin() else {
-        prop_assert_eq!(article.source(), came);
-        return Ok(());
-    };
-    leads_back(&article, came.as_bytes())?;
-    // What lies between two repairs is the same in both texts.
-    let (mut now, mut then) = (0, 0);
-    let ends = origin.repairs().iter().map(|repair| (repair.repaired, repair.original));
-    for (repaired, original) in ends.chain([(Span::new(article.source().len(), 0), Span::new(came.len(), 0))]) {
-        prop_assert_eq!(&article.source()[now..repaired.start], &came[then..original.start]);
-        (now, then) = (repaired.end, original.end);
-    }
-    Ok(())
-}
-
-/// Each span leads to a place in the text as it came; later ones to no earlier places.
-fn leads_back(article: &Article<'_>, came: &[u8]) -> Result<(), TestCaseError> {
-    let origin = article.origin().expect("repairs");
-    let mut last = 0;
-    for (start, character) in article.source().char_indices() {
-        let place = origin.original(Span::new(start, start + character.len_utf8()));
-        prop_assert!(came.get(place.range()).is_some_and(|bytes| !bytes.is_empty()), "{} of {}", place, came.len());
-        prop_assert!(place.start >= last);
-        // The characters of one repair (`<li>` becomes `• `) share its place.
-        last = place.start;
-    }
-    let whole = origin.original(Span::new(0, article.source().len()));
-    prop_assert!(whole.end <= came.len());
-    Ok(())
-}
-
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn of_damaged_text(text in pieces()) {
-        check(&text)?;
+        invariants::of_repair(text.as_bytes());
     }
 
     #[test]
     fn of_any_string(text in any::<String>()) {
-        check(&text)?;
+        invariants::of_repair(text.as_bytes());
     }
 
     #[test]
     fn of_any_bytes(bytes in prop::collection::vec(select(b"Mill closes\n\x93\x94\xE2\x80\x9C\xC3&amp;<b>".as_slice()), 1..100)) {
-        if let Ok(article) = options().parse_bytes(&bytes)
-            && article.origin().is_some()
-        {
-            leads_back(&article, &bytes)?;
-        }
+        invariants::of_repair(&bytes);
     }
 
     #[test]

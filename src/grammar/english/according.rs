@@ -6,6 +6,7 @@
 use super::clause::{Stretch, is_stop, trimmed};
 use super::finding::{Finding, Line};
 use super::noun_phrase::speaker_ahead;
+use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::{Construction, Stance};
@@ -18,12 +19,14 @@ pub(crate) fn according_to(line: Line<'_>, floor: usize, at: usize) -> Option<Fi
     }
     let cue = Stretch::new(at, at + 2);
     let speaker = speaker_ahead(units, at + 2)?;
-    let opens = units[floor..at]
+    let opens = units
+        .part(floor..at)
         .iter()
         .all(|token| !token.is_quotation() && (!token.is_word() || token.is(Tags::COORDINATOR | Tags::BUT | Tags::ADVERB)));
     let (content, further) = if opens {
         // `According to Ruiz, a nurse, the mill stays.`
-        let comma = units[speaker.end..]
+        let comma = units
+            .part(speaker.end..)
             .iter()
             .position(|token| matches!(token.shape, Shape::Comma | Shape::Colon))
             .map(|found| speaker.end + found + 1)?;
@@ -107,7 +110,7 @@ fn goes_on(units: &[Token], at: usize) -> bool {
         || first.is_quotation()
         || (first.is_word()
             && !first.is(Tags::WH | Tags::ING | Tags::ING_LIKE | Tags::COORDINATOR | Tags::BUT | Tags::SUBORDINATOR)
-            && !units[at..].iter().all(is_stop_or_name))
+            && !units.part(at..).iter().all(is_stop_or_name))
 }
 
 fn is_stop_or_name(token: &Token) -> bool {

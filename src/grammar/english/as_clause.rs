@@ -6,6 +6,7 @@ use super::clause::{Stretch, trimmed};
 use super::finding::{Finding, Line};
 use super::noun_phrase::{speaker_ahead, speaker_back};
 use super::verb_group::VerbGroup;
+use crate::grammar::reach::Reach;
 use crate::grammar::token::Shape;
 use crate::lexicon::frame::Frame;
 use crate::lexicon::tags::Tags;
@@ -16,7 +17,7 @@ pub(crate) fn as_clause(line: Line<'_>, floor: usize, group: &VerbGroup) -> Opti
     let units = line.units;
     // Only where an `as` opens the clause or stands right before the verb.
     let opens = units.get(floor..).is_some_and(|rest| rest.iter().take(2).any(|token| token.is(Tags::AS)));
-    if !opens && !group.stretch.start.checked_sub(1).is_some_and(|before| units[before].is(Tags::AS)) {
+    if !opens && !group.stretch.start.checked_sub(1).is_some_and(|before| units.at(before).is(Tags::AS)) {
         return None;
     }
     let border = |at: usize| units.get(at).is_some_and(|token| token.shape == Shape::Comma) && at + 1 < units.len();
@@ -31,7 +32,7 @@ pub(crate) fn as_clause(line: Line<'_>, floor: usize, group: &VerbGroup) -> Opti
         });
     }
     let speaker = speaker_back(units, floor, group.stretch.start)?;
-    let opens = speaker.start > floor && units[speaker.start - 1].is(Tags::AS) && speaker.start - 1 <= floor + 1;
+    let opens = speaker.start > floor && units.at(speaker.start - 1).is(Tags::AS) && speaker.start - 1 <= floor + 1;
     if !opens || !group.takes(Frame::COMMENT) || !border(after) {
         return None;
     }

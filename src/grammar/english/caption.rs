@@ -83,21 +83,22 @@ fn is_picture_credit(text: &str) -> bool {
 /// Whether a text ends with the last letters of an agency's name, as few words do.
 fn may_end_with_agency(text: &str) -> bool {
     let bit = ending(text.as_bytes());
-    AGENCY_ENDINGS[bit / 64] >> (bit % 64) & 1 != 0 || !text.ends_with(|last: char| last.is_ascii_graphic())
+    AGENCY_ENDINGS.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 != 0) || !text.ends_with(|last: char| last.is_ascii_graphic())
 }
 
 /// The last letters of every agency and every ending of a picture's credit, a bit for each three.
+#[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
 const AGENCY_ENDINGS: [u64; 16] = {
-    let lists = [AGENCIES.words(), PICTURE_ENDINGS.words()];
-    let (mut bits, mut list) = ([0u64; 16], 0);
-    while list < lists.len() {
-        let mut name = 0;
-        while name < lists[list].len() {
-            let bit = ending(lists[list][name].as_bytes());
+    let mut bits = [0u64; 16];
+    let mut lists: &[&[&str]] = &[AGENCIES.words(), PICTURE_ENDINGS.words()];
+    while let [list, more @ ..] = lists {
+        let mut list = *list;
+        while let [name, rest @ ..] = list {
+            let bit = ending(name.as_bytes());
             bits[bit / 64] |= 1 << (bit % 64);
-            name += 1;
+            list = rest;
         }
-        list += 1;
+        lists = more;
     }
     bits
 };
@@ -105,10 +106,13 @@ const AGENCY_ENDINGS: [u64; 16] = {
 /// A number below 1,024 made of the last three letters of a text, or of as many as its last word has: the same for
 /// capitals and small ones.
 const fn ending(text: &[u8]) -> usize {
-    let (mut number, mut count) = (0, 0);
-    while count < 3 && count < text.len() && text[text.len() - 1 - count].is_ascii_alphabetic() {
-        number = number << 5 | (text[text.len() - 1 - count] & 31) as usize;
-        count += 1;
+    let (mut number, mut count, mut left) = (0, 0, text);
+    while let [before @ .., letter] = left
+        && count < 3
+        && letter.is_ascii_alphabetic()
+    {
+        number = number << 5 | (*letter & 31) as usize;
+        (left, count) = (before, count + 1);
     }
     (number ^ number >> 7) % 1024
 }

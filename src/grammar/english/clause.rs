@@ -4,6 +4,7 @@
 //! subordinator or `that` borders one. [`settle`] decides for each word of a paragraph, once, whether it is
 //! read as a noun or as a finite verb where it stands; all later rules look at one token at a time.
 
+use crate::grammar::reach::Reach;
 use crate::grammar::token::{Ending, Shape, Token};
 use crate::lexicon::tags::Tags;
 
@@ -185,10 +186,10 @@ pub(crate) fn is_stop(token: &Token) -> bool {
 /// The stretch without punctuation at its ends.
 pub(crate) fn trimmed(units: &[Token], mut stretch: Stretch) -> Stretch {
     let loose = |token: &Token| matches!(token.shape, Shape::Comma | Shape::Period | Shape::Semicolon | Shape::Dash | Shape::Colon);
-    while !stretch.is_empty() && loose(&units[stretch.start]) {
+    while !stretch.is_empty() && loose(units.at(stretch.start)) {
         stretch.start += 1;
     }
-    while !stretch.is_empty() && loose(&units[stretch.end - 1]) {
+    while !stretch.is_empty() && loose(units.at(stretch.end - 1)) {
         stretch.end -= 1;
     }
     stretch

@@ -6,6 +6,7 @@ use super::clause::{Stretch, has_finite, trimmed};
 use super::finding::{Finding, Line};
 use super::noun_phrase::{possessor_back, speaker_ahead, speaker_back, subject_before};
 use super::verb_group::{Form, verb_group};
+use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
 use crate::lexicon::frame::Frame;
 use crate::lexicon::tags::Tags;
@@ -18,7 +19,7 @@ const LONGEST_LABEL: usize = 6;
 pub(crate) fn label(line: Line<'_>) -> Option<Finding> {
     let units = line.units;
     let colon = units.iter().take(LONGEST_LABEL + 1).position(|token| token.shape == Shape::Colon)?;
-    let name = &units[..colon];
+    let name = units.part(..colon);
     let named = name.iter().all(|token| {
         token.is_capital() && !token.is(Tags::CUE_VERB | Tags::FINITE_VERB)
             || token.is(Tags::NAME_PARTICLE | Tags::COORDINATOR)
@@ -57,7 +58,7 @@ pub(crate) fn hand_over(line: Line<'_>) -> Option<Finding> {
     let colon = units.iter().position(|token| token.shape == Shape::Colon)?;
     let quotation = units.get(colon + 1).filter(|token| token.is_quotation() && token.quotation_words() > 2)?;
     // `LAST MILL CLOSES — Ana Ruiz: “…”`: a name between a dash and the colon.
-    let dash = units[..colon].iter().rposition(|token| token.shape == Shape::Dash);
+    let dash = units.part(..colon).iter().rposition(|token| token.shape == Shape::Dash);
     let named = dash.map(|dash| Stretch::new(dash + 1, colon)).filter(|name| {
         !name.is_empty() && name.of(units).iter().all(|token| token.is_capital() || token.is(Tags::COORDINATOR | Tags::NAME_PARTICLE))
     });
@@ -89,9 +90,10 @@ pub(crate) fn owned_words(line: Line<'_>) -> Option<Finding> {
     units.get(colon + 1).filter(|token| token.is_quotation())?;
     let noun = colon.checked_sub(1).and_then(|at| units.get(at)).filter(|token| token.is(Tags::CUE_NOUN))?;
     let noun = line.lexicon.nouns.get(usize::from(noun.entry.noun)).filter(|noun| noun.frame.any(Frame::QUOTE))?;
-    let modifiers = units[..colon - 1].iter().rev().take_while(|token| token.shape == Shape::Lower && !token.is(Tags::POSSESSIVE_PRONOUN));
+    let modifiers =
+        units.part(..colon - 1).iter().rev().take_while(|token| token.shape == Shape::Lower && !token.is(Tags::POSSESSIVE_PRONOUN));
     let owner = (colon - 1 - modifiers.count()).checked_sub(1)?;
-    let speaker = match units[owner] {
+    let speaker = match *units.at(owner) {
         pronoun if pronoun.is(Tags::POSSESSIVE_PRONOUN) => Stretch::new(owner, owner + 1),
         mark if mark.shape == Shape::Possessive => possessor_back(units, owner)?,
         _ => return None,
@@ -130,7 +132,7 @@ pub(crate) fn transcript(line: Line<'_>, asked: bool) -> Option<Finding> {
         (Some(speaker).filter(|_| capitals)?, label.content.start)
     };
     let content = trimmed(units, Stretch::new(start, units.len()));
-    let colon = content.start.checked_sub(1).filter(|at| units[*at].shape == Shape::Colon);
+    let colon = content.start.checked_sub(1).filter(|at| units.at(*at).shape == Shape::Colon);
     (!content.is_empty()).then_some(Finding {
         content,
         further: None,
@@ -154,7 +156,7 @@ pub(crate) fn is_question(line: Line<'_>) -> bool {
 pub(crate) fn announcement(line: Line<'_>) -> Option<Finding> {
     let units = line.units;
     let colon = units.len().checked_sub(1)?;
-    if units[colon].shape != Shape::Colon {
+    if units.at(colon).shape != Shape::Colon {
         return None;
     }
     let cue = (0..colon).rev().find_map(|at| verb_group(line.source, units, at, line.lexicon).filter(|group| group.takes(Frame::QUOTE)));
@@ -184,7 +186,7 @@ pub(crate) fn announcement(line: Line<'_>) -> Option<Finding> {
 /// `credit = quotation dash name …`
 pub(crate) fn dash_credit(units: &[Token]) -> Option<Finding> {
     let dash = units.iter().take(2).position(|token| token.shape == Shape::Dash)?;
-    if dash == 1 && !units[0].is_quotation() || !units.get(dash + 1)?.is_capital() || has_finite(&units[dash + 1..]) {
+    if dash == 1 && !units.at(0).is_quotation() || !units.get(dash + 1)?.is_capital() || has_finite(units.part(dash + 1..)) {
         return None;
     }
     let speaker = speaker_ahead(units, dash + 1)?;

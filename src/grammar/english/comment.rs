@@ -8,6 +8,7 @@ use super::content::{Opener, Opening, closing, skip_adjuncts};
 use super::finding::{Finding, Line};
 use super::noun_phrase::{speaker_ahead, speaker_back};
 use super::verb_group::{Form, VerbGroup};
+use crate::grammar::reach::Reach;
 use crate::grammar::token::{Ending, Shape, Token};
 use crate::lexicon::frame::{Frame, Surety};
 use crate::lexicon::tags::Tags;
@@ -20,8 +21,8 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     if !group.simple || group.form != Form::Finite || !group.takes(Frame::INVERTS.with(Frame::QUOTE)) || start <= floor {
         return None;
     }
-    let before = &units[start - 1];
-    let after_quotation = is_quoted_statement(before) || before.shape == Shape::Comma && start >= 2 && units[start - 2].is_quotation();
+    let before = units.at(start - 1);
+    let after_quotation = is_quoted_statement(before) || before.shape == Shape::Comma && start >= 2 && units.at(start - 2).is_quotation();
     let left = statement_before(units, floor, start)?;
     // `Ruiz, who ran the mill, said …`: the words before the verb are its subject.
     // But between two commas, with the clause's own verb behind: `The trouble, say the owners, is the roof`.
@@ -58,7 +59,7 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
         && units.get(speaker.end).is_some_and(|token| token.is(Tags::PAST_LIKE | Tags::PARTICIPLE) && token.shape == Shape::Lower)
         && units.get(speaker.end + 1).is_some_and(|token| token.is(Tags::PREPOSITION))
     {
-        let rest = &units[speaker.end + 1..];
+        let rest = units.part(speaker.end + 1..);
         let end = rest.iter().position(|token| !token.is_word() || token.is(Tags::FINITE_HERE)).unwrap_or(rest.len());
         Stretch::new(speaker.start, speaker.end + 1 + end)
     } else {
@@ -75,7 +76,7 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
 /// Whether `verb speaker` stands between a subject and its verb, with a comma on either side and no other before.
 fn parts_clause(units: &[Token], floor: usize, group: &VerbGroup) -> bool {
     let start = group.stretch.start;
-    let alone = group.surely() && start > floor && !units[floor..start - 1].iter().any(|token| token.shape == Shape::Comma);
+    let alone = group.surely() && start > floor && !units.part(floor..start - 1).iter().any(|token| token.shape == Shape::Comma);
     alone
         && speaker_ahead(units, group.stretch.end).is_some_and(|speaker| {
             units.get(speaker.end).is_some_and(|token| token.shape == Shape::Comma)
@@ -93,9 +94,9 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     if speaker.start <= floor {
         return None;
     }
-    let before = &units[speaker.start - 1];
+    let before = units.at(speaker.start - 1);
     let quoted =
-        is_quoted_statement(before) || before.shape == Shape::Comma && speaker.start >= 2 && units[speaker.start - 2].is_quotation();
+        is_quoted_statement(before) || before.shape == Shape::Comma && speaker.start >= 2 && units.at(speaker.start - 2).is_quotation();
     let bordered = quoted || matches!(before.shape, Shape::Comma | Shape::Dash);
     let as_clause = before.is(Tags::AS) && speaker.start >= 2;
     if !bordered && !as_clause {
@@ -161,9 +162,9 @@ fn names_itself(tokens: &[Token]) -> bool {
     let after = tokens.iter().rposition(|token| is_quoted_statement(token) && token.is_quotation());
     // Only up to the first comma: a relative clause behind the name has a verb of its own.
     after.is_some_and(|at| {
-        let own = &tokens[at + 1..];
+        let own = tokens.part(at + 1..);
         let comma = own.iter().position(|token| token.shape == Shape::Comma).unwrap_or(own.len());
-        comma > 0 && !has_finite(&own[..comma])
+        comma > 0 && !has_finite(own.part(..comma))
     })
 }
 
@@ -177,7 +178,7 @@ fn is_statement(tokens: &[Token]) -> bool {
     if tokens.first().is_some_and(is_adverbial) {
         // `When the mill closed, Ruiz said …` opens a sentence; `When the mill closed, they left, Ruiz said` states.
         let comma = tokens.iter().position(|token| token.shape == Shape::Comma);
-        return comma.is_some_and(|comma| has_finite(&tokens[comma..]))
+        return comma.is_some_and(|comma| has_finite(tokens.part(comma..)))
             || !tokens.first().is_some_and(|first| first.is(Tags::SUBORDINATOR)) && has_finite(tokens);
     }
     has_finite(tokens) || tokens.len() > 4
@@ -189,11 +190,11 @@ fn is_statement(tokens: &[Token]) -> bool {
 pub(crate) fn open_verb(line: Line<'_>) -> Option<Finding> {
     let units = line.units;
     let at = units.iter().position(|token| token.is_quotation() && token.quotation_words() > 2)?;
-    if !matches!(units[at].shape, Shape::Quotation(Ending::Comma | Ending::Asking | Ending::Broken)) {
+    if !matches!(units.at(at).shape, Shape::Quotation(Ending::Comma | Ending::Asking | Ending::Broken)) {
         return None;
     }
-    let verb = (at + 1..units.len().min(at + 40)).find(|verb| units[*verb].is(Tags::FINITE_HERE))?;
-    let start = units[..verb].iter().rposition(|token| !token.is(Tags::ADVERB)).map_or(0, |before| before + 1);
+    let verb = (at + 1..units.len().min(at + 40)).find(|verb| units.at(*verb).is(Tags::FINITE_HERE))?;
+    let start = units.part(..verb).iter().rposition(|token| !token.is(Tags::ADVERB)).map_or(0, |before| before + 1);
     let speaker = speaker_back(units, at + 1, start).filter(|speaker| speaker.start == at + 1)?;
     let cue = Stretch::new(verb, verb + 1);
     Some(Finding {
@@ -233,11 +234,11 @@ fn ends_comment(line: Line<'_>, group: &VerbGroup, quoted: bool) -> Option<Comme
         })
     };
     // `“…,” Ruiz said of Okafor and Lee, “…”`: the clause runs to the comma before its second half.
-    let second = units[at..].windows(2).position(|pair| pair[0].shape == Shape::Comma && pair[1].is_quotation());
+    let second = units.part(at..).windows(2).position(|pair| pair.at(0).shape == Shape::Comma && pair.at(1).is_quotation());
     if quoted
         && let Some(second) = second
-        && !has_finite(&units[at..at + second])
-        && !units[at..at + second].iter().any(|token| adds(line, token))
+        && !has_finite(units.part(at..at + second))
+        && !units.part(at..at + second).iter().any(|token| adds(line, token))
     {
         return Some(CommentEnd { end: at + second, addressee });
     }
@@ -251,7 +252,7 @@ fn ends_comment(line: Line<'_>, group: &VerbGroup, quoted: bool) -> Option<Comme
     // After a quotation the clause may be long: `“…,” Ruiz said of the plan she once backed.`
     let rest = units.get(at..)?;
     let stop = rest.iter().position(is_stop).unwrap_or(rest.len());
-    let owns_content = rest[..stop].first().is_some_and(|token| token.is(Tags::THAT) && addressee.is_none() || token.is_quotation());
+    let owns_content = rest.part(..stop).first().is_some_and(|token| token.is(Tags::THAT) && addressee.is_none() || token.is_quotation());
     (quoted && !owns_content).then(|| CommentEnd {
         end: at + rest.iter().position(|token| token.shape == Shape::Comma || is_stop(token)).unwrap_or(rest.len()),
         addressee,
@@ -289,18 +290,20 @@ fn is_quoted_statement(token: &Token) -> bool {
 
 /// What is said before an attribution that starts at `end`: back to the sentence's start or the last statement's end.
 fn statement_before(units: &[Token], floor: usize, end: usize) -> Option<Stretch> {
-    let mut start = units[floor..end].iter().rposition(|token| token.shape == Shape::Open).map_or(floor, |open| {
-        if units[floor + open..end].iter().any(|token| token.shape == Shape::Close) { floor } else { floor + open + 1 }
+    let mut start = units.part(floor..end).iter().rposition(|token| token.shape == Shape::Open).map_or(floor, |open| {
+        if units.part(floor + open..end).iter().any(|token| token.shape == Shape::Close) { floor } else { floor + open + 1 }
     });
-    while start < end && (units[start].is(Tags::BUT | Tags::COORDINATOR) || matches!(units[start].shape, Shape::Comma | Shape::Semicolon)) {
+    while start < end
+        && (units.at(start).is(Tags::BUT | Tags::COORDINATOR) || matches!(units.at(start).shape, Shape::Comma | Shape::Semicolon))
+    {
         start += 1;
     }
     // `The plan lost its way: “…,” he said.` · `… — “…,” he said — …`: the quotation alone is said.
-    let last = units[start..end].iter().rposition(|token| !matches!(token.shape, Shape::Comma)).map_or(start, |at| start + at);
+    let last = units.part(start..end).iter().rposition(|token| !matches!(token.shape, Shape::Comma)).map_or(start, |at| start + at);
     if last > start
-        && units[last].is_quotation()
-        && matches!(units[last - 1].shape, Shape::Colon | Shape::Dash)
-        && units[last].quotation_words() > 2
+        && units.at(last).is_quotation()
+        && matches!(units.at(last - 1).shape, Shape::Colon | Shape::Dash)
+        && units.at(last).quotation_words() > 2
     {
         start = last;
     }
@@ -323,7 +326,7 @@ fn statement_after(line: Line<'_>, end: usize, left: Stretch) -> Option<Stretch>
     let to = rest
         .iter()
         .position(|token| token.shape == Shape::Close)
-        .filter(|close| !rest[..*close].iter().any(|token| token.shape == Shape::Open))
+        .filter(|close| !rest.part(..*close).iter().any(|token| token.shape == Shape::Open))
         .map_or(units.len(), |close| end + close);
     if direct {
         // `“…,” said Ruiz, “…”`: only a quotation goes on.
@@ -334,16 +337,16 @@ fn statement_after(line: Line<'_>, end: usize, left: Stretch) -> Option<Stretch>
         const LONGEST_MANNER: usize = 5;
         let manner = next.is(Tags::ING | Tags::ING_LIKE | Tags::ADVERB) && first.shape == Shape::Comma && !adds(line, next);
         let comma = rest.iter().skip(1).take(LONGEST_MANNER + 1).position(|token| !token.is_word()).filter(|_| manner)? + 1;
-        let goes_on = rest[comma].shape == Shape::Comma && rest.get(comma + 1).is_some_and(Token::is_quotation);
+        let goes_on = rest.at(comma).shape == Shape::Comma && rest.get(comma + 1).is_some_and(Token::is_quotation);
         return goes_on.then(|| Stretch::new(end + comma + 1, end + comma + 2));
     }
     if next.is(Tags::ING | Tags::ING_LIKE | Tags::ACCORDING | Tags::WH | Tags::AS | Tags::PAST_LIKE)
-        || next.is(Tags::COORDINATOR | Tags::BUT) && !has_finite(&units[from..to])
+        || next.is(Tags::COORDINATOR | Tags::BUT) && !has_finite(units.part(from..to))
     {
         return None;
     }
     let stretch = closing(
-        Line { units: &units[..to], ..line },
+        Line { units: units.part(..to), ..line },
         &Opening { start: from, opener: Opener::Clause, addressee: None, subordinate: false, participle: false },
     );
     if !has_finite(stretch.of(units)) && has_finite(left.of(units)) && !stretch.of(units).iter().any(Token::is_quotation) {

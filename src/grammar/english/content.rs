@@ -2,6 +2,7 @@
 //!
 //! `content = "that" clause | clause | quotation | ":" text | "whether" clause | "to" infinitive | noun-phrase`
 
+use crate::grammar::reach::Reach;
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{not, opt, recognize};
@@ -190,8 +191,7 @@ fn sure_opener(units: &[Token], from: usize, group: &VerbGroup) -> Option<Openin
     if !adjunct {
         return None;
     }
-    for at in from..units.len().min(from + 24) {
-        let token = &units[at];
+    for (at, token) in units.iter().enumerate().skip(from).take(24) {
         if token.is(Tags::FINITE_HERE) || is_stop(token) {
             return None;
         }
@@ -227,7 +227,7 @@ fn bare(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stretch
     let opens = token.is_word() || matches!(token.shape, Shape::Open | Shape::Symbol);
     (opens
         && !token.is(Tags::COORDINATOR | Tags::BUT)
-        && (has_finite(&clause[..border])
+        && (has_finite(clause.part(..border))
             || clause.iter().any(Token::is_quotation)
             || group.surely() && token.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL)
             || group.surely() && group.takes(Frame::INVERTS) && border > 3 && !token.is(Tags::PREPOSITION)))
@@ -236,7 +236,7 @@ fn bare(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stretch
 
 /// `criticized the plan`: a noun phrase.
 fn object(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stretch>) -> Option<Opening> {
-    let quoted = units[at.min(units.len())..].iter().any(Token::is_quotation);
+    let quoted = units.part(at.min(units.len())..).iter().any(Token::is_quotation);
     if !group.takes(Frame::OBJECT.with(Frame::NAMING).with(Frame::GERUND)) || group.verb.surety == Surety::Low && !quoted {
         return None;
     }
@@ -268,8 +268,8 @@ pub(crate) fn closing(line: Line<'_>, opening: &Opening) -> Stretch {
 /// Whether the journalist's own words begin at `at`, inside or after a statement.
 fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     let units = line.units;
-    let token = &units[at];
-    let before = &units[at - 1];
+    let token = units.at(at);
+    let before = units.at(at - 1);
     if token.shape == Shape::Semicolon {
         return opening.opener != Opener::Colon;
     }
@@ -287,7 +287,7 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         }
         // `…, which …`, `…, but …`, `…, and the mill stays`: in doubt they are the journalist's.
         // But not before the clause has its verb: `said the dam, which is old, is safe`.
-        let begun = !matches!(opening.opener, Opener::Clause | Opener::That) || has_finite(&units[opening.start..at]);
+        let begun = !matches!(opening.opener, Opener::Clause | Opener::That) || has_finite(units.part(opening.start..at));
         let relative = token.is(Tags::WH) && !token.is(Tags::IF | Tags::SUBORDINATOR) && begun;
         if relative || token.is(Tags::BUT) || token.is(Tags::COORDINATOR) && main_clause(units, at + 1) {
             return true;
@@ -325,7 +325,7 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     let quotation_only = opening.opener == Opener::Quotation && before.is_quotation() && at == opening.start + 1;
     if quotation_only
         && (token.is(Tags::SUBORDINATOR | Tags::WH) || token.shape == Shape::Dash)
-        && !units[at..].iter().any(Token::is_quotation)
+        && !units.part(at..).iter().any(Token::is_quotation)
     {
         return true;
     }
@@ -337,7 +337,7 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         && let Some(next) = units.get(at + 1)
     {
         // `said … and has since added`: past the auxiliaries and adverbs.
-        let beside = units[at + 1..].iter().take(4).take_while(|token| token.is(Tags::ADVERB | Tags::HAVE)).count();
+        let beside = units.part(at + 1..).iter().take(4).take_while(|token| token.is(Tags::ADVERB | Tags::HAVE)).count();
         let verb = at + 1 + beside;
         if units.get(verb).is_some_and(|token| {
             token.is(Tags::CUE_VERB) && token.is(Tags::PAST | Tags::PRESENT | Tags::PARTICIPLE) && !token.is(Tags::NOUN_HERE)
@@ -370,7 +370,7 @@ fn reports_soon(line: Line<'_>, from: usize) -> bool {
     let units = line.units;
     let Ok((rest, _)) = simple(Ahead(units.get(from..).unwrap_or_default())) else { return false };
     let at = units.len() - rest.0.len();
-    let head = (at..units.len().min(at + 4)).find(|at| !units[*at].is(Tags::ADVERB | super::clause::AUXILIARY));
+    let head = (at..units.len().min(at + 4)).find(|at| !units.at(*at).is(Tags::ADVERB | super::clause::AUXILIARY));
     head.is_some_and(|head| {
         verb_group(line.source, units, head, line.lexicon)
             .is_some_and(|group| group.form == Form::Finite && group.takes(Frame::BARE.with(Frame::QUOTE)))

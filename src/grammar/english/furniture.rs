@@ -24,17 +24,19 @@ const LONGEST_FIELD: usize = 40;
 
 /// Which first letters the phrases of furniture have: one bit for each three, so that a paragraph that begins
 /// with none of them, as nearly all do, is told by one look.
+#[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
 const FIRST_LETTERS: [u64; 64] = {
-    let lists = [BOILERPLATE_OPENINGS.words(), CORRECTION_LABELS.words(), CORRECTION_PHRASES.words(), SOCIAL_WORDS.words()];
-    let (mut bits, mut list) = ([0u64; 64], 0);
-    while list < lists.len() {
-        let mut phrase = 0;
-        while phrase < lists[list].len() {
-            let bit = letters(lists[list][phrase].as_bytes());
+    let mut bits = [0u64; 64];
+    let mut lists: &[&[&str]] =
+        &[BOILERPLATE_OPENINGS.words(), CORRECTION_LABELS.words(), CORRECTION_PHRASES.words(), SOCIAL_WORDS.words()];
+    while let [list, more @ ..] = lists {
+        let mut list = *list;
+        while let [phrase, rest @ ..] = list {
+            let bit = letters(phrase.as_bytes());
             bits[bit / 64] |= 1 << (bit % 64);
-            phrase += 1;
+            list = rest;
         }
-        list += 1;
+        lists = more;
     }
     bits
 };
@@ -52,7 +54,7 @@ const fn letters(text: &[u8]) -> usize {
 fn may_be_furniture(line: &str) -> bool {
     let letter = line.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
     let bit = letters(line.as_bytes());
-    !letter || FIRST_LETTERS[bit / 64] & 1 << (bit % 64) != 0
+    !letter || FIRST_LETTERS.get(bit / 64).is_some_and(|bits| bits & 1 << (bit % 64) != 0)
 }
 
 /// Whether a line belongs to the site or the wire and not to the story: `Read more`, `ADVERTISEMENT`,
@@ -182,10 +184,10 @@ pub(crate) fn is_section(line: &str) -> bool {
 
 /// The letters that the names of fields begin with, as bits.
 const fn field_initials() -> u32 {
-    let (mut found, mut at) = (0, 0);
-    while at < FIELDS.len() {
-        found |= initials(&[FIELDS[at].0]);
-        at += 1;
+    let (mut found, mut fields) = (0, FIELDS);
+    while let [(name, _), rest @ ..] = fields {
+        found |= initials(&[name]);
+        fields = rest;
     }
     found
 }

@@ -7,6 +7,7 @@ use super::content::{Opener, Opening, closing, opening};
 use super::finding::{Finding, Line};
 use super::noun_phrase::{speaker_ahead, speaker_back, subject_before};
 use super::verb_group::{Form, VerbGroup, verb_group};
+use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
 use crate::lexicon::frame::{Frame, Surety};
 use crate::lexicon::tags::Tags;
@@ -17,8 +18,9 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
     let units = line.units;
     let opening = opening(line, group)?;
     // `was quoted as saying`: the participle reports.
-    if group.form == Form::Passive && units[group.stretch.end..opening.start].iter().any(|token| token.is(Tags::AS)) {
-        let as_saying = units[group.stretch.end..opening.start].windows(2).any(|pair| pair[0].is(Tags::AS) && is_saying(&pair[1]));
+    if group.form == Form::Passive && units.part(group.stretch.end..opening.start).iter().any(|token| token.is(Tags::AS)) {
+        let as_saying =
+            units.part(group.stretch.end..opening.start).windows(2).any(|pair| pair.at(0).is(Tags::AS) && is_saying(pair.at(1)));
         if as_saying {
             return None;
         }
@@ -27,12 +29,12 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
     // `that the owners said would stay`: a verb may follow at once where the relative clause lends its subject.
     if opening.opener == Opener::Clause
         && opening.start == group.stretch.end
-        && units[opening.start].is(Tags::FINITE_HERE)
-        && !units[opening.start].is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL)
+        && units.at(opening.start).is(Tags::FINITE_HERE)
+        && !units.at(opening.start).is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL)
     {
         let speaker = speaker_back(units, 0, group.stretch.start)?;
         gap = true;
-        if !speaker.start.checked_sub(1).is_some_and(|at| units[at].is(Tags::THAT | Tags::WH)) {
+        if !speaker.start.checked_sub(1).is_some_and(|at| units.at(at).is(Tags::THAT | Tags::WH)) {
             return None;
         }
     }
@@ -62,9 +64,9 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
         Form::Finite => {
             let speaker = speaker_back(units, 0, group.stretch.start);
             let relative = group.stretch.start > 0
-                && units[group.stretch.start - 1].is(Tags::WH)
-                && !units[group.stretch.start - 1].is(Tags::SUBORDINATOR);
-            if relative && units[group.stretch.start - 1].text(line.source) == "which" && !content_quoted(units, content.start) {
+                && units.at(group.stretch.start - 1).is(Tags::WH)
+                && !units.at(group.stretch.start - 1).is(Tags::SUBORDINATOR);
+            if relative && units.at(group.stretch.start - 1).text(line.source) == "which" && !content_quoted(units, content.start) {
                 // Things said of things: `the games, which aim to please`.
                 return None;
             }
@@ -97,7 +99,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
                         | Tags::SUBORDINATOR)
             });
             // `Mr. Ruiz, citing the rain, said`: the participle stands behind its subject.
-            let behind = earlier.is_none() && start > 1 && units[start - 1].shape == Shape::Comma && !has_finite(&units[..start]);
+            let behind = earlier.is_none() && start > 1 && units.at(start - 1).shape == Shape::Comma && !has_finite(units.part(..start));
             let direct = if noun {
                 speaker_back(units, floor, start)
             } else if behind {
@@ -130,7 +132,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
                 return Some(finding);
             }
             told = speaker_back(units, floor, group.stretch.start).filter(|_| group.takes(Frame::ADDRESSEE));
-            (agent(Line { units: &units[..content.start], ..line }, group), Construction::Passive)
+            (agent(Line { units: units.part(..content.start), ..line }, group), Construction::Passive)
         }
         Form::Infinitive => {
             if !matches!(opening.opener, Opener::That | Opener::Quotation | Opener::Colon | Opener::Question) {
@@ -160,10 +162,10 @@ const LONGEST_CUE: usize = 8;
 ///
 /// `quoted-as = passive { word } "as" participle` : `was quoted as saying`
 fn quoted_as(line: Line<'_>, participle: usize) -> Option<VerbGroup> {
-    let at = participle.checked_sub(1).filter(|at| line.units[*at].is(Tags::AS))?;
+    let at = participle.checked_sub(1).filter(|at| line.units.at(*at).is(Tags::AS))?;
     let from = participle.saturating_sub(LONGEST_CUE);
     let passive = |head| verb_group(line.source, line.units, head, line.lexicon).filter(|group| group.form == Form::Passive);
-    (from..at).rev().take_while(|head| line.units[*head].is_word()).find_map(passive)
+    (from..at).rev().take_while(|head| line.units.at(*head).is_word()).find_map(passive)
 }
 
 /// Where the cue begins whose paper is `noun`: at the verb that issues it, where that stands right before it.
@@ -171,10 +173,10 @@ fn quoted_as(line: Line<'_>, participle: usize) -> Option<VerbGroup> {
 /// `issued = verb noun participle` : `issued a statement saying`
 fn issued(units: &[Token], noun: Stretch) -> usize {
     let verb = noun.start.checked_sub(1).filter(|at| {
-        units[*at].is(Tags::FINITE_HERE | Tags::PARTICIPLE | Tags::PAST_LIKE) && !units[*at].is(Tags::BE) && noun.len() < LONGEST_CUE
+        units.at(*at).is(Tags::FINITE_HERE | Tags::PARTICIPLE | Tags::PAST_LIKE) && !units.at(*at).is(Tags::BE) && noun.len() < LONGEST_CUE
     });
     let Some(verb) = verb else { return noun.end };
-    let beside = units[..verb].iter().rev().take_while(|token| token.is(super::clause::AUXILIARY)).count();
+    let beside = units.part(..verb).iter().rev().take_while(|token| token.is(super::clause::AUXILIARY)).count();
     verb - beside
 }
 
@@ -208,9 +210,9 @@ fn content_quoted(units: &[Token], start: usize) -> bool {
 /// Whether the attribution stands in a clause that ends before its sentence: `While Ruiz said …, `; `Ruiz, who said …, left`.
 fn is_subordinate(units: &[Token], floor: usize, group: &VerbGroup) -> bool {
     let start = group.stretch.start;
-    if start > 0 && units[start - 1].is(Tags::WH)
+    if start > 0 && units.at(start - 1).is(Tags::WH)
         || group.form == Form::Participle
-            && (start <= floor + 1 || units[start - 1].shape == Shape::Comma && !has_finite(&units[floor..start]))
+            && (start <= floor + 1 || units.at(start - 1).shape == Shape::Comma && !has_finite(units.part(floor..start)))
         || group.form == Form::Passive
     {
         return true;
@@ -218,12 +220,12 @@ fn is_subordinate(units: &[Token], floor: usize, group: &VerbGroup) -> bool {
     let speaker = speaker_back(units, floor, start).map_or(start, |speaker| speaker.start);
     let before = units.get(..speaker).unwrap_or_default();
     let from = before.iter().rposition(|token| token.shape == Shape::Comma || token.is_quotation()).map_or(0, |at| at + 1);
-    before[from..].iter().any(|token| token.is(Tags::SUBORDINATOR) && !token.is(Tags::AS))
+    before.part(from..).iter().any(|token| token.is(Tags::SUBORDINATOR) && !token.is(Tags::AS))
 }
 
 /// `… and said`: whether the verb shares the subject of the one before it.
 fn follows_coordinator(units: &[Token], verb: usize) -> bool {
-    verb > 0 && (units[verb - 1].is(Tags::COORDINATOR | Tags::BUT) || units[verb - 1].shape == Shape::Comma)
+    verb > 0 && (units.at(verb - 1).is(Tags::COORDINATOR | Tags::BUT) || units.at(verb - 1).shape == Shape::Comma)
 }
 
 /// `Calling the plan “a farce,” Ruiz left`: the subject behind an opening participle.

@@ -3,6 +3,7 @@
 //! `mention = [ role ] [ honorific ] name { "," apposition }` : `the mayor of Leeds, Ana Ruiz` · `Mr. Okafor, 41, a nurse`
 
 use super::clause::Stretch;
+use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::Mention;
@@ -50,13 +51,15 @@ fn name(tokens: &[Token]) -> Option<Stretch> {
     let mut at = 0;
     while at < tokens.len() {
         // `Some 71 percent`, `Most voters`
-        let amount = at == 0 && tokens[0].is(Tags::QUANTIFIER | Tags::NUMBER) && !tokens.get(1).is_some_and(Token::is_capital);
-        if amount || !is_name(&tokens[at]) {
+        let amount = at == 0 && tokens.at(0).is(Tags::QUANTIFIER | Tags::NUMBER) && !tokens.get(1).is_some_and(Token::is_capital);
+        if amount || !is_name(tokens.at(at)) {
             at += 1;
             continue;
         }
         let start = at;
-        while at < tokens.len() && (is_name(&tokens[at]) || tokens[at].is(Tags::NAME_PARTICLE) && tokens.get(at + 1).is_some_and(is_name)) {
+        while at < tokens.len()
+            && (is_name(tokens.at(at)) || tokens.at(at).is(Tags::NAME_PARTICLE) && tokens.get(at + 1).is_some_and(is_name))
+        {
             at += 1;
         }
         // `Finance Minister Ana Ruiz`: the words before a title are part of it.
@@ -67,7 +70,7 @@ fn name(tokens: &[Token]) -> Option<Stretch> {
         }
         let mut first = start;
         // `Senate Majority Leader Ana Ruiz`: titles in front of the name are its role.
-        if let Some(title) = (start..at).rev().find(|index| tokens[*index].is(Tags::ROLE))
+        if let Some(title) = (start..at).rev().find(|index| tokens.at(*index).is(Tags::ROLE))
             && title + 1 < at
         {
             first = title + 1;
@@ -90,11 +93,11 @@ fn role(tokens: &[Token], name: Option<Stretch>) -> Option<Stretch> {
     let mut at = name.end;
     while tokens.get(at).is_some_and(|token| token.shape == Shape::Comma) {
         let next = tokens.get(at + 1)?;
-        let end = tokens[at + 1..].iter().position(|token| token.shape == Shape::Comma).map_or(tokens.len(), |found| at + 1 + found);
+        let end = tokens.part(at + 1..).iter().position(|token| token.shape == Shape::Comma).map_or(tokens.len(), |found| at + 1 + found);
         if next.shape != Shape::Number && !next.is(Tags::WH) {
             // A role may hold commas of its own; it runs to the end of the mention.
             let mut last = tokens.len();
-            while last > at + 1 && tokens[last - 1].shape == Shape::Comma {
+            while last > at + 1 && tokens.at(last - 1).shape == Shape::Comma {
                 last -= 1;
             }
             return (last > at + 1).then_some(Stretch::new(at + 1, last));

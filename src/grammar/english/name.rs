@@ -8,6 +8,7 @@
 
 use super::phrase::is_listed;
 use super::sighting::{Marks, NO_NAME, Reader, SPEAKS, Sighting, What};
+use crate::grammar::reach::Reach;
 use crate::grammar::token::Shape;
 use crate::lexicon::english::people::BODY_ENDINGS;
 use crate::lexicon::tags::Tags;
@@ -50,8 +51,8 @@ impl Reader<'_> {
             return at + 1;
         }
         let opens = at == 0
-            || !self.tokens[at - 1].is_word() && !matches!(self.tokens[at - 1].shape, Shape::Comma | Shape::Possessive | Shape::Open);
-        let token = &self.tokens[at];
+            || !self.tokens.at(at - 1).is_word() && !matches!(self.tokens.at(at - 1).shape, Shape::Comma | Shape::Possessive | Shape::Open);
+        let token = self.tokens.at(at);
         if opens
             && token.is(OPENERS)
             && !token.is(Tags::GIVEN_NAME | Tags::HONORIFIC)
@@ -72,7 +73,7 @@ impl Reader<'_> {
             let particle = end > at
                 && self.is(end, Tags::NAME_PARTICLE)
                 && (self.is_name(end + 1) || self.is(end + 1, Tags::NAME_PARTICLE) && self.is_name(end + 2));
-            let name = self.is_name(end) && (end == at || self.tokens[end].spaced || self.tokens[end - 1].is(Tags::ABBREVIATION));
+            let name = self.is_name(end) && (end == at || self.tokens.at(end).spaced || self.tokens.at(end - 1).is(Tags::ABBREVIATION));
             if name || particle {
                 end += 1;
             } else if end > at && self.is_articled(end) {
@@ -80,7 +81,7 @@ impl Reader<'_> {
                 end += 1;
             } else if end > at
                 && self.shape(end) == Some(Shape::Number)
-                && self.tokens[end].end() - self.tokens[end].start() <= 2
+                && self.tokens.at(end).end() - self.tokens.at(end).start() <= 2
                 && self.is_name(end + 1)
             {
                 // `Movimento 5 Stelle`, `Channel 4 News`
@@ -119,10 +120,10 @@ impl Reader<'_> {
     /// `the Leeds Times/Ruiz Center poll`: where the second name ends that a slash joins to the first before a document's
     /// noun.
     fn second_of_poll(&self, slash: usize) -> Option<usize> {
-        if self.tokens[slash].text(self.source) != "/" || self.tokens[slash].spaced {
+        if self.tokens.at(slash).text(self.source) != "/" || self.tokens.at(slash).spaced {
             return None;
         }
-        let words = self.tokens[slash + 1..].iter().take(LONGEST_NAME / 2).take_while(|token| token.is_capital()).count();
+        let words = self.tokens.part(slash + 1..).iter().take(LONGEST_NAME / 2).take_while(|token| token.is_capital()).count();
         let end = slash + 1 + words;
         (words > 0 && self.is(end, Tags::DOCUMENT) && !self.is_capital(end)).then_some(end)
     }
@@ -152,7 +153,9 @@ impl Reader<'_> {
                     || self.is(at + 1, Tags::GIVEN_NAME | Tags::HONORIFIC | Tags::ROLE)
                     || !self.is(first, Tags::GIVEN_NAME)
                     || self.is(first, Tags::HONORIFIC | Tags::ROLE))
-                && self.tokens[at + 1..end]
+                && self
+                    .tokens
+                    .part(at + 1..end)
                     .first()
                     .is_none_or(|next| next.is_capital() || next.is(Tags::NAME_PARTICLE) || self.is_articled(at + 1))
             {
@@ -189,7 +192,7 @@ impl Reader<'_> {
         let mut title = start;
         while title > 0
             && title + 4 > start
-            && self.tokens[title - 1].shape == Shape::Lower
+            && self.tokens.at(title - 1).shape == Shape::Lower
             && self.is(title - 1, Tags::ROLE | Tags::HONORIFIC)
             && !self.is(title - 1, Tags::FINITE_HERE | Tags::PLURAL)
         {
@@ -199,7 +202,7 @@ impl Reader<'_> {
         while title < start
             && title > 0
             && title + 6 > start
-            && self.tokens[title - 1].shape == Shape::Lower
+            && self.tokens.at(title - 1).shape == Shape::Lower
             && !self.is(
                 title - 1,
                 NO_NAME | Tags::FINITE_HERE | Tags::CUE_VERB | Tags::ADVERB | Tags::WEEKDAY | Tags::TIME | Tags::MODAL | Tags::PAST_LIKE,
@@ -208,10 +211,10 @@ impl Reader<'_> {
             title -= 1;
         }
         for at in title..first {
-            tags = tags | self.tokens[at].entry.tags.only(Tags::MALE | Tags::FEMALE | Tags::HONORIFIC | Tags::ROLE);
+            tags = tags | self.tokens.at(at).entry.tags.only(Tags::MALE | Tags::FEMALE | Tags::HONORIFIC | Tags::ROLE);
         }
-        let name = &self.tokens[first];
-        let ending = words > 1 && is_listed(self.tokens[end - 1].text(self.source).trim_end_matches('.'), &BODY_ENDINGS);
+        let name = self.tokens.at(first);
+        let ending = words > 1 && is_listed(self.tokens.at(end - 1).text(self.source).trim_end_matches('.'), &BODY_ENDINGS);
         if ending && title < start {
             // `the independent Ruiz Center`
             (title, tags) = (start, Tags::NONE);
@@ -237,19 +240,19 @@ impl Reader<'_> {
         let alone = words == 1 && title == first && name.entry.tags == Tags::NONE && name.shape != Shape::Upper;
         marks.set(
             Marks::OPENING,
-            alone && (start == 0 || !matches!(self.tokens[start - 1].shape, Shape::Comma) && !self.tokens[start - 1].is_word()),
+            alone && (start == 0 || !matches!(self.tokens.at(start - 1).shape, Shape::Comma) && !self.tokens.at(start - 1).is_word()),
         );
         marks.set(Marks::SUFFIXED, self.is(end - 1, Tags::NAME_SUFFIX));
         let mut from = title;
         while from > 0
             && title < from + 4
-            && self.tokens[from - 1].shape == Shape::Lower
+            && self.tokens.at(from - 1).shape == Shape::Lower
             && !self.is(from - 1, NO_NAME.with(Tags::FINITE_HERE).with(Tags::CUE_VERB))
         {
             from -= 1;
         }
         let article =
-            from > 0 && self.is(from - 1, Tags::DETERMINER) && self.tokens[from - 1].text(self.source).eq_ignore_ascii_case("the");
+            from > 0 && self.is(from - 1, Tags::DETERMINER) && self.tokens.at(from - 1).text(self.source).eq_ignore_ascii_case("the");
         marks.set(Marks::ARTICLE, article);
         let next = self.tokens.get(end);
         let noun = next.is_some_and(|next| {
@@ -279,7 +282,7 @@ impl Reader<'_> {
             Marks::AGED,
             next.is_some_and(|next| next.shape == Shape::Comma)
                 && self.shape(end + 1) == Some(Shape::Number)
-                && self.tokens[end + 1].end() - self.tokens[end + 1].start() <= 3,
+                && self.tokens.at(end + 1).end() - self.tokens.at(end + 1).start() <= 3,
         );
         self.place(&mut marks, if article { from - 1 } else { title }, end);
         // `the mayor, Ana Ruiz,`: the description before the comma is the name's.
@@ -287,10 +290,10 @@ impl Reader<'_> {
         let governs = next.is_some_and(|next| next.is(Tags::FINITE_HERE | Tags::CUE_VERB));
         let link = if apposed { self.role.take().filter(|_| !governs) } else { None };
         let begin = if article { from - 1 } else { title };
-        let span = Span::new(name.start(), self.tokens[end - 1].end());
+        let span = Span::new(name.start(), self.tokens.at(end - 1).end());
         self.note(Sighting {
             span,
-            title: self.tokens[begin].start(),
+            title: self.tokens.at(begin).start(),
             sentence: self.sentence,
             what: What::Name(words.min(LONGEST_NAME) as u8),
             tags,
@@ -302,13 +305,13 @@ impl Reader<'_> {
         if self.shape(end) == Some(Shape::Comma)
             && let Some(role) = (end + 1..self.tokens.len().min(end + 6))
                 .take_while(|at| {
-                    self.tokens[*at].is_word()
+                    self.tokens.at(*at).is_word()
                         && !self.is(*at, Tags::FINITE_HERE | Tags::DETERMINER | Tags::PREPOSITION | Tags::COORDINATOR)
                 })
                 .find(|at| self.is(*at, Tags::ROLE) && !self.is(*at, Tags::PLURAL) && !self.is_capital(*at + 1))
         {
-            let span = Span::new(self.tokens[end + 1].start(), self.tokens[role].end());
-            let tags = self.tokens[role].entry.tags;
+            let span = Span::new(self.tokens.at(end + 1).start(), self.tokens.at(role).end());
+            let tags = self.tokens.at(role).entry.tags;
             self.note(Sighting {
                 span,
                 title: span.start,

@@ -4,6 +4,7 @@
 //!
 //! A core is a run of words that nothing borders: open vocabulary, closed by what cannot be in it.
 
+use crate::grammar::reach::Reach;
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{not, opt, recognize};
@@ -71,7 +72,7 @@ fn apposition(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
             matches!(token.shape, Shape::Comma | Shape::Dash | Shape::Colon) || super::clause::is_stop(token) || token.is_quotation()
         })
         .unwrap_or(tokens.len());
-    let inner = &tokens[..end];
+    let inner = tokens.part(..end);
     let Some(first) = inner.first() else { return Err(nom::Err::Error(())) };
     let relative = first.is(Tags::WH) && !first.is(Tags::IF);
     let descriptive = is_opener(first)
@@ -94,7 +95,7 @@ fn apposition(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
                 | Tags::PAST_LIKE);
     if end == 0
         || end > if relative { LONGEST_RELATIVE } else { LONGEST }
-        || !(relative || descriptive && !has_finite(&inner[..inner.iter().position(|token| token.is(Tags::WH)).unwrap_or(inner.len())]))
+        || !(relative || descriptive && !has_finite(inner.part(..inner.iter().position(|token| token.is(Tags::WH)).unwrap_or(inner.len()))))
     {
         return Err(nom::Err::Error(()));
     }
@@ -103,7 +104,7 @@ fn apposition(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
 
 /// A speaker after the verb: `Ana Ruiz, 41, a nurse in Leeds`.
 pub(crate) fn speaker_ahead(units: &[Token], start: usize) -> Option<Stretch> {
-    let input = Ahead(&units[start..units.len().min(start + LONGEST)]);
+    let input = Ahead(units.part(start..units.len().min(start + LONGEST)));
     let pronoun = input.0.first().is_some_and(|token| token.is(Tags::SUBJECT_PRONOUN));
     let (rest, _) = if pronoun { conjoined(input) } else { recognize(pair(conjoined, many0_count(apposition))).parse(input) }.ok()?;
     let mut end = start + input.0.len() - rest.0.len();
@@ -111,7 +112,7 @@ pub(crate) fn speaker_ahead(units: &[Token], start: usize) -> Option<Stretch> {
     if let Some(cut) = (start + 1..end).find(|at| opens_adjunct(units, *at)) {
         end = cut;
     }
-    while end > start && units[end - 1].shape == Shape::Comma {
+    while end > start && units.at(end - 1).shape == Shape::Comma {
         end -= 1;
     }
     (end > start).then_some(Stretch::new(start, end))
@@ -119,7 +120,7 @@ pub(crate) fn speaker_ahead(units: &[Token], start: usize) -> Option<Stretch> {
 
 /// `on Tuesday`, `in an interview`, `last week`, `Tuesday`: whether an adjunct of the verb opens at `at`.
 pub(crate) fn opens_adjunct(units: &[Token], at: usize) -> bool {
-    let token = &units[at];
+    let token = units.at(at);
     if token.is(Tags::WEEKDAY) {
         return true;
     }
@@ -158,7 +159,7 @@ fn conjoined_back(input: Back<'_>) -> Rule<Back<'_>, Back<'_>> {
             .0
             .iter()
             .rposition(|token| matches!(token.shape, Shape::Comma | Shape::Colon | Shape::Semicolon | Shape::Dash) || token.is_quotation());
-        if has_finite(&before.0[segment.map_or(0, |at| at + 1)..]) {
+        if has_finite(before.0.part(segment.map_or(0, |at| at + 1)..)) {
             break;
         }
         match simple_back(before) {
@@ -167,7 +168,7 @@ fn conjoined_back(input: Back<'_>) -> Rule<Back<'_>, Back<'_>> {
         }
     }
     let read = input.0.len() - rest.0.len();
-    Ok((rest, Back(&input.0[input.0.len() - read..])))
+    Ok((rest, Back(input.0.part(input.0.len() - read..))))
 }
 
 /// A segment between commas that can stand in apposition or be a speaker's head: no finite verb in it unless it is a relative clause.
@@ -178,7 +179,7 @@ fn describes(segment: &[Token]) -> bool {
     }
     // A relative clause inside the segment may have its verb: `a friend of hers who ran the mill`.
     let relative = segment.iter().position(|token| token.is(Tags::WH | Tags::THAT)).unwrap_or(segment.len());
-    !has_finite(&segment[..relative])
+    !has_finite(segment.part(..relative))
 }
 
 /// Whether a segment can be the head of a speaker's noun phrase.
@@ -218,7 +219,7 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
     if matches!(last.shape, Shape::Dash | Shape::Close) {
         // `Ruiz (D-Leeds) said`, `experts — some of them critics — say`
         let opener = if last.shape == Shape::Close { Shape::Open } else { Shape::Dash };
-        let open = before[..before.len() - 1].iter().rposition(|token| token.shape == opener)?;
+        let open = before.part(..before.len() - 1).iter().rposition(|token| token.shape == opener)?;
         let head = if open > 0 { speaker_back(units, floor, floor + open) } else { None };
         // What stands in parentheses tells who the speaker is; what stands between dashes is an aside.
         return if last.shape == Shape::Close { head.map(|head| Stretch::new(head.start, verb)) } else { head };
@@ -226,11 +227,11 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
     if matches!(last.shape, Shape::Quotation(Ending::Comma))
         && last.quotation_words() <= 6
         && before.len() > 2
-        && before[before.len() - 2].is_word()
+        && before.at(before.len() - 2).is_word()
     {
         // `Ruiz, host of “Leeds Today,” said`: the mark has the comma of the apposition inside it.
         let head = segment_before(units, floor, verb - 1);
-        if head.start > floor && units[head.start - 1].shape == Shape::Comma {
+        if head.start > floor && units.at(head.start - 1).shape == Shape::Comma {
             return apposed_back(units, floor, verb).or(Some(head));
         }
         return Some(head).filter(|head| heads(head.of(units)));
@@ -239,21 +240,21 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
     let mut start = floor + rest.0.len();
     // `a letter obtained by the Post` ← `warns`: what stands behind `by` made the head, and is not it.
     if start >= floor + 3
-        && units[start - 1].is(Tags::PREPOSITION)
-        && units[start - 2].is(Tags::PAST_LIKE | Tags::PARTICIPLE)
+        && units.at(start - 1).is(Tags::PREPOSITION)
+        && units.at(start - 2).is(Tags::PAST_LIKE | Tags::PARTICIPLE)
         && let Some(head) = speaker_back(units, floor, start - 2)
     {
         return Some(Stretch::new(head.start, verb));
     }
     // An adverbial that opens the clause with no comma after it: `In May Ruiz said`.
-    if units[start].is(Tags::PREPOSITION | Tags::ADVERB) {
+    if units.at(start).is(Tags::PREPOSITION | Tags::ADVERB) {
         start += 1;
     }
     // `a nurse in Leeds, Ana Ruiz said` and `Ruiz, Okafor and Lee said`: what stands before the comma joins only in a list.
     let phrase = Stretch::new(start, verb);
     if phrase.of(units).iter().any(|token| token.is(Tags::COORDINATOR)) {
         let mut from = start;
-        while from > floor && units[from - 1].shape == Shape::Comma {
+        while from > floor && units.at(from - 1).shape == Shape::Comma {
             let segment = segment_before(units, floor, from - 1);
             if segment.len() > 6 || !heads(segment.of(units)) {
                 break;
@@ -268,23 +269,24 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
 /// The verb's place without the words of time before it: `Ruiz this week` ← `said`.
 fn before_time(units: &[Token], floor: usize, verb: usize) -> usize {
     let mut at = verb;
-    while at > floor + 1 && units[at - 1].is(Tags::TIME | Tags::WEEKDAY) && !units[at - 1].is(Tags::SUBJECT_PRONOUN) {
+    while at > floor + 1 && units.at(at - 1).is(Tags::TIME | Tags::WEEKDAY) && !units.at(at - 1).is(Tags::SUBJECT_PRONOUN) {
         at -= 1;
         while at > floor + 1
-            && (units[at - 1].is(Tags::DETERMINER | Tags::NUMBER)
-                || units[at - 1].is(Tags::ADVERB)
-                || units[at - 1].is(Tags::PREPOSITION) && !units[at - 1].is(Tags::SUBORDINATOR))
-            && units[at - 1].shape == Shape::Lower
+            && (units.at(at - 1).is(Tags::DETERMINER | Tags::NUMBER)
+                || units.at(at - 1).is(Tags::ADVERB)
+                || units.at(at - 1).is(Tags::PREPOSITION) && !units.at(at - 1).is(Tags::SUBORDINATOR))
+            && units.at(at - 1).shape == Shape::Lower
         {
             at -= 1;
         }
     }
-    if at > floor && (units[at - 1].is_word() || units[at - 1].shape == Shape::Comma) { at } else { verb }
+    if at > floor && (units.at(at - 1).is_word() || units.at(at - 1).shape == Shape::Comma) { at } else { verb }
 }
 
 /// The stretch from the comma or other border before `end` to `end`.
 fn segment_before(units: &[Token], floor: usize, end: usize) -> Stretch {
-    let start = units[floor..end]
+    let start = units
+        .part(floor..end)
         .iter()
         .rposition(|token| {
             matches!(token.shape, Shape::Comma | Shape::Colon | Shape::Semicolon | Shape::Dash)
@@ -321,7 +323,7 @@ fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
             }
             break;
         }
-        if segment.start <= floor || units[segment.start - 1].shape != Shape::Comma {
+        if segment.start <= floor || units.at(segment.start - 1).shape != Shape::Comma {
             if best.is_none()
                 && end + 1 < verb
                 && let Ok((rest, _)) = conjoined_back(Back(tokens))
@@ -334,8 +336,10 @@ fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
     }
     // `Ruiz, speaking from her kitchen, said`: a participle is an aside.
     let aside = |start: usize| {
-        let comma =
-            units[start..verb - 1].windows(2).position(|pair| pair[0].shape == Shape::Comma && pair[1].is(Tags::ING | Tags::ING_LIKE));
+        let comma = units
+            .part(start..verb - 1)
+            .windows(2)
+            .position(|pair| pair.at(0).shape == Shape::Comma && pair.at(1).is(Tags::ING | Tags::ING_LIKE));
         comma.map_or(verb, |comma| start + comma)
     };
     best.map(|start| Stretch::new(start, aside(start)))
@@ -355,15 +359,15 @@ impl<'t> Ahead<'t> {
 
 /// The owner before a possessive mark: `the mayor of Leeds` ← `'s`, the mark included.
 pub(crate) fn possessor_back(units: &[Token], mark: usize) -> Option<Stretch> {
-    let (rest, _) = core_back(Back(&units[..mark])).ok()?;
+    let (rest, _) = core_back(Back(units.part(..mark))).ok()?;
     Some(Stretch::new(rest.0.len(), mark + 1))
 }
 
 /// The subject of the sentence's first finite verb before `limit`.
 pub(crate) fn subject_before(units: &[Token], limit: usize) -> Option<Stretch> {
     let mut fallback = None;
-    for finite in (0..limit.min(LONGEST)).filter(|at| units[*at].is(Tags::FINITE_HERE) && units[*at].is_word()) {
-        let start = units[..finite].iter().rposition(|token| !token.is(Tags::ADVERB)).map_or(0, |at| at + 1);
+    for finite in (0..limit.min(LONGEST)).filter(|at| units.at(*at).is(Tags::FINITE_HERE) && units.at(*at).is_word()) {
+        let start = units.part(..finite).iter().rposition(|token| !token.is(Tags::ADVERB)).map_or(0, |at| at + 1);
         let Some(subject) = speaker_back(units, 0, start) else { continue };
         let opener = subject.start.checked_sub(1).and_then(|at| units.get(at));
         if !opener.is_some_and(|token| token.is(Tags::SUBORDINATOR | Tags::WH | Tags::THAT | Tags::AS)) {

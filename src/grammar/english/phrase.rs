@@ -84,12 +84,12 @@ pub(crate) fn is_one_of(word: &str, few: &[&str]) -> bool {
 /// The letters that the words of a list, given in lower case, begin with, as bits.
 pub(crate) const fn initials(list: &[&str]) -> u32 {
     let mut found = 0;
-    let mut at = 0;
-    while at < list.len() {
-        if let [letter, ..] = list[at].as_bytes() {
+    let mut left = list;
+    while let [word, rest @ ..] = left {
+        if let [letter, ..] = word.as_bytes() {
             found |= 1 << (*letter & 31);
         }
-        at += 1;
+        left = rest;
     }
     found
 }

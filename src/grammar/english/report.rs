@@ -8,6 +8,7 @@ use super::clause::Stretch;
 use super::finding::{Finding, Line};
 use super::verb_group::{Form, VerbGroup, verb_group};
 use super::{according, as_clause, colon, comment, lead, nominal};
+use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
 use crate::lexicon::frame::{Frame, Surety};
 use crate::lexicon::tags::Tags;
@@ -20,14 +21,13 @@ pub(crate) fn sentence(line: Line<'_>, quoted: bool, found: &mut Vec<Finding>) {
     let first = found.len();
     // Where the words not yet taken by a statement begin, and where they began before the last statement.
     let (mut floor, mut outer_floor) = (0, 0);
-    for at in 0..units.len() {
-        let token = &units[at];
+    for (at, token) in units.iter().enumerate() {
         if !token.is(Tags::CUE_VERB | Tags::ACCORDING | Tags::CUE_NOUN) {
             continue;
         }
-        let inside = found[first..].iter().any(|finding| {
+        let inside = found.iter().skip(first).any(|finding| {
             finding.says(at)
-                || finding.speaker.is_some_and(|speaker| speaker.start <= at && at < speaker.end && !units[at - 1].is(Tags::WH))
+                || finding.speaker.is_some_and(|speaker| speaker.start <= at && at < speaker.end && !units.at(at - 1).is(Tags::WH))
         });
         let finding = if token.is(Tags::ACCORDING) {
             according::according_to(line, if closes_sentence(line.units, at) { outer_floor } else { floor }, at)
@@ -49,7 +49,7 @@ pub(crate) fn sentence(line: Line<'_>, quoted: bool, found: &mut Vec<Finding>) {
         let said = |earlier: &Finding| {
             earlier.says(finding.content.start) && earlier.cue.is_some_and(|cue| cue.end <= finding.content.start) && !inside
         };
-        if found[first..].iter().any(said) {
+        if found.iter().skip(first).any(said) {
             continue;
         }
         // What an outer attribution takes in is no statement of its own.
@@ -57,7 +57,7 @@ pub(crate) fn sentence(line: Line<'_>, quoted: bool, found: &mut Vec<Finding>) {
             let cue = inner.cue.map_or(inner.content.start, |cue| cue.start);
             finding.content.start <= cue && cue < finding.content.end
         };
-        let kept = found.len() - found[first..].iter().rev().take_while(taken).count();
+        let kept = found.len() - found.iter().skip(first).rev().take_while(taken).count();
         found.truncate(kept);
         if !inside {
             outer_floor = floor;
@@ -73,7 +73,7 @@ pub(crate) fn sentence(line: Line<'_>, quoted: bool, found: &mut Vec<Finding>) {
                 .or_else(|| according::in_the_words_of(line))
                 .or_else(|| colon::owned_words(line))
                 .or_else(|| colon::hand_over(line))
-                .or_else(|| colon::label(line).filter(|label| units[label.content.start].is_quotation())),
+                .or_else(|| colon::label(line).filter(|label| units.at(label.content.start).is_quotation())),
         );
     }
 }
@@ -97,7 +97,9 @@ fn by_verb(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<&Fin
 
 /// Whether no statement goes on behind an attribution at `at`.
 fn closes_sentence(units: &[Token], at: usize) -> bool {
-    at > 0 && units[at - 1].shape == Shape::Comma && !units[at..].iter().any(|token| token.is_quotation() || token.is(Tags::FINITE_HERE))
+    at > 0
+        && units.at(at - 1).shape == Shape::Comma
+        && !units.part(at..).iter().any(|token| token.is_quotation() || token.is(Tags::FINITE_HERE))
 }
 
 /// A comment clause that closes the sentence, over a statement with an attribution of its own.
@@ -105,7 +107,7 @@ fn closing_comment(line: Line<'_>, floor: usize, at: usize) -> Option<Finding> {
     let group = verb_group(line.source, line.units, at, line.lexicon)
         .filter(|group| group.form == Form::Finite && group.takes(Frame::COMMENT) && group.verb.surety > Surety::Low)?;
     let comment = comment::verb_speaker(line, floor, &group).or_else(|| comment::speaker_verb(line, floor, &group))?;
-    let rest = &line.units[comment.end()..];
+    let rest = line.units.part(comment.end()..);
     let participle = matches!(rest, [comma, next, ..] if comma.shape == Shape::Comma && next.is(Tags::ING | Tags::ING_LIKE));
     let closes = participle || rest.iter().all(|token| !token.is_quotation() && !token.is(Tags::FINITE_HERE));
     (closes && comment.further.is_none() && comment.construction != Construction::Parenthetical).then_some(comment)

@@ -92,11 +92,9 @@ pub(crate) fn restore<'a>(
         }
         quote.kind = QuoteKind::Direct;
         quote.marks = Marks::Inferred;
-        let before = heard[..at].iter().rev().take_while(|sentence| goes_on(sentence)).count();
-        let after = heard[at + 1..].iter().take_while(|sentence| goes_on(sentence)).count();
-
-        let from = at - before;
-        let more = heard[from..at].iter().chain(&heard[at + 1..at + 1 + after]);
+        let (before, behind) = (heard.get(..at).unwrap_or_default(), heard.get(at + 1..).unwrap_or_default());
+        let since = before.iter().rposition(|sentence| !goes_on(sentence)).map_or(0, |border| border + 1);
+        let more = before.iter().skip(since).chain(behind.iter().take_while(|sentence| goes_on(sentence)));
         inner.extend(more.clone().map(|sentence| sentence.quotes).filter(|quotes| !quotes.is_empty()));
         quote.fragments.extend(more.map(|sentence| Excerpt::new(source, sentence.span)));
         quote.fragments.sort_by_key(|fragment| fragment.span.start);

@@ -8,6 +8,7 @@
 //!
 //! `Mr. Xi` · `President Ana Ruiz Jr.` · `she`, `their` · `the Russian president`, `officials`
 
+use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
 use crate::lexicon::tags::Tags;
 use crate::span::Span;
@@ -176,7 +177,7 @@ impl Reader<'_> {
 
     /// Reads what stands at a token; where to go on.
     fn step(&mut self, at: usize) -> usize {
-        let token = &self.tokens[at];
+        let token = self.tokens.at(at);
         // Most words show nobody.
         if !token.is_word() || !token.is(SHOWS) && !token.is_capital() {
             return at + 1;
@@ -211,7 +212,7 @@ impl Reader<'_> {
 
     /// `Some say`: whether a word for several stands as a subject by itself.
     fn some(&mut self, at: usize) -> bool {
-        let token = &self.tokens[at];
+        let token = self.tokens.at(at);
         let several =
             ["some", "many", "most", "others", "several", "both"].iter().any(|word| token.text(self.source).eq_ignore_ascii_case(word));
         let acts = Tags::FINITE_HERE | Tags::FINITE_VERB | Tags::CUE_VERB | Tags::MODAL | Tags::BE | Tags::HAVE | Tags::DO;
@@ -233,7 +234,7 @@ impl Reader<'_> {
 
     /// `he`, `their`, `it`.
     fn pronoun(&mut self, at: usize) {
-        let token = &self.tokens[at];
+        let token = self.tokens.at(at);
         let it = token.is(Tags::IMPERSONAL) || token.is(Tags::POSSESSIVE_PRONOUN);
         let third = token.is(Tags::MALE | Tags::FEMALE | Tags::PLURAL) && !token.is(Tags::FIRST_PERSON);
         let text = token.text(self.source);
@@ -270,7 +271,7 @@ impl Reader<'_> {
         let mut named = false;
         let mut end = at;
         while end < self.tokens.len() && end < at + LONGEST_DESCRIPTION {
-            let token = &self.tokens[end];
+            let token = self.tokens.at(end);
             let word = token.is_word()
                 && !token.is(Tags::FINITE_HERE
                     | Tags::COORDINATOR
@@ -320,8 +321,8 @@ impl Reader<'_> {
         {
             return None;
         }
-        let first = &self.tokens[at];
-        let noun = &self.tokens[head];
+        let first = self.tokens.at(at);
+        let noun = self.tokens.at(head);
         let span = Span::new(first.start(), noun.end());
         let text = first.text(self.source);
         let indefinite = text.eq_ignore_ascii_case("a")
@@ -338,7 +339,7 @@ impl Reader<'_> {
         let apposed = at >= 2
             && self.shape(at - 1) == Some(Shape::Comma)
             && self.list.last().is_some_and(|last| {
-                matches!(last.what, What::Name(_)) && last.span.end == self.tokens[at - 2].end() && last.sentence == self.sentence
+                matches!(last.what, What::Name(_)) && last.span.end == self.tokens.at(at - 2).end() && last.sentence == self.sentence
             });
         // `In a video from Leeds News, a diplomat said`: a subject of its own behind what opens the sentence.
         let apart = self.is(head + 1, Tags::FINITE_HERE)
@@ -375,7 +376,7 @@ impl Reader<'_> {
         let governs = self.is(next, Tags::FINITE_HERE) && self.shape(next) != Some(Shape::Possessive);
         let subject = !marks.has(Marks::TIED) && !marks.has(Marks::OWNER) && !marks.has(Marks::MODIFIER) && (governs || !self.finite);
         // `For Ruiz, the closing was a chance.`
-        let topic = start == 1 && self.shape(end) == Some(Shape::Comma) && self.tokens[0].text(self.source) == "For";
+        let topic = start == 1 && self.shape(end) == Some(Shape::Comma) && self.tokens.at(0).text(self.source) == "For";
         marks.set(Marks::SUBJECT, subject || topic);
     }
 }

@@ -1,5 +1,6 @@
 //! Reported speech: from a paragraph's text to its quotes.
 
+use crate::grammar::reach::Reach;
 use std::borrow::Cow;
 
 use super::finding::{Finding, Line};
@@ -116,7 +117,9 @@ impl<'a> SpeechReader<'a> {
             if transcript.is_some() {
                 return;
             }
-            self.announced = announced.clone().filter(|_| first);
+            if first {
+                self.announced.clone_from(&announced);
+            }
             let quotes = self.quotes.len();
             self.sentence(tokens, index, first_quote, first.then_some(was_unclosed));
             if self.lost_marks {
@@ -134,7 +137,7 @@ impl<'a> SpeechReader<'a> {
             self.heard = heard;
             self.heard.clear();
         }
-        let line = Line { source: self.source, units: &units[units.len() - last..], lexicon: self.lexicon };
+        let line = Line { source: self.source, units: units.part(units.len() - last..), lexicon: self.lexicon };
         self.announced = colon::announcement(line).and_then(|finding| attribution(self.source, line.units, &finding));
         self.unclosed = units.last().is_some_and(|token| token.shape == Shape::Quotation(Ending::Unclosed));
         self.units = units;
@@ -146,12 +149,13 @@ impl<'a> SpeechReader<'a> {
             let speaker = quote.speaker().map(|speaker| speaker.excerpt.text.as_ref());
             matches!(speaker, Some("I" | "we" | "We" | "you" | "You"))
         };
-        if self.quotes[first..].iter().all(first_person) {
+        if self.quotes.iter().skip(first).all(first_person) {
             self.quotes.truncate(first);
         }
         let Some(span) = span(tokens) else { return };
         // What is said shows by itself whether it is spoken, without the words that report it.
-        let content = self.quotes[first..].last().and_then(|quote| quote.fragments.first()).map_or(span, |fragment| fragment.span);
+        let content =
+            self.quotes.get(first..).and_then(<[_]>::last).and_then(|quote| quote.fragments.first()).map_or(span, |fragment| fragment.span);
         let start = tokens.partition_point(|token| token.start() < content.start);
         let end = tokens.partition_point(|token| token.end() <= content.end);
         let said = tokens.get(start..end).unwrap_or(tokens);
@@ -160,7 +164,7 @@ impl<'a> SpeechReader<'a> {
             quotes: Span::new(first, self.quotes.len()),
             spoken: restore::is_spoken(said),
             first_person: restore::is_first_person(tokens),
-            told: self.quotes[first..].iter().any(|quote| {
+            told: self.quotes.iter().skip(first).any(|quote| {
                 let cue = quote.attribution.as_ref().and_then(|attribution| attribution.cue.as_ref());
                 cue.is_some_and(|cue| {
                     tokens.iter().any(|token| {
@@ -219,7 +223,7 @@ impl<'a> SpeechReader<'a> {
     fn unattributed(&mut self, tokens: &[Token], index: Option<usize>, first_quote: usize, opens: Option<bool>) -> Option<usize> {
         let words = tokens.iter().filter(|token| token.is_word() && !token.is(Tags::COORDINATOR | Tags::BUT)).count();
         let at = tokens.iter().position(|token| token.is_quotation() && (words == 0 || token.quotation_words() >= SPEECH_BY_LENGTH))?;
-        let quotation = &tokens[at];
+        let quotation = tokens.at(at);
         if words == 0 && quotation.quotation_words() < 2 {
             return None;
         }
@@ -277,7 +281,7 @@ impl<'a> SpeechReader<'a> {
     /// the first that is direct, else the last.
     fn going_on(&mut self) -> Option<&mut Quote<'a>> {
         let from = self.latest.min(self.quotes.len());
-        let direct = self.quotes[from..].iter().position(|quote| quote.kind == QuoteKind::Direct).map(|at| from + at);
+        let direct = (from..).zip(self.quotes.iter().skip(from)).find(|(_, quote)| quote.kind == QuoteKind::Direct).map(|(at, _)| at);
         let at = direct.or(self.quotes.len().checked_sub(1))?;
         self.quotes.get_mut(at)
     }

@@ -16,6 +16,7 @@
 //!
 //! Decades (`the 1990s`), seasons and durations are left alone.
 
+use crate::grammar::reach::Reach;
 use chrono::Weekday;
 use nom::Parser;
 use nom::branch::alt;
@@ -132,12 +133,12 @@ pub(crate) fn times(source: &str, tokens: &[Token], found: &mut Vec<Spoken>) {
     };
     while let Some(next) = tokens.get(at..).and_then(|rest| rest.iter().position(may_open)) {
         at += next;
-        let token = &tokens[at];
+        let token = tokens.at(at);
         let opens = token.is(Tags::MONTH | Tags::WEEKDAY | Tags::TIME | Tags::NUMBER)
             || token.shape == Shape::Number
             || tokens.get(at + 1).is_some_and(|next| next.is(Tags::TIME | Tags::WEEKDAY | Tags::MONTH));
         if opens && let Some((end, named, which)) = reader.time(at) {
-            let span = Span::new(token.start(), tokens[end - 1].end());
+            let span = Span::new(token.start(), tokens.at(end - 1).end());
             found.push(Spoken { span, named, direction: reader.direction(at, end, which) });
             at = end;
         } else {
@@ -168,7 +169,7 @@ impl<'s> Reader<'s> {
 
     /// The time that begins at a token, where it ends, and the steps that `this`, `last` or `next` counts.
     fn time(&self, at: usize) -> Option<(usize, Named, Option<i32>)> {
-        let input = Ahead(&self.tokens[at..]);
+        let input = Ahead(self.tokens.part(at..));
         let (rest, (named, which)) = self.expression(at, input).ok()?;
         let end = self.tokens.len() - rest.0.len();
         (end > at).then_some((end, named, which))
@@ -176,21 +177,25 @@ impl<'s> Reader<'s> {
 
     fn expression<'t>(&self, at: usize, input: Ahead<'t>) -> Rule<Ahead<'t>, (Named, Option<i32>)> {
         let reader = *self;
-        let first = &self.tokens[at];
+        let first = self.tokens.at(at);
         let calendar = Tags::MONTH.with(Tags::WEEKDAY);
         let named = first.is(calendar) || self.tokens.get(at + 1).is_some_and(|next| next.is(calendar));
         let digits = first.shape == Shape::Number;
         let text = self.text(first);
+        // `3 March`, `3 of March`, `2021-03-15`; `two days ago`.
+        let is = |at: usize, tags: Tags| self.tokens.get(at).is_some_and(|token| token.is(tags));
+        let dated = named || digits && (text.len() >= 8 || is(at + 2, Tags::MONTH));
+        let ago = (digits || first.is(Tags::NUMBER)) && self.tokens.get(at + 2).is_some_and(|token| token.end() - token.start() == 3);
         let counted = first.is(Tags::TIME | Tags::DETERMINER) && may_begin(text, RELATIVE_INITIALS);
         // Most words that might open a time open none: each form is tried only where its first word can be one of it.
         let when = |possible: bool| move |input: Ahead<'t>| if possible { Ok((input, ())) } else { Err(nom::Err::Error(())) };
         alt((
-            preceded(when(named || digits), move |input| reader.date(input)).map(|named| (named, None)),
+            preceded(when(dated), move |input| reader.date(input)).map(|named| (named, None)),
             preceded(when(counted), move |input| reader.relative(input)),
             preceded(when(named), move |input| reader.month(at, input)),
             preceded(when(named), move |input| reader.weekday(at, input)),
-            preceded(when(digits || first.is(Tags::NUMBER)), move |input| reader.ago(input)).map(|named| (named, None)),
-            preceded(when(digits), move |input| reader.year(at, input)).map(|named| (named, None)),
+            preceded(when(ago), move |input| reader.ago(input)).map(|named| (named, None)),
+            preceded(when(digits && text.len() == 4), move |input| reader.year(at, input)).map(|named| (named, None)),
             preceded(when(first.is(Tags::TIME) && text.len() == 3), move |input| reader.nth_day(input)).map(|named| (named, None)),
         ))
         .parse(input)
@@ -287,7 +292,7 @@ impl<'s> Reader<'s> {
             _ => return Err(nom::Err::Error(())),
         };
         // `the past year`, `the coming week` last as long as they say, from now.
-        let duration = !is_one_of(self.text(&input.rest()[0]), &["this", "last", "next"]);
+        let duration = !is_one_of(self.text(input.rest().at(0)), &["this", "last", "next"]);
         if duration { Err(nom::Err::Error(())) } else { Ok((rest, (named, None))) }
     }
 
@@ -356,7 +361,7 @@ impl<'s> Reader<'s> {
             Some(before) => {
                 let range = at >= 2
                     && (before.is(Tags::COORDINATOR | Tags::TO) || before.shape == Shape::Dash)
-                    && self.full_year(Ahead(&self.tokens[at - 2..])).is_ok();
+                    && self.full_year(Ahead(self.tokens.part(at - 2..))).is_ok();
                 let placed = before.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN | Tags::TIME)
                     || matches!(before.shape, Shape::Possessive | Shape::Open | Shape::Comma | Shape::Capital | Shape::Upper);
                 !counted && (range || is_one_of(self.text(before), BEFORE_YEAR) || modern && placed)
@@ -416,17 +421,17 @@ impl<'s> Reader<'s> {
             _ => {}
         }
         let floor = start.saturating_sub(REACH);
-        let before = (floor..start).rev().take_while(|at| !ends_clause(&self.tokens[*at])).find_map(|at| self.tense(at));
+        let before = (floor..start).rev().take_while(|at| !ends_clause(self.tokens.at(*at))).find_map(|at| self.tense(at));
         let ahead = || {
             let ceiling = self.tokens.len().min(end + REACH);
-            (end..ceiling).take_while(|at| !ends_clause(&self.tokens[*at])).find_map(|at| self.tense(at))
+            (end..ceiling).take_while(|at| !ends_clause(self.tokens.at(*at))).find_map(|at| self.tense(at))
         };
         before.or_else(ahead).unwrap_or(Direction::Unknown)
     }
 
     /// Which way the verb at a place points, if one stands there.
     fn tense(&self, at: usize) -> Option<Direction> {
-        let token = &self.tokens[at];
+        let token = self.tokens.at(at);
         if !token.is_word() {
             return None;
         }
@@ -434,7 +439,7 @@ impl<'s> Reader<'s> {
             return Some(Direction::Future);
         }
         let follows =
-            |tags: Tags| self.tokens[at + 1..].iter().take(3).find(|token| !token.is(Tags::ADVERB)).is_some_and(|next| next.is(tags));
+            |tags: Tags| self.tokens.part(at + 1..).iter().take(3).find(|token| !token.is(Tags::ADVERB)).is_some_and(|next| next.is(tags));
         if token.is(Tags::MODAL) && token.shape == Shape::Lower {
             return Some(if follows(Tags::HAVE) { Direction::Past } else { Direction::Future });
         }

@@ -2,6 +2,7 @@
 //!
 //! `verb-group = { auxiliary | negation | adverb | "to" } cue-verb [ particle ]`, as in `has repeatedly said`.
 
+use crate::grammar::reach::Reach;
 use nom::Parser;
 use nom::multi::fold_many0;
 
@@ -49,10 +50,11 @@ impl VerbGroup {
 /// The verb group whose verb stands at `head`, if a reporting verb does.
 pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &Lexicon) -> Option<VerbGroup> {
     let token = units.get(head)?;
-    if !token.is(Tags::CUE_VERB) || token.shape == Shape::Capital && head > 0 && !units[head - 1].is_quotation() && !is_title_case(units) {
+    if !token.is(Tags::CUE_VERB) || token.shape == Shape::Capital && head > 0 && !units.at(head - 1).is_quotation() && !is_title_case(units)
+    {
         return None;
     }
-    let (before, aux) = auxiliaries(Back(&units[..head])).ok()?;
+    let (before, aux) = auxiliaries(Back(units.part(..head))).ok()?;
     let mut start = before.rest().len();
     let noun = token.is(Tags::NOUN_HERE);
     let past = token.is(Tags::PAST);
@@ -83,7 +85,7 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
         () if past
             && start == head
             && head > 0
-            && units[head - 1].shape == Shape::Number
+            && units.at(head - 1).shape == Shape::Number
             && units.get(head + 1).is_some_and(|next| next.shape == Shape::Lower && next.entry.tags == Tags::NONE) =>
         {
             return None;
@@ -111,7 +113,7 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
         verb = *phrasal;
         end += 1;
     } else if let Some(particle) =
-        units.get(head + 2).filter(|_| units[head + 1].is(Tags::IMPERSONAL) && units[head + 1].text(source) == "it")
+        units.get(head + 2).filter(|_| units.at(head + 1).is(Tags::IMPERSONAL) && units.at(head + 1).text(source) == "it")
         && let Some(whole) = lexicon.phrasal(token.entry.verb, Key::of_text(particle.text(source)))
         && let Some(phrasal) = lexicon.verbs.get(usize::from(whole)).filter(|phrasal| phrasal.lemma.starts_with("make "))
     {
@@ -178,19 +180,19 @@ fn plural_subject(source: &str, units: &[Token], at: usize) -> bool {
 /// noun tied to it.
 fn plural_head(source: &str, units: &[Token], at: usize) -> bool {
     const LONGEST_TIED: usize = 6;
-    let before = &units[at.saturating_sub(LONGEST_TIED)..at];
+    let before = units.part(at.saturating_sub(LONGEST_TIED)..at);
     let phrase = before.iter().rposition(|token| !token.is_word() || token.is(Tags::FINITE_HERE | Tags::WH | Tags::COORDINATOR));
-    let phrase = &before[phrase.map_or(0, |border| border + 1)..];
+    let phrase = before.part(phrase.map_or(0, |border| border + 1)..);
     let tie = phrase.iter().position(|token| token.is(Tags::PREPOSITION) && !token.is(Tags::SUBORDINATOR));
     let from = at - phrase.len();
-    tie.is_some_and(|tie| tie > 0 && tie + 1 < phrase.len() && phrase[tie - 1].is_word() && plural_subject(source, units, from + tie))
+    tie.is_some_and(|tie| tie > 0 && tie + 1 < phrase.len() && phrase.at(tie - 1).is_word() && plural_subject(source, units, from + tie))
 }
 
 /// Whether what stands before `at` can be the subject of a verb in `-s`. Many such forms are plural nouns too
 /// (`two states`, `private emails`), so for a verb that is not sure a name, a pronoun or a speaker must stand there.
 fn singular_subject(units: &[Token], at: usize, lexicon: &Lexicon) -> bool {
-    let sure = lexicon.verbs.get(usize::from(units[at].entry.verb)).is_some_and(|verb| verb.surety == Surety::High)
-        && !units[at].is(Tags::CUE_NOUN);
+    let sure = lexicon.verbs.get(usize::from(units.at(at).entry.verb)).is_some_and(|verb| verb.surety == Surety::High)
+        && !units.at(at).is(Tags::CUE_NOUN);
     let Some(before) = at.checked_sub(1).and_then(|before| units.get(before)) else { return false };
     sure || before.shape != Shape::Lower && !before.is(Tags::NUMBER) && before.shape != Shape::Number
         || before.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL | Tags::WH | Tags::ADVERB | Tags::QUANTIFIER | Tags::COORDINATOR)
@@ -201,26 +203,28 @@ fn singular_subject(units: &[Token], at: usize, lexicon: &Lexicon) -> bool {
 fn asked(units: &[Token], start: usize, head: usize, lexicon: &Lexicon) -> bool {
     let asks = lexicon
         .verbs
-        .get(usize::from(units[head].entry.verb))
+        .get(usize::from(units.at(head).entry.verb))
         .is_some_and(|verb| verb.frame.any(Frame::QUESTION) && verb.frame.any(Frame::ADDRESSEE));
-    let opens = start == 0 || units[start - 1].is(Tags::SUBORDINATOR) || units[start - 1].shape == Shape::Comma && start > 1;
+    let opens = start == 0 || units.at(start - 1).is(Tags::SUBORDINATOR) || units.at(start - 1).shape == Shape::Comma && start > 1;
     asks && opens
         && start == head
         && units.get(head + 1).is_some_and(|next| next.is(Tags::PREPOSITION | Tags::IF | Tags::WH))
-        && !units[head].is(Tags::BASE)
+        && !units.at(head).is(Tags::BASE)
 }
 
 /// `went on` ← `to say`, `continues` ← `to insist`: where a verb that only carries the next one begins.
 fn went_on(source: &str, units: &[Token], to: usize) -> Option<usize> {
     let before = to.checked_sub(1)?;
-    if before > 0 && units[before].is(Tags::PARTICLE) && units[before].text(source) == "on" && units[before - 1].is(Tags::CARRIER) {
+    if before > 0 && units.at(before).is(Tags::PARTICLE) && units.at(before).text(source) == "on" && units.at(before - 1).is(Tags::CARRIER)
+    {
         return Some(before - 1);
     }
-    let carries = units[before].is(Tags::CARRIER);
+    let carries = units.at(before).is(Tags::CARRIER);
     carries.then_some(before)
 }
 
 /// `say they …`, `claim that …`: whether a clause opens at `at` so plainly that the word before it is a verb.
 fn opens_clause(units: &[Token], at: usize) -> bool {
-    units.get(at).is_some_and(|next| next.is(Tags::SUBJECT_PRONOUN)) && !units[at - 2].is(Tags::TO | Tags::PREPOSITION | Tags::DETERMINER)
+    units.get(at).is_some_and(|next| next.is(Tags::SUBJECT_PRONOUN))
+        && !units.at(at - 2).is(Tags::TO | Tags::PREPOSITION | Tags::DETERMINER)
 }

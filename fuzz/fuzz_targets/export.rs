@@ -1,0 +1,5 @@
+//! `fuzz/run export`
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| reportage_fuzz::export(bytes));
