@@ -90,11 +90,16 @@ impl Key {
         (length > 0).then_some((key, length as usize))
     }
 
+    /// Its letters, mixed; the highest bits depend on all of them.
+    #[inline]
+    pub(crate) const fn hash(self) -> u64 {
+        (self.first ^ self.second.rotate_left(29)).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+    }
+
     /// Where the search for this key begins.
     #[inline]
     const fn slot(self) -> usize {
-        let folded = self.first ^ self.second.rotate_left(29);
-        (folded.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - SLOT_BITS)) as usize
+        (self.hash() >> (64 - SLOT_BITS)) as usize
     }
 }
 

@@ -1,8 +1,9 @@
 //! Whom a description means: whoever was given its noun as a role or title, or the body that its noun is a general word for.
 
-use super::names::{Entity, Member, NOBODY, Place, gender, hash};
+use super::names::{Entity, Member, NOBODY, gender};
 use super::pronoun::{FAR, WINDOW};
 use super::who::Reader;
+use super::wording::{Place, Wording, hash};
 use crate::grammar::english::phrase::{initials, may_begin};
 use crate::grammar::english::sighting::{Marks, Sighting, What};
 use crate::lexicon::tags::Tags;
@@ -142,23 +143,18 @@ const EXPLAINING: &[&str] = &[
 ];
 
 impl<'a> Reader<'_, 'a, '_> {
-    /// The noun of a description.
-    pub(super) fn noun(&self, sighting: &Sighting) -> &'a str {
-        let text = self.cast.text(sighting.span);
-        match text.bytes().rposition(|byte| byte <= b' ' || !byte.is_ascii()) {
-            Some(at) if text.as_bytes()[at] == b' ' && at + 1 < text.len() => text.get(at + 1..).unwrap_or_default(),
-            None => text,
-            Some(_) => text.split_whitespace().next_back().unwrap_or_default(),
-        }
+    /// The noun of a description, and its hash.
+    pub(super) fn noun(&self, index: u32) -> (&'a str, u32) {
+        self.cast.words.of(index).last().map_or(("", 0), |noun| (noun.text(self.cast.source), noun.hash))
     }
 
     /// Gives a member the role that a description tells.
     pub(super) fn role(&mut self, member: Member, role: u32) {
-        let sighting = *self.cast.sighting(role);
+        let sighting = self.cast.sighting(role);
         if member == NOBODY || sighting.tags.any(Tags::PLURAL) {
             return;
         }
-        let noun = hash(self.noun(&sighting));
+        let (_, noun) = self.noun(role);
         self.cast.roles.add(noun, member, Place::Last, sighting.span);
         self.update(member, |entity| {
             if !entity.is_person() || !sighting.tags.any(Tags::BODY | Tags::DOCUMENT) {
@@ -180,8 +176,7 @@ impl<'a> Reader<'_, 'a, '_> {
             self.role(member, index);
             return member;
         }
-        let noun = self.noun(sighting);
-        let word = hash(noun);
+        let (noun, word) = self.noun(index);
         if let Some(member) = self.explained(index, sighting, noun) {
             return member;
         }
@@ -207,6 +202,7 @@ impl<'a> Reader<'_, 'a, '_> {
         let member = self.cast.add(Entity {
             name: sighting.span,
             words: 0,
+            wording: Wording::default(),
             first: index,
             tags,
             gender: gender(sighting.tags),
@@ -233,8 +229,8 @@ impl<'a> Reader<'_, 'a, '_> {
             .take_while(|name| name.span.start < sighting.span.end)
             .position(|name| matches!(name.what, What::Name(_)) && name.span.end + noun.len() + 1 == sighting.span.end);
         let name = index + 1 + inside? as u32;
-        let mention = *self.cast.sighting(name);
-        let member = self.name(name, &mention);
+        let mention = self.cast.sighting(name);
+        let member = self.name(name, mention);
         let body = self.entity(member).is_some_and(|entity| !entity.is_person() && (entity.is_body() || entity.words > 1));
         if let Some(of) = self.cast.of.get_mut(name as usize) {
             *of = member;

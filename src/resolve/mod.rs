@@ -3,7 +3,7 @@
 //! | question | file |
 //! | --- | --- |
 //! | which day, month or year a time names | `when.rs` |
-//! | which words of the article name one and the same | `names.rs` |
+//! | which words of the article name one and the same | `names.rs`, `wording.rs` |
 //! | whom each mention means, read in order | `who.rs` |
 //! | whom a pronoun means | `pronoun.rs` |
 //! | whom a description means | `description.rs` |
@@ -15,3 +15,4 @@ mod pronoun;
 pub(crate) mod speakers;
 pub(crate) mod when;
 mod who;
+mod wording;

@@ -4,9 +4,7 @@
 //! (NLWB)` and `NLWB`. Names of two words and more are matched first, over the whole article; names of one word are
 //! then read in order, since who `Okafor` is may hang on who was spoken of last.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
-
+use super::wording::{Chains, MOST_NAMESAKES, Place, Word, Wording, Words, hash};
 use crate::grammar::english::sighting::{Marks, Sighting, What};
 use crate::lexicon::tags::Tags;
 use crate::model::speaker::Gender;
@@ -18,9 +16,6 @@ pub(crate) type Member = u32;
 /// Nobody.
 pub(crate) const NOBODY: Member = u32::MAX;
 
-/// How many namesakes are looked at for one name.
-const MOST_NAMESAKES: usize = 16;
-
 /// Whoever or whatever an article speaks of.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Entity {
@@ -28,6 +23,8 @@ pub(crate) struct Entity {
     pub(crate) name: Span,
     /// How many words that name has; 0 for a description.
     pub(crate) words: u8,
+    /// The words themselves, where it is a name.
+    pub(crate) wording: Wording,
     /// The sighting that it is first known by.
     pub(crate) first: u32,
     /// What its mentions show of it.
@@ -74,178 +71,25 @@ pub(crate) fn gender(tags: Tags) -> Option<Gender> {
     }
 }
 
-/// Where a word stands in a name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Place {
-    Last,
-    First,
-    Middle,
-}
-
-/// Lists by the hash of a word, the latest entry first.
-#[derive(Debug)]
-pub(crate) struct Chains {
-    heads: HashMap<u32, u32, BuildHasherDefault<AsIs>>,
-    links: Vec<(Member, Place, Span, Option<u32>)>,
-}
-
-impl Chains {
-    fn with_capacity(words: usize) -> Self {
-        Self { heads: HashMap::with_capacity_and_hasher(words, BuildHasherDefault::default()), links: Vec::with_capacity(words) }
-    }
-
-    pub(crate) fn add(&mut self, word: u32, member: Member, place: Place, span: Span) {
-        let before = self.heads.insert(word, self.links.len() as u32);
-        self.links.push((member, place, span, before));
-    }
-
-    pub(crate) fn of(&self, word: u32) -> impl Iterator<Item = (Member, Place, Span)> + '_ {
-        let mut next = self.heads.get(&word).copied();
-        std::iter::from_fn(move || {
-            let (member, place, span, before) = *self.links.get(next? as usize)?;
-            next = before;
-            Some((member, place, span))
-        })
-        .take(MOST_NAMESAKES)
-    }
-}
-
-/// A hasher for keys that are hashes.
-#[derive(Debug, Default)]
-pub(crate) struct AsIs(u64);
-
-impl Hasher for AsIs {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3);
-        }
-    }
-
-    fn write_u32(&mut self, word: u32) {
-        self.0 = u64::from(word).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    }
-}
-
-/// Letters and digits of ASCII as small letters; 0 for every other byte.
-static FOLDED: [u8; 256] = {
-    let mut folded = [0; 256];
-    let mut byte = 0u8;
-    while byte < 128 {
-        if byte.is_ascii_alphanumeric() {
-            folded[byte as usize] = byte.to_ascii_lowercase();
-        }
-        byte += 1;
-    }
-    folded
-};
-
-/// The hash of a word, whatever its case and marks, without the `al-` of a name.
-pub(crate) fn hash(word: &str) -> u32 {
-    let word = match word.as_bytes() {
-        [b'a' | b'A' | b'e' | b'E', b'l', b'-', ..] => word.get(3..).unwrap_or(word),
-        _ => word,
-    };
-    let mut hash = 0xCBF2_9CE4_8422_2325_u64;
-    let mut add = |byte: u8| hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
-    if word.is_ascii() {
-        for byte in word.bytes() {
-            match FOLDED[usize::from(byte)] {
-                0 => {}
-                folded => add(folded),
-            }
-        }
-    } else {
-        for letter in word.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase) {
-            letter.encode_utf8(&mut [0; 4]).bytes().for_each(&mut add);
-        }
-    }
-    (hash ^ hash >> 32) as u32
-}
-
-/// The words of a name, without its suffix.
-pub(crate) fn words(name: &str) -> impl DoubleEndedIterator<Item = &str> + Clone {
-    Words(name)
-}
-
-/// The words of a name that are left to read.
-#[derive(Debug, Clone)]
-struct Words<'n>(&'n str);
-
-impl<'n> Iterator for Words<'n> {
-    type Item = &'n str;
-
-    fn next(&mut self) -> Option<&'n str> {
-        while !self.0.is_empty() {
-            let name = self.0;
-            // Only an ASCII space is found here by its byte; of the rest, `char` tells.
-            let end = match name.bytes().position(|byte| byte <= b' ' || !byte.is_ascii()) {
-                Some(at) if name.as_bytes()[at] == b' ' => at,
-                Some(_) => name.find(char::is_whitespace).unwrap_or(name.len()),
-                None => name.len(),
-            };
-            let (word, rest) = name.split_at_checked(end).unwrap_or((name, ""));
-            self.0 = match rest.as_bytes().first() {
-                Some(b' ') => rest.get(1..).unwrap_or_default(),
-                _ => rest.trim_start(),
-            };
-            if let Some(word) = of_name(word) {
-                return Some(word);
-            }
-        }
-        None
-    }
-}
-
-impl<'n> DoubleEndedIterator for Words<'n> {
-    fn next_back(&mut self) -> Option<&'n str> {
-        while !self.0.is_empty() {
-            let name = self.0;
-            let before = match name.bytes().rposition(|byte| byte <= b' ' || !byte.is_ascii()) {
-                Some(at) if name.as_bytes()[at] == b' ' => at + 1,
-                Some(_) => {
-                    name.char_indices().rev().find(|(_, letter)| letter.is_whitespace()).map_or(0, |(at, letter)| at + letter.len_utf8())
-                }
-                None => 0,
-            };
-            let (rest, word) = name.split_at_checked(before).unwrap_or(("", name));
-            self.0 = rest.trim_end();
-            if let Some(word) = of_name(word) {
-                return Some(word);
-            }
-        }
-        None
-    }
-}
-
-/// A word without the comma behind it, unless it is a suffix.
-fn of_name(word: &str) -> Option<&str> {
-    const SUFFIXES: [&str; 8] = ["Jr", "Sr", "II", "III", "IV", "Esq", "JR", "SR"];
-    let word = if word.as_bytes().last() == Some(&b',') { word.trim_end_matches(',') } else { word };
-    let suffix = || matches!(word.as_bytes().first(), Some(b'J' | b'S' | b'I' | b'E')) && SUFFIXES.contains(&word.trim_end_matches('.'));
-    (!word.is_empty() && !suffix()).then_some(word)
-}
-
 /// Whether two full names with the same last word can be one's: one given name is the other, its initial or its
 /// short form, or all words of one stand in the other.
-fn same_name(one: &str, other: &str) -> bool {
-    let (Some(first), Some(second)) = (words(one).next(), words(other).next()) else { return false };
+fn same_name(source: &str, one: &[Word], other: &[Word]) -> bool {
+    let (Some(first), Some(second)) = (one.first(), other.first()) else { return false };
     let letters = |word: &str| word.trim_end_matches('.').chars().count();
-    let initial = |short: &str, long: &str| letters(short) == 1 && long.chars().next() == short.chars().next();
-    let short_form = |short: &str, long: &str| letters(short) >= 3 && long.len() > short.len() && long.starts_with(short);
-    let within = |few: &str, many: &str| {
-        let mut many = words(many).map(hash);
-        words(few).map(hash).all(|word| many.any(|other| other == word))
+    let initial = |short: &str, long: &str| long.chars().next() == short.chars().next() && letters(short) == 1;
+    let short_form = |short: &str, long: &str| long.len() > short.len() && long.starts_with(short) && letters(short) >= 3;
+    let within = |few: &[Word], many: &[Word]| {
+        let mut many = many.iter();
+        few.iter().all(|word| many.any(|other| other.hash == word.hash))
     };
-    first == second
-        || hash(first) == hash(second)
-        || initial(first, second)
-        || initial(second, first)
-        || short_form(first, second)
-        || short_form(second, first)
+    if first.hash == second.hash {
+        return true;
+    }
+    let (start, other_start) = (first.text(source), second.text(source));
+    initial(start, other_start)
+        || initial(other_start, start)
+        || short_form(start, other_start)
+        || short_form(other_start, start)
         || within(one, other)
         || within(other, one)
 }
@@ -257,6 +101,8 @@ pub(crate) struct Cast<'a, 's> {
     pub(crate) entities: Vec<Entity>,
     /// Whom each sighting is of.
     pub(crate) of: Vec<Member>,
+    /// The words of the sightings.
+    pub(crate) words: Words,
     pub(crate) names: Chains,
     pub(crate) roles: Chains,
 }
@@ -265,8 +111,10 @@ impl<'a, 's> Cast<'a, 's> {
     /// The cast by its full names.
     pub(crate) fn new(source: &'a str, sightings: &'s [Sighting]) -> Self {
         let of = vec![NOBODY; sightings.len()];
-        let chains = || Chains::with_capacity(sightings.len() / 2);
-        let mut cast = Self { source, sightings, entities: Vec::with_capacity(sightings.len() / 2), of, names: chains(), roles: chains() };
+        let words = Words::of_sightings(source, sightings);
+        let chains = || Chains::with_capacity(sightings.len());
+        let mut cast =
+            Self { source, sightings, entities: Vec::with_capacity(sightings.len() / 2), of, names: chains(), roles: chains(), words };
         for (index, sighting) in sightings.iter().enumerate() {
             if let What::Name(2..) = sighting.what
                 && !sighting.marks.has(Marks::HEADLINE)
@@ -298,35 +146,45 @@ impl<'a, 's> Cast<'a, 's> {
     /// The member of a full name: one known by it, or a new one.
     fn full_name(&mut self, index: u32) -> Member {
         let sighting = self.sighting(index);
-        let name = self.text(sighting.span);
-        let Some(last) = words(name).next_back().map(hash) else { return NOBODY };
-        let known = self.known(sighting, name, last);
-        let member = known.unwrap_or_else(|| self.named(index, name));
-        self.learn(member, sighting);
+        let Some(known) = self.known(index) else { return NOBODY };
+        let member = if known == NOBODY { self.named(index) } else { known };
+        self.learn(member, sighting, index);
         member
     }
 
-    /// Who is known by this full name.
-    pub(crate) fn known(&self, sighting: &Sighting, name: &str, last: u32) -> Option<Member> {
-        let namesake = |(member, place, _): (Member, Place, Span)| {
-            let entity = self.entity(member)?;
-            let same = place != Place::First
-                && entity.words > 1
-                && entity.agrees(gender(sighting.tags))
-                && same_name(self.text(entity.name), name);
+    /// Who is known by this full name: [`NOBODY`] where nobody is, `None` where it has no words.
+    fn known(&self, index: u32) -> Option<Member> {
+        let sighting = self.sighting(index);
+        let words = self.words.of(index);
+        let last = words.last()?.hash;
+        let gender = gender(sighting.tags);
+        let mut name = None;
+        let mut found = NOBODY;
+        for (member, place, _) in self.names.of(last) {
+            let Some(entity) = self.entity(member) else { continue };
+            if place == Place::First || entity.words < 2 || !entity.agrees(gender) {
+                continue;
+            }
             // `J. Ruiz` may be either of two: the exact name has precedence.
-            same.then_some((self.text(entity.name) != name, member))
-        };
-        self.names.of(last).filter_map(namesake).min_by_key(|(inexact, _)| *inexact).map(|(_, member)| member)
+            if self.text(entity.name) == *name.get_or_insert_with(|| self.text(sighting.span)) {
+                return Some(member);
+            }
+            if found == NOBODY && same_name(self.source, self.words.get(entity.wording), words) {
+                found = member;
+            }
+        }
+        Some(found)
     }
 
     /// A new member by a name.
-    fn named(&mut self, index: u32, name: &str) -> Member {
+    fn named(&mut self, index: u32) -> Member {
         let sighting = self.sighting(index);
         let What::Name(count) = sighting.what else { return NOBODY };
+        let wording = self.words.wording(index);
         let member = self.add(Entity {
             name: sighting.span,
             words: count,
+            wording,
             first: index,
             tags: Tags::NONE,
             gender: None,
@@ -337,25 +195,23 @@ impl<'a, 's> Cast<'a, 's> {
             opening: true,
         });
         let body = sighting.tags.any(Tags::BODY);
-        let all = words(name).count();
-        let last = words(name).next_back().map(hash).unwrap_or_default();
-        for (place, word) in words(name).enumerate() {
-            let place = match place {
-                // `the Municipality of Leeds` is not called `Leeds`.
-                at if at + 1 == all && body && name.contains(" of ") => Place::Middle,
-                at if at + 1 == all => Place::Last,
-                0 => Place::First,
-                _ => Place::Middle,
-            };
-            if place == Place::Last || body && hash(word) == last || !body && word.trim_end_matches('.').len() > 1 {
-                self.names.add(hash(word), member, place, sighting.span);
+        let words = self.words.get(wording);
+        let Some((end, before)) = words.split_last() else { return member };
+        for (place, word) in before.iter().enumerate() {
+            if if body { word.hash == end.hash } else { !word.is_initial(self.source) } {
+                let place = if place == 0 { Place::First } else { Place::Middle };
+                self.names.add(word.hash, member, place, sighting.span);
             }
         }
+        // `the Municipality of Leeds` is not called `Leeds`.
+        let place = if body && self.text(sighting.span).contains(" of ") { Place::Middle } else { Place::Last };
+        self.names.add(end.hash, member, place, sighting.span);
         member
     }
 
     /// What one more mention by name tells of a member.
-    pub(crate) fn learn(&mut self, member: Member, sighting: &Sighting) {
+    pub(crate) fn learn(&mut self, member: Member, sighting: &Sighting, index: u32) {
+        let wording = self.words.wording(index);
         let Some(entity) = self.entities.get_mut(member as usize) else { return };
         let What::Name(count) = sighting.what else { return };
         entity.opening &= sighting.marks.has(Marks::OPENING);
@@ -363,6 +219,7 @@ impl<'a, 's> Cast<'a, 's> {
         {
             entity.name = sighting.span;
             entity.words = count;
+            entity.wording = wording;
         }
         let mut tags = sighting.tags;
         if sighting.marks.has(Marks::AGED.with(Marks::SUFFIXED)) {
@@ -406,8 +263,9 @@ impl<'a, 's> Cast<'a, 's> {
             return member;
         }
         let titled = sighting.tags.any(Tags::HONORIFIC | Tags::ROLE);
-        let name = words(name).next_back().unwrap_or(name);
-        let mut found = self.namesakes(hash(name), sighting, titled);
+        let last = self.words.of(index).last();
+        let mut found = self.namesakes(last.map_or_else(|| hash(name), |last| last.hash), sighting, titled);
+        let name = last.map_or(name, |last| last.text(self.source));
         if found.is_none() && sighting.marks.has(Marks::OWNER) {
             // `Mr. Xis's`: the `s` of the possessive, written twice.
             found = name.strip_suffix('s').and_then(|name| self.namesakes(hash(name), sighting, titled));
@@ -415,12 +273,12 @@ impl<'a, 's> Cast<'a, 's> {
         match found {
             Some(member) => {
                 self.correct(member, name, sighting);
-                self.learn(member, sighting);
+                self.learn(member, sighting, index);
                 member
             }
             None => {
-                let member = self.named(index, self.text(sighting.span));
-                self.learn(member, sighting);
+                let member = self.named(index);
+                self.learn(member, sighting, index);
                 member
             }
         }
@@ -429,25 +287,22 @@ impl<'a, 's> Cast<'a, 's> {
     /// Whom a headline's name means: one of the story's, or, where it speaks, one of its own.
     pub(crate) fn headline_name(&mut self, index: u32, speaks: bool) -> Member {
         let sighting = self.sighting(index);
-        let name = self.text(sighting.span);
-        let Some(last) = words(name).next_back().map(hash) else { return NOBODY };
+        let words = self.words.of(index);
+        let (Some(first), Some(last)) = (words.first(), words.last()) else { return NOBODY };
         let known = match sighting.what {
-            What::Name(2..) => self.known(sighting, name, last),
-            _ => self.namesakes(last, sighting, sighting.tags.any(Tags::HONORIFIC)),
+            What::Name(2..) => self.known(index).filter(|known| *known != NOBODY),
+            _ => self.namesakes(last.hash, sighting, sighting.tags.any(Tags::HONORIFIC)),
         };
         // `Ana Ruiz Just Said`: in a headline, what follows the name is in capitals too.
         let start = || {
-            let first = words(name).next().map(hash)?;
-            let second = words(name).nth(1).map(hash)?;
-            self.names
-                .of(second)
-                .map(|(member, ..)| member)
-                .find(|member| self.entity(*member).is_some_and(|entity| words(self.text(entity.name)).next().map(hash) == Some(first)))
+            let begins = |entity: &Entity| self.words.get(entity.wording).first().is_some_and(|word| word.hash == first.hash);
+            let mut namesakes = self.names.of(words.get(1)?.hash).map(|(member, ..)| member);
+            namesakes.find(|member| self.entity(*member).is_some_and(begins))
         };
-        let start_alone = || words(name).next().and_then(|word| self.namesakes(hash(word), sighting, false));
+        let start_alone = || self.namesakes(first.hash, sighting, false);
         match known.or_else(start).or_else(start_alone) {
             Some(member) => member,
-            None if speaks => self.named(index, name),
+            None if speaks => self.named(index),
             None => NOBODY,
         }
     }
@@ -460,13 +315,13 @@ impl<'a, 's> Cast<'a, 's> {
         let letters = last.contains(char::is_lowercase) && name.ends_with(last);
         if letters
             && sighting.marks.has(Marks::SUBJECT)
-            && let Some(given) = words(name).rev().nth(1)
-            && given.starts_with(char::is_uppercase)
-            && let Some(at) = name.rfind(given)
+            && let [.., given, _] = self.words.get(entity.wording)
+            && given.text(self.source).starts_with(char::is_uppercase)
         {
-            let name = Span::new(entity.name.start + at, entity.name.end);
+            let name = Span::new(given.start(), entity.name.end);
             if let Some(entity) = self.entities.get_mut(member as usize) {
                 (entity.name, entity.words) = (name, 2);
+                entity.wording.from = entity.wording.to - 2;
                 entity.tags = entity.tags.without(Tags::BODY | Tags::DOCUMENT);
             }
         }
@@ -532,7 +387,7 @@ impl<'a, 's> Cast<'a, 's> {
         let sighting = self.sighting(before);
         let near = self.sighting(index).span.start <= sighting.span.end + 2;
         let What::Name(2..) = sighting.what else { return None };
-        let first = words(self.text(sighting.span)).next()?.chars().next()?;
+        let first = self.words.of(before).first()?.text(self.source).chars().next()?;
         let initials = letters.chars().next().is_some_and(|letter| letter.eq_ignore_ascii_case(&first));
         let member = self.of[before as usize];
         (near && initials && letters.chars().all(|letter| !letter.is_lowercase()) && member != NOBODY).then_some(member)

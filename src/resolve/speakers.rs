@@ -1,7 +1,8 @@
 //! The list of speakers: from the quotes' mentions and the article's cast to [`Speaker`]s.
 
-use super::names::{Cast, Entity, Member, NOBODY, hash};
+use super::names::{Cast, Entity, Member, NOBODY};
 use super::who;
+use super::wording::{Wording, hash};
 use crate::grammar::english::sighting::{Marks, Sighting, What};
 use crate::lexicon::table::{self, Key};
 use crate::lexicon::tags::Tags;
@@ -248,6 +249,7 @@ fn alone(cast: &mut Cast<'_, '_>, mention: &Mention<'_>, kind: SpeakerKind) -> M
         let member = cast.add(Entity {
             name: span,
             words: 0,
+            wording: Wording::default(),
             first: u32::MAX,
             tags,
             gender: None,
@@ -257,7 +259,7 @@ fn alone(cast: &mut Cast<'_, '_>, mention: &Mention<'_>, kind: SpeakerKind) -> M
             speaks: true,
             opening: false,
         });
-        cast.names.add(word, member, super::names::Place::Middle, span);
+        cast.names.add(word, member, super::wording::Place::Middle, span);
         member
     })
 }
@@ -277,8 +279,8 @@ fn reference(cast: &Cast<'_, '_>, index: u32, member: Member) -> Reference {
         What::Name(_) => {
             let name = cast.text(sighting.span);
             let letters = name.len() > 1 && !name.contains(char::is_lowercase);
-            let part = super::names::words(cast.text(entity.name)).any(|word| hash(word) == hash(name));
-            if letters && !part { Reference::Acronym } else { Reference::PartOfName }
+            let part = || cast.words.get(entity.wording).iter().any(|word| word.hash == hash(name));
+            if letters && !part() { Reference::Acronym } else { Reference::PartOfName }
         }
     }
 }

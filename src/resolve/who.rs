@@ -1,6 +1,6 @@
 //! Whom each mention means: all of them are read once, in the order of the article. What is left over stays itself.
 
-use super::names::{Cast, Entity, Member, NOBODY, hash};
+use super::names::{Cast, Entity, Member, NOBODY};
 use super::pronoun::could_be;
 use crate::grammar::english::sighting::{Marks, Sighting, What};
 use crate::model::speaker::Gender;
@@ -68,11 +68,11 @@ impl<'a> Reader<'_, 'a, '_> {
     }
 
     fn read(&mut self, index: u32) {
-        let sighting = *self.cast.sighting(index);
+        let sighting = self.cast.sighting(index);
         let member = match sighting.what {
-            What::Name(_) => self.name(index, &sighting),
-            What::Pronoun => self.pronoun(index, &sighting),
-            What::Description => self.description(index, &sighting),
+            What::Name(_) => self.name(index, sighting),
+            What::Pronoun => self.pronoun(index, sighting),
+            What::Description => self.description(index, sighting),
         };
         self.meet(index, member);
     }
@@ -124,15 +124,15 @@ impl<'a> Reader<'_, 'a, '_> {
     /// A headline's names are those of the story; what the story does not have is taken only where it speaks.
     fn headlines(&mut self) {
         for index in 0..self.cast.sightings.len() as u32 {
-            let sighting = *self.cast.sighting(index);
+            let sighting = self.cast.sighting(index);
             if !sighting.marks.has(Marks::HEADLINE) {
                 continue;
             }
             let member = match sighting.what {
                 What::Name(_) => self.cast.headline_name(index, self.speaks(index)),
                 What::Description if self.speaks(index) => {
-                    let noun = self.noun(&sighting);
-                    self.by_role(&sighting, noun, hash(noun)).unwrap_or_else(|| self.description(index, &sighting))
+                    let (noun, word) = self.noun(index);
+                    self.by_role(sighting, noun, word).unwrap_or_else(|| self.description(index, sighting))
                 }
                 _ => NOBODY,
             };

@@ -98,6 +98,13 @@ pub(crate) struct Sightings {
     sentences: u32,
 }
 
+impl Sightings {
+    /// None yet, and room for so many.
+    pub(crate) fn with_room(count: usize) -> Self {
+        Self { list: Vec::with_capacity(count), sentences: 0 }
+    }
+}
+
 /// How many words a description may have up to its noun.
 const LONGEST_DESCRIPTION: usize = 8;
 

@@ -23,6 +23,16 @@ use crate::span::Span;
 /// phrases are shorter.
 const SPEECH_BY_LENGTH: u16 = 13;
 
+/// How many bytes of an article there are to one sentence, one quote and so on, as a rule: what is made room for at once.
+const BYTES_PER_SENTENCE: usize = 120;
+const BYTES_PER_QUOTE: usize = 300;
+const BYTES_PER_TIME: usize = 400;
+const BYTES_PER_SIGHTING: usize = 64;
+
+/// Room for the tokens of most paragraphs, and for the findings of most sentences.
+const PARAGRAPH: usize = 128;
+const SENTENCE: usize = 4;
+
 /// Reads the quotes of paragraphs, one after the other.
 pub(crate) struct SpeechReader<'a> {
     source: &'a str,
@@ -56,17 +66,18 @@ pub(crate) struct SpeechReader<'a> {
 
 impl<'a> SpeechReader<'a> {
     pub(crate) fn new(source: &'a str) -> Self {
+        let room = |bytes| source.len() / bytes + 1;
         Self {
             source,
             lexicon: table::english(),
-            quotes: Vec::new(),
+            quotes: Vec::with_capacity(room(BYTES_PER_QUOTE)),
             quoted_terms: Vec::new(),
-            sentences: Vec::new(),
+            sentences: Vec::with_capacity(room(BYTES_PER_SENTENCE)),
             diagnostics: Vec::new(),
-            times: Vec::new(),
-            sightings: sighting::Sightings::default(),
-            units: Vec::new(),
-            findings: Vec::new(),
+            times: Vec::with_capacity(room(BYTES_PER_TIME)),
+            sightings: sighting::Sightings::with_room(room(BYTES_PER_SIGHTING)),
+            units: Vec::with_capacity(PARAGRAPH),
+            findings: Vec::with_capacity(SENTENCE),
             quoted: false,
             unclosed: false,
             asked: false,

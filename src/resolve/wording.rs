@@ -1,0 +1,228 @@
+//! The words of what was sighted, each hashed once, and lists by such a hash.
+
+use crate::grammar::english::sighting::{Sighting, What};
+use crate::lexicon::table::{Key, Letters};
+use crate::span::Span;
+
+use super::names::Member;
+
+/// How many namesakes are looked at for one name.
+pub(crate) const MOST_NAMESAKES: usize = 16;
+
+/// One word of a name, or the noun of a description.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Word {
+    /// Equal for equal words, whatever their case and marks.
+    pub(crate) hash: u32,
+    start: u32,
+    end: u32,
+}
+
+impl Word {
+    /// Its letters.
+    pub(crate) fn text(self, source: &str) -> &str {
+        source.get(self.start()..self.end as usize).unwrap_or_default()
+    }
+
+    /// Where it begins.
+    pub(crate) const fn start(self) -> usize {
+        self.start as usize
+    }
+
+    /// Whether it is one byte long, but for its periods.
+    pub(crate) fn is_initial(self, source: &str) -> bool {
+        self.text(source).trim_end_matches('.').len() <= 1
+    }
+}
+
+/// Which of the words make up a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Wording {
+    pub(crate) from: u32,
+    pub(crate) to: u32,
+}
+
+/// The words of all sightings: those of a name without its suffix, and of a description the noun.
+#[derive(Debug)]
+pub(crate) struct Words {
+    list: Vec<Word>,
+    /// Where the words of each sighting end; those of the next one begin there.
+    ends: Vec<u32>,
+}
+
+impl Words {
+    pub(crate) fn of_sightings(source: &str, sightings: &[Sighting]) -> Self {
+        let mut words = Self { list: Vec::with_capacity(2 * sightings.len()), ends: Vec::with_capacity(sightings.len()) };
+        for sighting in sightings {
+            match sighting.what {
+                What::Name(_) => words.read(source, sighting.span),
+                What::Description => words.list.push(noun(source, sighting.span)),
+                What::Pronoun => {}
+            }
+            words.ends.push(words.list.len() as u32);
+        }
+        words
+    }
+
+    /// Reads the words of a name.
+    fn read(&mut self, source: &str, name: Span) {
+        let mut at = name.start;
+        while at < name.end {
+            if let Some((hash, length)) = plain(source, at)
+                && (at + length == name.end || at + length < name.end && source.as_bytes()[at + length] == b' ')
+                && !(length <= LONGEST_SUFFIX && is_suffix(&source[at..at + length]))
+            {
+                self.list.push(Word { hash, start: at as u32, end: (at + length) as u32 });
+                at += length + 1;
+                continue;
+            }
+            let rest = source.get(at..name.end).unwrap_or_default();
+            let length = rest.find(char::is_whitespace).unwrap_or(rest.len());
+            let word = rest[..length].trim_end_matches(',');
+            if !word.is_empty() && !is_suffix(word) {
+                self.list.push(Word { hash: hash(word), start: at as u32, end: (at + word.len()) as u32 });
+            }
+            at += length + rest[length..].chars().next().map_or(1, char::len_utf8);
+        }
+    }
+
+    /// Which words a sighting has.
+    pub(crate) fn wording(&self, index: u32) -> Wording {
+        let index = index as usize;
+        let end = |index: usize| self.ends.get(index).copied().unwrap_or_default();
+        Wording { from: if index == 0 { 0 } else { end(index - 1) }, to: end(index) }
+    }
+
+    pub(crate) fn get(&self, wording: Wording) -> &[Word] {
+        self.list.get(wording.from as usize..wording.to as usize).unwrap_or_default()
+    }
+
+    /// The words of a sighting.
+    pub(crate) fn of(&self, index: u32) -> &[Word] {
+        self.get(self.wording(index))
+    }
+}
+
+/// The noun of a description.
+fn noun(source: &str, description: Span) -> Word {
+    let text = description.of(source).unwrap_or_default();
+    let (start, length) = match text.bytes().rposition(|byte| byte <= b' ' || !byte.is_ascii()) {
+        Some(at) if text.as_bytes()[at] == b' ' && at + 1 < text.len() => (at + 1, text.len() - at - 1),
+        None => (0, text.len()),
+        Some(_) => {
+            let text = text.trim_end();
+            let last = text.split_whitespace().next_back().unwrap_or_default();
+            (text.len() - last.len(), last.len())
+        }
+    };
+    let start = description.start + start;
+    let hash = match plain(source, start) {
+        Some((hash, plain)) if plain == length => hash,
+        _ => hash(source.get(start..start + length).unwrap_or_default()),
+    };
+    Word { hash, start: start as u32, end: (start + length) as u32 }
+}
+
+/// The hash and the length of the word of small letters, but for a capital at its start, that stands at a place in the
+/// source; `None` where it is not followed by anything, or is none.
+fn plain(source: &str, at: usize) -> Option<(u32, usize)> {
+    let window = source.as_bytes().get(at..)?.first_chunk()?;
+    let (key, length) = Key::of_small_letters(window, window[0].is_ascii_uppercase())?;
+    Some((fold(0, key), length))
+}
+
+/// The hash of a word, whatever its case and marks, without the `al-` of a name.
+pub(crate) fn hash(word: &str) -> u32 {
+    let word = match word.as_bytes() {
+        [b'a' | b'A' | b'e' | b'E', b'l', b'-', ..] => word.get(3..).unwrap_or(word),
+        _ => word,
+    };
+    let mut hash = 0;
+    let mut count = 0;
+    let mut letters = Letters::EMPTY;
+    let mut add = |byte: u8| {
+        if count == Key::MAX_BYTES {
+            hash = fold(hash, letters.key());
+            (letters, count) = (Letters::EMPTY, 0);
+        }
+        letters.push(byte);
+        count += 1;
+    };
+    if word.is_ascii() {
+        word.bytes().filter(u8::is_ascii_alphanumeric).for_each(|byte| add(byte.to_ascii_lowercase()));
+    } else {
+        for letter in word.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase) {
+            letter.encode_utf8(&mut [0; 4]).bytes().for_each(&mut add);
+        }
+    }
+    fold(hash, letters.key())
+}
+
+/// A hash, with up to sixteen more letters in it.
+const fn fold(hash: u32, letters: Key) -> u32 {
+    (letters.hash().wrapping_add(hash as u64 * 0x9E37_79B9) >> 32) as u32
+}
+
+/// The longest suffix of a name, without its period.
+const LONGEST_SUFFIX: usize = 3;
+
+/// Whether a word is the suffix of a name.
+fn is_suffix(word: &str) -> bool {
+    const SUFFIXES: [&str; 8] = ["Jr", "Sr", "II", "III", "IV", "Esq", "JR", "SR"];
+    matches!(word.as_bytes().first(), Some(b'J' | b'S' | b'I' | b'E')) && SUFFIXES.contains(&word.trim_end_matches('.'))
+}
+
+/// Where a word stands in a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Place {
+    Last,
+    First,
+    Middle,
+}
+
+/// Lists by the hash of a word, the latest entry first.
+#[derive(Debug)]
+pub(crate) struct Chains {
+    /// For each of the highest bits of a hash, the latest link of a word that begins with them, counted from 1; 0 is none.
+    heads: Vec<u32>,
+    links: Vec<Link>,
+    /// How far a hash is shifted to leave those bits.
+    shift: u32,
+}
+
+/// One entry of such a list, and the one before it.
+#[derive(Debug)]
+struct Link {
+    word: u32,
+    before: u32,
+    member: Member,
+    place: Place,
+    span: Span,
+}
+
+impl Chains {
+    pub(crate) fn with_capacity(words: usize) -> Self {
+        let bits = words.max(4).ilog2() + 1;
+        Self { heads: vec![0; 1 << bits], links: Vec::with_capacity(words), shift: u32::BITS.saturating_sub(bits) }
+    }
+
+    pub(crate) fn add(&mut self, word: u32, member: Member, place: Place, span: Span) {
+        let Some(head) = self.heads.get_mut((word >> self.shift) as usize) else { return };
+        let before = std::mem::replace(head, self.links.len() as u32 + 1);
+        self.links.push(Link { word, before, member, place, span });
+    }
+
+    pub(crate) fn of(&self, word: u32) -> impl Iterator<Item = (Member, Place, Span)> + '_ {
+        let mut next = self.heads.get((word >> self.shift) as usize).copied().unwrap_or_default();
+        std::iter::from_fn(move || {
+            loop {
+                let link = self.links.get((next as usize).checked_sub(1)?)?;
+                next = link.before;
+                if link.word == word {
+                    return Some((link.member, link.place, link.span));
+                }
+            }
+        })
+        .take(MOST_NAMESAKES)
+    }
+}
