@@ -356,7 +356,7 @@ impl<'a, 's> Cast<'a, 's> {
                 continue;
             }
             match best {
-                Some((better, _)) if better < place => {}
+                Some((better, _)) if better < place => continue,
                 Some((better, _)) if better == place => count += 1,
                 _ => {
                     best = Some((place, member));
@@ -382,7 +382,7 @@ impl<'a, 's> Cast<'a, 's> {
         }
         // `Trygve Lund … Trygve Lund … Lund`: who is called by both names time and again is not meant by one.
         let full = |member: &Member| self.entity(*member).map_or(0, |entity| entity.full);
-        if let (&[one, other], None) = (rivals, wanted) {
+        if let (&[one, other], None) = (&*order, wanted) {
             for (often, seldom) in [(one, other), (other, one)] {
                 if full(&often) >= MOSTLY_FULL && full(&often) > 2 * full(&seldom) && !self.is_called_short(often) {
                     return Some(seldom);

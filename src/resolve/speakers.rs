@@ -63,7 +63,7 @@ pub(crate) fn speakers<'a>(source: &'a str, sightings: &mut [Sighting], quotes: 
 fn set_quoted(sightings: &mut [Sighting], quotes: &[Quote<'_>]) {
     for fragment in quotes.iter().filter(|quote| quote.marks == quote::Marks::Inferred).flat_map(|quote| &quote.fragments) {
         let from = sightings.partition_point(|sighting| sighting.span.start < fragment.span.start);
-        let inside = sightings[from..].iter_mut().take_while(|sighting| sighting.span.start < fragment.span.end);
+        let inside = sightings.iter_mut().skip(from).take_while(|sighting| sighting.span.start < fragment.span.end);
         for sighting in inside.filter(|sighting| sighting.what == What::Pronoun) {
             sighting.marks.set(Marks::QUOTED, true);
         }
