@@ -375,7 +375,11 @@ impl<'t> Ahead<'t> {
 /// The owner before a possessive mark: `the mayor of Leeds` ← `'s`, the mark included.
 pub(crate) fn possessor_back(units: &[Token], mark: usize) -> Option<Stretch> {
     let (rest, _) = core_back(Back(units.part(..mark))).ok()?;
-    Some(Stretch::new(rest.0.len(), mark + 1))
+    // `the Guild of Leeds's`: a name with its tie.
+    let start = rest.0.len();
+    let tied = start >= 2 && units.at(start).is_capital() && is_tie(units.at(start - 1)) && units.at(start - 2).is_capital();
+    let whole = if tied { core_back(Back(units.part(..start - 1))).ok().map(|(rest, _)| rest.0.len()) } else { None };
+    Some(Stretch::new(whole.unwrap_or(start), mark + 1))
 }
 
 /// The subject of the sentence's first finite verb before `limit`.
