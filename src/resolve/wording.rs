@@ -205,7 +205,7 @@ struct Link {
 
 impl Chains {
     pub(crate) fn with_capacity(words: usize) -> Self {
-        Self { heads: vec![(0, 0); (2 * words).next_power_of_two().max(8)], taken: 0, links: Vec::with_capacity(words) }
+        Self { heads: vec![(0, 0); words.next_power_of_two().max(8)], taken: 0, links: Vec::with_capacity(words) }
     }
 
     /// The place of a word, or the free place where it would stand.
