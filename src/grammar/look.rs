@@ -52,14 +52,28 @@ impl Look {
         if line.len() > LONGEST {
             return None;
         }
-        let (mut words, mut capitals, mut small) = (0, 0, 0);
-        for word in line.split(is_blank).filter(|word| word.contains(char::is_alphanumeric)) {
-            words += 1;
-            match word.trim_start_matches(|mark: char| !mark.is_alphanumeric()).chars().next() {
-                Some(first) if first.is_uppercase() => capitals += 1,
-                Some(first) if first.is_lowercase() => small += 1,
-                _ => {}
+        let (mut characters, mut words, mut capitals, mut small) = (0, 0, 0, 0);
+        // Whether the line has a capital, a small letter, a mark that ends sentences; and this word a letter or digit.
+        let (mut large, mut little, mut mark, mut begun) = (false, false, false, false);
+        for character in line.chars() {
+            characters += 1;
+            let (uppercase, lowercase) = match character {
+                'a'..='z' => (false, true),
+                'A'..='Z' => (true, false),
+                '\0'..='\x7F' => (false, false),
+                _ => (character.is_uppercase(), character.is_lowercase()),
+            };
+            large |= uppercase;
+            little |= lowercase;
+            if begun {
+                begun = !is_blank(character);
+            } else if uppercase || lowercase || character.is_alphanumeric() {
+                begun = true;
+                words += 1;
+                capitals += usize::from(uppercase);
+                small += usize::from(lowercase);
             }
+            mark |= matches!(character, '.' | '!' | '?');
         }
         let opening = match line.chars().next() {
             Some(first) if first.is_uppercase() => Opening::Capital,
@@ -68,16 +82,15 @@ impl Look {
             Some('"' | '“' | '‘' | '\'' | '«' | '„' | '’') => Opening::Quote,
             _ => Opening::Other,
         };
-        let upper = line.contains(char::is_uppercase) && !line.contains(char::is_lowercase);
         Some(Self {
-            characters: line.chars().count(),
+            characters,
             words,
             capitals,
             small,
-            upper,
+            upper: large && !little,
             opening,
             ending: Ending::of(line),
-            inner_end: has_inner_end(line),
+            inner_end: mark && has_inner_end(line),
         })
     }
 

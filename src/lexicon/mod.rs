@@ -5,6 +5,7 @@
 //! | `tags.rs` | the classes a word can have |
 //! | `frame.rs` | what a reporting word takes, how surely it reports, its stance |
 //! | `table.rs` | the look-up from a word's letters to its entry |
+//! | `list.rs` | sorted lists of words and phrases, which rules over text ask |
 //! | `markup.rs` | entities and elements of pages |
 //! | `english/` | the English vocabulary, as data |
 //!
@@ -12,6 +13,7 @@
 
 pub(crate) mod english;
 pub(crate) mod frame;
+pub(crate) mod list;
 pub(crate) mod markup;
 pub(crate) mod table;
 pub(crate) mod tags;

@@ -221,10 +221,9 @@ impl Chains {
         at
     }
 
-    #[expect(clippy::indexing_slicing, reason = "a word's place is below their number")]
     pub(crate) fn add(&mut self, word: u32, member: Member, place: Place, span: Span) {
         let mut at = self.head(word);
-        let before = self.heads[at].1;
+        let before = self.latest(at);
         if before == 0 {
             self.taken += 1;
             if 2 * self.taken > self.heads.len() {
@@ -232,17 +231,28 @@ impl Chains {
                 let old = std::mem::replace(&mut self.heads, grown);
                 for head in old.into_iter().filter(|(_, latest)| *latest != 0) {
                     let at = self.head(head.0);
-                    self.heads[at] = head;
+                    self.set(at, head);
                 }
                 at = self.head(word);
             }
         }
         self.links.push(Link { before, member, place, span });
-        self.heads[at] = (word, self.links.len() as u32);
+        self.set(at, (word, self.links.len() as u32));
+    }
+
+    /// The latest entry of the word at a place; 0 where no word has it.
+    fn latest(&self, at: usize) -> u32 {
+        self.heads.get(at).map_or(0, |(_, latest)| *latest)
+    }
+
+    fn set(&mut self, at: usize, head: (u32, u32)) {
+        if let Some(place) = self.heads.get_mut(at) {
+            *place = head;
+        }
     }
 
     pub(crate) fn of(&self, word: u32) -> impl Iterator<Item = (Member, Place, Span)> + '_ {
-        let mut next = self.heads.get(self.head(word)).map_or(0, |(_, latest)| *latest);
+        let mut next = self.latest(self.head(word));
         std::iter::from_fn(move || {
             let link = self.links.get((next as usize).checked_sub(1)?)?;
             next = link.before;

@@ -8,10 +8,11 @@ use nom::combinator::recognize;
 use nom::sequence::{preceded, terminated};
 
 use super::byline::{byline, signature};
+use super::caption::is_caption;
 use super::credit::credit;
 use super::date::time;
 use super::dateline::{dateline, dateline_alone, dateline_without_dash};
-use super::furniture::{correction, is_boilerplate, is_caption};
+use super::furniture::{correction, is_boilerplate};
 use super::phrase::{Line, is_listed, number, spaces};
 use crate::grammar::anatomy::{Anatomy, Page};
 use crate::grammar::look::{Ending, Look};
@@ -229,7 +230,7 @@ impl<'a> Body<'a, '_> {
     fn is_heading_question(&self, index: usize) -> bool {
         let (text, below) = (self.page.text(index), self.page.text(index + 1));
         let Some(look) = Look::at(text) else { return false };
-        let asks = text.split(' ').next().is_some_and(|first| is_listed(first, QUESTION_WORDS));
+        let asks = text.split(' ').next().is_some_and(|first| is_listed(first, &QUESTION_WORDS));
         let answered =
             below.starts_with(|first: char| first.is_uppercase() || first.is_ascii_digit()) && Ending::of(below) == Ending::Period;
         asks && look.ending == Ending::Question

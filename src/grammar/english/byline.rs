@@ -31,7 +31,7 @@ const LONGEST: usize = 220;
 /// names and what authors are; it is no sentence: `By Wednesday afternoon, the mill had closed.`
 pub(crate) fn byline(input: &str) -> Line<'_, Byline<'_>> {
     let (rest, _) = space(input)?;
-    let (rest, _) = (one_of_phrases(BYLINE_OPENINGS), opt(char(':')), spaces).parse(rest)?;
+    let (rest, _) = (one_of_phrases(&BYLINE_OPENINGS), opt(char(':')), spaces).parse(rest)?;
     authors(input, rest).or_else(|_| unnamed_author(input, rest))
 }
 
@@ -42,11 +42,11 @@ fn unnamed_author<'a>(input: &'a str, rest: &'a str) -> Line<'a, Byline<'a>> {
     let opens = words.next().is_some_and(|word| is_one_of(word, &["our", "a", "an", "the"]));
     let known = |word: &str| {
         is_one_of(word, &["own", "special", "foreign", "staff"])
-            || is_listed(word, ROLE_WORDS)
-            || is_listed(word, OUTLET_WORDS)
+            || is_listed(word, &ROLE_WORDS)
+            || is_listed(word, &OUTLET_WORDS)
             || word.starts_with(char::is_uppercase)
     };
-    let role = line.split_whitespace().next_back().is_some_and(|last| is_listed(last, ROLE_WORDS));
+    let role = line.split_whitespace().next_back().is_some_and(|last| is_listed(last, &ROLE_WORDS));
     if !opens || !role || line.split_whitespace().count() > 6 || !words.all(known) {
         return fail(input);
     }
@@ -66,9 +66,9 @@ pub(crate) fn newsroom_line(input: &str) -> Line<'_, Byline<'_>> {
     let newsroom = words().next_back().is_some_and(|last| is_one_of(last, &["reports", "report", "services", "staff", "dispatches"]));
     let known = |word: &str| {
         let word = word.trim_end_matches(',');
-        is_listed(word, ROLE_WORDS)
-            || is_listed(word, OUTLET_WORDS)
-            || is_listed(word, BYLINE_SMALL)
+        is_listed(word, &ROLE_WORDS)
+            || is_listed(word, &OUTLET_WORDS)
+            || is_listed(word, &BYLINE_SMALL)
             || is_one_of(word, &["combined", "dispatches", "wire", "news"])
             || word.starts_with(char::is_uppercase)
     };
@@ -148,7 +148,7 @@ fn attach<'b, 'a>(authors: &'b mut [Author<'a>], slot: impl Fn(&'b mut Author<'a
 
 /// A byline that is taken on the word of where it stands: what follows `By` is one author.
 pub(crate) fn plain_byline(text: &str) -> Byline<'_> {
-    let opening = recognize((one_of_phrases(BYLINE_OPENINGS), opt(char(':')), spaces)).parse(text);
+    let opening = recognize((one_of_phrases(&BYLINE_OPENINGS), opt(char(':')), spaces)).parse(text);
     let name = opening.map_or(text, |(rest, _)| rest);
     Byline { excerpt: excerpt(text, text), authors: vec![Author { name: excerpt(text, name), role: None, outlet: None }] }
 }
@@ -213,11 +213,11 @@ fn kind_of(part: &str) -> Kind {
     let ends = words().next_back().unwrap_or_default();
     if part.contains('@') || part.contains("://") || part.starts_with("www.") {
         Kind::Contact
-    } else if words().any(|word| is_listed(word, ROLE_WORDS)) && !is_one_of(ends, &["press", "news", "times", "post"]) {
+    } else if words().any(|word| is_listed(word, &ROLE_WORDS)) && !is_one_of(ends, &["press", "news", "times", "post"]) {
         Kind::Role
-    } else if is_listed(part, AGENCIES)
-        || is_listed(part.trim_start_matches("The ").trim_start_matches("the "), AGENCIES)
-        || is_listed(ends, OUTLET_WORDS)
+    } else if is_listed(part, &AGENCIES)
+        || is_listed(part.trim_start_matches("The ").trim_start_matches("the "), &AGENCIES)
+        || is_listed(ends, &OUTLET_WORDS)
         || ends.contains(".com")
     {
         Kind::Outlet
@@ -236,25 +236,25 @@ fn is_capitalised(line: &str) -> bool {
     let first = line.split(|mark: char| is_blank(mark) || mark == ',').next().unwrap_or_default();
     if month(first).is_ok()
         || weekday(first).is_ok()
-        || is_listed(first, NOT_AUTHORS)
+        || is_listed(first, &NOT_AUTHORS)
         || !first.starts_with(|letter: char| letter.is_alphabetic() || letter == '@')
     {
         return false;
     }
-    if first.starts_with(char::is_lowercase) && !is_listed(first, BYLINE_SMALL) && !is_listed(first, ROLE_WORDS) {
+    if first.starts_with(char::is_lowercase) && !is_listed(first, &BYLINE_SMALL) && !is_listed(first, &ROLE_WORDS) {
         return false;
     }
     let mut capitals = 0;
     for segment in line.split([',', ';', '|', '/', '(', ')']) {
         // What an author is may be in small letters, if it has a word for it: `business editor`.
         let words = || segment.split(is_blank).filter(|word| word.contains(char::is_alphanumeric));
-        let role = words().count() <= 6 && words().any(|word| is_listed(word.trim_end_matches('.'), ROLE_WORDS));
+        let role = || words().count() <= 6 && words().any(|word| is_listed(word.trim_end_matches('.'), &ROLE_WORDS));
         for word in words() {
             let contact = word.contains('@') || word.contains("://") || word.contains(".com");
-            let small = is_listed(word.trim_end_matches(['.', ':']), BYLINE_SMALL) || word.starts_with("d'") || word.starts_with("al-");
+            let small = is_listed(word.trim_end_matches(['.', ':']), &BYLINE_SMALL) || word.starts_with("d'") || word.starts_with("al-");
             if word.starts_with(char::is_uppercase) {
                 capitals += 1;
-            } else if !(contact || small || role) {
+            } else if !(contact || small || role()) {
                 return false;
             }
         }

@@ -58,9 +58,15 @@ fn may_be_credit(line: &str) -> bool {
     if !line.starts_with(|first: char| first.is_ascii_uppercase()) {
         return true;
     }
-    let mut words = line.split(is_blank).take(NAMES).filter(|word| word.starts_with(|first: char| first.is_lowercase()));
-    let first = words.find(|word| !is_listed(word.trim_end_matches([',', ';', '.']), BYLINE_SMALL));
-    first.is_none_or(|word| is_listed(word.trim_end_matches(['.', ',', ':', ';']), CREDIT_WORDS))
+    let small = |word: &&str| word.starts_with(|first: char| first.is_lowercase());
+    let known = |word: &str| is_listed(word.trim_end_matches(['.', ',', ':', ';']), &CREDIT_WORDS);
+    let mut words = line.split_ascii_whitespace().take(NAMES);
+    match words.find(|word| small(word) && !is_listed(word.trim_end_matches([',', ';', '.']), &BYLINE_SMALL)) {
+        // What stands before the verb of a credit, and all over prose.
+        Some("all" | "also" | "both" | "has" | "have" | "was" | "were") => words.next().is_some_and(known),
+        Some(word) => known(word),
+        None => true,
+    }
 }
 
 /// Clauses that begin with what was done.
@@ -85,8 +91,8 @@ fn clause_list<'a>(input: &'a str, clauses: &'a str, people: &mut Vec<Contributo
 
 /// What was done, before the people who did it.
 fn deed(input: &str) -> Line<'_, Contribution> {
-    let labelled = (one_of_phrases(CREDIT_LABELS), space, char(':'), space).map(|_| Deed::Contributed);
-    let with = (one_of_phrases(CREDIT_WITH), spaces).map(|_| Deed::Contributed);
+    let labelled = (one_of_phrases(&CREDIT_LABELS), space, char(':'), space).map(|_| Deed::Contributed);
+    let with = (one_of_phrases(&CREDIT_WITH), spaces).map(|_| Deed::Contributed);
     if let Ok((rest, deed)) = alt((labelled, with)).parse(input) {
         return Ok((rest, contribution(deed)));
     }
@@ -140,18 +146,18 @@ fn verb(input: &str) -> Line<'_, Deed> {
     const CONTRIBUTED: &[&str] = &["contributed", "also contributed", "assisted", "helped"];
     let (rest, _) =
         opt(terminated(alt((keyword("have"), keyword("has"), keyword("all"), keyword("both"), keyword("also"))), spaces)).parse(input)?;
-    let (rest, verb) = one_of_phrases(CREDIT_VERBS)(rest)?;
+    let (rest, verb) = one_of_phrases(&CREDIT_VERBS)(rest)?;
     if is_one_of(verb, CONTRIBUTED) {
-        let (rest, research) = opt(preceded(spaces, one_of_phrases(CREDITED_RESEARCH))).parse(rest)?;
-        let (rest, work) = opt(preceded(spaces, one_of_phrases(CREDITED_WORK))).parse(rest)?;
-        let (rest, _) = opt(preceded(spaces, one_of_phrases(CREDITED_STORY))).parse(rest)?;
+        let (rest, research) = opt(preceded(spaces, one_of_phrases(&CREDITED_RESEARCH))).parse(rest)?;
+        let (rest, work) = opt(preceded(spaces, one_of_phrases(&CREDITED_WORK))).parse(rest)?;
+        let (rest, _) = opt(preceded(spaces, one_of_phrases(&CREDITED_STORY))).parse(rest)?;
         return match (research, work) {
             (Some(_), _) => Ok((rest, Deed::Research)),
             (None, None) if verb.eq_ignore_ascii_case("helped") || verb.eq_ignore_ascii_case("assisted") => fail(input),
             _ => Ok((rest, Deed::Contributed)),
         };
     }
-    let (rest, _) = opt(preceded(spaces, one_of_phrases(CREDITED_STORY))).parse(rest)?;
+    let (rest, _) = opt(preceded(spaces, one_of_phrases(&CREDITED_STORY))).parse(rest)?;
     let deed = match verb.get(..4) {
         Some("edit") => Deed::Edited,
         Some("tran") => Deed::Other,
@@ -184,7 +190,7 @@ fn people_of(input: &str) -> Line<'_, Vec<Person<'_>>> {
 fn person(input: &str) -> Line<'_, Person<'_>> {
     // `Associated Press writers Ana Ruiz and …`: the name is what follows the small word.
     let newsroom =
-        recognize((opt((keyword("the"), spaces)), many_m_n(0, 5, terminated(capital_word, spaces)), one_of_phrases(WRITERS), spaces));
+        recognize((opt((keyword("the"), spaces)), many_m_n(0, 5, terminated(capital_word, spaces)), one_of_phrases(&WRITERS), spaces));
     if deed(input).is_ok() {
         return fail(input);
     }
@@ -219,7 +225,7 @@ fn place(input: &str) -> Line<'_, &str> {
     let words = || capital_words(4);
     let region = preceded(
         (char(','), spaces),
-        verify(words(), |region: &str| REGIONS.iter().any(|known| known.eq_ignore_ascii_case(region.trim_end_matches('.')))),
+        verify(words(), |region: &str| REGIONS.words().iter().any(|known| known.eq_ignore_ascii_case(region.trim_end_matches('.')))),
     );
     let (rest, found) = recognize((opt((keyword("the"), spaces)), words(), opt(region))).parse(input)?;
     // Only an abbreviation keeps its period, and not where it ends the line as well.

@@ -9,7 +9,9 @@ use nom::combinator::{not, opt, peek, recognize, verify};
 use nom::multi::many_m_n;
 use nom::sequence::{delimited, preceded, terminated};
 
-use super::phrase::{Line, before, excerpt, fail, is_listed, keyword, name_word, number, one_of_phrases, space, spaces};
+use super::phrase::{
+    Line, before, excerpt, fail, initials, is_listed, keyword, may_begin, name_word, number, one_of_phrases, space, spaces,
+};
 use crate::lexicon::english::calendar::{MONTHS, WEEKDAYS, ZONES};
 use crate::lexicon::english::furniture::DATE_LABELS;
 use crate::model::date::PublicationDate;
@@ -54,6 +56,17 @@ pub(crate) fn date(input: &str) -> Line<'_, PublicationDate<'_>> {
     }
 }
 
+/// Whether a line could be one of a date: it is short, has a digit, and begins with one, a label, a weekday or a month.
+pub(crate) fn may_be_date(text: &str) -> bool {
+    const LONGEST: usize = 200;
+    let digit = |byte: u8| byte.is_ascii_digit();
+    let begins = text.bytes().next().is_some_and(digit)
+        || !DATE_LABELS.opening(text).is_empty()
+        || !WEEKDAYS.opening(text).is_empty()
+        || month(text).is_ok();
+    text.len() <= LONGEST && begins && text.bytes().any(digit)
+}
+
 /// As [`date`], whether or not the calendar has the day.
 pub(crate) fn dated(input: &str) -> Line<'_, DateLine<'_>> {
     let (start, _) = space(input)?;
@@ -68,7 +81,7 @@ pub(crate) fn dated(input: &str) -> Line<'_, DateLine<'_>> {
 /// What a date is called: `Published on`, `Last updated:`.
 fn label(input: &str) -> Line<'_, &str> {
     let on = alt((keyword("on"), keyword("at"), tag(":")));
-    recognize((one_of_phrases(DATE_LABELS), opt((space, char(':'))), many_m_n(0, 2, preceded(space, on)))).parse(input)
+    recognize((one_of_phrases(&DATE_LABELS), opt((space, char(':'))), many_m_n(0, 2, preceded(space, on)))).parse(input)
 }
 
 /// What stands between a date and its time.
@@ -131,6 +144,9 @@ fn numeric(input: &str) -> Line<'_, Written> {
 
 /// A month, long or short, with or without its period.
 pub(crate) fn month(input: &str) -> Line<'_, u32> {
+    if !may_begin(input, const { initials(&["apr", "dec", "feb", "jan", "mar", "nov", "oct", "sep"]) }) {
+        return fail(input);
+    }
     let (rest, word) = take_while(char::is_alphabetic).parse(input)?;
     match MONTHS.iter().find(|(name, _)| word.eq_ignore_ascii_case(name)) {
         Some((_, month)) => Ok((rest.strip_prefix('.').unwrap_or(rest), *month)),
@@ -140,7 +156,10 @@ pub(crate) fn month(input: &str) -> Line<'_, u32> {
 
 /// A weekday, long or short, with or without its period.
 pub(crate) fn weekday(input: &str) -> Line<'_, &str> {
-    recognize((verify(take_while(char::is_alphabetic), |word: &str| is_listed(word, WEEKDAYS)), opt(char('.')))).parse(input)
+    if WEEKDAYS.opening(input).is_empty() {
+        return fail(input);
+    }
+    recognize((verify(take_while(char::is_alphabetic), |word: &str| is_listed(word, &WEEKDAYS)), opt(char('.')))).parse(input)
 }
 
 fn day_number(input: &str) -> Line<'_, u32> {
@@ -179,7 +198,7 @@ pub(crate) fn time(input: &str) -> Line<'_, &str> {
 /// `GMT`, `(ET)`, `Eastern Time`, `Z`, `+01:00`.
 fn zone(input: &str) -> Line<'_, &str> {
     let offset = || (one_of("+-−"), number(1, 4), opt((char(':'), number(2, 2))));
-    let named = || (one_of_phrases(ZONES), opt(offset()));
+    let named = || (one_of_phrases(&ZONES), opt(offset()));
     let standing = alt((recognize(named()), recognize(offset()), recognize(delimited(char('('), named(), char(')')))));
     alt((recognize(offset()), tag("Z"), recognize((opt(char(',')), spaces, standing)))).parse(input)
 }

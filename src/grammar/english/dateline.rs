@@ -10,7 +10,8 @@ use nom::sequence::{delimited, preceded, terminated};
 
 use super::date::{Written, calendar_day, month, weekday};
 use super::phrase::{
-    Line, before, bracketed, capital_word, dash, excerpt, fail, is_listed, listed_opening, name_word, one_of_phrases, prefix, space, spaces,
+    Line, before, begins_with, bracketed, capital_word, dash, excerpt, fail, is_listed, listed_opening, name_word, one_of_phrases, prefix,
+    space, spaces,
 };
 use crate::lexicon::english::places::{CITIES, LABELS, OPENERS, REGIONS};
 use crate::lexicon::english::press::{AGENCIES, OUTLET_WORDS};
@@ -59,26 +60,47 @@ pub(crate) fn dateline(input: &str) -> Line<'_, Dateline<'_>> {
 /// Whether a text begins as a dateline may: with capitals, or with a known city or a month, or with an agency in
 /// parentheses not far; and with what could be the dash behind it.
 fn may_open(input: &str) -> bool {
+    if !input.starts_with(char::is_uppercase) {
+        return false;
+    }
     let start = prefix(input, LONGEST);
+    if !has_dash(start, reach(start)) {
+        return false;
+    }
     let first = start.split([' ', ',', '(', '/']).next().unwrap_or_default();
-    first.starts_with(char::is_uppercase)
-        && has_dash(start)
-        && (!first.contains(char::is_lowercase)
-            || start.contains(['(', ','])
-            || listed_opening(start, CITIES).is_some()
-            || month(start).is_ok())
+    !first.contains(char::is_lowercase) || start.contains(['(', ',']) || listed_opening(start, &CITIES).is_some() || month(start).is_ok()
 }
 
-/// Whether a text has a character that [`dash_after`] may take.
-fn has_dash(text: &str) -> bool {
+/// Whether a text has a character that [`dash_after`] may take before this place.
+fn has_dash(text: &str, end: usize) -> bool {
     let bytes = text.as_bytes();
     let blank = |at: usize| bytes.get(at).is_none_or(|next| !next.is_ascii_graphic());
-    memchr::memchr3_iter(b'-', 0xE2, b':', bytes).chain(memchr::memchr_iter(b'_', bytes)).any(|at| match bytes.get(at) {
+    bytes.iter().enumerate().take(end).any(|(at, byte)| match byte {
         // The dashes of Unicode; the quotation marks begin with the same bytes.
-        Some(0xE2) => matches!(bytes.get(at + 1..), Some([0x80, 0x92..=0x95, ..] | [0x88, 0x92, ..])),
-        Some(b'-') => bytes.get(at + 1) == Some(&b'-') || blank(at + 1),
-        _ => blank(at + 1),
+        0xE2 => matches!(bytes.get(at + 1..), Some([0x80, 0x92..=0x95, ..] | [0x88, 0x92, ..])),
+        b'-' => bytes.get(at + 1) == Some(&b'-') || blank(at + 1),
+        b':' | b'_' => blank(at + 1),
+        _ => false,
     })
+}
+
+/// How far a dateline at the beginning of a text could reach: to the first word in small letters, which in prose is not
+/// far, unless it is a month or a weekday. Where a known city begins, places are joined, or numbers or parentheses
+/// begin, nothing is told.
+fn reach(start: &str) -> usize {
+    let mut blank = false;
+    for (at, byte) in start.bytes().enumerate() {
+        match byte {
+            b'(' | b'/' | b'&' | b'0'..=b'9' => break,
+            b'a'..=b'z' if blank => {
+                let rest = start.get(at..).unwrap_or_default();
+                let told = month(rest).is_err() && weekday(rest).is_err() && !begins_with(rest, "and");
+                return if told && listed_opening(start, &CITIES).is_none() { at } else { start.len() };
+            }
+            _ => blank = byte.is_ascii_whitespace(),
+        }
+    }
+    start.len()
 }
 
 /// A dateline that is a line by itself.
@@ -89,9 +111,11 @@ fn has_dash(text: &str) -> bool {
 ///
 /// `LEEDS, England`, `DEN HAAG, dinsdag`
 pub(crate) fn dateline_alone(input: &str) -> Line<'_, Dateline<'_>> {
+    if input.len() > LONGEST || !input.starts_with(char::is_uppercase) {
+        return fail(input);
+    }
     let first = input.split([' ', ',', '(', '/']).next().unwrap_or_default();
-    let placed = !first.contains(char::is_lowercase) || listed_opening(input, CITIES).is_some();
-    if input.len() > LONGEST || !first.starts_with(char::is_uppercase) || !placed {
+    if first.contains(char::is_lowercase) && listed_opening(input, &CITIES).is_none() {
         return fail(input);
     }
     let (rest, mut parts) = parts(input)?;
@@ -123,7 +147,7 @@ pub(crate) fn dateline_alone(input: &str) -> Line<'_, Dateline<'_>> {
 /// `Leeds President Okafor came to see the mill.` But not `Leeds Mayor Ana Ruiz came`: cities have mayors.
 pub(crate) fn dateline_without_dash(input: &str) -> Line<'_, Dateline<'_>> {
     let start = prefix(input, LONGEST);
-    if listed_opening(start, CITIES).is_none() {
+    if listed_opening(start, &CITIES).is_none() {
         return fail(input);
     }
     // From the longest place that could be meant to the shortest: `New York The mill` has a capital `The`.
@@ -137,7 +161,7 @@ pub(crate) fn dateline_without_dash(input: &str) -> Line<'_, Dateline<'_>> {
         let (rest, region) = opt(region).parse(rest)?;
         let (rest, _) = spaces(rest)?;
         let (_, opener) = name_word(rest)?;
-        if opener.starts_with(char::is_uppercase) && is_listed(opener.trim_end_matches('.'), OPENERS) {
+        if opener.starts_with(char::is_uppercase) && is_listed(opener.trim_end_matches('.'), &OPENERS) {
             let left = input.get(start.len() - rest.len()..).unwrap_or_default();
             let text = before(start, rest);
             let parts = Parts { text, places: vec![place], region: region.map(|(name, _)| name), ..Parts::default() };
@@ -171,7 +195,7 @@ fn parts(input: &str) -> Line<'_, Parts<'_>> {
         (rest, parts.day, parts.date) = (left, Some(day), date);
     } else {
         if let Ok((left, (name, known))) = region(rest) {
-            let second = known && is_city(name) && !is_listed(name, REGIONS) && parts.capitals() == Some(true);
+            let second = known && is_city(name) && !is_listed(name, &REGIONS) && parts.capitals() == Some(true);
             if second {
                 parts.places.push(name);
             } else {
@@ -201,7 +225,7 @@ fn place(input: &str) -> Line<'_, &str> {
     let title = recognize((capital_word, many_m_n(0, 2, (char(' '), capital_word))));
     let no_day = |place: &&str| !place.split(' ').next().is_some_and(|first| month(first).is_ok() || weekday(first).is_ok());
     // `New york` is a slip that a known city may have.
-    let known = verify(one_of_phrases(CITIES), |city: &&str| city.contains(' ') && input.starts_with(char::is_uppercase));
+    let known = verify(one_of_phrases(&CITIES), |city: &&str| city.contains(' ') && input.starts_with(char::is_uppercase));
     verify(alt((upper, known, title)), no_day).parse(input)
 }
 
@@ -276,16 +300,16 @@ fn is_capitals(word: &str) -> bool {
 }
 
 fn is_city(place: &str) -> bool {
-    is_listed(place, CITIES)
+    is_listed(place, &CITIES)
 }
 
 fn is_region(name: &str) -> bool {
-    is_listed(name.trim_end_matches('.'), REGIONS)
+    is_listed(name.trim_end_matches('.'), &REGIONS)
 }
 
 /// Whether an agency is known, or is named as outlets are: `Leeds News Service`.
 fn is_agency(agency: &str) -> bool {
-    is_listed(agency, AGENCIES) || agency.split_whitespace().any(|word| is_listed(word, OUTLET_WORDS) || is_listed(word, AGENCIES))
+    is_listed(agency, &AGENCIES) || agency.split_whitespace().any(|word| is_listed(word, &OUTLET_WORDS) || is_listed(word, &AGENCIES))
 }
 
 impl<'a> Parts<'a> {
@@ -304,7 +328,7 @@ impl<'a> Parts<'a> {
 
     /// Whether a word of the place is one that labels a story.
     fn is_label(&self) -> bool {
-        self.places.iter().flat_map(|place| place.split(' ')).any(|word| is_listed(word, LABELS))
+        self.places.iter().flat_map(|place| place.split(' ')).any(|word| is_listed(word, &LABELS))
     }
 
     fn build(self, input: &'a str) -> Dateline<'a> {

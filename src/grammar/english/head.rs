@@ -11,12 +11,13 @@
 use std::cell::OnceCell;
 
 use super::byline::{byline, describe, describes_authors, newsroom_line, plain_byline, signed_line};
-use super::date::{DateLine, date_line, dated};
+use super::caption::is_caption;
+use super::date::{DateLine, date_line, dated, may_be_date};
 use super::dateline::dateline;
-use super::furniture::{correction, field, is_boilerplate, is_caption, is_section, is_slug};
+use super::furniture::{correction, field, is_boilerplate, is_section, is_slug};
 use super::phrase::{begins_with, excerpt, is_listed, name};
 use crate::grammar::anatomy::{Anatomy, Page};
-use crate::grammar::look::{Ending, Look, Opening};
+use crate::grammar::look::{self, Ending, Look, Opening};
 use crate::lexicon::english::furniture::Field;
 use crate::lexicon::english::places::LABELS;
 use crate::model::date::PublicationDate;
@@ -33,6 +34,9 @@ const LONGEST_DECK: usize = 1500;
 
 /// How many lines a deck has at most: a list of the story's points, where it is one.
 const DECK_LINES: usize = 4;
+
+/// The longest word or two in capitals over a headline, in bytes: 24 letters, and no script has more than four bytes to one.
+const LONGEST_KICKER: usize = 96;
 
 /// The longest headline, in bytes.
 const LONGEST_HEADLINE: usize = 300;
@@ -147,12 +151,6 @@ fn line(text: &str) -> Line<'_> {
     }
 }
 
-/// Whether a line is short and has a digit, as every line of a date.
-fn may_be_date(text: &str) -> bool {
-    const LONGEST: usize = 200;
-    text.len() <= LONGEST && text.bytes().any(|byte| byte.is_ascii_digit())
-}
-
 /// The block of the headline: the first that is nothing else, unless the story begins without one.
 fn headline(head: &Head<'_, '_>) -> Option<usize> {
     let page = head.page;
@@ -186,16 +184,20 @@ fn is_sentence_like(text: &str) -> bool {
 /// A word or two in capitals over a headline that is not: `MILLS`.
 fn is_kicker(head: &Head<'_, '_>, index: usize) -> bool {
     let page = head.page;
-    let (Some(over), Some(under)) = (Look::at(page.text(index)), Look::at(page.text(index + 1))) else { return false };
+    let text = page.text(index);
+    if text.len() > LONGEST_KICKER {
+        return false;
+    }
+    let Some(over) = Look::at(text) else { return false };
     let label = over.upper && over.words <= 2 && over.characters <= 24 && over.ending == Ending::Bare && over.opening == Opening::Capital;
     // `URGENT`, `The Long Read:`
-    let known = label && is_listed(page.text(index), LABELS);
+    let known = label && is_listed(text, &LABELS);
     let announces = over.ending == Ending::Colon && over.words <= 4 && !page.piece(index + 1).gap;
-    (label || announces)
-        && under.words >= if known { 2 } else { 4 }
-        && !under.upper
-        && under.ending != Ending::Period
-        && head.line(index + 1).is_text()
+    if !(label || announces) {
+        return false;
+    }
+    let Some(under) = Look::at(page.text(index + 1)) else { return false };
+    under.words >= if known { 2 } else { 4 } && !under.upper && under.ending != Ending::Period && head.line(index + 1).is_text()
 }
 
 /// A line above the headline.
@@ -349,14 +351,20 @@ fn set_field<'a>(page: Page<'a, '_>, field: Field, value: &'a str, anatomy: &mut
 /// Whether the block under the headline is a deck, where neither byline nor date shows it.
 fn is_deck(head: &Head<'_, '_>, headline: usize, story: usize) -> bool {
     let page = head.page;
-    if !head.line(story).is_text() || story + 1 >= page.len() || dateline(page.text(story)).is_ok() {
+    let (text, under) = (page.text(story), page.text(story + 1));
+    if !head.line(story).is_text() || story + 1 >= page.len() || text.len() > look::LONGEST || dateline(text).is_ok() {
         return false;
     }
-    let Some(look) = Look::at(page.text(story)) else { return false };
     let close = page.spaced() && !page.piece(story).gap && page.piece(story + 1).gap;
     let continued = page.text(headline).ends_with(';');
-    let filed_below = dateline(page.text(story + 1)).is_ok() && look.characters <= 200 && !look.inner_end;
-    let longer = page.text(story + 1).len() > page.text(story).len() && Ending::of(page.text(story + 1)) == Ending::Period;
-    let unpunctuated = look.ending == Ending::Bare && look.opening != Opening::Other && look.words >= 4 && longer;
-    continued || close || filed_below || unpunctuated
+    if continued || close {
+        return true;
+    }
+    let filed_below = dateline(under).is_ok();
+    let longer = || under.len() > text.len() && Ending::of(under) == Ending::Period;
+    let unpunctuated = Ending::of(text) == Ending::Bare && longer();
+    (filed_below || unpunctuated)
+        && Look::at(text).is_some_and(|look| {
+            filed_below && look.characters <= 200 && !look.inner_end || unpunctuated && look.opening != Opening::Other && look.words >= 4
+        })
 }

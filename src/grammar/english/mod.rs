@@ -5,7 +5,7 @@
 //! | construct | file |
 //! | --- | --- |
 //! | headline, deck, section, date line: the order of a head | `head.rs` |
-//! | subheads, captions, credits, boilerplate between paragraphs | `body.rs`, `furniture.rs` |
+//! | subheads, captions, credits, boilerplate between paragraphs | `body.rs`, `caption.rs`, `furniture.rs` |
 //! | dates and the lines that give them | `date.rs` |
 //! | `LEEDS, England (AP) — ` | `dateline.rs` |
 //! | `By Ana Ruiz` | `byline.rs` |
@@ -38,6 +38,7 @@ pub(crate) mod according;
 pub(crate) mod as_clause;
 pub(crate) mod body;
 pub(crate) mod byline;
+pub(crate) mod caption;
 pub(crate) mod clause;
 pub(crate) mod colon;
 pub(crate) mod comment;

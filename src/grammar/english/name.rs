@@ -34,26 +34,6 @@ const OPENERS: Tags = Tags::ADVERB
     .with(Tags::NOMINAL)
     .with(Tags::PLURAL);
 
-/// Whether a name with this last word is a body's.
-fn is_body_ending(word: &str) -> bool {
-    /// How long the endings with each initial are, as bits.
-    #[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
-    const LENGTHS: [u32; 32] = {
-        let mut lengths = [0; 32];
-        let mut at = 0;
-        while at < BODY_ENDINGS.len() {
-            let ending = BODY_ENDINGS[at].as_bytes();
-            lengths[(ending[0] & 31) as usize] |= 1 << ending.len();
-            at += 1;
-        }
-        lengths
-    };
-    let word = word.trim_end_matches('.');
-    let Some(initial) = word.as_bytes().first() else { return false };
-    let of_initial = LENGTHS.get(usize::from(initial & 31)).copied().unwrap_or_default();
-    of_initial.checked_shr(word.len() as u32).is_some_and(|of_length| of_length & 1 != 0) && is_listed(word, BODY_ENDINGS)
-}
-
 impl Reader<'_> {
     /// Whether a word can stand in a name.
     pub(super) fn is_name(&self, at: usize) -> bool {
@@ -239,7 +219,7 @@ impl Reader<'_> {
             tags = tags | self.tokens.at(at).entry.tags.only(Tags::MALE | Tags::FEMALE | Tags::HONORIFIC | Tags::ROLE);
         }
         let name = self.tokens.at(first);
-        let ending = words > 1 && is_body_ending(self.tokens.at(end - 1).text(self.source));
+        let ending = words > 1 && is_listed(self.tokens.at(end - 1).text(self.source).trim_end_matches('.'), &BODY_ENDINGS);
         if ending && title < start {
             // `the independent Ruiz Center`
             (title, tags) = (start, Tags::NONE);

@@ -1,6 +1,7 @@
 //! Words of time.
 
 use super::WordList;
+use crate::lexicon::list::List;
 use crate::lexicon::tags::Tags;
 
 /// Words of time, by class.
@@ -55,17 +56,17 @@ pub(crate) const MONTHS: &[(&str, u32)] = &[
 
 /// The weekdays, long and short.
 #[rustfmt::skip]
-pub(crate) const WEEKDAYS: &[&str] = &[
+pub(crate) static WEEKDAYS: List = List::of(&[
     "fri", "friday", "mon", "monday", "sat", "saturday", "sun", "sunday", "thu", "thur", "thurs", "thursday", "tue",
     "tues", "tuesday", "wed", "wednesday",
-];
+]);
 
 /// Time zones, as written after a time.
 #[rustfmt::skip]
-pub(crate) const ZONES: &[&str] = &[
+pub(crate) static ZONES: List = List::of(&[
     "acst", "aedt", "aest", "akdt", "akst", "awst", "bst", "cat", "cdt", "central", "central time", "cest", "cet",
     "cst", "ct", "eastern", "eastern daylight time", "eastern standard time", "eastern time", "edt", "eest", "eet",
     "est", "et", "gmt", "hkt", "hst", "ist", "jst", "kst", "local time", "mdt", "mountain time", "msk", "mst", "mt",
     "nzdt", "nzst", "pacific", "pacific time", "pdt", "pht", "pkt", "pst", "pt", "sast", "sgt", "uk", "utc", "wat",
     "west", "wib",
-];
+]);

@@ -1,8 +1,10 @@
 //! Phrases of the page and not of the story.
 
+use crate::lexicon::list::List;
+
 /// How lines begin that belong to the site. Lower case; a short line that begins so is boilerplate.
 #[rustfmt::skip]
-pub(crate) const BOILERPLATE_OPENINGS: &[&str] = &[
+pub(crate) static BOILERPLATE_OPENINGS: List = List::of(&[
     "(c)", "advertisement", "advertising", "all rights reserved", "also on", "also read", "article continues",
     "back to top", "by signing up", "by submitting", "click here", "comments are closed", "continue reading",
     "copyright", "download our", "download the", "enter your email", "follow @", "follow us", "for more stories",
@@ -15,31 +17,31 @@ pub(crate) const BOILERPLATE_OPENINGS: &[&str] = &[
     "show comments", "sign up", "skip to", "sponsored", "story continues", "subscribe", "support our", "tap here",
     "this material may not be", "trending", "view all", "view comments", "visit our", "want more",
     "want to receive", "we use cookies", "you may also like", "you might also like", "your email", "©",
-];
+]);
 
 /// Whole lines that belong to the site or to the wire. Lower case, without final marks.
 #[rustfmt::skip]
-pub(crate) const BOILERPLATE_LINES: &[&str] = &[
+pub(crate) static BOILERPLATE_LINES: List = List::of(&[
     "abstract", "ad", "advert", "advertisement", "comment", "comments", "copy link", "e-mail", "email", "end",
     "ends", "facebook", "follow", "full story", "full text", "gallery", "getty", "instagram", "linkedin", "loading",
     "menu", "mfl", "more", "newsletter", "photo", "photos", "pinterest", "print", "promoted", "promoted stories",
     "recommended", "related", "related articles", "related stories", "related topics", "reuter", "reuters", "save",
     "search", "share", "sponsored", "sponsored content", "subscribe", "tags", "text", "topics", "trending",
     "trending now", "tweet", "twitter", "video", "watch", "whatsapp", "x",
-];
+]);
 
 /// How corrections and editors' notes begin. Lower case; a colon, a period or a bracket follows, or the phrase
 /// stands alone.
 #[rustfmt::skip]
-pub(crate) const CORRECTION_LABELS: &[&str] = &[
+pub(crate) static CORRECTION_LABELS: List = List::of(&[
     "clarification", "clarifications", "correction", "correction and clarification", "correction appended",
     "corrections", "ed note", "ed. note", "editor's note", "editors note", "editors' note", "editors’ note",
     "editor’s note", "erratum", "for the record", "note to readers", "publisher's note", "publisher’s note",
-];
+]);
 
 /// Sentences that only a correction has.
 #[rustfmt::skip]
-pub(crate) const CORRECTION_PHRASES: &[&str] = &[
+pub(crate) static CORRECTION_PHRASES: List = List::of(&[
     "a previous version of the", "a previous version of this", "an earlier headline", "an earlier version of the",
     "an earlier version of this", "this article has been corrected", "this article has been updated",
     "this article was amended", "this article was corrected", "this article was updated",
@@ -47,11 +49,11 @@ pub(crate) const CORRECTION_PHRASES: &[&str] = &[
     "this piece has been updated", "this post has been updated", "this report has been corrected",
     "this report has been updated", "this story has been corrected", "this story has been updated",
     "this story was corrected", "this story was updated", "this transcript has been edited",
-];
+]);
 
 /// Sections of papers and sites. Lower case.
 #[rustfmt::skip]
-pub(crate) const SECTIONS: &[&str] = &[
+pub(crate) static SECTIONS: List = List::of(&[
     "africa", "americas", "analysis", "arts", "arts & culture", "arts and culture", "asia", "asia pacific",
     "australia", "automotive", "books", "books & arts", "breaking news", "business", "business day", "canada",
     "celebrity", "city", "climate", "comment", "commentary", "community", "companies", "crime", "culture",
@@ -64,7 +66,7 @@ pub(crate) const SECTIONS: &[&str] = &[
     "royals", "science", "society", "sport", "sports", "style", "sunday review", "tech", "technology", "television",
     "the arts", "theater", "theatre", "top stories", "travel", "tv", "u.k", "u.k.", "u.s", "u.s.", "uk", "uk news",
     "us", "us news", "washington", "weather", "world", "world news",
-];
+]);
 
 /// Names of header fields, and which part of the head their value is. Lower case.
 pub(crate) const FIELDS: &[(&str, Field)] = &[
@@ -93,37 +95,37 @@ pub(crate) enum Field {
 
 /// How picture credits begin. Lower case.
 #[rustfmt::skip]
-pub(crate) const PICTURE_LABELS: &[&str] = &[
+pub(crate) static PICTURE_LABELS: List = List::of(&[
     "credit", "file image", "file photo", "file picture", "graphic", "illustration", "illustration by", "image",
     "image by", "image courtesy", "image credit", "image source", "images", "photo", "photo by", "photo courtesy",
     "photo credit", "photo illustration by", "photograph", "photograph by", "photography by", "photos", "photos by",
     "pic", "pics", "picture", "picture by", "picture credit", "pictures",
-];
+]);
 
 /// What stands at the end of a picture's credit. Lower case.
 #[rustfmt::skip]
-pub(crate) const PICTURE_ENDINGS: &[&str] = &[
+pub(crate) static PICTURE_ENDINGS: List = List::of(&[
     "ap photo", "archive photo", "courtesy photo", "file photo", "getty images", "handout photo", "istock",
     "shutterstock", "stock photo", "wikimedia commons", "wirephoto",
-];
+]);
 
 /// What stands before the names of a publication date.
 #[rustfmt::skip]
-pub(crate) const DATE_LABELS: &[&str] = &[
+pub(crate) static DATE_LABELS: List = List::of(&[
     "created", "date posted", "date published", "filed", "first published", "issued", "last modified",
     "last revised", "last updated", "modified", "originally published", "posted", "printed", "publication date",
     "published", "published online", "release date", "released", "updated", "uploaded",
-];
+]);
 
 /// Words that begin a question.
 #[rustfmt::skip]
-pub(crate) const QUESTION_WORDS: &[&str] = &[
+pub(crate) static QUESTION_WORDS: List = List::of(&[
     "are", "can", "could", "did", "do", "does", "has", "have", "how", "is", "should", "was", "were", "what",
     "what's", "what’s", "when", "where", "which", "who", "who's", "who’s", "why", "will", "would",
-];
+]);
 
 /// Networks and addresses that a line may begin with that asks to follow somebody; and that word.
 #[rustfmt::skip]
-pub(crate) const SOCIAL_WORDS: &[&str] = &[
+pub(crate) static SOCIAL_WORDS: List = List::of(&[
     "bluesky", "contact", "e-mail", "email", "facebook", "follow", "instagram", "linkedin", "threads", "tiktok", "twitter", "youtube",
-];
+]);

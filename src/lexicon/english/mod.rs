@@ -60,7 +60,9 @@ pub(crate) fn build(mut lexicon: Lexicon) -> Lexicon {
     for form in actions::IRREGULAR.split_whitespace() {
         lexicon.add(form, Tags::FINITE_VERB, |_| ());
     }
-    for place in places::REGIONS.iter().filter(|place| place.len() > 4 && place.len() <= Key::MAX_BYTES && !place.contains([' ', '.'])) {
+    for place in
+        places::REGIONS.words().iter().filter(|place| place.len() > 4 && place.len() <= Key::MAX_BYTES && !place.contains([' ', '.']))
+    {
         lexicon.add(place, Tags::PLACE, |_| ());
     }
     for verb in reporting_verbs() {

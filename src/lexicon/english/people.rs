@@ -1,6 +1,7 @@
 //! Who can speak: honorifics, roles, bodies, documents; and where they speak.
 
 use super::WordList;
+use crate::lexicon::list::List;
 use crate::lexicon::tags::Tags;
 
 const PLURAL: Tags = Tags::PLURAL;
@@ -9,12 +10,12 @@ const SHORT: Tags = Tags::ABBREVIATION;
 
 /// Last words of names that make them a body's, and of no person. In lower case and sorted.
 #[rustfmt::skip]
-pub(crate) const BODY_ENDINGS: &[&str] = &[
+pub(crate) static BODY_ENDINGS: List = List::of(&[
     "ag", "airlines", "airways", "associates", "bros", "center", "centre", "co", "corp", "enterprises", "gazette", "gmbh", "herald",
     "holdings", "house", "inc", "industries", "international", "journal", "laboratories", "llc", "llp", "ltd", "motors", "news",
     "partners", "pharmaceuticals", "pictures", "plc", "post", "press", "records", "review", "services", "solutions", "systems",
     "technologies", "telegraph", "textiles", "times", "tribune",
-];
+]);
 
 /// Words for speakers, by class. An abbreviation stands without its period.
 pub(crate) const WORDS: &[WordList] = &[

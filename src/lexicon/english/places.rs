@@ -1,9 +1,11 @@
 //! Places of datelines.
 
+use crate::lexicon::list::List;
+
 /// Cities that a dateline names without their state or country, and other cities news often comes from. A
 /// dateline in small letters, or one that lost its dash, is believed only for these.
 #[rustfmt::skip]
-pub(crate) const CITIES: &[&str] = &[
+pub(crate) static CITIES: List = List::of(&[
     "abidjan", "abu dhabi", "abuja", "accra", "addis ababa", "adelaide", "aden", "algiers", "almaty", "amman",
     "amsterdam", "anchorage", "ankara", "antananarivo", "antwerp", "ashgabat", "asmara", "astana", "asuncion",
     "asunción", "athens", "atlanta", "auckland", "austin", "baghdad", "baku", "baltimore", "bamako", "bangalore",
@@ -37,11 +39,11 @@ pub(crate) const CITIES: &[&str] = &[
     "vatican city", "venice", "vienna", "vientiane", "vilnius", "vladivostok", "warsaw", "washington", "wellington",
     "windhoek", "winnipeg", "wuhan", "yangon", "yaounde", "yaoundé", "yerevan", "york", "zagreb", "zurich",
     "zürich",
-];
+]);
 
 /// States, provinces and countries after a place, as datelines shorten or spell them.
 #[rustfmt::skip]
-pub(crate) const REGIONS: &[&str] = &[
+pub(crate) static REGIONS: List = List::of(&[
     "afghanistan", "ala", "alabama", "alaska", "albania", "alberta", "algeria", "angola", "argentina", "ariz",
     "arizona", "ark", "arkansas", "armenia", "australia", "austria", "azerbaijan", "b.c", "bahrain", "bangladesh",
     "belarus", "belgium", "benin", "bolivia", "bosnia", "botswana", "brazil", "britain", "british columbia",
@@ -70,23 +72,23 @@ pub(crate) const REGIONS: &[&str] = &[
     "ukraine", "united arab emirates", "uruguay", "utah", "uzbekistan", "va", "venezuela", "vermont", "victoria",
     "vietnam", "virginia", "vt", "w.va", "wales", "wash", "washington", "west bank", "west virginia",
     "western australia", "wis", "wisconsin", "wyo", "wyoming", "yemen", "zambia", "zimbabwe",
-];
+]);
 
 /// Words in capitals before a dash or colon that are labels of a story and no place.
 #[rustfmt::skip]
-pub(crate) const LABELS: &[&str] = &[
+pub(crate) static LABELS: List = List::of(&[
     "alert", "analysis", "audio", "breaking", "column", "comment", "correction", "editorial", "exclusive",
     "explainer", "fact", "factbox", "feature", "flash", "insight", "interview", "just", "latest", "letter", "live",
     "news", "note", "obituary", "opinion", "photo", "photos", "picture", "pictures", "podcast", "poll", "preview",
     "profile", "q&a", "quiz", "quote", "report", "review", "scoop", "shock", "spotlight", "timeline", "top",
     "update", "updated", "updates", "urgent", "video", "warning", "watch", "wrapup",
-];
+]);
 
 /// Words that can follow a city's name only if a new sentence begins with them: what stands before was a
 /// dateline. A city has a mayor and a police, but no president and no pope.
 #[rustfmt::skip]
-pub(crate) const OPENERS: &[&str] = &[
+pub(crate) static OPENERS: List = List::of(&[
     "a", "after", "an", "as", "at", "before", "chancellor", "dr", "for", "he", "her", "his", "if", "in", "it",
     "its", "mr", "mrs", "ms", "nearly", "on", "one", "pope", "president", "prime", "she", "since", "the", "their",
     "there", "they", "this", "three", "two", "we", "what", "when", "while", "with",
-];
+]);

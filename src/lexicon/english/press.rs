@@ -1,50 +1,52 @@
 //! Words of newsrooms: agencies, outlets, roles, and the phrases of credits.
 
+use crate::lexicon::list::List;
+
 /// News and picture agencies, as written in parentheses after a place, or alone under a picture.
 #[rustfmt::skip]
-pub(crate) const AGENCIES: &[&str] = &[
+pub(crate) static AGENCIES: List = List::of(&[
     "aap", "afp", "agence france-presse", "anadolu", "ani", "ansa", "ap", "associated press", "bernama",
     "bloomberg", "cna", "cns", "cp", "dpa", "efe", "getty", "getty images", "ians", "interfax", "ips", "irna",
     "itar-tass", "kcna", "kyodo", "lusa", "nan", "pa", "pa media", "press association", "pti", "reuter", "reuters",
     "ritzau", "rtr", "sputnik", "tass", "tns", "tt", "uni", "united press international", "upi", "wam",
     "wire services", "xinhua", "yonhap",
-];
+]);
 
 /// Words that end or begin the name of a paper, station, site or agency.
 #[rustfmt::skip]
-pub(crate) const OUTLET_WORDS: &[&str] = &[
+pub(crate) static OUTLET_WORDS: List = List::of(&[
     "agency", "associated", "bbc", "broadcasting", "bulletin", "bureau", "chronicle", "courier", "daily",
     "dispatch", "enquirer", "examiner", "express", "gazette", "globe", "guardian", "herald", "independent",
     "inquirer", "journal", "magazine", "media", "mirror", "network", "networks", "news", "newspaper", "newspapers",
     "newsroom", "observer", "online", "post", "press", "publishing", "radio", "record", "register", "review",
     "sentinel", "service", "services", "standard", "star", "sun", "telegram", "telegraph", "television", "times",
     "today", "tribune", "tv", "weekly", "wire", "wires",
-];
+]);
 
 /// What authors are.
 #[rustfmt::skip]
-pub(crate) const ROLE_WORDS: &[&str] = &[
+pub(crate) static ROLE_WORDS: List = List::of(&[
     "adviser", "analyst", "anchor", "blogger", "chief", "columnist", "commentator", "contributing", "contributor",
     "contributors", "correspondent", "correspondents", "critic", "desk", "director", "editor", "editors",
     "freelance", "freelancer", "intern", "journalist", "journalists", "photographer", "producer", "professor",
     "report", "reporter", "reporters", "reports", "special", "staff", "staffer", "team", "writer", "writers",
-];
+]);
 
 /// Words that stand in small letters within a byline.
 #[rustfmt::skip]
-pub(crate) const BYLINE_SMALL: &[&str] = &[
+pub(crate) static BYLINE_SMALL: List = List::of(&[
     "&", "a", "al", "and", "at", "bin", "by", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "du",
     "el", "en", "for", "from", "ibn", "in", "la", "le", "of", "on", "te", "ten", "the", "to", "van", "von", "with",
     "y",
-];
+]);
 
 /// Words after `By` that begin prose and no name.
 #[rustfmt::skip]
-pub(crate) const NOT_AUTHORS: &[&str] = &[
+pub(crate) static NOT_AUTHORS: List = List::of(&[
     "all", "and", "comparison", "contrast", "day", "definition", "design", "early", "far", "late", "law", "midday",
     "midnight", "most", "night", "nightfall", "noon", "now", "popular", "that", "then", "this", "today", "tomorrow",
     "tonight", "yesterday",
-];
+]);
 
 /// What people did, in the words of a credit, and the contribution it is.
 pub(crate) const DEEDS: &[(&str, Deed)] = &[
@@ -82,68 +84,68 @@ pub(crate) enum Deed {
 
 /// The words a byline begins with.
 #[rustfmt::skip]
-pub(crate) const BYLINE_OPENINGS: &[&str] = &[
+pub(crate) static BYLINE_OPENINGS: List = List::of(&[
     "analysis by", "article by", "author:", "authors:", "by", "by:", "opinion by", "report by", "reported by",
     "review by", "story by", "text by", "words by", "written by",
-];
+]);
 
 /// Labels of a credit, before a colon.
 #[rustfmt::skip]
-pub(crate) const CREDIT_LABELS: &[&str] = &[
+pub(crate) static CREDIT_LABELS: List = List::of(&[
     "contributed", "contributing", "contributors", "editing", "reporting",
-];
+]);
 
 /// How a credit begins that names who helped.
 #[rustfmt::skip]
-pub(crate) const CREDIT_WITH: &[&str] = &[
+pub(crate) static CREDIT_WITH: List = List::of(&[
     "with a report from", "with additional reporting by", "with agency inputs", "with contributions from",
     "with files from", "with input from", "with inputs from", "with reporting by", "with reporting from",
     "with reports from",
-];
+]);
 
 /// What people of a credit did.
 #[rustfmt::skip]
-pub(crate) const CREDIT_VERBS: &[&str] = &[
+pub(crate) static CREDIT_VERBS: List = List::of(&[
     "also contributed", "also reported", "assisted", "compiled this report", "contributed", "edited",
     "edited this story", "helped", "reported", "researched", "translated", "was reporting", "were reporting",
     "wrote", "wrote this story",
-];
+]);
 
 /// What people contributed, or to what.
 #[rustfmt::skip]
-pub(crate) const CREDITED_WORK: &[&str] = &[
+pub(crate) static CREDITED_WORK: List = List::of(&[
     "additional reporting", "report", "reporting", "reporting and research", "to reporting", "to the article",
     "to the report", "to the reporting", "to the story", "to this article", "to this piece", "to this report",
     "to this story", "with reporting",
-];
+]);
 
 /// Contributions of research.
 #[rustfmt::skip]
-pub(crate) const CREDITED_RESEARCH: &[&str] = &[
+pub(crate) static CREDITED_RESEARCH: List = List::of(&[
     "additional research", "research", "to research", "to the research", "with research",
-];
+]);
 
 /// The story, as a credit calls it.
 #[rustfmt::skip]
-pub(crate) const CREDITED_STORY: &[&str] = &[
+pub(crate) static CREDITED_STORY: List = List::of(&[
     "for this article", "for this report", "for this story", "this article", "this report", "this story",
     "to this article", "to this report", "to this story",
-];
+]);
 
 /// What people of a credit are, before their names.
 #[rustfmt::skip]
-pub(crate) const WRITERS: &[&str] = &[
+pub(crate) static WRITERS: List = List::of(&[
     "correspondent", "correspondents", "journalist", "journalists", "medical writer", "news researcher", "reporter",
     "reporters", "researcher", "science writer", "staff writer", "staff writers", "video journalist", "writer",
     "writers",
-];
+]);
 
 /// The first words in small letters that a credit may have.
 #[rustfmt::skip]
-pub(crate) const CREDIT_WORDS: &[&str] = &[
+pub(crate) static CREDIT_WORDS: List = List::of(&[
     "additional", "all", "also", "assisted", "both", "by", "compiled", "contributed", "contributing",
     "contributors", "correspondent", "correspondents", "edited", "editing", "files", "has", "have", "helped",
     "journalist", "journalists", "medical", "news", "reported", "reporter", "reporters", "reporting", "research",
     "researched", "researcher", "science", "staff", "translated", "video", "was", "were", "with", "writer",
     "writers", "writing", "wrote",
-];
+]);

@@ -1,0 +1,188 @@
+//! Captions: what stands below a picture, and who made it.
+
+use super::furniture::ends_with_word;
+use super::phrase::{is_listed, is_one_of, listed_opening, suffix, trim_end};
+use crate::lexicon::english::furniture::{PICTURE_ENDINGS, PICTURE_LABELS};
+use crate::lexicon::english::press::AGENCIES;
+
+/// The longest credit of a picture, in bytes.
+const LONGEST_CREDIT: usize = 120;
+
+/// The longest caption, in bytes.
+const LONGEST_CAPTION: usize = 700;
+
+/// Whether a line is a picture's caption or credit: it ends with a credit, or begins with `Photo:`.
+///
+/// ```text
+/// caption = [words] credit
+/// credit  = "Image:" name / "(" "Photo by" name ")" / name ("/" / " via ") agency / "AP Photo/" name …
+/// ```
+pub(crate) fn is_caption(line: &str) -> bool {
+    if line.len() > LONGEST_CAPTION {
+        return false;
+    }
+    let whole = trim_end(line, b". ");
+    let end = suffix(whole, LONGEST_CREDIT);
+    // In brackets at the end: what stands in them.
+    if let Some(inside) = end.strip_suffix([')', ']'])
+        && let Some(at) = memchr::memrchr2(b'(', b'[', inside.as_bytes())
+        && is_picture_credit(inside.get(at + 1..).unwrap_or_default())
+    {
+        return true;
+    }
+    if whole.ends_with(['”', '"', '’', '\'']) {
+        return false;
+    }
+    let end = trim_end(end, b")]. ");
+    // `Image: Ana Ruiz` and the like at the line's end.
+    if let Some(colon) = memchr::memrchr(b':', end.as_bytes()) {
+        let (before, name) = (end.get(..colon).unwrap_or_default().trim_end(), end.get(colon + 1..).unwrap_or_default());
+        if ending_label(before).is_some_and(|label| label.len() == before.len() || label.starts_with(char::is_uppercase))
+            && credit_name(name)
+        {
+            return true;
+        }
+    }
+    // `PHOTO: Ana Ruiz at the mill on Friday.`
+    let opening = listed_opening(line, &PICTURE_LABELS).and_then(|label| line.get(label.len()..)).and_then(|rest| rest.strip_prefix(':'));
+    if opening.is_some_and(|rest| rest.trim_start().starts_with(char::is_uppercase)) {
+        return true;
+    }
+    whole.len() <= LONGEST_CREDIT && (is_picture_credit(end) && end.split_whitespace().count() <= 10 || is_labelled_picture(end))
+}
+
+/// The label of a picture that a text ends with: `… in 1908. Image`.
+fn ending_label(text: &str) -> Option<&str> {
+    // A label has at most three words.
+    let mut starts = text.rmatch_indices(' ').map(|(at, _)| at + 1);
+    let mut starts = [starts.next(), starts.next(), starts.next()].into_iter().flatten().chain([0]);
+    starts.find_map(|start| text.get(start..).filter(|label| is_listed(label, &PICTURE_LABELS)))
+}
+
+/// Whether a piece of text names a picture's maker: `Ana Ruiz/AFP/Getty Images`, `Photo by Ana Ruiz`, `AP Photo`.
+fn is_picture_credit(text: &str) -> bool {
+    /// Agencies whose name alone is more likely a word of something else than a picture's credit.
+    const TOO_SHORT: &[&str] = &["ap", "pa", "reuters", "reuter", "afp", "upi", "nan", "uni", "tt", "cp", "tass", "bloomberg"];
+    let text = text.trim_matches([' ', '.']);
+    let agency = |name: &str| is_listed(name.trim(), &AGENCIES) || is_listed(name.trim(), &PICTURE_ENDINGS);
+    let slashed = memchr::memrchr(b'/', text.as_bytes()).is_some_and(|at| {
+        let (before, last) = (text.get(..at).unwrap_or_default(), text.get(at + 1..).unwrap_or_default());
+        let first = before.split('/').next().unwrap_or_default();
+        agency(last) && credit_name(before) || (agency(first) || ends_with_word(first, "photo")) && credit_name(last)
+    });
+    // All but a slash and a label ask for an agency at the end.
+    if !may_end_with_agency(text) {
+        return slashed || is_labelled_picture(text);
+    }
+    let via = ["via ", "for ", "| "]
+        .iter()
+        .any(|join| split_at_word(text, join).is_some_and(|(before, last)| agency(last) && credit_name(before)));
+    slashed || via || agency(text) && !is_one_of(text, TOO_SHORT) || is_labelled_picture(text)
+}
+
+/// Whether a text ends with the last letters of an agency's name, as few words do.
+fn may_end_with_agency(text: &str) -> bool {
+    let bit = ending(text.as_bytes());
+    AGENCY_ENDINGS.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 != 0) || !text.ends_with(|last: char| last.is_ascii_graphic())
+}
+
+/// The last letters of every agency and every ending of a picture's credit, a bit for each three.
+#[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
+const AGENCY_ENDINGS: [u64; 16] = {
+    let mut bits = [0u64; 16];
+    let mut lists: &[&[&str]] = &[AGENCIES.words(), PICTURE_ENDINGS.words()];
+    while let [list, more @ ..] = lists {
+        let mut list = *list;
+        while let [name, rest @ ..] = list {
+            let bit = ending(name.as_bytes());
+            bits[bit / 64] |= 1 << (bit % 64);
+            list = rest;
+        }
+        lists = more;
+    }
+    bits
+};
+
+/// A number below 1,024 made of the last three letters of a text, or of as many as its last word has: the same for
+/// capitals and small ones.
+const fn ending(text: &[u8]) -> usize {
+    let (mut number, mut count, mut left) = (0, 0, text);
+    while let [before @ .., letter] = left
+        && count < 3
+        && letter.is_ascii_alphabetic()
+    {
+        number = number << 5 | (*letter & 31) as usize;
+        (left, count) = (before, count + 1);
+    }
+    (number ^ number >> 7) % 1024
+}
+
+/// A text before and behind the first place where a word stands that a space is part of: `for `.
+fn split_at_word<'t>(text: &'t str, word: &str) -> Option<(&'t str, &'t str)> {
+    let at = memchr::memchr_iter(b' ', text.as_bytes()).find(|at| text.get(at + 1..).is_some_and(|rest| rest.starts_with(word)))?;
+    Some((text.get(..at)?, text.get(at + 1 + word.len()..)?))
+}
+
+/// Whether a text is a picture's label and a name: `Photo by Ana Ruiz`, `Photo: Ana Ruiz / Courier`.
+fn is_labelled_picture(text: &str) -> bool {
+    listed_opening(text, &PICTURE_LABELS).is_some_and(|label| {
+        let rest = text.get(label.len()..).unwrap_or_default();
+        let by = label.ends_with(" by") || label.ends_with("credit") || label.ends_with("courtesy") || rest.trim_start().starts_with(':');
+        by && credit_name(rest.trim_start_matches([':', ' ']))
+    })
+}
+
+/// Whether a text could be the name in a picture credit: short, and in capitals but for small words.
+fn credit_name(name: &str) -> bool {
+    let words = || name.split([' ', '/', ',', '|']).filter(|word| !word.is_empty());
+    let small = |word: &str| {
+        is_one_of(
+            word,
+            &[
+                "by", "the", "of", "for", "via", "and", "courtesy", "from", "de", "van", "von", "der", "/", "&", "photo", "pool", "file",
+                "handout",
+            ],
+        )
+    };
+    let count = words().count();
+    (1..=9).contains(&count)
+        && words().all(|word| {
+            small(word) || word.starts_with(|first: char| first.is_uppercase() || matches!(first, '@' | '©')) || word.contains('.')
+        })
+        && words().any(|word| word.starts_with(|first: char| first.is_uppercase() || first == '@'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn captions_and_their_look_alikes() {
+        for line in [
+            "The mill in 1908. Image: Ana Ruiz.",
+            "The mill in 1908 Image: Leeds / Ana Ruiz.",
+            "Ana Ruiz looks at the mill on Oct. 2. (ANA RUIZ/AFP/Getty Images.)",
+            "The mill, seen from the river (Photo by Ana Ruiz)",
+            "The mill. (AP Photo/Ana Ruiz)",
+            "Photo: Ana Ruiz",
+            "PHOTO: Ana Ruiz at the mill on Friday. She has worked there for thirty years.",
+            "Ana Ruiz via Getty Images.",
+            "Ana Ruiz/Getty Images",
+            "Leeds Courier via Getty Images",
+            "Getty Images",
+            "Photograph: Ana Ruiz/The Courier",
+        ] {
+            assert!(is_caption(line), "{line}");
+        }
+        for line in [
+            "Ana Ruiz, a mayor (and a photographer), said so.",
+            "She bought the picture via Getty Images, and hung it in the mill’s hall for all to see.",
+            "The image: a mill that nobody wants.",
+            "“Photo: Ana Ruiz”",
+            "Ana Ruiz told Reuters",
+            "Image is everything, said Ruiz.",
+        ] {
+            assert!(!is_caption(line), "{line}");
+        }
+    }
+}
