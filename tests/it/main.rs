@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | `articles` | the articles of `tests/fixtures`, whole, as snapshots; each again with CRLF line ends |
 //! | `properties` | what holds for any text at all |
+//! | `metamorphic` | articles of known statements, and what a change of the text changes |
 //! | `spec` | the grammar of reported speech, construction by construction: the cases of `tests/spec` |
 //! | `repair` | damaged encoding, and where it stood |
 //! | `errors` | what is refused, and in which words |
@@ -24,6 +25,7 @@ mod examples;
 mod fixtures;
 mod growth;
 mod invariants;
+mod metamorphic;
 mod positions;
 mod properties;
 mod repair;
