@@ -249,7 +249,7 @@ fn article<'a>(source: &'a str, options: &Options) -> Article<'a> {
     let times = when::times(source, &reader.times, today);
     let mut quotes = reader.quotes;
     when::said(source, &mut quotes, &times);
-    let speakers = speakers::speakers(source, &reader.sightings.list, &mut quotes);
+    let speakers = speakers::speakers(source, &mut reader.sightings.list, &mut quotes);
     Article {
         source: Cow::Borrowed(source),
         kicker: anatomy.kicker,

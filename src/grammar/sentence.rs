@@ -79,10 +79,16 @@ pub(crate) fn attributes_alone(after: &[Token], lexicon: &Lexicon) -> bool {
         && after.get(end).is_none_or(|token| matches!(token.shape, Shape::Period | Shape::Comma))
 }
 
+/// How many tokens the attribution behind a question or exclamation may take up to its verb.
+const LONGEST_ATTRIBUTION: usize = 9;
+
 /// `“…?” Ruiz asked`, `“…!” the mayor said`: whether what follows a quotation attributes it.
 pub(crate) fn attributes(after: &[Token], lexicon: &Lexicon) -> bool {
-    let clause = after.iter().take(8).take_while(|token| token.is_word() || matches!(token.shape, Shape::Comma | Shape::Possessive));
-    for (words, token) in clause.enumerate() {
+    // `Ruiz, D-Leeds., said`: a period before a comma shortens a word.
+    let short = |at: usize| after[at].shape == Shape::Period && after.get(at + 1).is_some_and(|next| next.shape == Shape::Comma);
+    let inside = |at: &usize| after[*at].is_word() || matches!(after[*at].shape, Shape::Comma | Shape::Possessive) || short(*at);
+    for words in (0..after.len().min(LONGEST_ATTRIBUTION)).take_while(inside) {
+        let token = &after[words];
         if token.is(Tags::CUE_VERB) && token.is(Tags::PAST | Tags::PRESENT) {
             let verb = lexicon.verbs.get(usize::from(token.entry.verb));
             return words > 0 && verb.is_some_and(|verb| verb.frame.any(Frame::QUOTE.with(Frame::COMMENT)));

@@ -35,6 +35,8 @@ impl Frame {
     pub(crate) const TOPIC: Self = Self(1 << 12);
     /// A `for`-phrase: `calls for a vote`, `praise for the crew`.
     pub(crate) const PURPOSE: Self = Self(1 << 13);
+    /// An object and `as`, and nothing without it: `addressed him as his friend`.
+    pub(crate) const STYLED: Self = Self(1 << 14);
 
     /// Both sets together.
     pub(crate) const fn with(self, other: Self) -> Self {

@@ -35,7 +35,7 @@ use crate::span::Span;
 /// # Ok::<(), reportage::ParseError>(())
 /// ```
 ///
-/// Its parts, and what the standards call them:
+/// Its parts, and what the standards call them (ninjs in its versions 1; versions 2 have plurals, as `people`):
 ///
 /// | part | IPTC ninjs | IPTC NITF | schema.org `NewsArticle` |
 /// | --- | --- | --- | --- |
@@ -43,13 +43,13 @@ use crate::span::Span;
 /// | [`headline`](Self::headline) | `headline` | `<hedline><hl1>` | `headline` |
 /// | [`deck`](Self::deck) | `description_summary` | `<hedline><hl2>` | `alternativeHeadline` |
 /// | [`byline`](Self::byline) | `byline` | `<byline>` | `author` |
-/// | [`Author`](crate::Author): name, role, outlet | `people` | `<person>`, `<byttl>` | `Person.name`, `jobTitle`, `worksFor` |
+/// | [`Author`](crate::Author): name, role, outlet | `person` | `<person>`, `<byttl>` | `Person.name`, `jobTitle`, `worksFor` |
 /// | [`date`](Self::date) | `versioncreated` | `<date.issue>` | `datePublished` |
 /// | [`updated`](Self::updated) | `versioncreated` | `<date.release>` | `dateModified` |
 /// | [`section`](Self::section) | `subject` | `<fixture>` | `articleSection` |
 /// | [`dateline`](Self::dateline) | `located` | `<dateline>` | `dateline` |
-/// | [`Dateline`](crate::Dateline): places, day, agencies | `places`, …, `source` | `<location>`, `<story.date>`, `<distributor>` | `contentLocation`, …, `sourceOrganization` |
-/// | [`credits`](Self::credits) | `people` | `<tagline>` | `contributor`, `editor` |
+/// | [`Dateline`](crate::Dateline): places, day, agencies | `place`, …, `infosource` | `<location>`, `<story.date>`, `<distributor>` | `locationCreated`, …, `sourceOrganization` |
+/// | [`credits`](Self::credits) | `person` | `<tagline>` | `contributor`, `editor` |
 /// | [`Body`](crate::ParagraphKind::Body) | `body_text` | `<p>` | `articleBody` |
 /// | [`Subhead`](crate::ParagraphKind::Subhead) | `body_text` | `<hl2>` in `<block>` | |
 /// | [`ListItem`](crate::ParagraphKind::ListItem) | `body_text` | `<li>` | |

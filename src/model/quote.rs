@@ -76,7 +76,8 @@ impl QuoteKind {
 
 impl Quote<'_> {
     /// The content as one line: fragments joined with a space, line breaks read as spaces, and the marks
-    /// around each fragment left out (marks inside a mixed quote stay).
+    /// around each fragment left out (marks inside a mixed quote stay). Where marks are lost, so is the mark of the
+    /// sentence's end before an attribution, and a period stands for it.
     #[must_use]
     pub fn text(&self) -> Cow<'_, str> {
         match self.fragments.as_slice() {
@@ -85,6 +86,10 @@ impl Quote<'_> {
                 let mut text = String::with_capacity(fragments.iter().map(|fragment| fragment.text.len() + 1).sum());
                 for fragment in fragments {
                     if !text.is_empty() {
+                        let ended = text.ends_with(|last: char| !last.is_alphanumeric());
+                        if self.marks == Marks::Inferred && !ended && fragment.text.starts_with(char::is_uppercase) {
+                            text.push('.');
+                        }
                         text.push(' ');
                     }
                     text.push_str(&unwrap_lines(inside_marks(&fragment.text)));

@@ -209,6 +209,7 @@ impl<'a> Reader<'_, 'a, '_> {
             last: None,
             called: None,
             seen: 0,
+            full: 0,
             speaks: false,
             opening: false,
         });
@@ -245,6 +246,7 @@ impl<'a> Reader<'_, 'a, '_> {
         let owned = sighting.marks.has(Marks::DEFINITE);
         let regional = is_of(noun, REGIONAL, const { initials(REGIONAL) });
         let mut said = None;
+        let mut owner = None;
         let mut best: Option<(u32, Member)> = None;
         for (member, _, role) in self.cast.roles.of(word) {
             let Some(entity) = self.entity(member) else { continue };
@@ -252,6 +254,12 @@ impl<'a> Reader<'_, 'a, '_> {
             let plural = entity.tags.any(Tags::PLURAL) == sighting.tags.any(Tags::PLURAL);
             if !plural || !entity.agrees(gender(sighting.tags)) || !owned && !entity.is_named() {
                 continue;
+            }
+            // `Ruiz's campaign` is not `Okafor's`, and neither is `the campaign`.
+            match (*owner.get_or_insert_with(|| self.owner(sighting.span)), self.owner(role)) {
+                (Some(one), Some(other)) if one != other => continue,
+                (Some(_), None) if !entity.is_named() => continue,
+                _ => {}
             }
             let role = self.cast.text(role);
             let near = sighting.sentence.abs_diff(self.cast.sighting(last).sentence) <= FAR;
@@ -261,6 +269,18 @@ impl<'a> Reader<'_, 'a, '_> {
             }
         }
         best.map(|(_, member)| member)
+    }
+
+    /// The name right before a description that owns it: `Ruiz` of `Ana Ruiz’s campaign`.
+    fn owner(&self, description: Span) -> Option<&'a str> {
+        let before = self.cast.source.get(..description.start)?.strip_suffix(' ')?;
+        let before = before
+            .strip_suffix("'s")
+            .or_else(|| before.strip_suffix("’s"))
+            .or_else(|| before.strip_suffix("s’"))
+            .or_else(|| before.strip_suffix("s'"))?;
+        let name = before.rsplit([' ', '\n']).next()?;
+        name.starts_with(char::is_uppercase).then_some(name)
     }
 
     /// A group or body described in the same words before: `officials`.
@@ -275,6 +295,7 @@ impl<'a> Reader<'_, 'a, '_> {
         if !sighting.marks.has(Marks::DEFINITE)
             || sighting.tags.any(Tags::PLURAL)
             || sighting.tags.any(Tags::NAME_PARTICLE)
+            || self.owner(sighting.span).is_some()
             || !sighting.tags.any(Tags::BODY.with(Tags::DOCUMENT))
             || !is_of(noun, GENERAL, const { initials(GENERAL) })
         {

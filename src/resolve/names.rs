@@ -16,6 +16,9 @@ pub(crate) type Member = u32;
 /// Nobody.
 pub(crate) const NOBODY: Member = u32::MAX;
 
+/// How often an article has to call somebody in full to show that it always does.
+const MOSTLY_FULL: u16 = 3;
+
 /// Whoever or whatever an article speaks of.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Entity {
@@ -36,6 +39,8 @@ pub(crate) struct Entity {
     pub(crate) called: Option<u32>,
     /// How often it has been mentioned.
     pub(crate) seen: u32,
+    /// How often the whole article calls it by a name of several words.
+    pub(crate) full: u16,
     /// Whether it is quoted by name somewhere.
     pub(crate) speaks: bool,
     /// Whether it is no name for all that the article shows: a word that stands nowhere but at the start of sentences.
@@ -191,6 +196,7 @@ impl<'a, 's> Cast<'a, 's> {
             last: None,
             called: None,
             seen: 0,
+            full: 0,
             speaks: false,
             opening: true,
         });
@@ -215,6 +221,7 @@ impl<'a, 's> Cast<'a, 's> {
         let Some(entity) = self.entities.get_mut(member as usize) else { return };
         let What::Name(count) = sighting.what else { return };
         entity.opening &= sighting.marks.has(Marks::OPENING);
+        entity.full += u16::from(count > 1);
         if count > entity.words || count == entity.words && sighting.span.len() > entity.name.len() && !sighting.marks.has(Marks::HEADLINE)
         {
             entity.name = sighting.span;
@@ -364,6 +371,15 @@ impl<'a, 's> Cast<'a, 's> {
                 return Some(*rival);
             }
         }
+        // `Trygve Lund … Trygve Lund … Lund`: who is called by both names time and again is not meant by one.
+        let full = |member: &Member| self.entity(*member).map_or(0, |entity| entity.full);
+        if let (&[one, other], None) = (rivals, wanted) {
+            for (often, seldom) in [(one, other), (other, one)] {
+                if full(&often) >= MOSTLY_FULL && full(&often) > 2 * full(&seldom) && !self.is_called_short(often) {
+                    return Some(seldom);
+                }
+            }
+        }
         let seen = |member: &Member| self.entity(*member).map_or(0, |entity| entity.seen);
         let last = |member: &Member| self.entity(*member).and_then(|entity| entity.called);
         let sentence = |member: &Member| last(member).map(|last| self.sighting(last).sentence);
@@ -379,6 +395,12 @@ impl<'a, 's> Cast<'a, 's> {
         }
         order.sort_by_key(|member| std::cmp::Reverse(seen(member)));
         if seen(&order[0]) >= 2 * seen(&order[1]).max(1) { Some(order[0]) } else { Some(NOBODY) }
+    }
+
+    /// Whether somebody has been mentioned by one word of the name, as far as the article is read.
+    fn is_called_short(&self, member: Member) -> bool {
+        let last = self.entity(member).and_then(|entity| entity.called);
+        last.is_some_and(|last| matches!(self.sighting(last).what, What::Name(1)))
     }
 
     /// Whose letters stand in brackets: those of the name before them.

@@ -8,7 +8,7 @@ use crate::lexicon::table::{self, Key};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::{Attribution, Construction, Mention};
 use crate::model::excerpt::Excerpt;
-use crate::model::quote::Quote;
+use crate::model::quote::{self, Quote};
 use crate::model::speaker::{Reference, Resolved, Speaker, SpeakerKind};
 use crate::span::Span;
 
@@ -42,7 +42,8 @@ enum Head {
 }
 
 /// Finds out who speaks: gives each attribution its speaker, and lists them.
-pub(crate) fn speakers<'a>(source: &'a str, sightings: &[Sighting], quotes: &mut [Quote<'a>]) -> Vec<Speaker<'a>> {
+pub(crate) fn speakers<'a>(source: &'a str, sightings: &mut [Sighting], quotes: &mut [Quote<'a>]) -> Vec<Speaker<'a>> {
+    set_quoted(sightings, quotes);
     let heads: Vec<Head> = quotes.iter().map(|quote| head_of(source, sightings, quote)).collect();
     let mut speaking = vec![false; sightings.len()];
     for head in &heads {
@@ -56,6 +57,17 @@ pub(crate) fn speakers<'a>(source: &'a str, sightings: &[Sighting], quotes: &mut
     who::resolve(&mut cast, &speaking);
     let who = attribute(&mut cast, &heads, quotes);
     list(&cast, &who, quotes)
+}
+
+/// Marks the pronouns inside quotations whose marks are lost; those between marks are not sighted at all.
+fn set_quoted(sightings: &mut [Sighting], quotes: &[Quote<'_>]) {
+    for fragment in quotes.iter().filter(|quote| quote.marks == quote::Marks::Inferred).flat_map(|quote| &quote.fragments) {
+        let from = sightings.partition_point(|sighting| sighting.span.start < fragment.span.start);
+        let inside = sightings[from..].iter_mut().take_while(|sighting| sighting.span.start < fragment.span.end);
+        for sighting in inside.filter(|sighting| sighting.what == What::Pronoun) {
+            sighting.marks.set(Marks::QUOTED, true);
+        }
+    }
 }
 
 /// The mention of a quote's speaker, in sightings.
@@ -129,6 +141,11 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
     }
     if let Some((index, _)) = pronoun {
         return Head::One(index);
+    }
+    // `some on the council`
+    let entry = table::english().entry(Key::of_text(first_word)).tags;
+    if entry.any(Tags::QUANTIFIER | Tags::NUMBER) && names().all(|(_, sighting)| sighting.marks.has(Marks::TIED.with(Marks::MODIFIER))) {
+        return itself(text);
     }
     // Carriage returns do not count: a name has the same words with any line ends.
     let ends = |at: usize| {
@@ -256,6 +273,7 @@ fn alone(cast: &mut Cast<'_, '_>, mention: &Mention<'_>, kind: SpeakerKind) -> M
             last: None,
             called: None,
             seen: 0,
+            full: 0,
             speaks: true,
             opening: false,
         });
@@ -380,9 +398,7 @@ fn speaker<'a>(cast: &Cast<'a, '_>, entity: &Entity, kind: SpeakerKind) -> Speak
     };
     // A body is called by its article too: `the Pentagon`.
     let span = match cast.sightings.get(entity.first as usize) {
-        Some(sighting)
-            if entity.is_named() && kind != SpeakerKind::Person && sighting.marks.has(Marks::ARTICLE) && entity.name == sighting.span =>
-        {
+        Some(sighting) if entity.is_named() && kind != SpeakerKind::Person && article(cast, entity) && entity.name == sighting.span => {
             Span::new(sighting.title, sighting.span.end)
         }
         _ => entity.name,
@@ -398,9 +414,11 @@ fn speaker<'a>(cast: &Cast<'a, '_>, entity: &Entity, kind: SpeakerKind) -> Speak
     }
 }
 
-/// Whether a member of the cast is known with `the` before its name.
+/// Whether a member of the cast is known with `the` before its name; in `the Ruiz camp`, the camp has it.
 fn article(cast: &Cast<'_, '_>, entity: &Entity) -> bool {
-    cast.sightings.get(entity.first as usize).is_some_and(|sighting| sighting.marks.has(Marks::ARTICLE))
+    cast.sightings
+        .get(entity.first as usize)
+        .is_some_and(|sighting| sighting.marks.has(Marks::ARTICLE) && (entity.is_body() || !sighting.marks.has(Marks::MODIFIER)))
 }
 
 /// What a title before a name tells: an honorific, a role.

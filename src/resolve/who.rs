@@ -14,7 +14,7 @@ pub(crate) fn resolve(cast: &mut Cast<'_, '_>, speaking: &[bool]) {
     let mut reader = Reader { cast, told, speaking, waiting: None, speaker: None };
     reader.prepare();
     for index in 0..reader.cast.sightings.len() as u32 {
-        if !reader.cast.sighting(index).marks.has(Marks::HEADLINE) {
+        if !reader.cast.sighting(index).marks.has(Marks::HEADLINE.with(Marks::QUOTED)) {
             reader.read(index);
         }
     }

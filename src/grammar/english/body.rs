@@ -35,6 +35,22 @@ pub(crate) fn read<'a>(page: Page<'a, '_>, start: usize, anatomy: &mut Anatomy<'
     }
 }
 
+/// The longest marker of an archive before a paragraph's text, in bytes.
+const LONGEST_MARKER: usize = 16;
+
+/// How long an archive's marker is that opens a paragraph, with the space behind it: `FULL TEXT. `
+fn marker(text: &str) -> usize {
+    // Two capitals: most paragraphs begin with one.
+    if !matches!(text.as_bytes(), [b'A'..=b'Z', b'A'..=b'Z' | b' ', ..]) {
+        return 0;
+    }
+    let start = text.as_bytes().get(..text.len().min(LONGEST_MARKER)).unwrap_or_default();
+    let Some(end) = start.windows(2).position(|pair| pair == b". ") else { return 0 };
+    let label = &start[..end];
+    let upper = label.len() > 2 && label.iter().all(|byte| byte.is_ascii_uppercase() || *byte == b' ');
+    if upper && text.get(..=end).is_some_and(is_boilerplate) { end + 2 } else { 0 }
+}
+
 /// The body so far.
 #[derive(Debug)]
 struct Body<'a, 'l> {
@@ -80,7 +96,8 @@ impl<'a> Body<'a, '_> {
             anatomy.byline = Some(found.shifted(span.start));
             return anatomy.block(BlockKind::Byline, span);
         }
-        anatomy.paragraph(self.kind(index), span, 0);
+        let kind = self.kind(index);
+        anatomy.paragraph(kind, span, if kind == ParagraphKind::Body { marker(text) } else { 0 });
     }
 
     /// Takes the dateline, where this block opens with one or is one.
@@ -90,8 +107,9 @@ impl<'a> Body<'a, '_> {
             let lost = |text| if index == self.start { dateline_without_dash(text) } else { super::phrase::fail(text) };
             dateline(text).or_else(|_| dateline_alone(text)).or_else(|_| lost(text))
         };
-        let (rest, found) = opens(text).ok()?;
-        anatomy.dateline = Some(found.shifted(span.start));
+        let marker = marker(text);
+        let (rest, found) = opens(text.get(marker..)?).ok()?;
+        anatomy.dateline = Some(found.shifted(span.start + marker));
         if rest.is_empty() {
             anatomy.block(BlockKind::Dateline, span);
         } else {

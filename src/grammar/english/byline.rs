@@ -32,7 +32,26 @@ const LONGEST: usize = 220;
 pub(crate) fn byline(input: &str) -> Line<'_, Byline<'_>> {
     let (rest, _) = space(input)?;
     let (rest, _) = (one_of_phrases(&BYLINE_OPENINGS), opt(char(':')), spaces).parse(rest)?;
-    authors(input, rest)
+    authors(input, rest).or_else(|_| unnamed_author(input, rest))
+}
+
+/// `our correspondent`, `a staff reporter`: an author of the newsroom's who is not named.
+fn unnamed_author<'a>(input: &'a str, rest: &'a str) -> Line<'a, Byline<'a>> {
+    let line = rest.trim_end_matches(is_blank);
+    let mut words = line.split_whitespace();
+    let opens = words.next().is_some_and(|word| is_one_of(word, &["our", "a", "an", "the"]));
+    let known = |word: &str| {
+        is_one_of(word, &["own", "special", "foreign", "staff"])
+            || is_listed(word, &ROLE_WORDS)
+            || is_listed(word, &OUTLET_WORDS)
+            || word.starts_with(char::is_uppercase)
+    };
+    let role = line.split_whitespace().next_back().is_some_and(|last| is_listed(last, &ROLE_WORDS));
+    if !opens || !role || line.split_whitespace().count() > 6 || !words.all(known) {
+        return fail(input);
+    }
+    let author = Author { name: excerpt(input, line), role: None, outlet: None };
+    Ok(("", Byline { excerpt: excerpt(input, input.trim_matches(is_blank)), authors: vec![author] }))
 }
 
 /// A line that credits a newsroom: `From staff and wire reports`.
@@ -142,6 +161,12 @@ pub(crate) fn describe<'a>(authors: &mut [Author<'a>], text: &'a str, span: Span
         Kind::Outlet => attach(authors, |author| &mut author.outlet, found),
         Kind::Name | Kind::Contact => {}
     }
+}
+
+/// Whether a line is a role or an outlet and nothing else, in a few capital words.
+pub(crate) fn describes_authors(text: &str) -> bool {
+    let few = text.len() <= LONGEST / 2 && text.split_whitespace().count() <= 8 && !text.ends_with(['.', '?', '!', ':']);
+    few && matches!(kind_of(text), Kind::Role | Kind::Outlet) && is_capitalised(text)
 }
 
 /// One part of a byline, up to what separates it from the next.
@@ -291,6 +316,8 @@ mod tests {
             ("By Ana de la Cruz Jr.", "Ana de la Cruz Jr.//"),
             ("By The Associated Press", "The Associated Press//"),
             ("Written by Ana Ruiz", "Ana Ruiz//"),
+            ("By our correspondent", "our correspondent//"),
+            ("By a Courier staff reporter", "a Courier staff reporter//"),
             ("By AFP, LEEDS", "AFP// + LEEDS//"),
             ("From staff and wire reports", "staff and wire reports//"),
             ("— Ana Ruiz", "Ana Ruiz//"),
@@ -311,6 +338,8 @@ mod tests {
             "By closing the mill, Okafor lost the town",
             "By 2:30 p.m., Ruiz was there",
             "By far the best mill in Leeds",
+            "By the mill",
+            "By a writer who left",
             "From the mill to the river",
             "Ana Ruiz, 52",
             "Ana Ruiz closes mill",

@@ -97,6 +97,11 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
     {
         return Some(named);
     }
+    if group.takes(Frame::STYLED)
+        && let Some(styled) = styled(units, from)
+    {
+        return Some(styled);
+    }
     let mut at = from;
     let mut told = None;
     if group.takes(Frame::ADDRESSEE) && group.form != Form::Passive {
@@ -250,6 +255,15 @@ fn object(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stret
         subordinate: false,
         participle: false,
     })
+}
+
+/// `addressed Okafor as his old friend`: what somebody is called, from `as` on.
+fn styled(units: &[Token], at: usize) -> Option<Opening> {
+    let (rest, _) = alt((simple, recognize(word(Tags::OBJECT_PRONOUN)))).parse(Ahead(units.get(at..)?)).ok()?;
+    let start = units.len() - rest.0.len();
+    let called =
+        units.get(start)?.is(Tags::AS) && units.get(start + 1).is_some_and(|next| !next.is(Tags::SUBJECT_PRONOUN | Tags::SUBORDINATOR));
+    called.then_some(Opening { start, opener: Opener::Object, addressee: None, subordinate: false, participle: false })
 }
 
 /// Where content that opens at `start` ends: with its sentence, or where the journalist goes on.

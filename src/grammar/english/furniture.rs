@@ -57,6 +57,23 @@ fn may_be_furniture(line: &str) -> bool {
     !letter || FIRST_LETTERS.get(bit / 64).is_some_and(|bits| bits & 1 << (bit % 64) != 0)
 }
 
+/// The slug of a wire: what the desk calls the story, on a line over its headline.
+///
+/// ```text
+/// slug = word 2*("-" word) / ("BC" / "AM" / "PM") "-" *char        (a line without spaces, in capitals)
+/// ```
+///
+/// `BC-STORM-HARBOUR`
+pub(crate) fn is_slug(line: &str) -> bool {
+    let parts = line.split('-').count();
+    let wired = ["BC-", "AM-", "PM-"].iter().any(|cycle| line.starts_with(cycle));
+    let word = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+    line.len() <= LONGEST_LABEL
+        && (parts >= 3 || parts == 2 && wired)
+        && line.split('-').all(word)
+        && !line.starts_with(|first: char| first.is_ascii_digit())
+}
+
 /// Whether a line belongs to the site or the wire and not to the story: `Read more`, `ADVERTISEMENT`,
 /// `Follow Ana Ruiz on Twitter`, `© 2021 The Leeds Courier`.
 pub(crate) fn is_boilerplate(line: &str) -> bool {

@@ -10,15 +10,16 @@
 
 use std::cell::OnceCell;
 
-use super::byline::{byline, describe, newsroom_line, plain_byline, signed_line};
+use super::byline::{byline, describe, describes_authors, newsroom_line, plain_byline, signed_line};
 use super::caption::is_caption;
 use super::date::{DateLine, date_line, dated, may_be_date};
 use super::dateline::dateline;
-use super::furniture::{correction, field, is_boilerplate, is_section};
-use super::phrase::{begins_with, excerpt, name};
+use super::furniture::{correction, field, is_boilerplate, is_section, is_slug};
+use super::phrase::{begins_with, excerpt, is_listed, name};
 use crate::grammar::anatomy::{Anatomy, Page};
 use crate::grammar::look::{self, Ending, Look, Opening};
 use crate::lexicon::english::furniture::Field;
+use crate::lexicon::english::places::LABELS;
 use crate::model::date::PublicationDate;
 use crate::model::diagnostic::DiagnosticKind;
 use crate::model::excerpt::Excerpt;
@@ -153,7 +154,8 @@ fn line(text: &str) -> Line<'_> {
 /// The block of the headline: the first that is nothing else, unless the story begins without one.
 fn headline(head: &Head<'_, '_>) -> Option<usize> {
     let page = head.page;
-    let index = (0..page.len().min(BLOCKS)).find(|index| match head.line(*index) {
+    let slug = usize::from(page.len() > 2 && is_slug(page.text(0)));
+    let index = (slug..page.len().min(BLOCKS)).find(|index| match head.line(*index) {
         Line::Text | Line::Field(Field::Headline, _) => true,
         // A headline may begin as furniture does, and even with `By`: it is longer, and comes first.
         Line::Boilerplate | Line::Caption | Line::Correction => *index == 0 && is_sentence_like(page.text(0)),
@@ -183,19 +185,28 @@ fn is_sentence_like(text: &str) -> bool {
 fn is_kicker(head: &Head<'_, '_>, index: usize) -> bool {
     let page = head.page;
     let text = page.text(index);
-    let label = |over: Look| {
-        over.upper && over.words <= 2 && over.characters <= 24 && over.ending == Ending::Bare && over.opening == Opening::Capital
-    };
-    if text.len() > LONGEST_KICKER || text.bytes().any(|letter| letter.is_ascii_lowercase()) || !Look::at(text).is_some_and(label) {
+    // Without a colon it has no small letters: a headline, which has, is not looked at closer.
+    if Ending::of(text) != Ending::Colon && (text.len() > LONGEST_KICKER || text.bytes().any(|letter| letter.is_ascii_lowercase())) {
         return false;
     }
-    let Some(under) = Look::at(page.text(index + 1)) else { return false };
-    under.words >= 4 && !under.upper && under.ending != Ending::Period && head.line(index + 1).is_text()
+    let (Some(over), Some(under)) = (Look::at(text), Look::at(page.text(index + 1))) else { return false };
+    let label = over.upper && over.words <= 2 && over.characters <= 24 && over.ending == Ending::Bare && over.opening == Opening::Capital;
+    // `URGENT`, `The Long Read:`
+    let known = label && is_listed(text, &LABELS);
+    let announces = over.ending == Ending::Colon && over.words <= 4 && !page.piece(index + 1).gap;
+    (label || announces)
+        && under.words >= if known { 2 } else { 4 }
+        && !under.upper
+        && under.ending != Ending::Period
+        && head.line(index + 1).is_text()
 }
 
 /// A line above the headline.
 fn above<'a>(head: &Head<'a, '_>, index: usize, anatomy: &mut Anatomy<'a>) {
     let page = head.page;
+    if is_slug(page.text(index)) {
+        return anatomy.paragraph(ParagraphKind::Boilerplate, page.piece(index).span, 0);
+    }
     if head.line(index).is_text() {
         anatomy.kicker = Some(Excerpt::new(page.source, page.piece(index).span));
         return anatomy.block(BlockKind::Kicker, page.piece(index).span);
@@ -216,7 +227,7 @@ fn anchor(head: &Head<'_, '_>, story: usize) -> Option<usize> {
             Line::Date(_) | Line::Byline | Line::Field(..) => anchor = Some(index),
             Line::Text if page.text(index).len() <= LONGEST_DECK && texts < DECK_LINES => {
                 let named = |index| matches!(head.line(index), Line::Byline | Line::Date(_));
-                if is_signature(head, index, story) {
+                if is_signature(head, index, story) || is_author_line(head, index) {
                     anchor = Some(index);
                 } else if anchor.is_some() || dateline(page.text(index)).is_ok() && !named(index + 1) {
                     break;
@@ -253,6 +264,12 @@ fn is_signature(head: &Head<'_, '_>, index: usize, story: usize) -> bool {
     named && beside_date()
 }
 
+/// A line right under a byline that says what its author is or for whom the story was written: `Special to The Courier`.
+fn is_author_line(head: &Head<'_, '_>, index: usize) -> bool {
+    let page = head.page;
+    index > 0 && !page.piece(index).gap && head.line(index - 1) == Line::Byline && describes_authors(page.text(index))
+}
+
 /// A line under the headline, or one above that is no kicker.
 fn below<'a>(head: &Head<'a, '_>, index: usize, anatomy: &mut Anatomy<'a>) {
     let page = head.page;
@@ -274,7 +291,7 @@ fn below<'a>(head: &Head<'a, '_>, index: usize, anatomy: &mut Anatomy<'a>) {
         Line::Boilerplate => anatomy.paragraph(ParagraphKind::Boilerplate, span, 0),
         Line::Correction => anatomy.paragraph(ParagraphKind::Correction, span, 0),
         Line::Caption => anatomy.paragraph(ParagraphKind::Caption, span, 0),
-        Line::Text if is_signature(head, index, 0) => set_byline(text, span, anatomy),
+        Line::Text if is_signature(head, index, 0) || is_author_line(head, index) => set_byline(text, span, anatomy),
         Line::Text if anatomy.headline.as_ref().is_some_and(|headline| headline.text == text) => anatomy.block(BlockKind::Headline, span),
         Line::Text => {
             let whole = anatomy.deck.as_ref().map_or(span, |deck| deck.span.cover(span));

@@ -12,12 +12,22 @@ use crate::span::Span;
 
 /// The mention that a stretch of tokens makes.
 pub(crate) fn mention<'a>(source: &'a str, units: &[Token], stretch: Stretch) -> Option<Mention<'a>> {
-    let tokens = without_comma(stretch.of(units));
+    let tokens = without_comma(up_to_damage(source, stretch.of(units)));
     let excerpt = Excerpt::new(source, span(tokens)?);
     let name = name(tokens);
     let role = role(tokens, name);
     let inside = |part: Stretch| span(part.of(tokens)).map(|span| Excerpt::new(source, span));
     Some(Mention { excerpt, name: name.and_then(inside), role: role.and_then(inside) })
+}
+
+/// The words before a period that was left out as astray: `Ana Ruiz of Leeds. , who wrote. widely`.
+fn up_to_damage<'t>(source: &str, tokens: &'t [Token]) -> &'t [Token] {
+    let astray = |pair: &[Token]| match pair {
+        [one, other] => other.start() > one.end() + 1 && source.get(one.end()..other.start()).is_some_and(|between| between.trim() == "."),
+        _ => false,
+    };
+    let end = tokens.windows(2).position(astray).map_or(tokens.len(), |at| at + 1);
+    tokens.get(..end).unwrap_or(tokens)
 }
 
 /// A comma belongs to a mention where it closes an apposition or a relative clause, and not where it is the only one.

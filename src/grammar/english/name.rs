@@ -210,7 +210,8 @@ impl Reader<'_> {
         {
             title -= 1;
         }
-        for at in title..first {
+        // `Virginia Gov. Terry Lund`: the state is no woman.
+        for at in (title..first).filter(|at| self.is(*at, Tags::HONORIFIC | Tags::ROLE)) {
             tags = tags | self.tokens.at(at).entry.tags.only(Tags::MALE | Tags::FEMALE | Tags::HONORIFIC | Tags::ROLE);
         }
         let name = self.tokens.at(first);

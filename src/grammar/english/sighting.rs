@@ -69,6 +69,8 @@ impl Marks {
     pub(crate) const INDEFINITE: Self = Self(1 << 10);
     /// A name with a suffix: `Jr.`
     pub(crate) const SUFFIXED: Self = Self(1 << 11);
+    /// A pronoun inside a quotation whose marks are lost: it is the speaker's, and tells nothing of the speaker.
+    pub(crate) const QUOTED: Self = Self(1 << 13);
     /// One word of no table that opens a sentence, where every word has a capital.
     pub(crate) const OPENING: Self = Self(1 << 12);
 
@@ -84,7 +86,7 @@ impl Marks {
         Self(self.0 & !other.0)
     }
 
-    pub(super) fn set(&mut self, other: Self, on: bool) {
+    pub(crate) fn set(&mut self, other: Self, on: bool) {
         if on {
             self.0 |= other.0;
         }

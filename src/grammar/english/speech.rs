@@ -302,7 +302,14 @@ impl<'a> SpeechReader<'a> {
         let mut fragments = Vec::with_capacity(1 + usize::from(finding.further.is_some()));
         let (mut quoted, mut plain) = (false, false);
         for stretch in [Some(finding.content), finding.further].into_iter().flatten() {
-            let stretch = stretch.of(tokens);
+            let mut stretch = stretch.of(tokens);
+            // The bullet of a list's item.
+            while let Some((bullet, rest)) = stretch.split_first()
+                && matches!(bullet.shape, Shape::Symbol | Shape::Dash)
+                && rest.first().is_some_and(|next| next.spaced)
+            {
+                stretch = rest;
+            }
             fragments.push(Excerpt::new(self.source, span(stretch)?));
             quoted |= stretch.iter().any(Token::is_quotation);
             plain |= stretch.iter().any(|token| token.is_word() && !token.is(Tags::THAT));

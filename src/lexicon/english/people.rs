@@ -84,7 +84,7 @@ pub(crate) const WORDS: &[WordList] = &[
             astronomer astronaut geologist meteorologist climatologist ecologist zoologist botanist archaeologist \
             anthropologist sociologist statistician mathematician philosopher theologian priest minister chaplain \
             clergyman missionary monk lawyer attorney barrister solicitor counsel prosecutor defender judge juror \
-            magistrate notary paralegal defendant plaintiff claimant complainant litigant petitioner appellant \
+            magistrate notary observer paralegal defendant plaintiff claimant complainant litigant petitioner appellant \
             witness victim survivor suspect convict inmate prisoner detainee fugitive gunman attacker assailant \
             shooter bomber terrorist militant insurgent rebel fighter soldier sailor marine airman pilot veteran \
             commander officer guard bodyguard ranger firefighter rescuer lifeguard dispatcher investigator detective \
@@ -133,7 +133,7 @@ pub(crate) const WORDS: &[WordList] = &[
             pharmacists psychiatrists psychologists therapists counselors counsellors epidemiologists biologists \
             physicists astronomers astronauts geologists meteorologists archaeologists priests clerics clergy \
             bishops ministers rabbis imams lawyers attorneys prosecutors judges justices jurors defendants \
-            plaintiffs claimants witnesses victims survivors suspects inmates prisoners detainees gunmen attackers \
+            plaintiffs claimants witnesses observers victims survivors suspects inmates prisoners detainees gunmen attackers \
             terrorists militants insurgents rebels fighters soldiers troops sailors marines airmen pilots veterans \
             commanders officers generals guards firefighters rescuers lifeguards dispatchers investigators \
             detectives inspectors agents hackers bankers brokers traders investors shareholders stockholders \

@@ -18,6 +18,7 @@ pub(super) const COMMENT: Frame = Frame::COMMENT;
 pub(super) const INVERTS: Frame = Frame::INVERTS;
 pub(super) const PHRASAL_ONLY: Frame = Frame::PHRASAL_ONLY;
 pub(super) const GERUND: Frame = Frame::GERUND;
+pub(super) const STYLED: Frame = Frame::STYLED;
 
 /// `cried`: speech in its own words.
 pub(super) const VOICED: Frame = Frame::all(&[QUOTE, COMMENT, INVERTS]);
@@ -415,6 +416,7 @@ pub(crate) const VERBS: &[Verb] = &[
     verb("urge", "", &[SPEECH, INFINITIVE, ADDRESSEE, OBJECT, GERUND], High, Demand),
     // Judgements, for or against.
     verb("accuse", "", &[ADDRESSEE, NAMING], High, Judgement),
+    verb("address", "", &[STYLED], High, Judgement),
     verb("admonish", "", &[STATED, INFINITIVE, ADDRESSEE, OBJECT, NAMING], High, Judgement),
     verb("advocate", "", &[BARE, THAT, OBJECT, GERUND], Middling, Judgement),
     verb("applaud", "", &[VOICED, OBJECT, NAMING], High, Judgement),
