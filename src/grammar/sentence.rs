@@ -91,7 +91,17 @@ pub(crate) fn attributes(after: &[Token], lexicon: &Lexicon) -> bool {
         let token = &after[words];
         if token.is(Tags::CUE_VERB) && token.is(Tags::PAST | Tags::PRESENT) {
             let verb = lexicon.verbs.get(usize::from(token.entry.verb));
+            // `“…?” Ruiz went on.`
+            if verb.is_some_and(|verb| verb.frame.any(Frame::PHRASAL_ONLY)) {
+                return words > 0
+                    && after.get(words + 1).is_some_and(|next| next.is(Tags::PARTICLE))
+                    && after.get(words + 2).is_some_and(|next| !next.is_word() || next.is(Tags::TO));
+            }
             return words > 0 && verb.is_some_and(|verb| verb.frame.any(Frame::QUOTE.with(Frame::COMMENT)));
+        }
+        // `Will Ruiz said`: a name.
+        if words == 0 && token.shape == Shape::Capital && token.is(Tags::MODAL) && after.get(1).is_some_and(Token::is_capital) {
+            continue;
         }
         if token.is(Tags::BE | Tags::HAVE | Tags::MODAL | Tags::DO | Tags::FINITE_VERB) {
             return false;

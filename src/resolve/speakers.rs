@@ -409,7 +409,7 @@ fn speaker<'a>(cast: &Cast<'a, '_>, entity: &Entity, kind: SpeakerKind) -> Speak
         gender: entity.gender,
         honorific: None,
         roles: Vec::new(),
-        mentions: Vec::new(),
+        mentions: Vec::with_capacity(entity.seen as usize + 1),
         quotes: Vec::new(),
     }
 }

@@ -160,7 +160,9 @@ pub(crate) fn hash(word: &str) -> u32 {
 
 /// A hash, with up to sixteen more letters in it.
 const fn fold(hash: u32, letters: Key) -> u32 {
-    (letters.hash().wrapping_add(hash as u64 * 0x9E37_79B9) >> 32) as u32
+    let mixed = letters.hash().wrapping_add(hash as u64 * 0x9E37_79B9);
+    // The low bits of the half that is kept, by which the lists are found, take in the highest.
+    (mixed >> 32 ^ mixed >> 52) as u32
 }
 
 /// The longest suffix of a name, without its period.
@@ -183,17 +185,17 @@ pub(crate) enum Place {
 /// Lists by the hash of a word, the latest entry first.
 #[derive(Debug)]
 pub(crate) struct Chains {
-    /// For each of the highest bits of a hash, the latest link of a word that begins with them, counted from 1; 0 is none.
-    heads: Vec<u32>,
+    /// A table with open places: each word, and its latest link counted from 1. A place without links is free, and at
+    /// least every other one is.
+    heads: Vec<(u32, u32)>,
+    /// How many places are taken.
+    taken: usize,
     links: Vec<Link>,
-    /// How far a hash is shifted to leave those bits.
-    shift: u32,
 }
 
 /// One entry of such a list, and the one before it.
 #[derive(Debug)]
 struct Link {
-    word: u32,
     before: u32,
     member: Member,
     place: Place,
@@ -202,26 +204,47 @@ struct Link {
 
 impl Chains {
     pub(crate) fn with_capacity(words: usize) -> Self {
-        let bits = words.max(4).ilog2() + 1;
-        Self { heads: vec![0; 1 << bits], links: Vec::with_capacity(words), shift: u32::BITS.saturating_sub(bits) }
+        Self { heads: vec![(0, 0); words.next_power_of_two().max(8)], taken: 0, links: Vec::with_capacity(words) }
+    }
+
+    /// The place of a word, or the free place where it would stand.
+    fn head(&self, word: u32) -> usize {
+        let last = self.heads.len() - 1;
+        let mut at = word as usize & last;
+        while let Some((other, latest)) = self.heads.get(at)
+            && *latest != 0
+            && *other != word
+        {
+            at = (at + 1) & last;
+        }
+        at
     }
 
     pub(crate) fn add(&mut self, word: u32, member: Member, place: Place, span: Span) {
-        let Some(head) = self.heads.get_mut((word >> self.shift) as usize) else { return };
-        let before = std::mem::replace(head, self.links.len() as u32 + 1);
-        self.links.push(Link { word, before, member, place, span });
+        let mut at = self.head(word);
+        let before = self.heads[at].1;
+        if before == 0 {
+            self.taken += 1;
+            if 2 * self.taken > self.heads.len() {
+                let grown = vec![(0, 0); 2 * self.heads.len()];
+                let old = std::mem::replace(&mut self.heads, grown);
+                for head in old.into_iter().filter(|(_, latest)| *latest != 0) {
+                    let at = self.head(head.0);
+                    self.heads[at] = head;
+                }
+                at = self.head(word);
+            }
+        }
+        self.links.push(Link { before, member, place, span });
+        self.heads[at] = (word, self.links.len() as u32);
     }
 
     pub(crate) fn of(&self, word: u32) -> impl Iterator<Item = (Member, Place, Span)> + '_ {
-        let mut next = self.heads.get((word >> self.shift) as usize).copied().unwrap_or_default();
+        let mut next = self.heads[self.head(word)].1;
         std::iter::from_fn(move || {
-            loop {
-                let link = self.links.get((next as usize).checked_sub(1)?)?;
-                next = link.before;
-                if link.word == word {
-                    return Some((link.member, link.place, link.span));
-                }
-            }
+            let link = self.links.get((next as usize).checked_sub(1)?)?;
+            next = link.before;
+            Some((link.member, link.place, link.span))
         })
         .take(MOST_NAMESAKES)
     }

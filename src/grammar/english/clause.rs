@@ -53,7 +53,7 @@ pub(crate) fn settle(units: &mut [Token]) {
             // `“…,” Will Ruiz said`: a name, not a modal.
             if token.shape == Shape::Capital
                 && token.is(Tags::MODAL)
-                && before.is_some_and(|before| before.shape == Shape::Quotation(Ending::Comma))
+                && before.is_some_and(|before| matches!(before.shape, Shape::Quotation(Ending::Comma | Ending::Asking)))
             {
                 token.entry.tags = Tags::NONE;
             }
@@ -147,6 +147,13 @@ fn makes_finite(before: Option<&Token>, token: &Token) -> bool {
         })
     {
         // `court documents`, `private reports`.
+        return false;
+    }
+    // `his “divisive” comments`
+    if noun
+        && token.shape == Shape::Lower
+        && before.is_some_and(|before| before.shape == Shape::Quotation(Ending::Bare) && before.quotation_words() <= 2)
+    {
         return false;
     }
     if token.is(Tags::FINITE_VERB) || token.is(Tags::CUE_VERB) && token.is(Tags::PAST | Tags::PRESENT) {

@@ -53,9 +53,11 @@ pub(crate) fn label(line: Line<'_>) -> Option<Finding> {
 /// A clause that hands over to a quotation, whatever its verb.
 ///
 /// `hand-over = subject verb … ":" quotation` : `Ruiz took the stage: “The mill stays.”`
-pub(crate) fn hand_over(line: Line<'_>) -> Option<Finding> {
+///
+/// What stands before `floor` has been read otherwise.
+pub(crate) fn hand_over(line: Line<'_>, floor: usize) -> Option<Finding> {
     let units = line.units;
-    let colon = units.iter().position(|token| token.shape == Shape::Colon)?;
+    let colon = floor + units.get(floor..)?.iter().position(|token| token.shape == Shape::Colon)?;
     let quotation = units.get(colon + 1).filter(|token| token.is_quotation() && token.quotation_words() > 2)?;
     // `LAST MILL CLOSES — Ana Ruiz: “…”`: a name between a dash and the colon.
     let dash = units.part(..colon).iter().rposition(|token| token.shape == Shape::Dash);
@@ -65,7 +67,8 @@ pub(crate) fn hand_over(line: Line<'_>) -> Option<Finding> {
     let (speaker, cue) = match named {
         Some(name) => (name, Stretch::new(colon, colon + 1)),
         None => {
-            let subject = subject_before(units, colon)?;
+            let subject = subject_before(units.part(floor..), colon - floor)?;
+            let subject = Stretch::new(floor + subject.start, floor + subject.end);
             (subject, Stretch::new(subject.end, colon))
         }
     };
@@ -74,6 +77,27 @@ pub(crate) fn hand_over(line: Line<'_>) -> Option<Finding> {
         further: None,
         speaker: Some(speaker),
         cue: Some(cue),
+        addressee: None,
+        lemma: ":",
+        stance: Stance::Neutral,
+        construction: Construction::Colon,
+    })
+}
+
+/// `THE LAST MILL CLOSES — Ana Ruiz: “…”`: a name between a dash and the colon.
+///
+/// `headed = text dash name ":" quotation`
+pub(crate) fn headed(line: Line<'_>) -> Option<Finding> {
+    let units = line.units;
+    let colon = units.iter().position(|token| token.shape == Shape::Colon)?;
+    let dash = units.part(..colon).iter().rposition(|token| token.shape == Shape::Dash)?;
+    let name = units.get(dash + 1..colon).filter(|name| !name.is_empty() && name.len() <= LONGEST_LABEL)?;
+    let named = name.iter().all(|token| token.is_capital() || token.is(Tags::COORDINATOR | Tags::NAME_PARTICLE));
+    (named && units.get(colon + 1)?.is_quotation()).then(|| Finding {
+        content: Stretch::new(colon + 1, colon + 2),
+        further: None,
+        speaker: Some(Stretch::new(dash + 1, colon)),
+        cue: Some(Stretch::new(colon, colon + 1)),
         addressee: None,
         lemma: ":",
         stance: Stance::Neutral,

@@ -27,7 +27,9 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     // `Ruiz, who ran the mill, said …`: the words before the verb are its subject.
     // But between two commas, with the clause's own verb behind: `The trouble, say the owners, is the roof`.
     let parted = before.shape == Shape::Comma && parts_clause(units, floor, group);
-    if !after_quotation && !parted && speaker_back(units, floor, start).is_some_and(|subject| subject.start <= left.start) {
+    let trails = units.at(left.start).is_quotation() && trails_quotation(left.of(units));
+    let own = |subject: Stretch| subject.start <= left.start;
+    if !after_quotation && !parted && !trails && speaker_back(units, floor, start).is_some_and(own) {
         return None;
     }
     let next = units.get(group.stretch.end)?;
@@ -36,7 +38,10 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     {
         return None;
     }
-    let speaker = speaker_ahead(units, group.stretch.end)?;
+    // `“…,” said retired surgeon Ana Ruiz`: what looks like a verb belongs to the name.
+    let own = after_quotation && next.is(Tags::PAST_LIKE) && next.shape == Shape::Lower;
+    let mut speaker = speaker_ahead(units, group.stretch.end + usize::from(own))?;
+    speaker.start = group.stretch.end;
     // `The trouble, say the owners, is the roof`: the clause goes on behind its subject.
     let split = units.get(speaker.end).is_some_and(|token| token.shape == Shape::Comma)
         && units.get(speaker.end + 1).is_some_and(|token| token.is(Tags::FINITE_HERE));
@@ -69,7 +74,9 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
         return None;
     }
     let mut finding = Finding::by_verb(group, left, Some(speaker), Construction::VerbSpeaker);
-    finding.further = statement_after(line, speaker.end, left);
+    // `“We stay” for now, said Ruiz, a nurse`: what follows tells who she is, unless it is quoted.
+    let told = !after_quotation && left.of(units).first().is_some_and(Token::is_quotation);
+    finding.further = statement_after(line, speaker.end, left).filter(|further| !told || further.of(units).iter().any(Token::is_quotation));
     Some(finding)
 }
 
@@ -87,7 +94,13 @@ fn parts_clause(units: &[Token], floor: usize, group: &VerbGroup) -> bool {
 /// The speaker and the verb after what they say: `…, Ruiz said`.
 pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> Option<Finding> {
     let units = line.units;
-    if group.form != Form::Finite || !group.takes(Frame::COMMENT.with(Frame::QUOTE)) {
+    if group.form != Form::Finite {
+        return None;
+    }
+    // `“…,” Ruiz wrote of the mill`: behind a quotation the verb reports without its preposition.
+    let alone = without_preposition(line, group);
+    let group = alone.as_ref().unwrap_or(group);
+    if !group.takes(Frame::COMMENT.with(Frame::QUOTE)) {
         return None;
     }
     let speaker = speaker_back(units, floor, group.stretch.start)?;
@@ -98,6 +111,17 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     let quoted =
         is_quoted_statement(before) || before.shape == Shape::Comma && speaker.start >= 2 && units.at(speaker.start - 2).is_quotation();
     let bordered = quoted || matches!(before.shape, Shape::Comma | Shape::Dash);
+    // `In a talk on “Leeds Today,” Ruiz said …`: a title, not what is said.
+    if before.shape == Shape::Quotation(Ending::Comma)
+        && before.quotation_words() <= 4
+        && speaker.start >= floor + 2
+        && (units.at(speaker.start - 2).is(Tags::PREPOSITION) || units.at(speaker.start - 2).shape == Shape::Possessive)
+        && units.at(floor).is(Tags::PREPOSITION | Tags::WEEKDAY | Tags::TIME | Tags::ADVERB)
+        && !has_finite(units.part(floor..speaker.start - 1))
+        && units.get(group.stretch.end).is_some_and(|next| !is_stop(next) && next.shape != Shape::Comma)
+    {
+        return None;
+    }
     let as_clause = before.is(Tags::AS) && speaker.start >= 2;
     if !bordered && !as_clause {
         return None;
@@ -149,6 +173,20 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
         finding.construction = Construction::Parenthetical;
     }
     Some(finding)
+}
+
+/// The verb without the preposition that makes another of it, where a quotation is what it reports: `wrote of` ← `wrote`.
+fn without_preposition(line: Line<'_>, group: &VerbGroup) -> Option<VerbGroup> {
+    let head = group.stretch.end.checked_sub(2)?;
+    if head < group.stretch.start || group.takes(Frame::COMMENT) || !line.units.at(head + 1).is(Tags::PREPOSITION) {
+        return None;
+    }
+    if !line.units.part(..group.stretch.start).iter().any(|token| matches!(token.shape, Shape::Quotation(Ending::Comma | Ending::Asking))) {
+        return None;
+    }
+    let verb = *line.lexicon.verbs.get(usize::from(line.units.at(head).entry.verb))?;
+    let quotes = verb.frame.any(Frame::COMMENT) && !verb.frame.any(Frame::PHRASAL_ONLY);
+    quotes.then(|| VerbGroup { stretch: Stretch::new(group.stretch.start, head + 1), verb, ..*group })
 }
 
 /// `“…” but to lead, says Ruiz`: whether the journalist's words follow a quotation inside the statement.
@@ -225,6 +263,14 @@ fn ends_comment(line: Line<'_>, group: &VerbGroup, quoted: bool) -> Option<Comme
     {
         addressee = Some(told);
         at = told.end;
+        // `told the city's “Leeds Today”`: the title is what the owner's.
+        if quoted
+            && units.at(at - 1).shape == Shape::Possessive
+            && let Some(title) = programme(units, at)
+        {
+            addressee = Some(Stretch::new(told.start, title.end));
+            at = title.end;
+        }
     }
     let border = |at: usize| {
         units.get(at).is_none_or(|token| {
@@ -332,6 +378,10 @@ fn statement_after(line: Line<'_>, end: usize, left: Stretch) -> Option<Stretch>
         // `“…,” said Ruiz, “…”`: only a quotation goes on.
         if next.is_quotation() {
             return Some(Stretch::new(from, from + 1));
+        }
+        // `“Only you,” she said, would stay`: the clause goes on behind its subject.
+        if first.shape == Shape::Comma && next.is(Tags::FINITE_HERE) && !next.is(Tags::CUE_VERB) && next.is_word() {
+            return Some(trimmed(units, Stretch::new(from, to))).filter(|stretch| !stretch.is_empty());
         }
         // `“…,” she said, laughing, “…”`
         const LONGEST_MANNER: usize = 5;

@@ -65,13 +65,44 @@ fn adjunct(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
     .parse(input)
 }
 
+/// A word that can only stand in a noun phrase.
+fn is_plain_noun(token: &Token) -> bool {
+    const OTHER: Tags = Tags::PREPOSITION
+        .with(Tags::ADVERB)
+        .with(Tags::TIME)
+        .with(Tags::WEEKDAY)
+        .with(Tags::DETERMINER)
+        .with(Tags::COORDINATOR)
+        .with(Tags::BUT)
+        .with(Tags::WH)
+        .with(Tags::THAT)
+        .with(Tags::SUBORDINATOR)
+        .with(Tags::SUBJECT_PRONOUN)
+        .with(Tags::IMPERSONAL)
+        .with(Tags::POSSESSIVE_PRONOUN)
+        .with(Tags::OBJECT_PRONOUN)
+        .with(Tags::QUANTIFIER)
+        .with(Tags::NUMBER)
+        .with(Tags::ING)
+        .with(Tags::ING_LIKE)
+        .with(Tags::CUE_VERB)
+        .with(Tags::FINITE_HERE);
+    token.shape == Shape::Lower && !token.is(OTHER)
+}
+
+fn is_object_pronoun(token: &Token) -> bool {
+    token.is(Tags::OBJECT_PRONOUN)
+}
+
 /// `addressee = object-pronoun | simple-noun-phrase` : `him` · `reporters in Leeds`
 fn addressee(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
     preceded(
         opt(word(Tags::TO)),
         alt((
-            recognize(word(Tags::OBJECT_PRONOUN)),
+            // `her` before a noun is no pronoun: `urged her neighbours to`.
+            recognize(pair(token(is_object_pronoun), not(token(is_plain_noun)))),
             recognize(pair(core, many0_count(preceded(token(|token: &Token| token.is(Tags::PREPOSITION) && !token.is(Tags::TO)), core)))),
+            recognize(word(Tags::OBJECT_PRONOUN)),
         )),
     )
     .parse(input)
@@ -203,6 +234,14 @@ fn sure_opener(units: &[Token], from: usize, group: &VerbGroup) -> Option<Openin
         if at > from && token.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL) {
             return None;
         }
+        // `urged her neighbours to work at “…”`: a quotation inside a phrase is part of what is said.
+        let tied = at > from
+            && !group.takes(Frame::BARE.with(Frame::QUOTE))
+            && units.at(at - 1).is(Tags::PREPOSITION | Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN | Tags::COORDINATOR)
+            && !units.at(at - 1).is(Tags::AS);
+        if tied && token.is_quotation() {
+            return None;
+        }
         let sure = token.is(Tags::THAT) && units.get(at + 1).is_some_and(|next| !next.is(Tags::FINITE_HERE))
             || token.is_quotation() && token.quotation_words() > 2
             || token.shape == Shape::Colon;
@@ -291,7 +330,9 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         // `said “…,” but …`: a quotation that ends as a statement is one.
         let whole = matches!(before.shape, Shape::Quotation(Ending::Comma | Ending::Full | Ending::Asking | Ending::Broken))
             && before.quotation_words() > 2;
-        if whole && !(token.is(Tags::COORDINATOR) && units.get(at + 1).is_some_and(Token::is_quotation)) {
+        // `charged it with “theft,” “fraud” and “waste”`: a list.
+        let listed = token.is_quotation() || token.is(Tags::COORDINATOR) && units.get(at + 1).is_some_and(Token::is_quotation);
+        if whole && !listed {
             return true;
         }
     }
@@ -303,6 +344,14 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         // But not before the clause has its verb: `said the dam, which is old, is safe`.
         let begun = !matches!(opening.opener, Opener::Clause | Opener::That) || has_finite(units.part(opening.start..at));
         let relative = token.is(Tags::WH) && !token.is(Tags::IF | Tags::SUBORDINATOR) && begun;
+        // `…, but that the mill stays`: a second clause of the same kind.
+        let second = matches!(opening.opener, Opener::That | Opener::Clause)
+            && token.is(Tags::COORDINATOR | Tags::BUT)
+            && units.get(at + 1).is_some_and(|next| next.is(Tags::THAT))
+            && !units.get(at + 2).is_some_and(|next| next.is(Tags::FINITE_HERE));
+        if second {
+            return false;
+        }
         if relative || token.is(Tags::BUT) || token.is(Tags::COORDINATOR) && main_clause(units, at + 1) {
             return true;
         }
@@ -319,6 +368,9 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
             return token.is(Tags::COORDINATOR | Tags::BUT | Tags::SUBORDINATOR | Tags::ING | Tags::ING_LIKE | Tags::WH)
                 || main_clause(units, at);
         }
+    }
+    if leaves_quotation(line, opening, at) {
+        return true;
     }
     // `… — “…,” she said`, `… : Ruiz called it “…”`, `…, to which Ruiz answered`: another attribution begins.
     if token.shape == Shape::Dash
@@ -338,7 +390,7 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     }
     let quotation_only = opening.opener == Opener::Quotation && before.is_quotation() && at == opening.start + 1;
     if quotation_only
-        && (token.is(Tags::SUBORDINATOR | Tags::WH) || token.shape == Shape::Dash)
+        && (token.is(Tags::SUBORDINATOR | Tags::WH) && !token.is(Tags::IF) || token.shape == Shape::Dash)
         && !units.part(at..).iter().any(Token::is_quotation)
     {
         return true;
@@ -369,6 +421,28 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     false
 }
 
+/// `called the plan “reckless” while …`, `… is “gone,” referring to the mill`: whether the journalist's words follow the
+/// last quotation of what is said.
+fn leaves_quotation(line: Line<'_>, opening: &Opening, at: usize) -> bool {
+    let units = line.units;
+    let (before, token) = (units.at(at - 1), units.at(at));
+    let behind = before.is_quotation() || before.shape == Shape::Comma && at >= 2 && units.at(at - 2).is_quotation();
+    if !behind || opening.opener == Opener::Quotation && at == opening.start + 1 {
+        return false;
+    }
+    let object = matches!(opening.opener, Opener::Object | Opener::Infinitive | Opener::Colon);
+    let temporal =
+        object && token.is(Tags::SUBORDINATOR) && !token.is(Tags::IF | Tags::AS) && !matches!(token.text(line.source), "because" | "where");
+    let participle = before.shape != Shape::Quotation(Ending::Bare) && token.is(Tags::ING | Tags::ING_LIKE);
+    // `called it “a farce” — a word that …`, `… would be “bolder,” a nod to the mayor`: the journalist explains.
+    let aside = token.shape == Shape::Dash && before.is_quotation() && !units.part(at + 1..).iter().any(|token| token.shape == Shape::Dash);
+    let apposition = before.shape != Shape::Quotation(Ending::Bare)
+        && token.is(Tags::DETERMINER)
+        && token.shape == Shape::Lower
+        && !token.is(Tags::THAT);
+    (temporal || participle || aside || apposition) && !units.part(at..).iter().any(Token::is_quotation)
+}
+
 /// `While Ruiz said …, the mill stays`: whether a main clause begins, a subject and its finite verb.
 fn main_clause(units: &[Token], at: usize) -> bool {
     if units.get(at).is_some_and(|token| token.is(Tags::FINITE_HERE)) {
@@ -386,8 +460,9 @@ fn reports_soon(line: Line<'_>, from: usize) -> bool {
     let at = units.len() - rest.0.len();
     let head = (at..units.len().min(at + 4)).find(|at| !units.at(*at).is(Tags::ADVERB | super::clause::AUXILIARY));
     head.is_some_and(|head| {
-        verb_group(line.source, units, head, line.lexicon)
-            .is_some_and(|group| group.form == Form::Finite && group.takes(Frame::BARE.with(Frame::QUOTE)))
+        verb_group(line.source, units, head, line.lexicon).is_some_and(|group| {
+            group.form == Form::Finite && group.takes(Frame::BARE.with(Frame::QUOTE)) && group.verb.surety > Surety::Low
+        })
     })
 }
 

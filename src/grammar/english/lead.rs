@@ -109,7 +109,10 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             };
             // `Ruiz issued a statement calling …`: the agent, not the paper, is the speaker.
             let paper = direct.is_some_and(|direct| {
-                direct.of(units).last().is_some_and(|last| last.is(Tags::DOCUMENT | Tags::CUE_NOUN | Tags::OCCASION))
+                // `a letter to the owners`: the last noun or the one before its ties.
+                let words = direct.of(units);
+                let head = words.iter().position(|token| token.is(Tags::PREPOSITION)).unwrap_or(words.len()).max(1) - 1;
+                [words.last(), words.get(head)].into_iter().flatten().any(|noun| noun.is(Tags::DOCUMENT | Tags::CUE_NOUN | Tags::OCCASION))
             });
             if let Some(direct) = direct.filter(|_| paper) {
                 cue = Stretch::new(issued(units, direct), group.stretch.end);
@@ -193,7 +196,10 @@ fn agent(line: Line<'_>, group: &VerbGroup) -> Option<Stretch> {
 /// `verb-first = verb speaker ( "," | ":" ) quotation` : `Said Ana Ruiz, who ran the mill, “It hurts.”`
 pub(crate) fn verb_first(line: Line<'_>) -> Option<Finding> {
     let units = line.units;
-    let group = verb_group(line.source, units, 0, line.lexicon).filter(|group| group.takes(Frame::INVERTS.with(Frame::QUOTE)))?;
+    // `But, said Ruiz, “…”`
+    let at = usize::from(units.first()?.is(Tags::BUT | Tags::COORDINATOR))
+        * (1 + usize::from(units.get(1).is_some_and(|next| next.shape == Shape::Comma)));
+    let group = verb_group(line.source, units, at, line.lexicon).filter(|group| group.takes(Frame::INVERTS.with(Frame::QUOTE)))?;
     let speaker = speaker_ahead(units, group.stretch.end)?;
     let border = units.get(speaker.end..)?.iter().position(|token| matches!(token.shape, Shape::Comma | Shape::Colon))? + speaker.end;
     units.get(border + 1).filter(|token| token.is_quotation())?;

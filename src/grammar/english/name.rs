@@ -34,15 +34,17 @@ const OPENERS: Tags = Tags::ADVERB
     .with(Tags::NOMINAL)
     .with(Tags::PLURAL);
 
+/// Whether a name with this last word is a body's.
+fn is_body_ending(word: &str) -> bool {
+    is_listed(word.trim_end_matches('.'), &BODY_ENDINGS)
+}
+
 impl Reader<'_> {
     /// Whether a word can stand in a name.
     pub(super) fn is_name(&self, at: usize) -> bool {
-        let Some(token) = self.tokens.get(at) else { return false };
+        let Some(token) = self.tokens.get(at).filter(|token| token.is_capital() && !token.is(NO_NAME)) else { return false };
         // `May Lee`, `Will Reed`: such words are names only before another.
-        let given = self.is_capital(at + 1);
-        let month = token.is(Tags::MONTH) && !(given && token.is(Tags::GIVEN_NAME));
-        let other = month || token.is(Tags::MODAL) && !given || token.is(NO_NAME);
-        token.is_capital() && !other
+        !token.is(Tags::MONTH | Tags::MODAL) || self.is_capital(at + 1) && (!token.is(Tags::MONTH) || token.is(Tags::GIVEN_NAME))
     }
 
     /// The name at a capital, which may stand inside a description; where to go on.
@@ -132,12 +134,18 @@ impl Reader<'_> {
     fn is_articled(&self, at: usize) -> bool {
         let Some(token) = self.tokens.get(at).filter(|token| token.shape == Shape::Lower) else { return false };
         let text = token.text(self.source);
-        let end = text.find(['-', '\'', '’']).filter(|end| *end <= 3);
-        end.is_some_and(|end| text.get(end..).is_some_and(|rest| rest.chars().nth(1).is_some_and(char::is_uppercase)))
+        // Hardly a word has such a mark among its first letters.
+        let mut marks = (0..text.len().min(4)).filter(|at| matches!(text.as_bytes().get(*at), Some(b'-' | b'\'' | 0xE2)));
+        let behind = marks.find_map(|at| text.get(at..)?.strip_prefix(['-', '\'', '’']));
+        behind.is_some_and(|behind| behind.starts_with(char::is_uppercase))
     }
 
     /// Where the name begins in a run of capitals, behind honorifics and titles.
     fn first_of_name(&self, start: usize, end: usize) -> usize {
+        let run = self.tokens.get(start..end).unwrap_or_default();
+        if !run.iter().any(|token| token.is(Tags::HONORIFIC | Tags::ROLE)) {
+            return start;
+        }
         // `Dean Baker`
         let given = self.is(start, Tags::GIVEN_NAME) && !self.is(start, Tags::ABBREVIATION) && end == start + 2;
         let titled = |at: usize| {
@@ -186,7 +194,8 @@ impl Reader<'_> {
     /// Notes a name down; where to go on.
     fn note_name(&mut self, start: usize, first: usize, mut end: usize, organised: bool) -> usize {
         let mut marks = Marks::default();
-        let words = (first..end).filter(|at| !self.is(*at, Tags::NAME_PARTICLE) || self.is_capital(*at)).count();
+        let run = self.tokens.get(first..end).unwrap_or_default();
+        let words = run.iter().filter(|token| !token.is(Tags::NAME_PARTICLE) || token.is_capital()).count();
         let mut tags = Tags::NONE;
         // A title of small letters: `mayor Ana Ruiz`, `council spokesman Tom Okafor`.
         let mut title = start;
@@ -215,7 +224,7 @@ impl Reader<'_> {
             tags = tags | self.tokens.at(at).entry.tags.only(Tags::MALE | Tags::FEMALE | Tags::HONORIFIC | Tags::ROLE);
         }
         let name = self.tokens.at(first);
-        let ending = words > 1 && is_listed(self.tokens.at(end - 1).text(self.source).trim_end_matches('.'), &BODY_ENDINGS);
+        let ending = words > 1 && is_body_ending(self.tokens.at(end - 1).text(self.source));
         if ending && title < start {
             // `the independent Ruiz Center`
             (title, tags) = (start, Tags::NONE);
@@ -227,7 +236,7 @@ impl Reader<'_> {
             }
         }
         let given = name.is(Tags::GIVEN_NAME) && words > 1;
-        let body = ending || (first + usize::from(given)..end).any(|at| self.is(at, Tags::BODY | Tags::DOCUMENT));
+        let body = ending || run.iter().skip(usize::from(given)).any(|token| token.is(Tags::BODY | Tags::DOCUMENT));
         // `Russia`: a country acts as a body does.
         let country = words == 1 && name.is(Tags::PLACE) && !name.is(Tags::GIVEN_NAME);
         if country || organised || body && (ending || !(given && words == 2)) || words == 1 && name.shape == Shape::Upper && !self.headline

@@ -2,16 +2,19 @@
 //!
 //! `nominal = verb [ determiner ] { word } noun "that" clause` : `repeated a warning that the mill would close`
 //! `nominal = ( speaker "'s" | possessive-pronoun ) { word } noun "that" clause` : `her claim that the mill stays` · `Ruiz's first warning that …`
+//! `nominal = ( speaker "'s" | possessive-pronoun ) { word } noun ( "to" infinitive | quotation )` : `her pledge to close it` · `his cry “Stop”`
+//! `nominal = noun [ "of" ] quotation` : `chants of “Let it run”` · `the slogan “Let it run”`
+//! `nominal = ( speaker "'s" | possessive-pronoun ) { word } noun preposition phrase-with-quotation` : `her call for a “new start”`
 
-use super::clause::{AUXILIARY, Stretch, has_finite};
+use super::clause::{AUXILIARY, Stretch, borders_phrase, has_finite};
 use super::content::{Opener, Opening, closing};
 use super::finding::{Finding, Line};
 use super::noun_phrase::{possessor_back, speaker_back};
 use crate::grammar::reach::Reach;
-use crate::grammar::token::{Shape, Token};
+use crate::grammar::token::{Ending, Shape, Token};
 use crate::lexicon::frame::Frame;
 use crate::lexicon::tags::Tags;
-use crate::model::attribution::Construction;
+use crate::model::attribution::{Construction, Stance};
 
 /// How many words may stand between the possessor and the noun: `his long-standing public claim`.
 const LONGEST_MODIFIER: usize = 3;
@@ -22,8 +25,24 @@ pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
     let noun = line.lexicon.nouns.get(usize::from(units.get(at)?.entry.noun))?;
     // `her statement on Wednesday that …`
     let that = super::content::skip_adjuncts(units, at + 1);
-    let (that, opener) = match units.get(at + 1)? {
-        _ if that <= at + 4 && units.get(that)?.is(Tags::THAT) && noun.frame.any(Frame::THAT) => (that, Opener::That),
+    let next = units.get(at + 1)?;
+    let (start, opener) = match next {
+        _ if that <= at + 4 && noun.frame.any(Frame::THAT) && units.get(that).is_some_and(|token| token.is(Tags::THAT)) => {
+            (that, Opener::That)
+        }
+        _ if next.is_quotation() && noun.frame.any(Frame::QUOTE) => (at + 1, Opener::Quotation),
+        // What is promised is said; what is planned need not be.
+        _ if next.is(Tags::TO)
+            && noun.frame.any(Frame::INFINITIVE)
+            && units.get(at + 2).is_some_and(is_infinitive)
+            && (matches!(noun.stance, Stance::Assertive | Stance::Demand) || quotes_soon(units, at + 2)) =>
+        {
+            (at + 1, Opener::Infinitive)
+        }
+        // Without a quotation it is mostly what somebody does: `her criticism of the plan`.
+        _ if next.is(Tags::PREPOSITION) && takes_preposition(noun.frame, next.text(line.source)) && quotes_soon(units, at + 2) => {
+            (at + 2, Opener::Object)
+        }
         _ => return None,
     };
     let modifiers = units
@@ -34,6 +53,27 @@ pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
         .take_while(|token| token.shape == Shape::Lower && !token.is(Tags::POSSESSIVE_PRONOUN | Tags::DETERMINER | Tags::PREPOSITION))
         .count();
     let owner = (at - modifiers).checked_sub(1)?;
+    // `chants of “Stop”`, `the slogan “Stop”`: what a noun quotes is said, whoever says it.
+    let quotes =
+        (opener == Opener::Quotation || opener == Opener::Object && units.at(start).is_quotation()) && noun.frame.any(Frame::QUOTE);
+    if !units.at(owner).is(Tags::POSSESSIVE_PRONOUN) && units.at(owner).shape != Shape::Possessive && quotes {
+        if units.at(start).quotation_words() < 2 {
+            return None;
+        }
+        let second =
+            units.get(start + 1).is_some_and(|token| token.is(Tags::COORDINATOR)) && units.get(start + 2).is_some_and(Token::is_quotation);
+        let end = start + if second { 3 } else { 1 };
+        return Some(Finding {
+            content: Stretch::new(start, end),
+            further: None,
+            speaker: super::noun_phrase::subject_before(units, at),
+            cue: Some(Stretch::new(at, if opener == Opener::Object { at + 2 } else { at + 1 })),
+            addressee: None,
+            lemma: noun.lemma,
+            stance: noun.stance,
+            construction: Construction::NominalCue,
+        });
+    }
     let (speaker, cue) = if units.at(owner).is(Tags::POSSESSIVE_PRONOUN) {
         (Stretch::new(owner, owner + 1), owner + 1)
     } else if units.at(owner).shape == Shape::Possessive {
@@ -46,8 +86,26 @@ pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
         let beside = units.part(..verb).iter().rev().take_while(|token| token.is(AUXILIARY | Tags::ADVERB | Tags::NEGATION)).count();
         (speaker_back(units, 0, verb - beside).filter(|_| raises)?, verb - beside)
     };
-    let opening = Opening { start: that, opener, addressee: None, subordinate: true, participle: false };
+    // Only `that` shows that what stands in no possession is said.
+    let owned = units.at(owner).is(Tags::POSSESSIVE_PRONOUN) || units.at(owner).shape == Shape::Possessive;
+    if !owned && opener != Opener::That {
+        return None;
+    }
+    let opening = Opening { start, opener, addressee: None, subordinate: true, participle: false };
     let mut content = closing(line, &opening);
+    // `their cries of “Stop” were heard`
+    if matches!(opener, Opener::Object | Opener::Quotation)
+        && let Some(last) = content.of(units).iter().rposition(Token::is_quotation)
+    {
+        content.end = content.start + last + 1;
+    }
+    // `At her request to close the road, the council met`
+    if opener != Opener::That
+        && let Some(comma) =
+            content.of(units).iter().position(|token| matches!(token.shape, Shape::Comma | Shape::Quotation(Ending::Comma)))
+    {
+        content.end = content.start + comma + usize::from(units.at(content.start + comma).is_quotation());
+    }
     // `Her claim that the deed was lost surprised him`: the noun is the subject, so the last verb is the sentence's own.
     if !has_finite(units.part(..owner))
         && let Some(main) = main_verb(content.of(units))
@@ -58,12 +116,36 @@ pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
         content,
         further: None,
         speaker: Some(speaker),
-        cue: Some(Stretch::new(cue, at + 1)),
+        cue: Some(Stretch::new(cue, if opener == Opener::Object { at + 2 } else { at + 1 })),
         addressee: None,
         lemma: noun.lemma,
         stance: noun.stance,
         construction: Construction::NominalCue,
     })
+}
+
+/// `to “build”`, `to close`: whether an infinitive stands behind `to`.
+fn is_infinitive(token: &Token) -> bool {
+    token.is_quotation()
+        || token.shape == Shape::Lower
+            && !token.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN | Tags::PREPOSITION | Tags::ING | Tags::ING_LIKE | Tags::PLURAL)
+}
+
+/// `for a “revolution”`: whether a quotation stands in the phrase that starts at `from`.
+fn quotes_soon(units: &[Token], from: usize) -> bool {
+    const LONGEST_PHRASE: usize = 5;
+    let phrase = units.iter().skip(from).take(LONGEST_PHRASE).take_while(|token| !borders_phrase(token) || token.is_quotation());
+    phrase.into_iter().any(Token::is_quotation)
+}
+
+/// Whether a noun ties what it reports with this preposition: `criticism of`, `calls for`, `remarks about`.
+fn takes_preposition(frame: Frame, preposition: &str) -> bool {
+    match preposition {
+        "of" => frame.any(Frame::OBJECT.with(Frame::QUOTE)),
+        "for" => frame.any(Frame::PURPOSE),
+        "about" | "on" | "over" => frame.any(Frame::TOPIC),
+        _ => false,
+    }
 }
 
 /// Where the verb stands that the clause before it is the subject of: the last of two finite verbs or more, where

@@ -93,7 +93,10 @@ fn apposition(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
                 | Tags::CUE_VERB
                 | Tags::TIME
                 | Tags::PAST_LIKE);
+    // `according to the office, the rise “is mainly due to …”`: a clause whose verb is quoted.
+    let clause = tokens.get(end).is_some_and(|token| token.is_quotation() && token.is(Tags::LOWER_QUOTATION)) && end > 1;
     if end == 0
+        || clause
         || end > if relative { LONGEST_RELATIVE } else { LONGEST }
         || !(relative || descriptive && !has_finite(inner.part(..inner.iter().position(|token| token.is(Tags::WH)).unwrap_or(inner.len()))))
     {
@@ -296,6 +299,17 @@ fn segment_before(units: &[Token], floor: usize, end: usize) -> Stretch {
     Stretch::new(start, end)
 }
 
+/// `, in a statement released on Friday,` · `, asked about the vote,`: whether a segment with a comma on either side stands
+/// between a name and its verb.
+fn is_aside(units: &[Token], floor: usize, segment: Stretch) -> bool {
+    let first = units.at(segment.start);
+    let opens = first.is(Tags::PREPOSITION) && !first.is(Tags::SUBORDINATOR) || first.shape == Shape::Lower && first.is(Tags::PARTICIPLE);
+    opens
+        && segment.start > floor + 1
+        && units.at(segment.start - 1).shape == Shape::Comma
+        && heads(segment_before(units, floor, segment.start - 1).of(units))
+}
+
 /// `head "," { apposition "," }` ← verb.
 fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
     let mut end = verb - 1;
@@ -314,7 +328,7 @@ fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
             if segment.start <= floor && tokens.len() > 1 {
                 best = Some(segment.start);
             }
-        } else if !describes(tokens) {
+        } else if !(describes(tokens) || end + 1 == verb && is_aside(units, floor, segment)) {
             // `when Ana Ruiz, a nurse, said`: the head's own segment may begin with something else.
             if end + 1 < verb
                 && let Ok((rest, _)) = conjoined_back(Back(tokens))
@@ -336,11 +350,12 @@ fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
     }
     // `Ruiz, speaking from her kitchen, said`: a participle is an aside.
     let aside = |start: usize| {
-        let comma = units
-            .part(start..verb - 1)
-            .windows(2)
-            .position(|pair| pair.at(0).shape == Shape::Comma && pair.at(1).is(Tags::ING | Tags::ING_LIKE));
-        comma.map_or(verb, |comma| start + comma)
+        let leans = |at: usize| {
+            let opener = units.at(at + 1);
+            let told = opener.shape == Shape::Lower && opener.is(Tags::PARTICIPLE) && opener.is(Tags::CUE_VERB);
+            opener.is(Tags::ING | Tags::ING_LIKE) || told || opener.is(Tags::PREPOSITION) && opens_adjunct(units, at + 1)
+        };
+        (start..verb - 1).find(|at| units.at(*at).shape == Shape::Comma && leans(*at)).unwrap_or(verb)
     };
     best.map(|start| Stretch::new(start, aside(start)))
 }
@@ -360,7 +375,11 @@ impl<'t> Ahead<'t> {
 /// The owner before a possessive mark: `the mayor of Leeds` ← `'s`, the mark included.
 pub(crate) fn possessor_back(units: &[Token], mark: usize) -> Option<Stretch> {
     let (rest, _) = core_back(Back(units.part(..mark))).ok()?;
-    Some(Stretch::new(rest.0.len(), mark + 1))
+    // `the Guild of Leeds's`: a name with its tie.
+    let start = rest.0.len();
+    let tied = start >= 2 && units.at(start).is_capital() && is_tie(units.at(start - 1)) && units.at(start - 2).is_capital();
+    let whole = if tied { core_back(Back(units.part(..start - 1))).ok().map(|(rest, _)| rest.0.len()) } else { None };
+    Some(Stretch::new(whole.unwrap_or(start), mark + 1))
 }
 
 /// The subject of the sentence's first finite verb before `limit`.

@@ -66,13 +66,27 @@ pub(crate) fn sentence(line: Line<'_>, quoted: bool, found: &mut Vec<Finding>) {
         found.push(finding);
     }
     // What follows reports nothing but quotations.
-    if found.len() == first && quoted {
+    if !quoted {
+        return;
+    }
+    if found.len() > first {
+        // `… said so, but he had a message: “…”`: a quotation behind a colon that no rule has taken.
+        let handed = colon::hand_over(line, floor)
+            .filter(|handed| !found.iter().skip(first).any(|finding| finding.says(handed.content.start)))
+            .or_else(|| colon::headed(line));
+        if let Some(handed) = handed {
+            // What else was found in a headline with its source is no statement of its own.
+            let kept = found.iter().skip(first).take_while(|finding| !finding.says(handed.content.start)).count();
+            found.truncate(first + kept);
+            found.push(handed);
+        }
+    } else {
         found.extend(
             lead::verb_first(line)
                 .or_else(|| comment::open_verb(line))
                 .or_else(|| according::in_the_words_of(line))
                 .or_else(|| colon::owned_words(line))
-                .or_else(|| colon::hand_over(line))
+                .or_else(|| colon::hand_over(line, 0))
                 .or_else(|| colon::label(line).filter(|label| units.at(label.content.start).is_quotation())),
         );
     }
@@ -91,7 +105,9 @@ fn by_verb(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<&Fin
             return comment;
         }
     }
-    let shared: Option<Stretch> = earlier.and_then(|finding| finding.speaker);
+    // Whose claim it is need not be who speaks: `Ruiz repeated her claim that …, saying …`.
+    let shared: Option<Stretch> =
+        earlier.filter(|finding| finding.construction != Construction::NominalCue).and_then(|finding| finding.speaker);
     lead::lead(line, floor, group, shared)
 }
 

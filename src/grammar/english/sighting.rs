@@ -133,6 +133,19 @@ pub(super) const NO_NAME: Tags = Tags::DETERMINER
 /// Nouns of those who speak.
 pub(super) const SPEAKS: Tags = Tags::ROLE.with(Tags::BODY).with(Tags::DOCUMENT);
 
+/// Words that stand in no description.
+const BREAKS: Tags = Tags::FINITE_HERE
+    .with(Tags::COORDINATOR)
+    .with(Tags::BUT)
+    .with(Tags::WH)
+    .with(Tags::SUBORDINATOR)
+    .with(Tags::TO)
+    .with(Tags::SUBJECT_PRONOUN)
+    .with(Tags::THAT);
+
+/// Words that stand in a description only as its first.
+const OPENS: Tags = Tags::PREPOSITION.with(Tags::DETERMINER).with(Tags::POSSESSIVE_PRONOUN);
+
 /// What a word of small letters has to be for anything to be shown there.
 const SHOWS: Tags = SPEAKS
     .with(Tags::FINITE_HERE)
@@ -149,8 +162,10 @@ pub(crate) fn sentence(source: &str, tokens: &[Token], headline: bool, into: &mu
     into.sentences += 1;
     let mut reader = Reader { source, tokens, headline, sentence: into.sentences, finite: false, role: None, list: &mut into.list };
     let mut at = 0;
-    while at < tokens.len() {
-        at = reader.step(at);
+    // Most words show nobody.
+    let shows = |token: &Token| token.is_capital() || token.is(SHOWS) && token.is_word();
+    while let Some(next) = tokens.get(at..).and_then(|rest| rest.iter().position(shows)) {
+        at = reader.step(at + next);
     }
 }
 
@@ -184,13 +199,9 @@ impl Reader<'_> {
         self.tokens.get(at).is_some_and(|token| token.end() - token.start() == 2 && token.text(self.source) == "of")
     }
 
-    /// Reads what stands at a token; where to go on.
+    /// Reads what stands at a word that shows something; where to go on.
     fn step(&mut self, at: usize) -> usize {
         let token = self.tokens.at(at);
-        // Most words show nobody.
-        if !token.is_word() || !token.is(SHOWS) && !token.is_capital() {
-            return at + 1;
-        }
         if token.is(Tags::FINITE_HERE) {
             self.finite = true;
             self.role = None;
@@ -281,17 +292,7 @@ impl Reader<'_> {
         let mut end = at;
         while end < self.tokens.len() && end < at + LONGEST_DESCRIPTION {
             let token = self.tokens.at(end);
-            let word = token.is_word()
-                && !token.is(Tags::FINITE_HERE
-                    | Tags::COORDINATOR
-                    | Tags::BUT
-                    | Tags::WH
-                    | Tags::SUBORDINATOR
-                    | Tags::TO
-                    | Tags::SUBJECT_PRONOUN
-                    | Tags::THAT);
-            let inside = word && (end == at || !token.is(Tags::PREPOSITION | Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN));
-            if !inside {
+            if !token.is_word() || token.is(if end == at { BREAKS } else { BREAKS.with(OPENS) }) {
                 break;
             }
             if end > at && token.is_capital() {

@@ -13,7 +13,7 @@ use crate::grammar::token::{Ending, Shape, Token};
 use crate::grammar::{marks, misplaced, sentence};
 use crate::lexicon::table::{self, Lexicon};
 use crate::lexicon::tags::Tags;
-use crate::model::attribution::{Attribution, Certainty, Construction, Cue};
+use crate::model::attribution::{Attribution, Certainty, Construction, Cue, Mention};
 use crate::model::diagnostic::{Diagnostic, DiagnosticKind};
 use crate::model::excerpt::Excerpt;
 use crate::model::quote::{Marks, Quote, QuoteKind};
@@ -62,6 +62,8 @@ pub(crate) struct SpeechReader<'a> {
     latest: usize,
     /// Who was announced to speak by the colon at the end of the paragraph before.
     announced: Option<Attribution<'a>>,
+    /// Of whom the sentence before a quotation tells, where that sentence reports nothing.
+    narrated: Option<Mention<'a>>,
 }
 
 impl<'a> SpeechReader<'a> {
@@ -85,6 +87,7 @@ impl<'a> SpeechReader<'a> {
             heard: Vec::new(),
             latest: 0,
             announced: None,
+            narrated: None,
         }
     }
 
@@ -114,6 +117,8 @@ impl<'a> SpeechReader<'a> {
         self.asked = transcript.is_some() && colon::is_question(whole);
         let mut first = true;
         let mut last = 0;
+        // Where the next sentence starts in the paragraph, and how many tokens the one before it has.
+        let (mut start, mut before) = (0, 0);
         sentence::split(&units, self.lexicon, |tokens| {
             if index.is_some()
                 && let Some(span) = self::span(tokens)
@@ -132,11 +137,17 @@ impl<'a> SpeechReader<'a> {
                 self.announced.clone_from(&announced);
             }
             let quotes = self.quotes.len();
+            if !first && self.quotes.len() == first_quote && alone(tokens) {
+                self.narrated = self.narrated(units.part(start - before..start));
+            }
+            start += tokens.len();
+            before = tokens.len();
             self.sentence(tokens, index, first_quote, first.then_some(was_unclosed));
             if self.lost_marks {
                 self.hear(tokens, quotes);
             }
             self.announced = None;
+            self.narrated = None;
             first = false;
         });
         if let Some(finding) = &transcript {
@@ -150,8 +161,27 @@ impl<'a> SpeechReader<'a> {
         }
         let line = Line { source: self.source, units: units.part(units.len() - last..), lexicon: self.lexicon };
         self.announced = colon::announcement(line).and_then(|finding| attribution(self.source, line.units, &finding));
+        if self.announced.is_none() && self.quotes.len() == first_quote && self.quotation_follows(span.end) {
+            self.narrated = self.narrated(line.units);
+        }
         self.unclosed = units.last().is_some_and(|token| token.shape == Shape::Quotation(Ending::Unclosed));
         self.units = units;
+    }
+
+    /// The subject of a sentence that reports nothing.
+    fn narrated(&self, tokens: &[Token]) -> Option<Mention<'a>> {
+        let subject = subject_before(tokens, tokens.len())?;
+        let speaks = subject
+            .of(tokens)
+            .first()
+            .is_some_and(|first| first.is_capital() && !first.is(Tags::IMPERSONAL | Tags::DETERMINER) || first.is(Tags::SUBJECT_PRONOUN));
+        speaks.then(|| mention(self.source, tokens, subject)).flatten()
+    }
+
+    /// Whether the next line with text opens a quotation.
+    fn quotation_follows(&self, end: usize) -> bool {
+        let rest = self.source.get(end..).unwrap_or_default();
+        rest.chars().take(8).find(|letter| !letter.is_whitespace()).is_some_and(|mark| "“\"«„'‘".contains(mark))
     }
 
     /// Notes what a sentence shows of lost marks. What it reports in the first person is part of somebody's speech.
@@ -254,10 +284,9 @@ impl<'a> SpeechReader<'a> {
         });
         let follows = opens.is_some()
             && index.is_some()
-            && self
-                .quotes
-                .last()
-                .is_some_and(|quote| quote.kind == QuoteKind::Direct && quote.paragraph == index.and_then(|index| index.checked_sub(1)));
+            && self.quotes.last().is_some_and(|quote| {
+                (quote.kind == QuoteKind::Direct || words == 0) && quote.paragraph == index.and_then(|index| index.checked_sub(1))
+            });
         let goes_on = announced.is_none() && (opens == Some(true) || follows) || announced.is_none() && self.quotes.len() > first_quote;
         if goes_on && let Some(last) = self.going_on() {
             if last.kind == QuoteKind::Indirect {
@@ -267,6 +296,17 @@ impl<'a> SpeechReader<'a> {
             return Some(at);
         }
         self.latest = self.quotes.len();
+        // `Ruiz went on with his complaint. “It hurts.”`: who is told of in the sentence before.
+        let narrated = self.narrated.take().filter(|_| words == 0 && announced.is_none()).map(|speaker| Attribution {
+            speaker: Some(speaker),
+            cue: None,
+            addressee: None,
+            construction: Construction::Context,
+            certainty: Certainty::Inferred,
+            resolved: None,
+            said: None,
+        });
+        let announced = announced.or(narrated);
         let speaker_known = self.quotes.last().is_some_and(|quote| quote.attribution.is_some());
         self.quotes.push(Quote {
             kind: QuoteKind::Direct,
@@ -293,7 +333,12 @@ impl<'a> SpeechReader<'a> {
     fn going_on(&mut self) -> Option<&mut Quote<'a>> {
         let from = self.latest.min(self.quotes.len());
         let direct = (from..).zip(self.quotes.iter().skip(from)).find(|(_, quote)| quote.kind == QuoteKind::Direct).map(|(at, _)| at);
-        let at = direct.or(self.quotes.len().checked_sub(1))?;
+        let last = self.quotes.len().checked_sub(1)?;
+        // `“…,” she said, adding that …. “…”`: what is added goes on.
+        let adds = self.quotes.get(last).and_then(|quote| quote.attribution.as_ref()).is_some_and(|attribution| {
+            attribution.construction == Construction::Participle && attribution.cue.as_ref().is_some_and(|cue| cue.lemma == "add")
+        });
+        let at = direct.filter(|_| !adds).unwrap_or(last);
         self.quotes.get_mut(at)
     }
 
@@ -322,6 +367,11 @@ impl<'a> SpeechReader<'a> {
         };
         Some(Quote { kind, fragments, paragraph: index, attribution: attribution(self.source, tokens, finding), marks: Marks::Written })
     }
+}
+
+/// Whether a sentence is a quotation and nothing else.
+fn alone(tokens: &[Token]) -> bool {
+    tokens.first().is_some_and(Token::is_quotation) && tokens.iter().all(|token| token.is_quotation() || !token.is_word())
 }
 
 /// The attribution that a finding makes.

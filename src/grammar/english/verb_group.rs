@@ -92,7 +92,11 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
         }
         () if past || token.is(Tags::PRESENT) => Form::Finite,
         () if token.is(Tags::ING) => Form::Participle,
+        // `banks like this one`: a preposition.
         () if token.is(Tags::BASE)
+            && !(token.is(Tags::PREPOSITION)
+                && start == head
+                && !units.at(head.saturating_sub(1)).is(Tags::SUBJECT_PRONOUN | Tags::WH))
             && (plural_subject(source, units, start)
                 || sure && start == head && plural_head(source, units, start)
                 || start == head && start > 0 && opens_clause(units, head + 1)) =>
@@ -172,6 +176,8 @@ fn plural_subject(source: &str, units: &[Token], at: usize) -> bool {
     before.is(Tags::PLURAL | Tags::QUANTIFIER | Tags::WH)
         || matches!(before.shape, Shape::Number | Shape::Comma | Shape::Dash | Shape::Symbol)
         || before.is_word()
+            && !before.is(Tags::ADJECTIVE_LIKE)
+            && !(at >= 2 && matches!(units.at(at - 2).text(source), "a" | "an"))
             && before.text(source).ends_with('s')
             && !before.is(Tags::PREPOSITION | Tags::DETERMINER | Tags::TO | Tags::ADVERB | Tags::POSSESSIVE_PRONOUN)
 }

@@ -121,7 +121,7 @@ pub(crate) const VERBS: &[Verb] = &[
     verb("brush aside", "", &[QUOTE, OBJECT], Middling, Denial),
     verb("brush off", "", &[QUOTE, OBJECT], Middling, Denial),
     verb("butt in", "", &[VOICED], Middling, Neutral),
-    verb("call for", "", &[ADDRESSEE, OBJECT], High, Demand),
+    verb("call for", "", &[OBJECT, GERUND], High, Demand),
     verb("call on", "", &[INFINITIVE, ADDRESSEE], High, Demand),
     verb("call out", "", &[VOICED, OBJECT, NAMING], Middling, Judgement),
     verb("call upon", "", &[INFINITIVE, ADDRESSEE], High, Demand),
