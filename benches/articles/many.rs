@@ -1,5 +1,7 @@
 //! Many articles of news, no two alike: the paragraphs of `tests/fixtures` in another order each.
 
+#![allow(clippy::indexing_slicing, reason = "a program that measures may fail")]
+
 const FIXTURES: [&str; 8] = [
     include_str!("../../tests/fixtures/wire.txt"),
     include_str!("../../tests/fixtures/british.txt"),

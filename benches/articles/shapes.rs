@@ -1,5 +1,7 @@
 //! Texts that invite a search from every mark, name or line to the end of the text, to be repeated to any length.
 
+#![allow(clippy::indexing_slicing, reason = "the articles are the crate's own, and a list is read by what is left of a number")]
+
 /// Each shape: its name, and the piece that is repeated.
 pub(crate) const SHAPES: &[(&str, &str)] = &[
     ("opening-marks", "“"),

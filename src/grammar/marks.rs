@@ -53,20 +53,24 @@ pub(crate) fn fold(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<
             },
             _ => None,
         };
-        let (kept, next) = match (folded, token.shape) {
-            (Some((last, closed)), _) => {
+        let begun = match (folded, token.shape) {
+            (None, Shape::Mark(mark)) => unopened(tokens, write, read, mark),
+            _ => None,
+        };
+        let (kept, next) = match (folded, token.shape, begun) {
+            (Some((last, closed)), ..) => {
                 if !closed {
                     diagnostics.push(Diagnostic::new(DiagnosticKind::UnclosedMark, token.span()));
                 }
                 (quotation(tokens, read, last, closed), last + 1)
             }
-            (None, Shape::Mark(mark)) if let Some(start) = unopened(tokens, write, read, mark) => {
+            (None, Shape::Mark(_), Some(start)) => {
                 diagnostics.push(Diagnostic::new(DiagnosticKind::UnopenedMark, token.span()));
                 let folded = whole(tokens.part(start..write), tokens.at(start).start(), token.end(), true, tokens.at(start).spaced);
                 write = start;
                 (folded, read + 1)
             }
-            (None, Shape::Mark(mark)) => {
+            (None, Shape::Mark(mark), None) => {
                 if family(mark) != Family::Single {
                     diagnostics.push(Diagnostic::new(DiagnosticKind::UnopenedMark, token.span()));
                 }
@@ -74,7 +78,7 @@ pub(crate) fn fold(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<
                 let shape = if plural { Shape::Possessive } else { Shape::Symbol };
                 (Token::new(token.start(), token.end(), shape, token.entry, token.spaced), read + 1)
             }
-            (None, _) => (token, read + 1),
+            (None, ..) => (token, read + 1),
         };
         if let Some(place) = tokens.get_mut(write) {
             *place = kept;

@@ -12,10 +12,10 @@ use crate::span::Span;
 /// Reads `source[span]` into `tokens`, which is emptied first.
 pub(crate) fn scan(source: &str, span: Span, lexicon: &Lexicon, tokens: &mut Vec<Token>) {
     tokens.clear();
-    let mut scanner = Scanner { source, bytes: &source.as_bytes()[..span.end], at: span.start, lexicon };
+    let mut scanner = Scanner { source, bytes: source.as_bytes().get(..span.end).unwrap_or_default(), at: span.start, lexicon };
     let mut spaced = true;
     while let Some(&byte) = scanner.bytes.get(scanner.at) {
-        match CLASS[usize::from(byte)] {
+        match Class::of(byte) {
             Class::Space => {
                 scanner.at += 1;
                 spaced = true;
@@ -81,6 +81,15 @@ enum Class {
     Other,
 }
 
+impl Class {
+    #[expect(clippy::indexing_slicing, reason = "the table has a place for every byte")]
+    #[inline]
+    fn of(byte: u8) -> Self {
+        CLASS[usize::from(byte)]
+    }
+}
+
+#[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
 static CLASS: [Class; 256] = {
     let mut table = [Class::Other; 256];
     let mut byte = 0;
@@ -111,6 +120,15 @@ enum Plain {
     No,
 }
 
+impl Plain {
+    #[expect(clippy::indexing_slicing, reason = "the table has a place for every byte")]
+    #[inline]
+    fn of(byte: u8) -> Self {
+        PLAIN[usize::from(byte)]
+    }
+}
+
+#[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
 static PLAIN: [Plain; 256] = {
     let mut table = [Plain::No; 256];
     let mut byte = 0;
@@ -143,6 +161,11 @@ struct Scanner<'s> {
 }
 
 impl Scanner<'_> {
+    /// The bytes before the cursor.
+    fn before(&self) -> &[u8] {
+        self.bytes.get(..self.at).unwrap_or_default()
+    }
+
     #[inline]
     fn byte(&self, at: usize) -> u8 {
         self.bytes.get(at).copied().unwrap_or(b' ')
@@ -150,7 +173,7 @@ impl Scanner<'_> {
 
     #[inline]
     fn class(&self, at: usize) -> Class {
-        CLASS[usize::from(self.byte(at))]
+        Class::of(self.byte(at))
     }
 
     /// Whether a letter or digit stands at `at`.
@@ -187,7 +210,7 @@ impl Scanner<'_> {
         let shape = match byte {
             b',' => Shape::Comma,
             b'.' if next == b'.' => {
-                let dots = self.bytes[self.at..].iter().take_while(|byte| **byte == b'.').count();
+                let dots = self.bytes.iter().skip(self.at).take_while(|byte| **byte == b'.').count();
                 return (dots, Some(Shape::Ellipsis));
             }
             b'.' => Shape::Period,
@@ -196,7 +219,7 @@ impl Scanner<'_> {
             b':' => Shape::Colon,
             b';' => Shape::Semicolon,
             b'-' if next == b'-' => {
-                let dashes = self.bytes[self.at..].iter().take_while(|byte| **byte == b'-').count();
+                let dashes = self.bytes.iter().skip(self.at).take_while(|byte| **byte == b'-').count();
                 return (dashes, Some(Shape::Dash));
             }
             b'-' => Shape::Dash,
@@ -245,7 +268,7 @@ impl Scanner<'_> {
     /// The length of a tag left over from a page's markup at the cursor: `<b>`, `</p>`, `<img src=…>`.
     fn markup(&self) -> Option<usize> {
         let opens = matches!(self.byte(self.at + 1), b'a'..=b'z' | b'A'..=b'Z' | b'/' | b'!');
-        let reach = &self.bytes[self.at..self.bytes.len().min(self.at + LONGEST_TAG)];
+        let reach = self.bytes.get(self.at..self.bytes.len().min(self.at + LONGEST_TAG)).unwrap_or_default();
         let close = if opens { memchr::memchr(b'>', reach)? } else { return None };
         Some(close + 1)
     }
@@ -267,8 +290,9 @@ impl Scanner<'_> {
             return None;
         }
         // A window ends before its last letter does: the byte behind the word is in it.
+        #[expect(clippy::indexing_slicing, reason = "a number below the window's length, a power of two")]
         let after = window[length & (Key::MAX_BYTES - 1)];
-        let plain = PLAIN[usize::from(after)];
+        let plain = Plain::of(after);
         if plain != Plain::Ends && !self.ends_before(plain, end, length) {
             return None;
         }
@@ -332,7 +356,7 @@ impl Scanner<'_> {
         let mut dotted = false;
         loop {
             let byte = self.byte(self.at);
-            match CLASS[usize::from(byte)] {
+            match Class::of(byte) {
                 Class::Lower => {
                     lower += 1;
                     letters.push(byte);
@@ -357,7 +381,7 @@ impl Scanner<'_> {
                         } else {
                             lower += 1;
                         }
-                        for byte in &self.bytes[self.at..self.at + bytes] {
+                        for byte in self.bytes.get(self.at..self.at + bytes).unwrap_or_default() {
                             letters.push(*byte);
                         }
                         length += bytes;
@@ -429,14 +453,14 @@ impl Scanner<'_> {
             entry = Entry::default();
         }
         if entry.tags == Tags::NONE && length > 4 && shape == Shape::Lower {
-            entry.tags = ending(&self.bytes[..self.at]);
+            entry.tags = ending(self.before());
         }
         if dotted || (upper == 1 && length == 1 && self.byte(self.at) == b'.') {
             // An initial or `U.S.`: its period is its own.
             if self.byte(self.at) == b'.' && self.byte(self.at + 1) != b'.' && !entry.tags.any(Tags::FIRST_PERSON) {
                 self.at += 1;
             }
-            if self.bytes[..self.at].last() == Some(&b'.') {
+            if self.before().last() == Some(&b'.') {
                 // An initial is no word: the `A.` of a name is no article.
                 entry = Entry { tags: Tags::ABBREVIATION, ..Entry::default() };
             }

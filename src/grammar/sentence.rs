@@ -85,10 +85,10 @@ const LONGEST_ATTRIBUTION: usize = 9;
 /// `“…?” Ruiz asked`, `“…!” the mayor said`: whether what follows a quotation attributes it.
 pub(crate) fn attributes(after: &[Token], lexicon: &Lexicon) -> bool {
     // `Ruiz, D-Leeds., said`: a period before a comma shortens a word.
-    let short = |at: usize| after[at].shape == Shape::Period && after.get(at + 1).is_some_and(|next| next.shape == Shape::Comma);
-    let inside = |at: &usize| after[*at].is_word() || matches!(after[*at].shape, Shape::Comma | Shape::Possessive) || short(*at);
+    let short = |at: usize| after.at(at).shape == Shape::Period && after.get(at + 1).is_some_and(|next| next.shape == Shape::Comma);
+    let inside = |at: &usize| after.at(*at).is_word() || matches!(after.at(*at).shape, Shape::Comma | Shape::Possessive) || short(*at);
     for words in (0..after.len().min(LONGEST_ATTRIBUTION)).take_while(inside) {
-        let token = &after[words];
+        let token = after.at(words);
         if token.is(Tags::CUE_VERB) && token.is(Tags::PAST | Tags::PRESENT) {
             let verb = lexicon.verbs.get(usize::from(token.entry.verb));
             // `“…?” Ruiz went on.`

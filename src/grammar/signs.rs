@@ -23,7 +23,9 @@ impl Signs {
         if !rest.is_empty() {
             // Behind the text's end stand letters, which are no signs.
             let mut last = [b'a'; STRIDE];
-            last[..rest.len()].copy_from_slice(rest);
+            for (place, byte) in last.iter_mut().zip(rest) {
+                *place = *byte;
+            }
             flags.push(self::flags(&last));
         }
         // These are rare: one search for them costs less than comparing each byte with them.

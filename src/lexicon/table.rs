@@ -183,6 +183,7 @@ impl Lexicon {
     pub(crate) fn entry(&self, key: Key) -> Entry {
         let mut slot = key.slot();
         loop {
+            #[expect(clippy::indexing_slicing, reason = "a number below that of the slots")]
             let index = self.slots[slot % SLOTS];
             if index == 0 {
                 return Entry::default();
@@ -199,10 +200,19 @@ impl Lexicon {
     /// The phrasal verb that `verb` makes with the word of `particle`, if any.
     pub(crate) fn phrasal(&self, verb: u16, particle: Key) -> Option<u16> {
         let start = self.phrasal.partition_point(|(head, ..)| *head < verb);
-        self.phrasal[start..].iter().take_while(|(head, ..)| *head == verb).find(|(_, word, _)| *word == particle).map(|(.., whole)| *whole)
+        self.phrasal
+            .iter()
+            .skip(start)
+            .take_while(|(head, ..)| *head == verb)
+            .find(|(_, word, _)| *word == particle)
+            .map(|(.., whole)| *whole)
     }
 
     /// Adds classes to a word, and the verb or noun it is a form of.
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "a slot is below their number, and an index is that of a word here; only the crate's tables are added"
+    )]
     pub(crate) fn add(&mut self, word: &str, tags: Tags, update: impl FnOnce(&mut Entry)) {
         let key = Key::of(word);
         let mut slot = key.slot();

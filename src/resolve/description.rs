@@ -414,7 +414,7 @@ const OTHER_OFFICE: &[&str] = &["vice", "former", "deputy", "assistant", "acting
 fn offices(text: &str) -> u16 {
     let mut found = 0;
     let words = text.as_bytes().split(|byte| matches!(byte, b' ' | b'-')).filter(|word| (2..=9).contains(&word.len()));
-    for word in words.filter(|word| const { initials(OTHER_OFFICE) } >> (word[0] & 31) & 1 != 0) {
+    for word in words.filter(|word| word.first().is_some_and(|letter| const { initials(OTHER_OFFICE) } >> (letter & 31) & 1 != 0)) {
         for (bit, office) in OTHER_OFFICE.iter().enumerate() {
             if word.len() == office.len() && word.eq_ignore_ascii_case(office.as_bytes()) {
                 found |= 1 << bit;
@@ -433,7 +433,7 @@ fn says_no_more(description: &str, said: u16, role: &str) -> bool {
 
 /// Whether a word of a text, but its first, may begin with a capital.
 fn has_capital(text: &str) -> bool {
-    text.as_bytes().windows(2).any(|pair| pair[0] == b' ' && (pair[1].is_ascii_uppercase() || !pair[1].is_ascii()))
+    text.as_bytes().windows(2).any(|pair| matches!(pair, [b' ', b'A'..=b'Z' | 0x80..]))
 }
 
 /// Whether a word is one of a list, whose words begin with these letters.

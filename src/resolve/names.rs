@@ -124,7 +124,10 @@ impl<'a, 's> Cast<'a, 's> {
             if let What::Name(2..) = sighting.what
                 && !sighting.marks.has(Marks::HEADLINE)
             {
-                cast.of[index] = cast.full_name(index as u32);
+                let member = cast.full_name(index as u32);
+                if let Some(place) = cast.of.get_mut(index) {
+                    *place = member;
+                }
             }
         }
         cast
@@ -134,8 +137,14 @@ impl<'a, 's> Cast<'a, 's> {
         span.of(self.source).unwrap_or_default()
     }
 
+    #[expect(clippy::indexing_slicing, reason = "an index is that of a sighting in this very list")]
     pub(crate) fn sighting(&self, index: u32) -> &'s Sighting {
         &self.sightings[index as usize]
+    }
+
+    /// Who is sighted there.
+    pub(crate) fn member(&self, index: u32) -> Member {
+        self.of.get(index as usize).copied().unwrap_or(NOBODY)
     }
 
     pub(crate) fn entity(&self, member: Member) -> Option<&Entity> {
@@ -337,43 +346,43 @@ impl<'a, 's> Cast<'a, 's> {
     /// Of all who bear this word in their name, the one meant; `None` where nobody does.
     fn namesakes(&self, word: u32, sighting: &Sighting, titled: bool) -> Option<Member> {
         let mut best: Option<(Place, Member)> = None;
-        let mut rivals = [NOBODY; MOST_NAMESAKES];
-        let mut count = 0;
+        let (mut all, mut count) = ([NOBODY; MOST_NAMESAKES], 0);
         for (member, place, _) in self.names.of(word) {
             let Some(entity) = self.entity(member) else { continue };
-            let fits = entity.agrees(gender(sighting.tags)) && !(titled && entity.is_body()) && !rivals[..count].contains(&member);
+            let fits = entity.agrees(gender(sighting.tags))
+                && !(titled && entity.is_body())
+                && !all.iter().take(count).any(|rival| *rival == member);
             if !fits || place == Place::Middle && (!titled || entity.is_body()) {
                 continue;
             }
             match best {
-                Some((better, _)) if better < place => {}
-                Some((better, _)) if better == place => {
-                    rivals[count] = member;
-                    count += 1;
-                }
+                Some((better, _)) if better < place => continue,
+                Some((better, _)) if better == place => count += 1,
                 _ => {
                     best = Some((place, member));
-                    rivals[0] = member;
                     count = 1;
                 }
+            }
+            if let Some(rival) = all.get_mut(count - 1) {
+                *rival = member;
             }
         }
         let (_, only) = best?;
         if count == 1 {
             return Some(only);
         }
-        let rivals = &rivals[..count];
+        let order = all.get_mut(..count)?;
         // A known man or woman of that honorific before one of whom the article does not tell.
         let wanted = gender(sighting.tags);
         if wanted.is_some() {
-            let mut sure = rivals.iter().filter(|rival| self.entity(**rival).is_some_and(|entity| entity.gender == wanted));
+            let mut sure = order.iter().filter(|rival| self.entity(**rival).is_some_and(|entity| entity.gender == wanted));
             if let (Some(rival), None) = (sure.next(), sure.next()) {
                 return Some(*rival);
             }
         }
         // `Trygve Lund … Trygve Lund … Lund`: who is called by both names time and again is not meant by one.
         let full = |member: &Member| self.entity(*member).map_or(0, |entity| entity.full);
-        if let (&[one, other], None) = (rivals, wanted) {
+        if let (&[one, other], None) = (&*order, wanted) {
             for (often, seldom) in [(one, other), (other, one)] {
                 if full(&often) >= MOSTLY_FULL && full(&often) > 2 * full(&seldom) && !self.is_called_short(often) {
                     return Some(seldom);
@@ -383,18 +392,16 @@ impl<'a, 's> Cast<'a, 's> {
         let seen = |member: &Member| self.entity(*member).map_or(0, |entity| entity.seen);
         let last = |member: &Member| self.entity(*member).and_then(|entity| entity.called);
         let sentence = |member: &Member| last(member).map(|last| self.sighting(last).sentence);
-        let mut order = [NOBODY; MOST_NAMESAKES];
-        order[..count].copy_from_slice(rivals);
-        let order = &mut order[..count];
         order.sort_by_key(|member| std::cmp::Reverse(last(member)));
-        let (latest, before) = (order[0], order[1]);
+        let [latest, before, ..] = *order else { return Some(only) };
         if sentence(&latest) != sentence(&before) && last(&latest).is_some() {
             // Who is spoken of all the time is not displaced by a namesake mentioned in passing.
-            let favoured = order[1..].iter().find(|member| seen(member) >= 3 * seen(&latest).max(1) && last(member).is_some());
+            let favoured = order.iter().skip(1).find(|member| seen(member) >= 3 * seen(&latest).max(1) && last(member).is_some());
             return Some(favoured.copied().unwrap_or(latest));
         }
         order.sort_by_key(|member| std::cmp::Reverse(seen(member)));
-        if seen(&order[0]) >= 2 * seen(&order[1]).max(1) { Some(order[0]) } else { Some(NOBODY) }
+        let [most, next, ..] = *order else { return Some(only) };
+        if seen(&most) >= 2 * seen(&next).max(1) { Some(most) } else { Some(NOBODY) }
     }
 
     /// Whether somebody has been mentioned by one word of the name, as far as the article is read.
@@ -411,7 +418,7 @@ impl<'a, 's> Cast<'a, 's> {
         let What::Name(2..) = sighting.what else { return None };
         let first = self.words.of(before).first()?.text(self.source).chars().next()?;
         let initials = letters.chars().next().is_some_and(|letter| letter.eq_ignore_ascii_case(&first));
-        let member = self.of[before as usize];
+        let member = self.member(before);
         (near && initials && letters.chars().all(|letter| !letter.is_lowercase()) && member != NOBODY).then_some(member)
     }
 }

@@ -63,7 +63,7 @@ pub(crate) fn speakers<'a>(source: &'a str, sightings: &mut [Sighting], quotes: 
 fn set_quoted(sightings: &mut [Sighting], quotes: &[Quote<'_>]) {
     for fragment in quotes.iter().filter(|quote| quote.marks == quote::Marks::Inferred).flat_map(|quote| &quote.fragments) {
         let from = sightings.partition_point(|sighting| sighting.span.start < fragment.span.start);
-        let inside = sightings[from..].iter_mut().take_while(|sighting| sighting.span.start < fragment.span.end);
+        let inside = sightings.iter_mut().skip(from).take_while(|sighting| sighting.span.start < fragment.span.end);
         for sighting in inside.filter(|sighting| sighting.what == What::Pronoun) {
             sighting.marks.set(Marks::QUOTED, true);
         }
@@ -80,7 +80,7 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
         return Head::FirstPerson;
     }
     let from = sightings.partition_point(|sighting| sighting.span.start < span.start);
-    let inside = sightings[from..].iter().enumerate().take_while(|(_, sighting)| sighting.span.start < span.end);
+    let inside = sightings.get(from..).unwrap_or_default().iter().enumerate().take_while(|(_, sighting)| sighting.span.start < span.end);
     let inside = || inside.clone().map(|(index, sighting)| ((from + index) as u32, sighting));
     if from > 0 && ["who", "which", "that"].contains(&text) {
         return Head::Relative(from as u32 - 1);
@@ -218,17 +218,20 @@ fn attribute(cast: &mut Cast<'_, '_>, heads: &[Head], quotes: &[Quote<'_>]) -> V
         };
         who.push(found);
     }
-    for index in 0..quotes.len() {
-        if heads[index] == Head::FirstPerson
-            && let Some(mention) = quotes[index].speaker()
+    for (index, quote) in quotes.iter().enumerate().filter(|(index, _)| heads.get(*index) == Some(&Head::FirstPerson)) {
+        let Some(mention) = quote.speaker() else { continue };
+        let from = index.saturating_sub(NEAR);
+        let near = quotes.iter().zip(&who).enumerate().skip(from).take(index + NEAR - from).filter(|(other, _)| *other != index);
+        let around = near
+            .map(|(_, near)| near)
+            .find(|(other, (member, ..))| {
+                *member != NOBODY && other.fragments.iter().any(|fragment| fragment.span.contains(mention.excerpt.span))
+            })
+            .map(|(_, (member, _, kind))| (*member, *kind));
+        if let Some((member, kind)) = around
+            && let Some(place) = who.get_mut(index)
         {
-            let near = index.saturating_sub(NEAR)..quotes.len().min(index + NEAR);
-            let around = near.filter(|other| *other != index).find(|other| {
-                quotes[*other].fragments.iter().any(|fragment| fragment.span.contains(mention.excerpt.span)) && who[*other].0 != NOBODY
-            });
-            if let Some(around) = around {
-                who[index] = (who[around].0, Reference::Pronoun, who[around].2);
-            }
+            *place = (member, Reference::Pronoun, kind);
         }
     }
     who
@@ -241,7 +244,7 @@ fn antecedent(cast: &Cast<'_, '_>, before: u32, relative: &Mention<'_>) -> Membe
     let who = relative.excerpt.text == "who";
     let could_be = |index: &u32| {
         let sighting = cast.sighting(*index);
-        let Some(entity) = cast.entity(cast.of[*index as usize]) else { return false };
+        let Some(entity) = cast.entity(cast.member(*index)) else { return false };
         let body = entity.is_body() && !entity.is_person();
         sighting.what != What::Pronoun
             && !sighting.marks.has(Marks::MODIFIER.with(Marks::OWNER))
@@ -252,7 +255,7 @@ fn antecedent(cast: &Cast<'_, '_>, before: u32, relative: &Mention<'_>) -> Membe
         .take(NEAREST)
         .take_while(|index| cast.sighting(*index).sentence == sentence && cast.sighting(*index).span.end + FARTHEST > start)
         .find(could_be)
-        .map_or(NOBODY, |index| cast.of[index as usize])
+        .map_or(NOBODY, |index| cast.member(index))
 }
 
 /// A member that is known by a mention alone; the same words mean the same one, unless they are of somebody unnamed.
@@ -309,14 +312,14 @@ fn list<'a>(cast: &Cast<'a, '_>, who: &[(Member, Reference, SpeakerKind)], quote
     let mut speakers: Vec<Speaker<'a>> = Vec::new();
     for (index, (member, _, kind)) in who.iter().enumerate() {
         let Some(entity) = cast.entity(*member) else { continue };
-        let slot = &mut place[*member as usize];
+        let Some(slot) = place.get_mut(*member as usize) else { continue };
         if *slot == u32::MAX {
             *slot = speakers.len() as u32;
             speakers.push(speaker(cast, entity, *kind));
         }
-        let speaker = &mut speakers[*slot as usize];
+        let Some(speaker) = speakers.get_mut(*slot as usize) else { continue };
         speaker.quotes.push(index);
-        if let Some(mention) = quotes[index].speaker() {
+        if let Some(mention) = quotes.get(index).and_then(Quote::speaker) {
             // The words of a description that stand before and after it in the quote's mention belong to it.
             if !entity.is_named() && mention.excerpt.span.contains(speaker.name.span) && speaker.quotes.len() == 1 {
                 speaker.name = Excerpt::new(cast.source, described(mention, speaker.name.span));
@@ -364,22 +367,24 @@ fn described(mention: &Mention<'_>, noun: Span) -> Span {
     let whole = mention.excerpt.span;
     let behind = mention.excerpt.text.get(noun.end - whole.start..).unwrap_or_default();
     let end = behind.find([',', '—', '(']).or_else(|| relative(behind)).unwrap_or(behind.len());
-    let end = noun.end + behind[..end].trim_end().len();
+    let end = noun.end + behind.get(..end).unwrap_or_default().trim_end().len();
     let described = Span::new(whole.start, end);
     if described.len() > LONGEST_DESCRIPTION { noun } else { described }
 }
 
 /// Sorts the speakers by their first mentions, and their places with them.
 fn order(speakers: &mut Vec<Speaker<'_>>, place: &mut [u32]) {
-    let mut old: Vec<usize> = (0..speakers.len()).collect();
-    old.sort_by_key(|index| speakers[*index].mentions.first().copied().unwrap_or_default());
-    let mut new = vec![u32::MAX; speakers.len()];
-    for (at, index) in old.iter().enumerate() {
-        new[*index] = at as u32;
+    let mut sorted: Vec<(usize, Speaker<'_>)> = std::mem::take(speakers).into_iter().enumerate().collect();
+    sorted.sort_by_key(|(_, speaker)| speaker.mentions.first().copied().unwrap_or_default());
+    let mut new = vec![u32::MAX; sorted.len()];
+    for (at, (old, speaker)) in sorted.into_iter().enumerate() {
+        if let Some(place) = new.get_mut(old) {
+            *place = at as u32;
+        }
+        speakers.push(speaker);
     }
-    speakers.sort_by_key(|speaker| speaker.mentions.first().copied().unwrap_or_default());
-    for slot in place.iter_mut().filter(|slot| **slot != u32::MAX) {
-        *slot = new[*slot as usize];
+    for slot in place {
+        *slot = new.get(*slot as usize).copied().unwrap_or(u32::MAX);
     }
 }
 

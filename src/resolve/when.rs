@@ -30,7 +30,7 @@ pub(crate) fn times<'a>(source: &'a str, spoken: &[Spoken], today: Option<NaiveD
 /// The times in the order of the text, whatever the order in which its parts were read: a headline may stand below a
 /// caption. Of two that overlap, the earlier is kept, or else the longer.
 fn in_order(spoken: &[Spoken]) -> Cow<'_, [Spoken]> {
-    if spoken.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start) {
+    if spoken.iter().zip(spoken.iter().skip(1)).all(|(one, next)| one.span.end <= next.span.start) {
         return Cow::Borrowed(spoken);
     }
     let mut sorted = spoken.to_vec();
@@ -51,23 +51,22 @@ fn in_order(spoken: &[Spoken]) -> Cow<'_, [Spoken]> {
 fn nth_days(source: &str, spoken: &[Spoken], times: &mut Vec<TimeExpression<'_>>) {
     let mut days = [None; 367];
     let beside = |one: &Spoken, other: &Spoken| source.get(one.span.end..other.span.start).is_some_and(|between| between.trim() == ",");
-    for (at, pair) in spoken.windows(2).enumerate() {
-        let (nth, other) = match (pair[0].named, pair[1].named) {
+    for (at, (one, next)) in spoken.iter().zip(spoken.iter().skip(1)).enumerate() {
+        let (nth, other) = match (one.named, next.named) {
             (Named::Nth(nth), _) => (nth, at + 1),
             (_, Named::Nth(nth)) => (nth, at),
             _ => continue,
         };
         if let Some(day) = days.get_mut(nth.unsigned_abs() as usize)
-            && beside(&pair[0], &pair[1])
-            && let Some(when) = times[other].when.filter(|when| when.precision == Precision::Day)
+            && beside(one, next)
+            && let Some(when) = times.get(other).and_then(|time| time.when).filter(|when| when.precision == Precision::Day)
         {
             *day = Some(when);
         }
     }
-    let mut index = 0;
+    let mut named = spoken.iter().map(|spoken| spoken.named);
     times.retain_mut(|time| {
-        index += 1;
-        let Named::Nth(nth) = spoken[index - 1].named else { return true };
+        let Some(Named::Nth(nth)) = named.next() else { return true };
         time.when = days.get(nth.unsigned_abs() as usize).copied().flatten();
         time.when.is_some()
     });
@@ -146,7 +145,8 @@ pub(crate) fn said(source: &str, quotes: &mut [Quote<'_>], times: &[TimeExpressi
         let Some(words) = words(attribution) else { continue };
         let said = |span: Span| fragments.iter().any(|fragment| fragment.span.overlaps(span));
         let first = times.partition_point(|time| time.excerpt.span.end + REACH / 2 < words.start);
-        let near = times[first..].iter().enumerate().take_while(|(_, time)| time.excerpt.span.start <= words.end + REACH);
+        let near =
+            times.get(first..).unwrap_or_default().iter().enumerate().take_while(|(_, time)| time.excerpt.span.start <= words.end + REACH);
         attribution.said = near
             .filter(|(_, time)| !said(time.excerpt.span))
             .filter(|(_, time)| {

@@ -69,8 +69,8 @@ impl Words {
         let mut at = name.start;
         while at < name.end {
             if let Some((hash, length)) = plain(source, at)
-                && (at + length == name.end || at + length < name.end && source.as_bytes()[at + length] == b' ')
-                && !(length <= LONGEST_SUFFIX && is_suffix(&source[at..at + length]))
+                && (at + length == name.end || at + length < name.end && source.as_bytes().get(at + length) == Some(&b' '))
+                && !(length <= LONGEST_SUFFIX && source.get(at..at + length).is_some_and(is_suffix))
             {
                 self.list.push(Word { hash, start: at as u32, end: (at + length) as u32 });
                 at += length + 1;
@@ -78,11 +78,12 @@ impl Words {
             }
             let rest = source.get(at..name.end).unwrap_or_default();
             let length = rest.find(char::is_whitespace).unwrap_or(rest.len());
-            let word = rest[..length].trim_end_matches(',');
+            let (word, behind) = rest.split_at_checked(length).unwrap_or((rest, ""));
+            let word = word.trim_end_matches(',');
             if !word.is_empty() && !is_suffix(word) {
                 self.list.push(Word { hash: hash(word), start: at as u32, end: (at + word.len()) as u32 });
             }
-            at += length + rest[length..].chars().next().map_or(1, char::len_utf8);
+            at += length + behind.chars().next().map_or(1, char::len_utf8);
         }
     }
 
@@ -107,7 +108,7 @@ impl Words {
 fn noun(source: &str, description: Span) -> Word {
     let text = description.of(source).unwrap_or_default();
     let (start, length) = match text.bytes().rposition(|byte| byte <= b' ' || !byte.is_ascii()) {
-        Some(at) if text.as_bytes()[at] == b' ' && at + 1 < text.len() => (at + 1, text.len() - at - 1),
+        Some(at) if text.as_bytes().get(at) == Some(&b' ') && at + 1 < text.len() => (at + 1, text.len() - at - 1),
         None => (0, text.len()),
         Some(_) => {
             let text = text.trim_end();
@@ -222,7 +223,7 @@ impl Chains {
 
     pub(crate) fn add(&mut self, word: u32, member: Member, place: Place, span: Span) {
         let mut at = self.head(word);
-        let before = self.heads[at].1;
+        let before = self.latest(at);
         if before == 0 {
             self.taken += 1;
             if 2 * self.taken > self.heads.len() {
@@ -230,17 +231,28 @@ impl Chains {
                 let old = std::mem::replace(&mut self.heads, grown);
                 for head in old.into_iter().filter(|(_, latest)| *latest != 0) {
                     let at = self.head(head.0);
-                    self.heads[at] = head;
+                    self.set(at, head);
                 }
                 at = self.head(word);
             }
         }
         self.links.push(Link { before, member, place, span });
-        self.heads[at] = (word, self.links.len() as u32);
+        self.set(at, (word, self.links.len() as u32));
+    }
+
+    /// The latest entry of the word at a place; 0 where no word has it.
+    fn latest(&self, at: usize) -> u32 {
+        self.heads.get(at).map_or(0, |(_, latest)| *latest)
+    }
+
+    fn set(&mut self, at: usize, head: (u32, u32)) {
+        if let Some(place) = self.heads.get_mut(at) {
+            *place = head;
+        }
     }
 
     pub(crate) fn of(&self, word: u32) -> impl Iterator<Item = (Member, Place, Span)> + '_ {
-        let mut next = self.heads[self.head(word)].1;
+        let mut next = self.latest(self.head(word));
         std::iter::from_fn(move || {
             let link = self.links.get((next as usize).checked_sub(1)?)?;
             next = link.before;

@@ -166,3 +166,17 @@ proptest! {
         );
     }
 }
+
+/// Texts that once broke something.
+#[test]
+fn of_texts_that_broke() {
+    for text in [
+        // A name at a line's end was close to the end of its mention, or not, by the bytes of the line end.
+        "P\ndie said\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}",
+        "“It hurts,” said I\nand we.",
+        // A line separator was a line of standoff for some readers.
+        "T\u{2028}he mill closes\nIt hurts, said Ana \u{202E}Ruiz\u{1b}[31m of Leeds.",
+    ] {
+        check(text);
+    }
+}

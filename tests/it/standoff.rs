@@ -117,3 +117,27 @@ fn offsets_are_those_of_the_file_whatever_its_line_ends() {
         assert_eq!(standoff.lines().next(), Some(headline));
     }
 }
+
+#[test]
+fn no_text_adds_a_line_or_a_column() {
+    // As a page, a terminal, a spreadsheet or a reader of lines could be led astray.
+    let name = "Ana\u{1b}[2J\u{85}Ruiz\u{202E}";
+    let text = format!("=HYPERLINK(\"x\")\tcloses\n“It\thurts,\u{2028}E9\tAttribution:T1,” said {name}.\n“So,” said Ms. Ruiz.");
+    let article = reportage::parse(&text).expect("an article");
+    crate::invariants::of_standoff(&article);
+    // Names that a JSON brings along, too.
+    let mut json = serde_json::to_value(&article).expect("JSON");
+    json["speakers"][0]["name"]["text"] = "Ana\u{1b}[2J \n#9\tRuiz".into();
+    let article = Article::deserialize(&json).expect("an article");
+    crate::invariants::of_standoff(&article);
+}
+
+#[test]
+fn what_is_no_place_in_the_source_is_no_annotation() {
+    let mut json = serde_json::to_value(article()).expect("JSON");
+    json["headline"]["span"] = json!({"start": 1_000, "end": 2_000});
+    json["deck"]["span"] = json!({"start": 9, "end": 3});
+    let article = Article::deserialize(&json).expect("an article");
+    crate::invariants::of_standoff(&article);
+    assert!(!standoff(&article).contains("Headline") && !standoff(&article).contains("Deck"));
+}

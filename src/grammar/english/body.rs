@@ -46,7 +46,7 @@ fn marker(text: &str) -> usize {
     }
     let start = text.as_bytes().get(..text.len().min(LONGEST_MARKER)).unwrap_or_default();
     let Some(end) = start.windows(2).position(|pair| pair == b". ") else { return 0 };
-    let label = &start[..end];
+    let label = start.get(..end).unwrap_or_default();
     let upper = label.len() > 2 && label.iter().all(|byte| byte.is_ascii_uppercase() || *byte == b' ');
     if upper && text.get(..=end).is_some_and(is_boilerplate) { end + 2 } else { 0 }
 }

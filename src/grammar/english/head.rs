@@ -186,19 +186,20 @@ fn is_kicker(head: &Head<'_, '_>, index: usize) -> bool {
     let page = head.page;
     let text = page.text(index);
     // Without a colon it has no small letters: a headline, which has, is not looked at closer.
-    if Ending::of(text) != Ending::Colon && (text.len() > LONGEST_KICKER || text.bytes().any(|letter| letter.is_ascii_lowercase())) {
+    let plain = || Ending::of(text) != Ending::Colon && text.bytes().any(|letter| letter.is_ascii_lowercase());
+    if text.len() > LONGEST_KICKER || plain() {
         return false;
     }
-    let (Some(over), Some(under)) = (Look::at(text), Look::at(page.text(index + 1))) else { return false };
+    let Some(over) = Look::at(text) else { return false };
     let label = over.upper && over.words <= 2 && over.characters <= 24 && over.ending == Ending::Bare && over.opening == Opening::Capital;
     // `URGENT`, `The Long Read:`
     let known = label && is_listed(text, &LABELS);
     let announces = over.ending == Ending::Colon && over.words <= 4 && !page.piece(index + 1).gap;
-    (label || announces)
-        && under.words >= if known { 2 } else { 4 }
-        && !under.upper
-        && under.ending != Ending::Period
-        && head.line(index + 1).is_text()
+    if !(label || announces) {
+        return false;
+    }
+    let Some(under) = Look::at(page.text(index + 1)) else { return false };
+    under.words >= if known { 2 } else { 4 } && !under.upper && under.ending != Ending::Period && head.line(index + 1).is_text()
 }
 
 /// A line above the headline.

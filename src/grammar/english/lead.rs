@@ -60,8 +60,9 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
     // Who is told: in the passive, its subject.
     let mut told = opening.addressee;
     let mut cue = group.stretch;
-    let (speaker, construction) = match group.form {
-        Form::Finite => {
+    let quoted = if group.form == Form::Participle { quoted_as(line, group.stretch.start) } else { None };
+    let (speaker, construction) = match (group.form, quoted) {
+        (Form::Finite, _) => {
             let speaker = speaker_back(units, 0, group.stretch.start);
             let relative = group.stretch.start > 0
                 && units.at(group.stretch.start - 1).is(Tags::WH)
@@ -78,11 +79,11 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
                 (Some(speaker?), Construction::SpeakerVerb)
             }
         }
-        Form::Participle if let Some(quoted) = quoted_as(line, group.stretch.start) => {
+        (Form::Participle, Some(quoted)) => {
             cue = Stretch::new(quoted.stretch.start, group.stretch.end);
             (speaker_back(units, 0, quoted.stretch.start), Construction::Passive)
         }
-        Form::Participle => {
+        (Form::Participle, None) => {
             if opening.opener == Opener::Object && !group.surely() && !content_quoted(units, opening.start) {
                 return None;
             }
@@ -121,7 +122,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             let speaker = direct.or(earlier).or_else(|| subject_before(units, start)).or_else(|| subject_after(units, content.end));
             (speaker, Construction::Participle)
         }
-        Form::Passive => {
+        (Form::Passive, _) => {
             if opening.opener == Opener::Object && !group.takes(Frame::QUESTION.with(Frame::ADDRESSEE))
                 || !group.takes(Frame::ADDRESSEE.with(Frame::BARE).with(Frame::THAT))
             {
@@ -137,7 +138,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             told = speaker_back(units, floor, group.stretch.start).filter(|_| group.takes(Frame::ADDRESSEE));
             (agent(Line { units: units.part(..content.start), ..line }, group), Construction::Passive)
         }
-        Form::Infinitive => {
+        (Form::Infinitive, _) => {
             if !matches!(opening.opener, Opener::That | Opener::Quotation | Opener::Colon | Opener::Question) {
                 return None;
             }

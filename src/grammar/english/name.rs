@@ -34,11 +34,6 @@ const OPENERS: Tags = Tags::ADVERB
     .with(Tags::NOMINAL)
     .with(Tags::PLURAL);
 
-/// Whether a name with this last word is a body's.
-fn is_body_ending(word: &str) -> bool {
-    is_listed(word.trim_end_matches('.'), &BODY_ENDINGS)
-}
-
 impl Reader<'_> {
     /// Whether a word can stand in a name.
     pub(super) fn is_name(&self, at: usize) -> bool {
@@ -224,7 +219,7 @@ impl Reader<'_> {
             tags = tags | self.tokens.at(at).entry.tags.only(Tags::MALE | Tags::FEMALE | Tags::HONORIFIC | Tags::ROLE);
         }
         let name = self.tokens.at(first);
-        let ending = words > 1 && is_body_ending(self.tokens.at(end - 1).text(self.source));
+        let ending = words > 1 && is_listed(self.tokens.at(end - 1).text(self.source).trim_end_matches('.'), &BODY_ENDINGS);
         if ending && title < start {
             // `the independent Ruiz Center`
             (title, tags) = (start, Tags::NONE);

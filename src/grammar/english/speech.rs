@@ -27,7 +27,7 @@ const SPEECH_BY_LENGTH: u16 = 13;
 const BYTES_PER_SENTENCE: usize = 120;
 const BYTES_PER_QUOTE: usize = 300;
 const BYTES_PER_TIME: usize = 400;
-const BYTES_PER_SIGHTING: usize = 64;
+const BYTES_PER_SIGHTING: usize = 32;
 
 /// Room for the tokens of most paragraphs, and for the findings of most sentences.
 const PARAGRAPH: usize = 128;

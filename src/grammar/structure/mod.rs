@@ -268,11 +268,13 @@ impl<'s> Reader<'s> {
         let known = self.place.text.get(start..at).unwrap_or_default();
         let window = known.last_chunk().copied().unwrap_or_else(|| {
             let mut window = [b' '; WINDOW];
-            window[WINDOW - known.len()..].copy_from_slice(known);
+            for (place, byte) in window.iter_mut().rev().zip(known.iter().rev()) {
+                *place = *byte;
+            }
             window
         });
         let Some((key, letters)) = Key::of_last_letters(window) else { return Owner::Itself };
-        let before = window[WINDOW - 1 - letters];
+        let before = window.get(WINDOW - 1 - letters).copied().unwrap_or(b' ');
         match before {
             // Joined with something: `Smith-Lee.`, `U.S.`
             b'.' | b'-' | b'\'' | b'&' | b'_' | b'@' | b'#' | 0x80.. => return self.owner_by_tokens(at),
