@@ -40,6 +40,10 @@ const LONGEST_MARKER: usize = 16;
 
 /// How long an archive's marker is that opens a paragraph, with the space behind it: `FULL TEXT. `
 fn marker(text: &str) -> usize {
+    // Two capitals: most paragraphs begin with one.
+    if !matches!(text.as_bytes(), [b'A'..=b'Z', b'A'..=b'Z' | b' ', ..]) {
+        return 0;
+    }
     let start = text.as_bytes().get(..text.len().min(LONGEST_MARKER)).unwrap_or_default();
     let Some(end) = start.windows(2).position(|pair| pair == b". ") else { return 0 };
     let label = start.get(..end).unwrap_or_default();

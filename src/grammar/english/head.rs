@@ -185,7 +185,9 @@ fn is_sentence_like(text: &str) -> bool {
 fn is_kicker(head: &Head<'_, '_>, index: usize) -> bool {
     let page = head.page;
     let text = page.text(index);
-    if text.len() > LONGEST_KICKER {
+    // Without a colon it has no small letters: a headline, which has, is not looked at closer.
+    let plain = || Ending::of(text) != Ending::Colon && text.bytes().any(|letter| letter.is_ascii_lowercase());
+    if text.len() > LONGEST_KICKER || plain() {
         return false;
     }
     let Some(over) = Look::at(text) else { return false };
