@@ -1,5 +1,7 @@
 //! The words of what was sighted, each hashed once, and lists by such a hash.
 
+use std::hash::{BuildHasher, RandomState};
+
 use crate::grammar::english::sighting::{Sighting, What};
 use crate::lexicon::table::{Key, Letters};
 use crate::span::Span;
@@ -186,6 +188,8 @@ pub(crate) enum Place {
 /// Lists by the hash of a word, the latest entry first.
 #[derive(Debug)]
 pub(crate) struct Chains {
+    /// What the hashes of words are multiplied by for their places; it changes from article to article, and no outcome with it.
+    factor: u64,
     /// A table with open places: each word, and its latest link counted from 1. A place without links is free, and at
     /// least every other one is.
     heads: Vec<(u32, u32)>,
@@ -205,13 +209,16 @@ struct Link {
 
 impl Chains {
     pub(crate) fn with_capacity(words: usize) -> Self {
-        Self { heads: vec![(0, 0); words.next_power_of_two().max(8)], taken: 0, links: Vec::with_capacity(words) }
+        // An odd number that no text can know: names cannot be made to meet in one place.
+        let factor = RandomState::new().hash_one(words) | 1;
+        Self { factor, heads: vec![(0, 0); words.next_power_of_two().max(8)], taken: 0, links: Vec::with_capacity(words) }
     }
 
     /// The place of a word, or the free place where it would stand.
     fn head(&self, word: u32) -> usize {
         let last = self.heads.len() - 1;
-        let mut at = word as usize & last;
+        // The upper half of a product is spread best, and is more than a list of this length ever needs.
+        let mut at = (u64::from(word).wrapping_mul(self.factor) >> 32) as usize & last;
         while let Some((other, latest)) = self.heads.get(at)
             && *latest != 0
             && *other != word
