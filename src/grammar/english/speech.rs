@@ -272,15 +272,7 @@ impl<'a> SpeechReader<'a> {
         let announced = self.announced.take().or_else(|| {
             // Words beside a long quotation that no rule reads: their subject is taken for its speaker.
             let subject = subject_before(tokens, at)?;
-            Some(Attribution {
-                speaker: Some(mention(self.source, tokens, subject)?),
-                cue: None,
-                addressee: None,
-                construction: Construction::Context,
-                certainty: Certainty::Inferred,
-                resolved: None,
-                said: None,
-            })
+            mention(self.source, tokens, subject).map(by_context)
         });
         let follows = opens.is_some()
             && index.is_some()
@@ -297,15 +289,7 @@ impl<'a> SpeechReader<'a> {
         }
         self.latest = self.quotes.len();
         // `Ruiz went on with his complaint. “It hurts.”`: who is told of in the sentence before.
-        let narrated = self.narrated.take().filter(|_| words == 0 && announced.is_none()).map(|speaker| Attribution {
-            speaker: Some(speaker),
-            cue: None,
-            addressee: None,
-            construction: Construction::Context,
-            certainty: Certainty::Inferred,
-            resolved: None,
-            said: None,
-        });
+        let narrated = self.narrated.take().filter(|_| words == 0 && announced.is_none()).map(by_context);
         let announced = announced.or(narrated);
         let speaker_known = self.quotes.last().is_some_and(|quote| quote.attribution.is_some());
         self.quotes.push(Quote {
@@ -372,6 +356,19 @@ impl<'a> SpeechReader<'a> {
 /// Whether a sentence is a quotation and nothing else.
 fn alone(tokens: &[Token]) -> bool {
     tokens.first().is_some_and(Token::is_quotation) && tokens.iter().all(|token| token.is_quotation() || !token.is_word())
+}
+
+/// The attribution to somebody whom the words around a quotation tell of, without a word of reporting.
+fn by_context(speaker: Mention<'_>) -> Attribution<'_> {
+    Attribution {
+        speaker: Some(speaker),
+        cue: None,
+        addressee: None,
+        construction: Construction::Context,
+        certainty: Certainty::Inferred,
+        resolved: None,
+        said: None,
+    }
 }
 
 /// The attribution that a finding makes.
