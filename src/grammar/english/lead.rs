@@ -61,7 +61,21 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
     let mut told = opening.addressee;
     let mut cue = group.stretch;
     let quoted = if group.form == Form::Participle { quoted_as(line, group.stretch.start) } else { None };
+    // `The mayor seemed to agree`: how it looks to the journalist, and nobody's statement.
+    let seems = matches!(group.verb.lemma, "seem" | "appear");
     let (speaker, construction) = match (group.form, quoted) {
+        (Form::Finite, _) if seems => {
+            let subject = speaker_back(units, floor, group.stretch.start)?;
+            if opening.opener != Opener::Infinitive {
+                return Some(Finding::by_verb(group, content, None, Construction::SpeakerVerb));
+            }
+            if !content.of(units).iter().any(Token::is_quotation) {
+                return None;
+            }
+            let mut finding = Finding::by_verb(group, subject, None, Construction::SpeakerVerb);
+            finding.further = Some(content);
+            return Some(finding);
+        }
         (Form::Finite, _) => {
             let speaker = speaker_back(units, 0, group.stretch.start);
             let relative = group.stretch.start > 0

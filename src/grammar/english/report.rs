@@ -4,12 +4,12 @@
 //! already found is the speaker's own, unless it closes the sentence and takes in that statement with its
 //! attribution (`Ruiz denied it, the paper reported`).
 
-use super::clause::Stretch;
+use super::clause::{Stretch, trimmed};
 use super::finding::{Finding, Line};
 use super::verb_group::{Form, VerbGroup, verb_group};
 use super::{according, as_clause, colon, comment, lead, nominal};
 use crate::grammar::reach::Reach;
-use crate::grammar::token::{Shape, Token};
+use crate::grammar::token::{Ending, Shape, Token};
 use crate::lexicon::frame::{Frame, Surety};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::Construction;
@@ -45,6 +45,14 @@ pub(crate) fn sentence(line: Line<'_>, quoted: bool, found: &mut Vec<Finding>) {
             }
         };
         let Some(finding) = finding else { continue };
+        // `She set it out at the meeting: “…,” the mayor said`: a quotation behind a colon is of those words that stand behind it.
+        if behind_colon(units, &finding) {
+            let kept = found.len() - found.iter().skip(first).rev().take_while(|earlier| earlier.content.start == finding.content.start).count();
+            found.truncate(kept);
+            if let Some(earlier) = found.get_mut(first..).and_then(<[Finding]>::last_mut).filter(|earlier| earlier.says(finding.content.start)) {
+                earlier.content = trimmed(units, Stretch::new(earlier.content.start, finding.content.start));
+            }
+        }
         // What is said is said once: `“…,” she said, laughing, “…”`.
         let said = |earlier: &Finding| {
             earlier.says(finding.content.start) && earlier.cue.is_some_and(|cue| cue.end <= finding.content.start) && !inside
@@ -111,11 +119,23 @@ fn by_verb(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<&Fin
     lead::lead(line, floor, group, shared)
 }
 
+/// Whether a finding attributes, from behind, a quotation that a colon announces.
+fn behind_colon(units: &[Token], finding: &Finding) -> bool {
+    let at = finding.content.start;
+    at > 0
+        && finding.content.len() == 1
+        && matches!(units.at(at).shape, Shape::Quotation(Ending::Comma | Ending::Asking))
+        && units.at(at - 1).shape == Shape::Colon
+        && finding.cue.is_some_and(|cue| cue.start > at)
+}
+
 /// Whether no statement goes on behind an attribution at `at`.
 fn closes_sentence(units: &[Token], at: usize) -> bool {
+    // `according to a poll released on Friday`: a participle of no table tells of the noun before it.
+    let goes_on = |token: &Token| token.is_quotation() || token.is(Tags::FINITE_HERE) && !token.is(Tags::PAST_LIKE);
     at > 0
-        && units.at(at - 1).shape == Shape::Comma
-        && !units.part(at..).iter().any(|token| token.is_quotation() || token.is(Tags::FINITE_HERE))
+        && matches!(units.at(at - 1).shape, Shape::Comma | Shape::Quotation(Ending::Comma))
+        && !units.part(at..).iter().any(goes_on)
 }
 
 /// A comment clause that closes the sentence, over a statement with an attribution of its own.

@@ -51,7 +51,7 @@ const WINDOW: usize = 8;
 
 /// How far a word reaches, and how far the words that may attribute a question.
 const WORD_REACH: usize = 48;
-const CLAUSE_REACH: usize = 160;
+const CLAUSE_REACH: usize = 240;
 
 /// What a paragraph is that must be read by its tokens.
 #[derive(Debug)]
