@@ -39,6 +39,7 @@ pub(crate) fn sentence(line: Line<'_>, quoted: bool, found: &mut Vec<Finding>) {
                 // `repeated a warning that …`: the noun reports.
                 Some(group) if group.form == Form::Finite && nominal::object(line, group.stretch.end) => None,
                 Some(group) => by_verb(line, floor, &group, found.get(first..).and_then(<[Finding]>::last))
+                    .filter(|finding| !relative_alone(units, finding, outer_floor < floor))
                     .or_else(|| if outer_floor < floor { closing_comment(line, outer_floor, at) } else { None }),
                 None if token.is(Tags::CUE_NOUN) => nominal::nominal(line, at),
                 None => None,
@@ -67,7 +68,8 @@ pub(crate) fn sentence(line: Line<'_>, quoted: bool, found: &mut Vec<Finding>) {
         };
         let kept = found.len() - found.iter().skip(first).rev().take_while(taken).count();
         found.truncate(kept);
-        if !inside {
+        // A participle tells more of the statement before it.
+        if !inside && (finding.construction != Construction::Participle || found.len() == first) {
             outer_floor = floor;
         }
         floor = finding.end().max(at + 1);
@@ -117,6 +119,15 @@ fn by_verb(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<&Fin
     let shared: Option<Stretch> =
         earlier.filter(|finding| finding.construction != Construction::NominalCue).and_then(|finding| finding.speaker);
     lead::lead(line, floor, group, shared)
+}
+
+/// `…, who want the road closed, the mayor said`: whether a finding takes for what is said a relative clause and nothing
+/// else, or for its speaker one of such a clause.
+fn relative_alone(units: &[Token], finding: &Finding, follows: bool) -> bool {
+    let relative = |token: &Token| token.is(Tags::WH) && !token.is(Tags::IF | Tags::SUBORDINATOR);
+    let behind = finding.cue.is_some_and(|cue| cue.start >= finding.content.end);
+    follows && behind && finding.further.is_none() && relative(units.at(finding.content.start))
+        && units.at(finding.content.start.wrapping_sub(1)).shape == Shape::Comma
 }
 
 /// Whether a finding attributes, from behind, a quotation that a colon announces.
