@@ -38,6 +38,17 @@ pub(crate) fn sentence(line: Line<'_>, quoted: bool, found: &mut Vec<Finding>) {
             match verbal {
                 // `repeated a warning that …`: the noun reports.
                 Some(group) if group.form == Form::Finite && nominal::object(line, group.stretch.end) => None,
+                // `… who wish for its return, said Ana Ruiz`
+                Some(group)
+                    if outer_floor < floor
+                        && group.simple
+                        && floor + 1 == group.stretch.start
+                        && units.at(floor).shape == Shape::Comma
+                        && units.get(at + 1).is_some_and(Token::is_capital)
+                        && closing_comment(line, outer_floor, at).is_some() =>
+                {
+                    closing_comment(line, outer_floor, at)
+                }
                 Some(group) => by_verb(line, floor, &group, found.get(first..).and_then(<[Finding]>::last))
                     .filter(|finding| !relative_alone(units, finding, outer_floor < floor))
                     .or_else(|| if outer_floor < floor { closing_comment(line, outer_floor, at) } else { None }),
