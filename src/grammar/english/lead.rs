@@ -5,7 +5,7 @@
 use super::clause::{Stretch, has_finite};
 use super::content::{Opener, Opening, closing, opening};
 use super::finding::{Finding, Line};
-use super::noun_phrase::{speaker_ahead, speaker_back, subject_before};
+use super::noun_phrase::{speaker_ahead, speaker_back, nearest_subject, subject_before};
 use super::verb_group::{Form, VerbGroup, verb_group};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
@@ -133,7 +133,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
                 cue = Stretch::new(issued(units, direct), group.stretch.end);
             }
             let direct = if paper { subject_before(units, direct.map_or(start, |direct| direct.start)).or(direct) } else { direct };
-            let speaker = direct.or(earlier).or_else(|| subject_before(units, start)).or_else(|| subject_after(units, content.end));
+            let speaker = direct.or(earlier).or_else(|| nearest_subject(units, start)).or_else(|| subject_before(units, start)).or_else(|| subject_after(units, content.end));
             (speaker, Construction::Participle)
         }
         (Form::Passive, _) => {
