@@ -88,7 +88,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             if relative {
                 (Some(Stretch::new(group.stretch.start - 1, group.stretch.start)), Construction::RelativeClause)
             } else if speaker.is_none() && follows_coordinator(units, group.stretch.start) {
-                (earlier.or_else(|| subject_before(units, group.stretch.start)), Construction::SpeakerVerb)
+                (nearest_subject(units, group.stretch.start).or(earlier).or_else(|| subject_before(units, group.stretch.start)), Construction::SpeakerVerb)
             } else {
                 (Some(speaker?), Construction::SpeakerVerb)
             }
@@ -156,7 +156,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             if !matches!(opening.opener, Opener::That | Opener::Quotation | Opener::Colon | Opener::Question) {
                 return None;
             }
-            (earlier.or_else(|| subject_before(units, group.stretch.start)), Construction::SpeakerVerb)
+            (earlier.or_else(|| nearest_subject(units, group.stretch.start)).or_else(|| subject_before(units, group.stretch.start)), Construction::SpeakerVerb)
         }
     };
     let mut finding = Finding::by_verb(group, content, speaker, construction);
