@@ -115,7 +115,10 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             });
             // `Mr. Ruiz, citing the rain, said`: the participle stands behind its subject.
             let behind = earlier.is_none() && start > 1 && units.at(start - 1).shape == Shape::Comma && !has_finite(units.part(..start));
-            let direct = if noun {
+            let with = with_subject(line, floor, start);
+            let direct = if with.is_some() {
+                with
+            } else if noun {
                 speaker_back(units, floor, start)
             } else if behind {
                 speaker_back(units, floor, start - 1)
@@ -123,7 +126,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
                 None
             };
             // `Ruiz issued a statement calling …`: the agent, not the paper, is the speaker.
-            let paper = direct.is_some_and(|direct| {
+            let paper = with.is_none() && direct.is_some_and(|direct| {
                 // `a letter to the owners`: the last noun or the one before its ties.
                 let words = direct.of(units);
                 let head = words.iter().position(|token| token.is(Tags::PREPOSITION)).unwrap_or(words.len()).max(1) - 1;
@@ -166,6 +169,21 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
     }
     finding.cue = Some(cue);
     Some(finding)
+}
+
+/// `with the union calling her its champion`, `with one of her letters asking, “…”`: who stands between `with` and a participle.
+fn with_subject(line: Line<'_>, floor: usize, participle: usize) -> Option<Stretch> {
+    const LONGEST: usize = 8;
+    let units = line.units;
+    let from = floor.max(participle.saturating_sub(LONGEST));
+    let border = |token: &Token| !token.is_word() && token.shape != Shape::Possessive || token.is(Tags::FINITE_HERE | Tags::ING | Tags::ING_LIKE);
+    let with = (from..participle).rev().take_while(|at| !border(units.at(*at))).find(|at| units.at(*at).text(line.source).eq_ignore_ascii_case("with"))?;
+    let subject = Stretch::new(with + 1, participle);
+    let named = subject.of(units).first().is_some_and(|first| !first.is(Tags::PREPOSITION | Tags::OBJECT_PRONOUN))
+        && subject.of(units).last().is_some_and(|last| !last.is(Tags::PREPOSITION | Tags::SUBORDINATOR) || last.text(line.source) == "over");
+    // `has run notices with both papers reminding …`: `with` tells of the notices.
+    let tied = with > 0 && units.at(with - 1).is(Tags::DOCUMENT);
+    (named && !tied).then_some(subject)
 }
 
 /// `saying`, `telling`: a participle that reports.
