@@ -77,7 +77,8 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             return Some(finding);
         }
         (Form::Finite, _) => {
-            let speaker = speaker_back(units, 0, group.stretch.start);
+            let shared = behind_adverbial(units, group.stretch.start);
+            let speaker = if shared { None } else { speaker_back(units, 0, group.stretch.start) };
             let relative = group.stretch.start > 0
                 && units.at(group.stretch.start - 1).is(Tags::WH)
                 && !units.at(group.stretch.start - 1).is(Tags::SUBORDINATOR);
@@ -87,7 +88,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             }
             if relative {
                 (Some(Stretch::new(group.stretch.start - 1, group.stretch.start)), Construction::RelativeClause)
-            } else if speaker.is_none() && follows_coordinator(units, group.stretch.start) {
+            } else if shared || speaker.is_none() && follows_coordinator(units, group.stretch.start) {
                 (nearest_subject(units, group.stretch.start).or(earlier).or_else(|| subject_before(units, group.stretch.start)), Construction::SpeakerVerb)
             } else {
                 (Some(speaker?), Construction::SpeakerVerb)
@@ -260,6 +261,23 @@ fn is_subordinate(units: &[Token], floor: usize, group: &VerbGroup) -> bool {
     let before = units.get(..speaker).unwrap_or_default();
     let from = before.iter().rposition(|token| token.shape == Shape::Comma || token.is_quotation()).map_or(0, |at| at + 1);
     before.part(from..).iter().any(|token| token.is(Tags::SUBORDINATOR) && !token.is(Tags::AS))
+}
+
+/// `…, but in a later interview said`: whether only an adverbial stands between `and` or `but` and the verb.
+fn behind_adverbial(units: &[Token], verb: usize) -> bool {
+    const LONGEST: usize = 7;
+    let Some(before) = verb.checked_sub(1).map(|before| units.at(before)) else { return false };
+    if !before.is(Tags::OCCASION | Tags::DOCUMENT | Tags::TIME) || before.shape != Shape::Lower {
+        return false;
+    }
+    let from = verb.saturating_sub(LONGEST);
+    let border = units
+        .part(from..verb)
+        .iter()
+        .rposition(|token| !token.is_word() || token.is(Tags::COORDINATOR | Tags::BUT | Tags::FINITE_HERE));
+    border.is_some_and(|at| {
+        units.at(from + at).is(Tags::COORDINATOR | Tags::BUT) && units.at(from + at + 1).is(Tags::PREPOSITION) && from + at + 3 <= verb
+    })
 }
 
 /// `… and said`: whether the verb shares the subject of the one before it.
