@@ -89,7 +89,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             if relative {
                 (Some(Stretch::new(group.stretch.start - 1, group.stretch.start)), Construction::RelativeClause)
             } else if shared || speaker.is_none() && follows_coordinator(units, group.stretch.start) {
-                (nearest_subject(units, group.stretch.start).or(earlier).or_else(|| subject_before(units, group.stretch.start)), Construction::SpeakerVerb)
+                (nearest_subject(units, group.stretch.start).or(earlier).or_else(|| subject_before(units, group.stretch.start)).or_else(|| opening_subject(units, group.stretch.start)), Construction::SpeakerVerb)
             } else {
                 (Some(speaker?), Construction::SpeakerVerb)
             }
@@ -278,6 +278,13 @@ fn behind_adverbial(units: &[Token], verb: usize) -> bool {
     border.is_some_and(|at| {
         units.at(from + at).is(Tags::COORDINATOR | Tags::BUT) && units.at(from + at + 1).is(Tags::PREPOSITION) && from + at + 3 <= verb
     })
+}
+
+/// `Ruiz lives in Leeds and says`: the name that opens a sentence whose first verb is none that is known.
+fn opening_subject(units: &[Token], limit: usize) -> Option<Stretch> {
+    let names = units.part(..limit).iter().take_while(|token| token.is_capital() && !token.is(Tags::PREPOSITION | Tags::SUBORDINATOR)).count();
+    let pronoun = units.first()?.is(Tags::SUBJECT_PRONOUN);
+    (names > 1 || pronoun).then_some(Stretch::new(0, names.max(1)))
 }
 
 /// `… and said`: whether the verb shares the subject of the one before it.
