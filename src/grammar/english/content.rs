@@ -328,8 +328,8 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     }
     if opening.opener == Opener::Quotation && before.is_quotation() && at == opening.start + 1 {
         // `said “…,” but …`: a quotation that ends as a statement is one.
-        let whole = matches!(before.shape, Shape::Quotation(Ending::Comma | Ending::Full | Ending::Asking | Ending::Broken))
-            && before.quotation_words() > 2;
+        let whole = before.shape == Shape::Quotation(Ending::Comma)
+            || matches!(before.shape, Shape::Quotation(Ending::Full | Ending::Asking | Ending::Broken)) && before.quotation_words() > 2;
         // `charged it with “theft,” “fraud” and “waste”`: a list.
         let listed = token.is_quotation() || token.is(Tags::COORDINATOR) && units.get(at + 1).is_some_and(Token::is_quotation);
         if whole && !listed {
@@ -390,8 +390,8 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     }
     let quotation_only = opening.opener == Opener::Quotation && before.is_quotation() && at == opening.start + 1;
     if quotation_only
-        && (token.is(Tags::SUBORDINATOR | Tags::WH) && !token.is(Tags::IF) || token.shape == Shape::Dash)
-        && !units.part(at..).iter().any(Token::is_quotation)
+        && (token.is(Tags::SUBORDINATOR | Tags::WH) && !token.is(Tags::IF) && !units.part(at..).iter().any(Token::is_quotation)
+            || token.shape == Shape::Dash && !units.get(at + 1).is_some_and(Token::is_quotation))
     {
         return true;
     }
