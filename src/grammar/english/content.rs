@@ -395,7 +395,9 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     {
         return true;
     }
-    if quotation_only && super::noun_phrase::opens_adjunct(units, at) {
+    // `said “mill” five times`, `that reads “Thank you” moments after the vote`
+    let counted = token.is(Tags::NUMBER | Tags::TIME) && units.get(at + 1).is_some_and(|next| next.is(Tags::TIME | Tags::SUBORDINATOR));
+    if quotation_only && (counted || super::noun_phrase::opens_adjunct(units, at)) {
         return true;
     }
     if token.is(Tags::COORDINATOR | Tags::BUT)
@@ -433,14 +435,24 @@ fn leaves_quotation(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     let object = matches!(opening.opener, Opener::Object | Opener::Infinitive | Opener::Colon);
     let temporal =
         object && token.is(Tags::SUBORDINATOR) && !token.is(Tags::IF | Tags::AS) && !matches!(token.text(line.source), "because" | "where");
-    let participle = before.shape != Shape::Quotation(Ending::Bare) && token.is(Tags::ING | Tags::ING_LIKE);
+    let participle = before.shape != Shape::Quotation(Ending::Bare) && token.is(Tags::ING | Tags::ING_LIKE)
+        || token.is(Tags::SUBORDINATOR)
+            && (before.shape != Shape::Quotation(Ending::Bare) || token.text(line.source) == "before")
+            && units.get(at + 1).is_some_and(|next| next.is(Tags::ING | Tags::ING_LIKE));
     // `called it “a farce” — a word that …`, `… would be “bolder,” a nod to the mayor`: the journalist explains.
     let aside = token.shape == Shape::Dash && before.is_quotation() && !units.part(at + 1..).iter().any(|token| token.shape == Shape::Dash);
     let apposition = before.shape != Shape::Quotation(Ending::Bare)
-        && token.is(Tags::DETERMINER)
         && token.shape == Shape::Lower
+        && (token.is(Tags::DETERMINER) || is_plain_noun(token) && units.get(at + 1).is_some_and(|next| next.text(line.source) == "of"))
         && !token.is(Tags::THAT);
-    (temporal || participle || aside || apposition) && !units.part(at..).iter().any(Token::is_quotation)
+    // `calling her “the champion we need” and cheering`: in doubt what is joined on is the journalist's.
+    let joined = object
+        && before.is_quotation()
+        && token.is(Tags::COORDINATOR)
+        && !units.get(at + 1).is_some_and(|next| {
+            next.is(Tags::POSSESSIVE_PRONOUN | Tags::THAT) || opening.opener == Opener::Infinitive && next.is(Tags::CUE_VERB) && next.is(Tags::BASE)
+        });
+    (temporal || participle || aside || apposition || joined) && !units.part(at..).iter().any(Token::is_quotation)
 }
 
 /// `While Ruiz said …, the mill stays`: whether a main clause begins, a subject and its finite verb.
