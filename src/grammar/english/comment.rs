@@ -188,7 +188,7 @@ fn unclosed_relative(line: Line<'_>, floor: usize, verb: usize) -> Option<Stretc
         && words.at(0).is_capital()
         && words.last().is_some_and(Token::is_word)
         && relative > 1
-        && has_finite(words.part(relative..))
+        && words.len() > relative + 2
         && words.iter().filter(|token| !token.is_word() && token.shape != Shape::Possessive).all(|token| token.shape == Shape::Comma)
         && !has_finite(words.part(..relative)))
     .then(|| Stretch::new(from + quotation + 1, verb))

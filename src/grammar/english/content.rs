@@ -396,7 +396,8 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         return true;
     }
     // `said “mill” five times`, `that reads “Thank you” moments after the vote`
-    let counted = token.is(Tags::NUMBER | Tags::TIME) && units.get(at + 1).is_some_and(|next| next.is(Tags::TIME | Tags::SUBORDINATOR));
+    let counted = token.is(Tags::NUMBER) && units.get(at + 1).is_some_and(|next| next.text(line.source) == "times")
+        || token.is(Tags::TIME) && units.get(at + 1).is_some_and(|next| next.is(Tags::SUBORDINATOR));
     if quotation_only && (counted || super::noun_phrase::opens_adjunct(units, at)) {
         return true;
     }
@@ -450,7 +451,8 @@ fn leaves_quotation(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         && before.is_quotation()
         && token.is(Tags::COORDINATOR)
         && !units.get(at + 1).is_some_and(|next| {
-            next.is(Tags::POSSESSIVE_PRONOUN | Tags::THAT) || opening.opener == Opener::Infinitive && next.is(Tags::CUE_VERB) && next.is(Tags::BASE)
+            next.is(Tags::POSSESSIVE_PRONOUN | Tags::THAT)
+                || opening.opener == Opener::Infinitive && next.is(Tags::BASE) && !next.is(Tags::PAST)
         });
     (temporal || participle || aside || apposition || joined) && !units.part(at..).iter().any(Token::is_quotation)
 }

@@ -390,8 +390,13 @@ pub(crate) fn nearest_subject(units: &[Token], limit: usize) -> Option<Stretch> 
         let subject = speaker_back(units, 0, start)?;
         let opener = subject.start.checked_sub(1).map(|at| units.at(at));
         // What opens a clause: nothing, a mark, `and`, `when`; behind a verb or `in` stands no subject.
-        const OPENERS: Tags =
-            Tags::COORDINATOR.with(Tags::BUT).with(Tags::SUBORDINATOR).with(Tags::AS).with(Tags::ADVERB).with(Tags::TIME).with(Tags::WEEKDAY);
+        const OPENERS: Tags = Tags::COORDINATOR
+            .with(Tags::BUT)
+            .with(Tags::SUBORDINATOR)
+            .with(Tags::AS)
+            .with(Tags::ADVERB)
+            .with(Tags::TIME)
+            .with(Tags::WEEKDAY);
         let first = units.at(subject.start);
         let named = first.is_capital()
             || first.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN | Tags::SUBJECT_PRONOUN | Tags::QUANTIFIER | Tags::PLURAL | Tags::ROLE);

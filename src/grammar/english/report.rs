@@ -30,7 +30,7 @@ pub(crate) fn sentence(line: Line<'_>, quoted: bool, found: &mut Vec<Finding>) {
                 || finding.speaker.is_some_and(|speaker| speaker.start <= at && at < speaker.end && !units.at(at - 1).is(Tags::WH))
         });
         let finding = if token.is(Tags::ACCORDING) {
-            according::according_to(line, if closes_sentence(line.units, at) { outer_floor } else { floor }, at)
+            according::according_to(line, if closes_sentence(line, at) { outer_floor } else { floor }, at)
         } else if inside {
             closing_comment(line, outer_floor, at)
         } else {
@@ -59,9 +59,12 @@ pub(crate) fn sentence(line: Line<'_>, quoted: bool, found: &mut Vec<Finding>) {
         let Some(finding) = finding else { continue };
         // `She set it out at the meeting: “…,” the mayor said`: a quotation behind a colon is of those words that stand behind it.
         if behind_colon(units, &finding) {
-            let kept = found.len() - found.iter().skip(first).rev().take_while(|earlier| earlier.content.start == finding.content.start).count();
+            let kept =
+                found.len() - found.iter().skip(first).rev().take_while(|earlier| earlier.content.start == finding.content.start).count();
             found.truncate(kept);
-            if let Some(earlier) = found.get_mut(first..).and_then(<[Finding]>::last_mut).filter(|earlier| earlier.says(finding.content.start)) {
+            if let Some(earlier) =
+                found.get_mut(first..).and_then(<[Finding]>::last_mut).filter(|earlier| earlier.says(finding.content.start))
+            {
                 earlier.content = trimmed(units, Stretch::new(earlier.content.start, finding.content.start));
             }
         }
@@ -137,7 +140,10 @@ fn by_verb(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<&Fin
 fn relative_alone(units: &[Token], finding: &Finding, follows: bool) -> bool {
     let relative = |token: &Token| token.is(Tags::WH) && !token.is(Tags::IF | Tags::SUBORDINATOR);
     let behind = finding.cue.is_some_and(|cue| cue.start >= finding.content.end);
-    follows && behind && finding.further.is_none() && relative(units.at(finding.content.start))
+    follows
+        && behind
+        && finding.further.is_none()
+        && relative(units.at(finding.content.start))
         && units.at(finding.content.start.wrapping_sub(1)).shape == Shape::Comma
 }
 
@@ -152,12 +158,18 @@ fn behind_colon(units: &[Token], finding: &Finding) -> bool {
 }
 
 /// Whether no statement goes on behind an attribution at `at`.
-fn closes_sentence(units: &[Token], at: usize) -> bool {
-    // `according to a poll released on Friday`: a participle of no table tells of the noun before it.
-    let goes_on = |token: &Token| token.is_quotation() || token.is(Tags::FINITE_HERE) && !token.is(Tags::PAST_LIKE);
-    at > 0
-        && matches!(units.at(at - 1).shape, Shape::Comma | Shape::Quotation(Ending::Comma))
-        && !units.part(at..).iter().any(goes_on)
+fn closes_sentence(line: Line<'_>, at: usize) -> bool {
+    let units = line.units;
+    // `according to a poll released on Friday`: a participle tells of the noun before it.
+    const AFTER_PARTICIPLE: Tags = Tags::PREPOSITION.with(Tags::WEEKDAY).with(Tags::TIME).with(Tags::TO);
+    let ahead = units.part(at..);
+    let participle = |at: usize| {
+        let token = ahead.at(at);
+        token.is(Tags::PAST_LIKE)
+            || token.text(line.source).ends_with("ed") && ahead.get(at + 1).is_none_or(|next| next.is(AFTER_PARTICIPLE))
+    };
+    let goes_on = |at: usize| ahead.at(at).is_quotation() || ahead.at(at).is(Tags::FINITE_HERE) && !participle(at);
+    at > 0 && matches!(units.at(at - 1).shape, Shape::Comma | Shape::Quotation(Ending::Comma)) && !(0..ahead.len()).any(goes_on)
 }
 
 /// A comment clause that closes the sentence, over a statement with an attribution of its own.
