@@ -367,7 +367,11 @@ impl<'s> Reader<'s> {
             Ending::Full => self.place.ahead(end).next != Next::Dash,
             Ending::Asking | Ending::Broken => {
                 let ahead = self.place.ahead(end);
-                let attributed = self.place.before(at).trim_end_matches(is_blank).ends_with(':');
+                // A colon that ends a quotation without its mark is that quotation's.
+                let before = self.place.before(at).trim_end_matches(is_blank);
+                let beyond = self.place.first + before.len();
+                let attributed =
+                    before.ends_with(':') && self.quotations.iter().rev().nth(1).is_none_or(|earlier| earlier.span.end < beyond);
                 ahead.opens() && (attributed || !sentence::attributes(self.words(ahead.at, CLAUSE_REACH), table::english()))
             }
             Ending::Comma | Ending::Bare | Ending::Unclosed => false,
