@@ -184,6 +184,24 @@ impl Place<'_> {
         Ok(Some(mark))
     }
 
+    /// Whether letters or digits of ASCII stand before `at` and at `after`.
+    #[inline]
+    pub(super) fn is_inside_word(&self, at: usize, after: usize) -> bool {
+        self.byte_before(at).is_ascii_alphanumeric() && self.byte(after).is_ascii_alphanumeric()
+    }
+
+    /// Whether the paragraph surely begins with no invisible character.
+    #[inline]
+    pub(super) fn begins_visibly(&self) -> bool {
+        self.byte(self.first).is_ascii() || matches!(self.text.get(self.first..self.first + 3), Some([0xE2, 0x80, 0x98..=0x9F]))
+    }
+
+    /// Whether the paragraph surely ends with no invisible character.
+    #[inline]
+    pub(super) fn ends_visibly(&self) -> bool {
+        matches!(self.text, [.., 0..0x80] | [.., 0xE2, 0x80, 0x98..=0x9F])
+    }
+
     /// Whether the mark of `length` bytes at `at` stands inside a word or before a possessive's `s`.
     #[inline]
     fn is_apostrophe(&self, at: usize, length: usize) -> bool {
