@@ -3,7 +3,7 @@
 /// How many bytes have their flags in one word.
 const STRIDE: usize = 64;
 
-/// Where the signs of a text stand: end marks, quotation marks, apostrophes, what may open a tag, the first byte of the
+/// Where the signs of a text stand: end marks, quotation marks, apostrophes, what may open a tag, DEL, the first byte of the
 /// characters beyond ASCII among which there are such; and a few bytes that are cheaper let through than told apart. About
 /// one byte in forty is one.
 #[derive(Debug)]
@@ -32,30 +32,33 @@ impl Signs {
     }
 }
 
-/// Calls `found` with the place of each line feed and each carriage return; tells whether there are control characters that
+/// Calls `found` with the place of each line feed and each carriage return; tells whether there are characters of C0 that
 /// a text does without.
 #[inline]
 pub(crate) fn line_ends(text: &[u8], mut found: impl FnMut(usize)) -> bool {
     let mut controls = false;
-    let (strides, rest) = text.as_chunks::<STRIDE>();
-    let last = filled(rest);
-    let mut from = 0;
-    while from < text.len() {
-        let low = Folded::of(strides.get(from / STRIDE).unwrap_or(&last), is_control);
-        if low != Folded(0) {
-            let mut low = low.in_order();
-            while low != 0 {
-                let at = from + low.trailing_zeros() as usize;
-                low &= low - 1;
-                match text.get(at) {
-                    Some(b'\n' | b'\r') => found(at),
-                    Some(b'\t' | 0x0B | 0x0C) | None => {}
-                    Some(_) => controls = true,
-                }
+    let mut read = |from: usize, flags: Folded| {
+        if flags == Folded(0) {
+            return;
+        }
+        let mut flags = flags.in_order();
+        while flags != 0 {
+            let at = from + flags.trailing_zeros() as usize;
+            flags &= flags - 1;
+            match text.get(at) {
+                Some(b'\n' | b'\r') => found(at),
+                Some(b'\t' | 0x0B | 0x0C) | None => {}
+                Some(_) => controls = true,
             }
         }
+    };
+    let (strides, rest) = text.as_chunks::<STRIDE>();
+    let mut from = 0;
+    for stride in strides {
+        read(from, Folded::of(stride, is_low));
         from += STRIDE;
     }
+    read(from, Folded::of(&filled(rest), is_low));
     controls
 }
 
@@ -148,21 +151,20 @@ const fn both(one: u8, other: u8) -> [u8; 16] {
 /// Whether a byte is a sign. A comparison that lets a few through costs no more than one with a single byte.
 #[inline(always)]
 const fn is_sign(byte: u8) -> bool {
-    // `!` `#` `%` `'`
-    (byte & 0xF9 == b'!')
-        // `"` `&` `*` `.`
-        | (byte & 0xF3 == b'"')
-        // `<` `=` `>` `?` `|` `}` `~`
+    // `"` `'` `.`, and `#` `&` `*` `+` `/`
+    (byte & 0xF2 == b'"')
+        // `<` `?` and DEL, and `=` `>` `|` `}` `~`
         | (byte & 0xBC == b'<')
+        | (byte == b'!')
         | (byte == b'`')
         // The first bytes of `«` and of `“`, `’`, `…`
         | (byte & 0xDF == 0xC2)
 }
 
-/// Whether a byte is a control character.
+/// Whether a byte is one of C0.
 #[inline(always)]
-const fn is_control(byte: u8) -> bool {
-    (byte < 0x20) | (byte == 0x7F)
+const fn is_low(byte: u8) -> bool {
+    byte < 0x20
 }
 
 #[cfg(test)]
@@ -203,7 +205,7 @@ mod tests {
         };
         let text = format!("{}\n\tb\r\n", "a".repeat(70));
         assert_eq!(ends(&text), (vec![70, 73, 74], false));
-        for control in ["\u{1}", "\u{7F}", "\0", "\u{1F}"] {
+        for control in ["\u{1}", "\0", "\u{1F}"] {
             assert!(ends(&text.replace('b', control)).1, "{control:?}");
         }
     }

@@ -25,7 +25,7 @@ use place::{Ahead, Next, Place, is_blank};
 /// Reads the structure of a text, and whether it holds control characters that a text does without.
 pub(crate) fn read(source: &str) -> (Structure<'_>, bool) {
     let mut lines = Lines::new(source);
-    let controls = signs::line_ends(source.as_bytes(), |end| lines.end(end));
+    let mut controls = signs::line_ends(source.as_bytes(), |end| lines.end(end));
     let signs = Signs::of(source.as_bytes());
     let most = lines.most_pieces();
     let mut reader = Reader::new(source, &signs, source.len() / SENTENCE + most);
@@ -39,12 +39,16 @@ pub(crate) fn read(source: &str) -> (Structure<'_>, bool) {
             quotations: Span { start: quotations, end: reader.quotations.len() },
         });
     });
+    controls |= reader.deletes;
     (Structure { source: Cow::Borrowed(source), paragraphs, sentences: reader.sentences, quotations: reader.quotations }, controls)
 }
 
 /// About how many bytes a sentence has, and how many there are to a quotation: for room to be made once.
 const SENTENCE: usize = 96;
 const QUOTATION: usize = 192;
+
+/// A control character; a paragraph with one is read by its tokens.
+const DELETE: u8 = 0x7F;
 
 /// How many bytes before a period are looked at.
 const WINDOW: usize = 8;
@@ -86,6 +90,8 @@ struct Reader<'s> {
     pending: Option<(usize, usize)>,
     /// Whether a search for the mark that closes a single one has failed in this paragraph.
     exhausted: bool,
+    /// Whether there is a DEL.
+    deletes: bool,
     sentences: Vec<Span>,
     quotations: Vec<Quotation>,
     /// Tokens of a few words, or of an irregular paragraph; kept for its room.
@@ -101,6 +107,7 @@ impl<'s> Reader<'s> {
             start: 0,
             pending: None,
             exhausted: false,
+            deletes: false,
             sentences: Vec::with_capacity(sentences),
             quotations: Vec::with_capacity(source.len() / QUOTATION + 4),
             tokens: Vec::new(),
@@ -140,7 +147,7 @@ impl<'s> Reader<'s> {
                     _ => self.mark_at(at)?,
                 },
                 b'!' | b'?' => self.exclamation(at),
-                b'<' if self.place.is_markup(at) => return Err(Irregular),
+                b'<' | DELETE if self.place.is_irregular(at) => return Err(Irregular),
                 b'\'' if self.place.is_inside_word(at, at + 1) => at + 1,
                 b'"' | b'\'' | b'`' | 0xC2 => self.mark_at(at)?,
                 _ => at + 1,
@@ -177,7 +184,7 @@ impl<'s> Reader<'s> {
                     Some([0x80, 0x99]) => {}
                     _ => break,
                 },
-                b'"' | b'\'' | b'`' | b'<' | 0xC2 => break,
+                b'"' | b'\'' | b'`' | b'<' | DELETE | 0xC2 => break,
                 _ => {}
             }
         }
@@ -207,6 +214,7 @@ impl<'s> Reader<'s> {
     #[cold]
     fn by_tokens(&mut self, span: Span) {
         let (lexicon, source) = (self.lexicon, self.place.source);
+        self.deletes |= span.of(source).is_some_and(|text| memchr::memchr(DELETE, text.as_bytes()).is_some());
         scan(source, span, lexicon, &mut self.tokens);
         marks::fold(source, &mut self.tokens, &mut Vec::new());
         let (sentences, quotations) = (&mut self.sentences, &mut self.quotations);
@@ -501,7 +509,7 @@ impl<'s> Reader<'s> {
             match self.place.byte(at) {
                 _ if at < cursor => continue,
                 b'"' | b'\'' | b'`' | 0xC2 | 0xE2 => {}
-                b'<' if self.place.is_markup(at) => return Err(Irregular),
+                b'<' | DELETE if self.place.is_irregular(at) => return Err(Irregular),
                 _ => continue,
             }
             // Behind a letter or what ends a sentence no straight mark opens anything.
@@ -544,7 +552,7 @@ impl<'s> Reader<'s> {
             match self.place.byte(at) {
                 _ if at < cursor => continue,
                 b'\'' | 0xE2 => {}
-                b'<' if self.place.is_markup(at) => return Err(Irregular),
+                b'<' | DELETE if self.place.is_irregular(at) => return Err(Irregular),
                 _ => continue,
             }
             let Some((mark, length)) = self.place.mark(at)? else { continue };

@@ -251,9 +251,9 @@ impl Place<'_> {
         self.ahead(at).next == Next::Number || !joined && marks::is_elided(word)
     }
 
-    /// Whether the `<` at `at` opens a tag.
-    pub(super) fn is_markup(&self, at: usize) -> bool {
-        matches!(self.byte(at + 1), b'a'..=b'z' | b'A'..=b'Z' | b'/' | b'!')
+    /// Whether the `<` at `at` opens a tag; and a DEL.
+    pub(super) fn is_irregular(&self, at: usize) -> bool {
+        self.byte(at) != b'<' || matches!(self.byte(at + 1), b'a'..=b'z' | b'A'..=b'Z' | b'/' | b'!')
     }
 }
 
