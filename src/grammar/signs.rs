@@ -18,10 +18,14 @@ impl Signs {
         let (strides, rest) = text.as_chunks::<STRIDE>();
         let mut flags = vec![0; strides.len() + 1];
         for (word, stride) in flags.iter_mut().zip(strides) {
-            *word = Folded::of(stride, is_sign).in_order();
+            *word = Folded::of(stride, is_sign).0;
         }
         if let Some(word) = flags.last_mut() {
-            *word = Folded::of(&filled(rest), is_sign).in_order();
+            *word = Folded::of(&filled(rest), is_sign).0;
+        }
+        // By itself, so that the compiler orders more than one word at once.
+        for word in &mut flags {
+            *word = Folded(*word).in_order();
         }
         Self { flags }
     }

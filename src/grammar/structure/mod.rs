@@ -134,25 +134,40 @@ impl<'s> Reader<'s> {
         }
         self.pending = None;
         self.exhausted = false;
+        let (place, mut walk) = (self.place, self.walk);
         let mut cursor = span.start;
-        while let Some(at) = self.walk.before(span.end) {
+        while let Some(at) = walk.before(span.end) {
             if at < cursor {
                 continue;
             }
-            cursor = match self.place.byte(at) {
-                b'.' => self.period(at),
-                0xE2 => match self.place.text.get(at + 1..at + 3) {
-                    Some([0x80, 0x9C]) => self.double(at)?,
-                    Some([0x80, 0x99]) if self.place.is_inside_word(at, at + 3) => at + 3,
-                    _ => self.mark_at(at)?,
-                },
-                b'!' | b'?' => self.exclamation(at),
-                b'<' | DELETE if self.place.is_irregular(at) => return Err(Irregular),
-                b'\'' if self.place.is_inside_word(at, at + 1) => at + 1,
-                b'"' | b'\'' | b'`' | 0xC2 => self.mark_at(at)?,
-                _ => at + 1,
-            };
+            // Nearly every sign is one of these: a sentence ends or does not, a word has an apostrophe, a mark has its partner.
+            match place.text.get(at..).unwrap_or_default() {
+                [b'.'] | [b'.', b' ', b'a'..=b'z', ..] => continue,
+                [b'.', b' ', b'A'..=b'Z', ..] if self.ends_word(at) => {
+                    self.sentences.push(Span { start: self.start, end: at + 1 });
+                    self.start = at + 2;
+                    continue;
+                }
+                [b'.', b' ', b'"', ..] | [b'.', b' ', 0xE2, 0x80, 0x9C, ..] if self.ends_word(at) => {
+                    self.pending = Some((at + 1, at + 2));
+                    continue;
+                }
+                [0xE2, 0x80, 0x99, b'a'..=b'z', ..] | [b'\'', b'a'..=b'z', ..] if place.byte_before(at).is_ascii_alphanumeric() => continue,
+                [0xE2, 0x80, 0x9C, ..] => {
+                    let unread = walk;
+                    if let Some(close) = place.partner(&mut walk, at + 3) {
+                        self.quotation(at, at + 3, close, close + 3);
+                        continue;
+                    }
+                    walk = unread;
+                }
+                _ => {}
+            }
+            self.walk = walk;
+            cursor = self.unusual(at)?;
+            walk = self.walk;
         }
+        self.walk = walk;
         let mut end = span.end;
         if !self.place.ends_visibly() {
             end = self.start + self.place.source.get(self.start..end).map_or(0, |rest| rest.trim_end_matches(is_blank).len());
@@ -163,37 +178,25 @@ impl<'s> Reader<'s> {
         Ok(())
     }
 
-    /// Reads what stands at `at`, which may be a mark, and gives the place to read on from.
-    fn mark_at(&mut self, at: usize) -> Result<usize, Irregular> {
-        match self.place.mark(at)? {
-            Some((mark, length)) => self.mark(at, mark, length),
-            None if self.place.is_at(at, "…") => Ok(self.ellipsis(at + 3)),
-            None => Ok(at + 1),
-        }
-    }
-
-    /// Reads the `“` at `at`, of which nearly always the next mark is the partner.
-    #[inline]
-    fn double(&mut self, at: usize) -> Result<usize, Irregular> {
-        let inner = at + 3;
-        let unread = self.walk;
-        while let Some(next) = self.walk.before(self.place.text.len()) {
-            match self.place.byte(next) {
-                0xE2 => match self.place.text.get(next + 1..next + 3) {
-                    Some([0x80, 0x9D]) => return Ok(self.quotation(at, inner, next, next + 3)),
-                    Some([0x80, 0x99]) => {}
-                    _ => break,
-                },
-                b'"' | b'\'' | b'`' | b'<' | DELETE | 0xC2 => break,
-                _ => {}
-            }
-        }
-        self.walk = unread;
-        self.mark(at, Mark::OpenDouble, 3)
+    /// Reads any sign, and gives the place to read on from. It is no part of the loop over the signs, which has the
+    /// processor's registers to itself.
+    #[inline(never)]
+    fn unusual(&mut self, at: usize) -> Result<usize, Irregular> {
+        Ok(match self.place.byte(at) {
+            b'.' => self.period(at),
+            b'!' | b'?' => self.exclamation(at),
+            b'<' | DELETE if self.place.is_irregular(at) => return Err(Irregular),
+            b'"' | b'\'' | b'`' | 0xC2 | 0xE2 => match self.place.mark(at)? {
+                Some((mark, length)) => self.mark(at, mark, length)?,
+                None if self.place.is_at(at, "…") => self.ellipsis(at + 3),
+                None => at + 1,
+            },
+            _ => at + 1,
+        })
     }
 
     /// Notes a quotation that its mark closes, and gives the place to read on from.
-    #[inline]
+    #[inline(never)]
     fn quotation(&mut self, at: usize, inner: usize, close: usize, end: usize) -> usize {
         if let Some((end, place)) = self.pending
             && place == at
@@ -243,26 +246,6 @@ impl<'s> Reader<'s> {
         }
     }
 
-    /// Reads the period at `at`, and gives the place to read on from.
-    #[inline]
-    fn period(&mut self, at: usize) -> usize {
-        // Nearly always behind a word and before a space and another, or nothing.
-        match self.place.text.get(at + 1..).unwrap_or_default() {
-            [] | [b' ', b'a'..=b'z', ..] => return at + 1,
-            [b' ', b'A'..=b'Z', ..] if self.ends_word(at) => {
-                self.sentences.push(Span { start: self.start, end: at + 1 });
-                self.start = at + 2;
-                return at + 1;
-            }
-            [b' ', b'"', ..] | [b' ', 0xE2, 0x80, 0x9C, ..] if self.ends_word(at) => {
-                self.pending = Some((at + 1, at + 2));
-                return at + 1;
-            }
-            _ => {}
-        }
-        self.unusual_period(at)
-    }
-
     /// Whether a word of two letters or more stands before the period at `at` that is surely no abbreviation.
     #[inline]
     fn ends_word(&self, at: usize) -> bool {
@@ -278,7 +261,8 @@ impl<'s> Reader<'s> {
         }
     }
 
-    fn unusual_period(&mut self, at: usize) -> usize {
+    /// Reads the period at `at`, and gives the place to read on from.
+    fn period(&mut self, at: usize) -> usize {
         let next = self.place.byte(at + 1);
         if next == b'.' {
             let rest = self.place.text.get(at..).unwrap_or_default();

@@ -5,7 +5,9 @@ use crate::grammar::marks::{self, Facing};
 use crate::grammar::scan::is_invisible;
 use crate::grammar::token::Mark;
 
-use super::Irregular;
+use crate::grammar::signs::Walk;
+
+use super::{DELETE, Irregular};
 
 /// A paragraph within its text.
 #[derive(Debug, Clone, Copy)]
@@ -184,12 +186,6 @@ impl Place<'_> {
         Ok(Some(mark))
     }
 
-    /// Whether letters or digits of ASCII stand before `at` and at `after`.
-    #[inline]
-    pub(super) fn is_inside_word(&self, at: usize, after: usize) -> bool {
-        self.byte_before(at).is_ascii_alphanumeric() && self.byte(after).is_ascii_alphanumeric()
-    }
-
     /// Whether the paragraph surely begins with no invisible character.
     #[inline]
     pub(super) fn begins_visibly(&self) -> bool {
@@ -200,6 +196,20 @@ impl Place<'_> {
     #[inline]
     pub(super) fn ends_visibly(&self) -> bool {
         matches!(self.text, [.., 0..0x80] | [.., 0xE2, 0x80, 0x98..=0x9F])
+    }
+
+    /// The `”` that closes what a `“` before `inner` has opened, where only apostrophes and end marks stand between them.
+    #[inline]
+    pub(super) fn partner(&self, walk: &mut Walk<'_>, inner: usize) -> Option<usize> {
+        while let Some(at) = walk.before(self.text.len()) {
+            match self.text.get(at..).unwrap_or_default() {
+                [0xE2, 0x80, 0x9D, ..] => return Some(at).filter(|at| *at >= inner),
+                [0xE2, 0x80, 0x99, ..] => {}
+                [0xE2 | 0xC2 | b'"' | b'\'' | b'`' | b'<' | DELETE, ..] => return None,
+                _ => {}
+            }
+        }
+        None
     }
 
     /// Whether the mark of `length` bytes at `at` stands inside a word or before a possessive's `s`.
