@@ -121,8 +121,7 @@ impl Folded {
     #[expect(clippy::indexing_slicing, reason = "a column is one of sixteen")]
     fn of(stride: &[u8; STRIDE], truth: impl Fn(u8) -> bool) -> Self {
         /// Which bit a byte's flag is, of its column among sixteen.
-        const BITS: [[u8; 16]; 4] =
-            [both(1, 2), both(1 << 2, 2 << 2), both(1 << 4, 2 << 4), both(1 << 6, 2 << 6)];
+        const BITS: [[u8; 16]; 4] = [both(1, 2), both(1 << 2, 2 << 2), both(1 << 4, 2 << 4), both(1 << 6, 2 << 6)];
 
         let [[first, second, third, fourth]] = stride.as_chunks::<16>().0.as_chunks::<4>().0 else { return Self(0) };
         let mut folded = [0; 16];
