@@ -99,6 +99,9 @@ fn same_name(source: &str, one: &[Word], other: &[Word]) -> bool {
         || within(other, one)
 }
 
+/// How many entities room is made for at once: more than nearly any article has.
+const ENTITIES: usize = 256;
+
 /// Everybody an article speaks of.
 pub(crate) struct Cast<'a, 's> {
     pub(crate) source: &'a str,
@@ -117,9 +120,17 @@ impl<'a, 's> Cast<'a, 's> {
     pub(crate) fn new(source: &'a str, sightings: &'s [Sighting]) -> Self {
         let of = vec![NOBODY; sightings.len()];
         let words = Words::of_sightings(source, sightings);
-        let chains = || Chains::with_capacity(sightings.len());
-        let mut cast =
-            Self { source, sightings, entities: Vec::with_capacity(sightings.len() / 2), of, names: chains(), roles: chains(), words };
+        // Nearly every name and role is sighted several times.
+        let chains = || Chains::with_capacity(sightings.len() / 4);
+        let mut cast = Self {
+            source,
+            sightings,
+            entities: Vec::with_capacity((sightings.len() / 3).min(ENTITIES)),
+            of,
+            names: chains(),
+            roles: chains(),
+            words,
+        };
         for (index, sighting) in sightings.iter().enumerate() {
             if let What::Name(2..) = sighting.what
                 && !sighting.marks.has(Marks::HEADLINE)
@@ -131,6 +142,13 @@ impl<'a, 's> Cast<'a, 's> {
             }
         }
         cast
+    }
+
+    /// Forgets by what everybody was found, when everybody has been.
+    pub(crate) fn close(&mut self) {
+        self.words = Words::default();
+        self.names = Chains::with_capacity(0);
+        self.roles = Chains::with_capacity(0);
     }
 
     pub(crate) fn text(&self, span: Span) -> &'a str {

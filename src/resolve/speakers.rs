@@ -56,6 +56,7 @@ pub(crate) fn speakers<'a>(source: &'a str, sightings: &mut [Sighting], quotes: 
     let mut cast = Cast::new(source, sightings);
     who::resolve(&mut cast, &speaking);
     let who = attribute(&mut cast, &heads, quotes);
+    cast.close();
     list(&cast, &who, quotes)
 }
 
@@ -309,15 +310,21 @@ fn reference(cast: &Cast<'_, '_>, index: u32, member: Member) -> Reference {
 /// Lists those who speak, in the order of their first mentions, and enters them in the quotes.
 fn list<'a>(cast: &Cast<'a, '_>, who: &[(Member, Reference, SpeakerKind)], quotes: &mut [Quote<'a>]) -> Vec<Speaker<'a>> {
     let mut place = vec![u32::MAX; cast.entities.len()];
-    let mut speakers: Vec<Speaker<'a>> = Vec::new();
+    let mut count = 0;
+    for (member, ..) in who {
+        if let Some(slot) = place.get_mut(*member as usize).filter(|slot| **slot == u32::MAX) {
+            *slot = count;
+            count += 1;
+        }
+    }
+    let mut speakers: Vec<Speaker<'a>> = Vec::with_capacity(count as usize);
     for (index, (member, _, kind)) in who.iter().enumerate() {
         let Some(entity) = cast.entity(*member) else { continue };
-        let Some(slot) = place.get_mut(*member as usize) else { continue };
-        if *slot == u32::MAX {
-            *slot = speakers.len() as u32;
+        let Some(slot) = place.get(*member as usize).map(|slot| *slot as usize) else { continue };
+        if slot == speakers.len() {
             speakers.push(speaker(cast, entity, *kind));
         }
-        let Some(speaker) = speakers.get_mut(*slot as usize) else { continue };
+        let Some(speaker) = speakers.get_mut(slot) else { continue };
         speaker.quotes.push(index);
         if let Some(mention) = quotes.get(index).and_then(Quote::speaker) {
             // The words of a description that stand before and after it in the quote's mention belong to it.
@@ -373,18 +380,24 @@ fn described(mention: &Mention<'_>, noun: Span) -> Span {
 }
 
 /// Sorts the speakers by their first mentions, and their places with them.
-fn order(speakers: &mut Vec<Speaker<'_>>, place: &mut [u32]) {
-    let mut sorted: Vec<(usize, Speaker<'_>)> = std::mem::take(speakers).into_iter().enumerate().collect();
-    sorted.sort_by_key(|(_, speaker)| speaker.mentions.first().copied().unwrap_or_default());
+fn order(speakers: &mut [Speaker<'_>], place: &mut [u32]) {
+    let mut sorted: Vec<u32> = (0..speakers.len() as u32).collect();
+    sorted.sort_by_key(|old| speakers.get(*old as usize).and_then(|speaker| speaker.mentions.first().copied()).unwrap_or_default());
     let mut new = vec![u32::MAX; sorted.len()];
-    for (at, (old, speaker)) in sorted.into_iter().enumerate() {
-        if let Some(place) = new.get_mut(old) {
+    for (at, old) in sorted.into_iter().enumerate() {
+        if let Some(place) = new.get_mut(old as usize) {
             *place = at as u32;
         }
-        speakers.push(speaker);
     }
     for slot in place {
         *slot = new.get(*slot as usize).copied().unwrap_or(u32::MAX);
+    }
+    // Each is swapped to its place, where it stays.
+    for at in 0..speakers.len() {
+        while let Some(place) = new.get(at).map(|place| *place as usize).filter(|place| *place != at) {
+            speakers.swap(at, place);
+            new.swap(at, place);
+        }
     }
 }
 
@@ -452,6 +465,10 @@ fn tells_role(role: &str) -> bool {
 fn add_role<'a>(speaker: &mut Speaker<'a>, role: Excerpt<'a>) {
     let known = speaker.roles.iter().any(|known| known.span.overlaps(role.span) || known.text.eq_ignore_ascii_case(&role.text));
     if !known && !role.span.is_empty() && speaker.roles.len() < MOST_ROLES {
+        if speaker.roles.is_empty() {
+            // Few have a second one.
+            speaker.roles.reserve_exact(1);
+        }
         speaker.roles.push(role);
     }
 }
