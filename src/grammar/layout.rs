@@ -57,43 +57,23 @@ pub(crate) fn read(source: &str) -> Layout {
     for end in memchr::memchr2_iter(b'\n', b'\r', source.as_bytes()) {
         lines.end(end);
     }
-    lines.layout()
-}
-
-impl Lines<'_> {
-    /// The layout of these lines.
-    pub(crate) fn layout(mut self) -> Layout {
-        self.end(self.source.len());
-        layout(self.source, &self.lines)
-    }
-}
-
-fn layout(source: &str, lines: &[Line]) -> Layout {
-    let measure = Measure::of(source, lines);
-    let mut pieces: Vec<Piece> = Vec::with_capacity(lines.len());
+    let mut pieces: Vec<Piece> = Vec::with_capacity(lines.most_pieces());
     let mut gaps = 0;
-    for (index, line) in lines.iter().enumerate() {
-        let before = index.checked_sub(1).and_then(|before| lines.get(before));
-        if let (Some(before), Some(piece)) = (before, pieces.last_mut())
-            && measure.joins(source, before, line, piece.indented)
-        {
-            piece.span.end = line.span.end;
-            continue;
-        }
-        gaps += usize::from(line.gap);
-        pieces.push(Piece { span: line.span, gap: line.gap, indented: line.indent > measure.margin });
-    }
+    lines.pieces(|piece| {
+        gaps += usize::from(piece.gap);
+        pieces.push(piece);
+    });
     let spaced = gaps * 2 >= pieces.len();
     Layout { pieces, spaced }
 }
 
-/// A line that is not blank.
+/// A line that is not blank: its text, without the white space around it.
 #[derive(Debug, Clone, Copy)]
 struct Line {
-    /// Its text, without the white space around it.
-    span: Span,
+    start: u32,
+    end: u32,
     /// The bytes of white space before it.
-    indent: usize,
+    indent: u32,
     /// Whether a blank line stands before it.
     gap: bool,
 }
@@ -106,36 +86,84 @@ pub(crate) struct Lines<'s> {
     start: usize,
     /// Whether the line before it is blank.
     gap: bool,
+    /// Whether any line stands directly under another.
+    adjacent: bool,
 }
 
 impl<'s> Lines<'s> {
     pub(crate) fn new(source: &'s str) -> Self {
-        Self { source, lines: Vec::with_capacity(source.len() / LINE + 8), start: 0, gap: false }
+        Self { source, lines: Vec::with_capacity(source.len() / LINE + 8), start: 0, gap: false, adjacent: false }
     }
 
     /// Takes the line that ends at `end`: the next LF, CR, or the text's end.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn end(&mut self, end: usize) {
         let start = std::mem::replace(&mut self.start, end + 1);
         let bytes = self.source.as_bytes();
-        let line = bytes.get(start..end).unwrap_or_default();
-        let (at, length) = if prints_at_both_ends(line) {
-            (start, line.len())
-        } else if line.is_empty() {
-            (start, 0)
-        } else {
-            let whole = self.source.get(start..end).unwrap_or_default();
-            let text = whole.trim_start_matches(is_blank);
-            (start + whole.len() - text.len(), text.trim_end_matches(is_blank).len())
-        };
-        if length > 0 {
-            self.lines.push(Line { span: Span::new(at, at + length), indent: at - start, gap: self.gap });
-            self.gap = false;
-        } else if start != end || start == 0 || bytes.get(start - 1..=start) != Some(b"\r\n") {
+        if start == end {
             // The LF of a CR LF ends no line of its own.
-            self.gap = !self.lines.is_empty();
+            if bytes.get(start.wrapping_sub(1)) != Some(&b'\r') || bytes.get(start) != Some(&b'\n') {
+                self.gap = !self.lines.is_empty();
+            }
+            return;
+        }
+        let line = bytes.get(start..end).unwrap_or_default();
+        if prints_at_both_ends(line) {
+            self.push(start, start, end);
+        } else {
+            self.trimmed(start, end);
         }
     }
+
+    /// The same for a line that may have white space around it.
+    fn trimmed(&mut self, start: usize, end: usize) {
+        let whole = self.source.get(start..end).unwrap_or_default();
+        let text = whole.trim_start_matches(is_blank);
+        let at = end - text.len();
+        match text.trim_end_matches(is_blank).len() {
+            0 => self.gap = !self.lines.is_empty(),
+            length => self.push(start, at, at + length),
+        }
+    }
+
+    /// Adds the line from `start` on, of which the text stands at `at..end`. No text is as long as these numbers reach:
+    /// see `Options::LARGEST_MAX_BYTES`.
+    #[inline]
+    fn push(&mut self, start: usize, at: usize, end: usize) {
+        let gap = std::mem::take(&mut self.gap);
+        self.adjacent |= !gap && !self.lines.is_empty();
+        self.lines.push(Line { start: at as u32, end: end as u32, indent: (at - start) as u32, gap });
+    }
+
+    /// Calls `found` with each block.
+    pub(crate) fn pieces(mut self, mut found: impl FnMut(Piece)) {
+        self.end(self.source.len());
+        let (source, lines) = (self.source, self.lines.as_slice());
+        let measure = if self.adjacent { Measure::of(source, lines) } else { Measure { margin: margin(lines), ..Measure::default() } };
+        let piece = |line: &Line| Piece { span: line.span(), gap: line.gap, indented: line.indent() > measure.margin };
+        let Some((mut before, rest)) = lines.split_first() else { return };
+        let mut open = piece(before);
+        for line in rest {
+            if !line.gap && measure.joins(source, before, line, open.indented) {
+                open.span.end = line.span().end;
+            } else {
+                found(std::mem::replace(&mut open, piece(line)));
+            }
+            before = line;
+        }
+        found(open);
+    }
+
+    /// How many blocks there may be.
+    pub(crate) fn most_pieces(&self) -> usize {
+        // The last line may be still to come.
+        self.lines.len() + 1
+    }
+}
+
+/// The indentation that all lines share.
+fn margin(lines: &[Line]) -> usize {
+    lines.iter().map(|line| line.indent()).min().unwrap_or_default()
 }
 
 /// About how many bytes a line has: for room to be made once.
@@ -165,19 +193,17 @@ struct Measure {
 
 impl Measure {
     fn of(source: &str, lines: &[Line]) -> Self {
-        let margin = lines.iter().map(|line| line.indent).min().unwrap_or_default();
-        let (mut adjacent, mut run_on) = (0, 0);
-        let mut reaches = [0usize; WIDEST_WRAP + 1];
-        let (mut gaps, mut closed) = (0, 0);
+        let margin = margin(lines);
+        let (mut adjacent, mut run_on, mut gaps) = (0, 0, 0);
+        let mut reaches = [0u32; WIDEST_WRAP + 1];
         for pair in lines.windows(2) {
             let [first, second] = pair else { continue };
             gaps += usize::from(second.gap);
-            if second.gap || second.indent > margin {
+            if second.gap || second.indent() > margin {
                 continue;
             }
             adjacent += 1;
-            closed += usize::from(ends_sentence(first.text(source)));
-            if first.span.len() <= WIDEST_WRAP * 2 && runs_on(first.text(source), second.text(source)) {
+            if first.span().len() <= WIDEST_WRAP * 2 && runs_on(first.text(source), second.text(source)) {
                 run_on += 1;
                 if let Some(count) = reaches.get_mut(first.reach(source, margin)) {
                     *count += 1;
@@ -194,7 +220,7 @@ impl Measure {
             && gaps >= 2
             && adjacent * 2 >= gaps
             && adjacent <= gaps * 12
-            && closed * 10 >= adjacent * 9
+            && closed(source, lines, margin) * 10 >= adjacent * 9
             && lines.iter().filter(|line| holds_two_sentences(line.text(source))).count() * 50 <= lines.len();
         Self {
             width: wrapped.then_some(width),
@@ -206,17 +232,14 @@ impl Measure {
         }
     }
 
-    /// Whether a line goes on with the block of the line before it.
+    /// Whether a line goes on with the block of the line directly before it.
     fn joins(&self, source: &str, before: &Line, line: &Line, indented: bool) -> bool {
-        if line.gap {
-            return false;
-        }
         // Between blank lines, lines that are set in alike are one block, as a quotation set in is.
-        let alike = self.gaps && before.indent == line.indent;
-        if line.indent > self.margin && !alike {
+        let alike = self.gaps && before.indent() == line.indent();
+        if line.indent() > self.margin && !alike {
             // Lines set in deeper than paragraphs are, under each other: a table or a long quotation is one block.
             let deep = self.indent + 2;
-            return self.width.is_some() && self.indent > self.margin && before.indent >= deep && line.indent >= deep;
+            return self.width.is_some() && self.indent > self.margin && before.indent() >= deep && line.indent() >= deep;
         }
         let (above, below) = (before.text(source), line.text(source));
         match self.width {
@@ -240,12 +263,29 @@ impl Measure {
 impl Line {
     /// How far a line reaches from the margin, in characters: the indentation of a paragraph's first line counts.
     fn reach(self, source: &str, margin: usize) -> usize {
-        self.indent.saturating_sub(margin) + columns(self.text(source))
+        self.indent().saturating_sub(margin) + columns(self.text(source))
     }
 
     fn text(self, source: &str) -> &str {
-        self.span.of(source).unwrap_or_default()
+        self.span().of(source).unwrap_or_default()
     }
+
+    const fn span(self) -> Span {
+        Span { start: self.start as usize, end: self.end as usize }
+    }
+
+    const fn indent(self) -> usize {
+        self.indent as usize
+    }
+}
+
+/// How many lines end a sentence before another directly under them.
+fn closed(source: &str, lines: &[Line], margin: usize) -> usize {
+    let pairs = lines.windows(2).filter(|pair| match pair {
+        [first, second] => !second.gap && second.indent() <= margin && ends_sentence(first.text(source)),
+        _ => false,
+    });
+    pairs.count()
 }
 
 /// Whether the second of two lines goes on with the sentence of the first.
@@ -268,7 +308,7 @@ fn usual_indent(lines: &[Line], margin: usize) -> usize {
     const DEEPEST: usize = 16;
     let mut counts = [0usize; DEEPEST];
     for line in lines {
-        if let Some(count) = counts.get_mut(line.indent.saturating_sub(margin)) {
+        if let Some(count) = counts.get_mut(line.indent().saturating_sub(margin)) {
             *count += 1;
         }
     }
@@ -279,9 +319,9 @@ fn usual_indent(lines: &[Line], margin: usize) -> usize {
 
 /// The widest of the lines that are run on from, given how many reach how far; one in twenty may be wider, for a
 /// word that nothing could break, and one of four lines or more.
-fn widest(reaches: &[usize]) -> usize {
-    let lines = reaches.iter().sum::<usize>();
-    let mut wider = lines / 20 + usize::from((4..20).contains(&lines));
+fn widest(reaches: &[u32]) -> usize {
+    let lines = reaches.iter().sum::<u32>();
+    let mut wider = lines / 20 + u32::from((4..20).contains(&lines));
     for (reach, count) in reaches.iter().enumerate().rev() {
         match wider.checked_sub(*count) {
             Some(left) => wider = left,
@@ -297,7 +337,7 @@ fn fullness(source: &str, lines: &[Line], margin: usize, width: usize) -> (usize
     for pair in lines.windows(2) {
         let [first, second] = pair else { continue };
         let (above, below) = (first.text(source), second.text(source));
-        if !second.gap && second.indent <= margin && above.len() <= WIDEST_WRAP * 2 && runs_on(above, below) {
+        if !second.gap && second.indent() <= margin && above.len() <= WIDEST_WRAP * 2 && runs_on(above, below) {
             let reached = first.reach(source, margin);
             full += usize::from(reached * 3 >= width * 2);
             early += usize::from(reached + 1 + columns(first_word(below)) <= width);

@@ -82,12 +82,18 @@ pub(crate) fn attributes_alone(after: &[Token], lexicon: &Lexicon) -> bool {
 /// How many tokens the attribution behind a question or exclamation may take up to its verb.
 const LONGEST_ATTRIBUTION: usize = 9;
 
+/// How many it may take where an apposition stands behind the name: `Ana Ruiz, a retired nurse from the upper village, said`.
+const LONGEST_APPOSED: usize = 20;
+
 /// `“…?” Ruiz asked`, `“…!” the mayor said`: whether what follows a quotation attributes it.
 pub(crate) fn attributes(after: &[Token], lexicon: &Lexicon) -> bool {
     // `Ruiz, D-Leeds., said`: a period before a comma shortens a word.
     let short = |at: usize| after.at(at).shape == Shape::Period && after.get(at + 1).is_some_and(|next| next.shape == Shape::Comma);
     let inside = |at: &usize| after.at(*at).is_word() || matches!(after.at(*at).shape, Shape::Comma | Shape::Possessive) || short(*at);
-    for words in (0..after.len().min(LONGEST_ATTRIBUTION)).take_while(inside) {
+    let named = after.iter().take(5).take_while(|token| token.is_capital()).count();
+    let apposed = named > 0 && after.get(named).is_some_and(|next| next.shape == Shape::Comma);
+    let longest = if apposed { LONGEST_APPOSED } else { LONGEST_ATTRIBUTION };
+    for words in (0..after.len().min(longest)).take_while(inside) {
         let token = after.at(words);
         if token.is(Tags::CUE_VERB) && token.is(Tags::PAST | Tags::PRESENT) {
             let verb = lexicon.verbs.get(usize::from(token.entry.verb));

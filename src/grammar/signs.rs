@@ -3,60 +3,76 @@
 /// How many bytes have their flags in one word.
 const STRIDE: usize = 64;
 
-/// Where the signs of a text stand: end marks, quotation marks, apostrophes, what may open a tag, the first byte of the
-/// characters beyond ASCII among which there are such; control characters, and line ends among them; and a few bytes
-/// that are cheaper let through than told apart. About one byte in thirty is one.
+/// Where the signs of a text stand: end marks, quotation marks, apostrophes, what may open a tag, DEL, the first byte of the
+/// characters beyond ASCII among which there are such; and a few bytes that are cheaper let through than told apart. About
+/// one byte in forty is one.
 #[derive(Debug)]
 pub(crate) struct Signs {
     /// A flag for each byte, the first in the lowest place of the first word.
     flags: Vec<u64>,
-    /// Whether there is a DEL.
-    deletes: bool,
 }
 
 impl Signs {
     /// Finds the signs of a text.
     pub(crate) fn of(text: &[u8]) -> Self {
         let (strides, rest) = text.as_chunks::<STRIDE>();
-        let mut flags = Vec::with_capacity(strides.len() + 1);
-        flags.extend(strides.iter().map(self::flags));
-        if !rest.is_empty() {
-            // Behind the text's end stand letters, which are no signs.
-            let mut last = [b'a'; STRIDE];
-            for (place, byte) in last.iter_mut().zip(rest) {
-                *place = *byte;
-            }
-            flags.push(self::flags(&last));
+        let mut flags = vec![0; strides.len() + 1];
+        for (word, stride) in flags.iter_mut().zip(strides) {
+            *word = Folded::of(stride, is_sign).0;
         }
-        // These are rare: one search for them costs less than comparing each byte with them.
-        for at in memchr::memchr3_iter(b'!', b'<', b'`', text) {
-            if let Some(word) = flags.get_mut(at / STRIDE) {
-                *word |= 1 << (at % STRIDE);
-            }
+        if let Some(word) = flags.last_mut() {
+            *word = Folded::of(&filled(rest), is_sign).0;
         }
-        Self { flags, deletes: memchr::memchr(0x7F, text).is_some() }
-    }
-
-    /// Calls `found` with the place of each line feed and each carriage return; tells whether there are control characters
-    /// that a text does without.
-    #[inline]
-    pub(crate) fn line_ends(&self, text: &[u8], mut found: impl FnMut(usize)) -> bool {
-        let mut controls = self.deletes;
-        let mut walk = self.walk();
-        while let Some(at) = walk.before(text.len()) {
-            match text.get(at) {
-                Some(b'\n' | b'\r') => found(at),
-                Some(0..=0x08 | 0x0E..=0x1F) => controls = true,
-                _ => {}
-            }
+        // By itself, so that the compiler orders more than one word at once.
+        for word in &mut flags {
+            *word = Folded(*word).in_order();
         }
-        controls
+        Self { flags }
     }
 
     /// A walk over the signs, from the first one on.
     pub(crate) fn walk(&self) -> Walk<'_> {
         Walk { flags: &self.flags, word: 0, left: self.flags.first().copied().unwrap_or(0) }
     }
+}
+
+/// Calls `found` with the place of each line feed and each carriage return; tells whether there are characters of C0 that
+/// a text does without.
+#[inline]
+pub(crate) fn line_ends(text: &[u8], mut found: impl FnMut(usize)) -> bool {
+    let mut controls = false;
+    let mut read = |from: usize, flags: Folded| {
+        if flags == Folded(0) {
+            return;
+        }
+        let mut flags = flags.in_order();
+        while flags != 0 {
+            let at = from + flags.trailing_zeros() as usize;
+            flags &= flags - 1;
+            match text.get(at) {
+                Some(b'\n' | b'\r') => found(at),
+                Some(b'\t' | 0x0B | 0x0C) | None => {}
+                Some(_) => controls = true,
+            }
+        }
+    };
+    let (strides, rest) = text.as_chunks::<STRIDE>();
+    let mut from = 0;
+    for stride in strides {
+        read(from, Folded::of(stride, is_low));
+        from += STRIDE;
+    }
+    read(from, Folded::of(&filled(rest), is_low));
+    controls
+}
+
+/// What is left of a text, filled up with letters, which are nothing that is looked for.
+fn filled(rest: &[u8]) -> [u8; STRIDE] {
+    let mut last = [b'a'; STRIDE];
+    for (place, byte) in last.iter_mut().zip(rest) {
+        *place = *byte;
+    }
+    last
 }
 
 /// A walk over the signs of a text. A copy of it is a place to come back to.
@@ -94,38 +110,64 @@ impl Walk<'_> {
     }
 }
 
-/// The flags of 64 bytes, the first in the lowest place. No byte is looked up and none branched upon, so that the compiler
-/// compares sixteen of them and more in one instruction.
-#[inline]
-fn flags(stride: &[u8; STRIDE]) -> u64 {
-    /// One bit in each of eight bytes.
-    const BITS: u64 = u64::from_le_bytes([1; 8]);
+/// The flags of 64 bytes, of eight rows of eight: those of a row are one bit in each of eight bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Folded(u64);
 
-    // Of eight rows of eight bytes, the flags of each go to one bit of the bytes of a single row.
-    let all = stride.map(|byte| if is_sign(byte) { u8::MAX } else { 0 });
-    let mut folded = 0;
-    for (row, eight) in all.as_chunks::<8>().0.iter().enumerate() {
-        folded |= u64::from_le_bytes(*eight) & (BITS << row);
+impl Folded {
+    /// The flags of what is `true`. No byte is looked up and none branched upon, so that the compiler compares sixteen of them
+    /// and more in one instruction.
+    #[inline(always)]
+    #[expect(clippy::indexing_slicing, reason = "a column is one of sixteen")]
+    fn of(stride: &[u8; STRIDE], truth: impl Fn(u8) -> bool) -> Self {
+        /// Which bit a byte's flag is, of its column among sixteen.
+        const BITS: [[u8; 16]; 4] = [both(1, 2), both(1 << 2, 2 << 2), both(1 << 4, 2 << 4), both(1 << 6, 2 << 6)];
+
+        let [[first, second, third, fourth]] = stride.as_chunks::<16>().0.as_chunks::<4>().0 else { return Self(0) };
+        let mut folded = [0; 16];
+        for (column, folded) in folded.iter_mut().enumerate() {
+            let flag = |row: &[u8; 16], bits: &[u8; 16]| u8::from(truth(row[column])).wrapping_neg() & bits[column];
+            *folded = flag(first, &BITS[0]) | flag(second, &BITS[1]) | flag(third, &BITS[2]) | flag(fourth, &BITS[3]);
+        }
+        let both = u128::from_le_bytes(folded);
+        Self(both as u64 | (both >> 64) as u64)
     }
-    transposed(folded)
+
+    /// The flags in order, the first in the lowest place: a square of eight by eight bits with its rows for columns.
+    #[inline]
+    const fn in_order(self) -> u64 {
+        let mut square = self.0;
+        let pairs = (square ^ (square >> 7)) & 0x00AA_00AA_00AA_00AA;
+        square ^= pairs ^ (pairs << 7);
+        let fours = (square ^ (square >> 14)) & 0x0000_CCCC_0000_CCCC;
+        square ^= fours ^ (fours << 14);
+        let halves = (square ^ (square >> 28)) & 0x0000_0000_F0F0_F0F0;
+        square ^ halves ^ (halves << 28)
+    }
 }
 
-/// A square of eight by eight bits with its rows for columns.
-#[inline]
-const fn transposed(mut square: u64) -> u64 {
-    let pairs = (square ^ (square >> 7)) & 0x00AA_00AA_00AA_00AA;
-    square ^= pairs ^ (pairs << 7);
-    let fours = (square ^ (square >> 14)) & 0x0000_CCCC_0000_CCCC;
-    square ^= fours ^ (fours << 14);
-    let halves = (square ^ (square >> 28)) & 0x0000_0000_F0F0_F0F0;
-    square ^ halves ^ (halves << 28)
+/// Eight times the one, and eight times the other.
+const fn both(one: u8, other: u8) -> [u8; 16] {
+    (u64::from_le_bytes([one; 8]) as u128 | (u64::from_le_bytes([other; 8]) as u128) << 64).to_le_bytes()
 }
 
-/// Whether a byte is a sign: `"` `'` `.` `?` and, let through, `#` `&` `*` `+` `/` `2` `3` `6` `7` `:` `;` `>`; the first bytes of
-/// `«` `»` and of `“` `’` `…`; all of C0.
-#[inline]
+/// Whether a byte is a sign. A comparison that lets a few through costs no more than one with a single byte.
+#[inline(always)]
 const fn is_sign(byte: u8) -> bool {
-    (byte & 0xE2 == 0x22) | (byte & 0xDF == 0xC2) | (byte & 0xE0 == 0)
+    // `"` `'` `.`, and `#` `&` `*` `+` `/`
+    (byte & 0xF2 == b'"')
+        // `<` `?` and DEL, and `=` `>` `|` `}` `~`
+        | (byte & 0xBC == b'<')
+        | (byte == b'!')
+        | (byte == b'`')
+        // The first bytes of `«` and of `“`, `’`, `…`
+        | (byte & 0xDF == 0xC2)
+}
+
+/// Whether a byte is one of C0.
+#[inline(always)]
+const fn is_low(byte: u8) -> bool {
+    byte < 0x20
 }
 
 #[cfg(test)]
@@ -153,7 +195,7 @@ mod tests {
         for place in 0..STRIDE {
             let mut stride = [b'a'; STRIDE];
             stride[place] = b'.';
-            assert_eq!(flags(&stride), 1 << place);
+            assert_eq!(Folded::of(&stride, is_sign).in_order(), 1 << place);
         }
     }
 
@@ -161,12 +203,12 @@ mod tests {
     fn line_ends_and_controls() {
         let ends = |text: &str| {
             let mut ends = Vec::new();
-            let controls = Signs::of(text.as_bytes()).line_ends(text.as_bytes(), |at| ends.push(at));
+            let controls = super::line_ends(text.as_bytes(), |at| ends.push(at));
             (ends, controls)
         };
         let text = format!("{}\n\tb\r\n", "a".repeat(70));
         assert_eq!(ends(&text), (vec![70, 73, 74], false));
-        for control in ["\u{1}", "\u{7F}", "\0", "\u{1F}"] {
+        for control in ["\u{1}", "\0", "\u{1F}"] {
             assert!(ends(&text.replace('b', control)).1, "{control:?}");
         }
     }

@@ -103,7 +103,7 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     if !group.takes(Frame::COMMENT.with(Frame::QUOTE)) {
         return None;
     }
-    let speaker = speaker_back(units, floor, group.stretch.start)?;
+    let speaker = unclosed_relative(line, floor, group.stretch.start).or_else(|| speaker_back(units, floor, group.stretch.start))?;
     if speaker.start <= floor {
         return None;
     }
@@ -173,6 +173,25 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
         finding.construction = Construction::Parenthetical;
     }
     Some(finding)
+}
+
+/// `“…,” Ana Ruiz, who runs the mill` ← `said`: a name right behind a quotation, with a relative clause that no comma closes.
+fn unclosed_relative(line: Line<'_>, floor: usize, verb: usize) -> Option<Stretch> {
+    let units = line.units;
+    const LONGEST: usize = 24;
+    let from = floor.max(verb.saturating_sub(LONGEST));
+    let between = units.part(from..verb);
+    let quotation = between.iter().rposition(Token::is_quotation)?;
+    let words = between.part(quotation + 1..);
+    let relative = words.iter().position(|token| token.is(Tags::WH) && token.text(line.source) == "who")?;
+    (is_quoted_statement(between.at(quotation))
+        && words.at(0).is_capital()
+        && words.last().is_some_and(Token::is_word)
+        && relative > 1
+        && words.len() > relative + 2
+        && words.iter().filter(|token| !token.is_word() && token.shape != Shape::Possessive).all(|token| token.shape == Shape::Comma)
+        && !has_finite(words.part(..relative)))
+    .then(|| Stretch::new(from + quotation + 1, verb))
 }
 
 /// The verb without the preposition that makes another of it, where a quotation is what it reports: `wrote of` ← `wrote`.

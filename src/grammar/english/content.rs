@@ -328,8 +328,8 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     }
     if opening.opener == Opener::Quotation && before.is_quotation() && at == opening.start + 1 {
         // `said “…,” but …`: a quotation that ends as a statement is one.
-        let whole = matches!(before.shape, Shape::Quotation(Ending::Comma | Ending::Full | Ending::Asking | Ending::Broken))
-            && before.quotation_words() > 2;
+        let whole = before.shape == Shape::Quotation(Ending::Comma)
+            || matches!(before.shape, Shape::Quotation(Ending::Full | Ending::Asking | Ending::Broken)) && before.quotation_words() > 2;
         // `charged it with “theft,” “fraud” and “waste”`: a list.
         let listed = token.is_quotation() || token.is(Tags::COORDINATOR) && units.get(at + 1).is_some_and(Token::is_quotation);
         if whole && !listed {
@@ -390,12 +390,15 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     }
     let quotation_only = opening.opener == Opener::Quotation && before.is_quotation() && at == opening.start + 1;
     if quotation_only
-        && (token.is(Tags::SUBORDINATOR | Tags::WH) && !token.is(Tags::IF) || token.shape == Shape::Dash)
-        && !units.part(at..).iter().any(Token::is_quotation)
+        && (token.is(Tags::SUBORDINATOR | Tags::WH) && !token.is(Tags::IF) && !units.part(at..).iter().any(Token::is_quotation)
+            || token.shape == Shape::Dash && !units.get(at + 1).is_some_and(Token::is_quotation))
     {
         return true;
     }
-    if quotation_only && super::noun_phrase::opens_adjunct(units, at) {
+    // `said “mill” five times`, `that reads “Thank you” moments after the vote`
+    let counted = token.is(Tags::NUMBER) && units.get(at + 1).is_some_and(|next| next.text(line.source) == "times")
+        || token.is(Tags::TIME) && units.get(at + 1).is_some_and(|next| next.is(Tags::SUBORDINATOR));
+    if quotation_only && (counted || super::noun_phrase::opens_adjunct(units, at)) {
         return true;
     }
     if token.is(Tags::COORDINATOR | Tags::BUT)
@@ -433,14 +436,25 @@ fn leaves_quotation(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     let object = matches!(opening.opener, Opener::Object | Opener::Infinitive | Opener::Colon);
     let temporal =
         object && token.is(Tags::SUBORDINATOR) && !token.is(Tags::IF | Tags::AS) && !matches!(token.text(line.source), "because" | "where");
-    let participle = before.shape != Shape::Quotation(Ending::Bare) && token.is(Tags::ING | Tags::ING_LIKE);
+    let participle = before.shape != Shape::Quotation(Ending::Bare) && token.is(Tags::ING | Tags::ING_LIKE)
+        || token.is(Tags::SUBORDINATOR)
+            && (before.shape != Shape::Quotation(Ending::Bare) || token.text(line.source) == "before")
+            && units.get(at + 1).is_some_and(|next| next.is(Tags::ING | Tags::ING_LIKE));
     // `called it “a farce” — a word that …`, `… would be “bolder,” a nod to the mayor`: the journalist explains.
     let aside = token.shape == Shape::Dash && before.is_quotation() && !units.part(at + 1..).iter().any(|token| token.shape == Shape::Dash);
     let apposition = before.shape != Shape::Quotation(Ending::Bare)
-        && token.is(Tags::DETERMINER)
         && token.shape == Shape::Lower
+        && (token.is(Tags::DETERMINER) || is_plain_noun(token) && units.get(at + 1).is_some_and(|next| next.text(line.source) == "of"))
         && !token.is(Tags::THAT);
-    (temporal || participle || aside || apposition) && !units.part(at..).iter().any(Token::is_quotation)
+    // `calling her “the champion we need” and cheering`: in doubt what is joined on is the journalist's.
+    let joined = object
+        && before.is_quotation()
+        && token.is(Tags::COORDINATOR)
+        && !units.get(at + 1).is_some_and(|next| {
+            next.is(Tags::POSSESSIVE_PRONOUN | Tags::THAT)
+                || opening.opener == Opener::Infinitive && next.is(Tags::BASE) && !next.is(Tags::PAST)
+        });
+    (temporal || participle || aside || apposition || joined) && !units.part(at..).iter().any(Token::is_quotation)
 }
 
 /// `While Ruiz said …, the mill stays`: whether a main clause begins, a subject and its finite verb.

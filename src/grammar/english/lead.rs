@@ -5,7 +5,7 @@
 use super::clause::{Stretch, has_finite};
 use super::content::{Opener, Opening, closing, opening};
 use super::finding::{Finding, Line};
-use super::noun_phrase::{speaker_ahead, speaker_back, subject_before};
+use super::noun_phrase::{nearest_subject, speaker_ahead, speaker_back, subject_before};
 use super::verb_group::{Form, VerbGroup, verb_group};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
@@ -61,9 +61,24 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
     let mut told = opening.addressee;
     let mut cue = group.stretch;
     let quoted = if group.form == Form::Participle { quoted_as(line, group.stretch.start) } else { None };
+    // `The mayor seemed to agree`: how it looks to the journalist, and nobody's statement.
+    let seems = matches!(group.verb.lemma, "seem" | "appear");
     let (speaker, construction) = match (group.form, quoted) {
+        (Form::Finite, _) if seems => {
+            let subject = speaker_back(units, floor, group.stretch.start)?;
+            if opening.opener != Opener::Infinitive {
+                return Some(Finding::by_verb(group, content, None, Construction::SpeakerVerb));
+            }
+            if !content.of(units).iter().any(Token::is_quotation) {
+                return None;
+            }
+            let mut finding = Finding::by_verb(group, subject, None, Construction::SpeakerVerb);
+            finding.further = Some(content);
+            return Some(finding);
+        }
         (Form::Finite, _) => {
-            let speaker = speaker_back(units, 0, group.stretch.start);
+            let shared = behind_adverbial(units, group.stretch.start);
+            let speaker = if shared { None } else { speaker_back(units, 0, group.stretch.start) };
             let relative = group.stretch.start > 0
                 && units.at(group.stretch.start - 1).is(Tags::WH)
                 && !units.at(group.stretch.start - 1).is(Tags::SUBORDINATOR);
@@ -73,8 +88,14 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             }
             if relative {
                 (Some(Stretch::new(group.stretch.start - 1, group.stretch.start)), Construction::RelativeClause)
-            } else if speaker.is_none() && follows_coordinator(units, group.stretch.start) {
-                (earlier.or_else(|| subject_before(units, group.stretch.start)), Construction::SpeakerVerb)
+            } else if shared || speaker.is_none() && follows_coordinator(units, group.stretch.start) {
+                (
+                    nearest_subject(units, group.stretch.start)
+                        .or(earlier)
+                        .or_else(|| subject_before(units, group.stretch.start))
+                        .or_else(|| opening_subject(units, group.stretch.start)),
+                    Construction::SpeakerVerb,
+                )
             } else {
                 (Some(speaker?), Construction::SpeakerVerb)
             }
@@ -101,7 +122,10 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             });
             // `Mr. Ruiz, citing the rain, said`: the participle stands behind its subject.
             let behind = earlier.is_none() && start > 1 && units.at(start - 1).shape == Shape::Comma && !has_finite(units.part(..start));
-            let direct = if noun {
+            let with = with_subject(line, floor, start);
+            let direct = if with.is_some() {
+                with
+            } else if noun {
                 speaker_back(units, floor, start)
             } else if behind {
                 speaker_back(units, floor, start - 1)
@@ -109,17 +133,25 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
                 None
             };
             // `Ruiz issued a statement calling …`: the agent, not the paper, is the speaker.
-            let paper = direct.is_some_and(|direct| {
-                // `a letter to the owners`: the last noun or the one before its ties.
-                let words = direct.of(units);
-                let head = words.iter().position(|token| token.is(Tags::PREPOSITION)).unwrap_or(words.len()).max(1) - 1;
-                [words.last(), words.get(head)].into_iter().flatten().any(|noun| noun.is(Tags::DOCUMENT | Tags::CUE_NOUN | Tags::OCCASION))
-            });
+            let paper = with.is_none()
+                && direct.is_some_and(|direct| {
+                    // `a letter to the owners`: the last noun or the one before its ties.
+                    let words = direct.of(units);
+                    let head = words.iter().position(|token| token.is(Tags::PREPOSITION)).unwrap_or(words.len()).max(1) - 1;
+                    [words.last(), words.get(head)]
+                        .into_iter()
+                        .flatten()
+                        .any(|noun| noun.is(Tags::DOCUMENT | Tags::CUE_NOUN | Tags::OCCASION))
+                });
             if let Some(direct) = direct.filter(|_| paper) {
                 cue = Stretch::new(issued(units, direct), group.stretch.end);
             }
             let direct = if paper { subject_before(units, direct.map_or(start, |direct| direct.start)).or(direct) } else { direct };
-            let speaker = direct.or(earlier).or_else(|| subject_before(units, start)).or_else(|| subject_after(units, content.end));
+            let speaker = direct
+                .or(earlier)
+                .or_else(|| nearest_subject(units, start))
+                .or_else(|| subject_before(units, start))
+                .or_else(|| subject_after(units, content.end));
             (speaker, Construction::Participle)
         }
         (Form::Passive, _) => {
@@ -142,7 +174,10 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             if !matches!(opening.opener, Opener::That | Opener::Quotation | Opener::Colon | Opener::Question) {
                 return None;
             }
-            (earlier.or_else(|| subject_before(units, group.stretch.start)), Construction::SpeakerVerb)
+            (
+                earlier.or_else(|| nearest_subject(units, group.stretch.start)).or_else(|| subject_before(units, group.stretch.start)),
+                Construction::SpeakerVerb,
+            )
         }
     };
     let mut finding = Finding::by_verb(group, content, speaker, construction);
@@ -152,6 +187,28 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
     }
     finding.cue = Some(cue);
     Some(finding)
+}
+
+/// `with the union calling her its champion`, `with one of her letters asking, “…”`: who stands between `with` and a participle.
+fn with_subject(line: Line<'_>, floor: usize, participle: usize) -> Option<Stretch> {
+    const LONGEST: usize = 8;
+    let units = line.units;
+    let from = floor.max(participle.saturating_sub(LONGEST));
+    let border =
+        |token: &Token| !token.is_word() && token.shape != Shape::Possessive || token.is(Tags::FINITE_HERE | Tags::ING | Tags::ING_LIKE);
+    let with = (from..participle)
+        .rev()
+        .take_while(|at| !border(units.at(*at)))
+        .find(|at| units.at(*at).text(line.source).eq_ignore_ascii_case("with"))?;
+    let subject = Stretch::new(with + 1, participle);
+    let named = subject.of(units).first().is_some_and(|first| !first.is(Tags::PREPOSITION | Tags::OBJECT_PRONOUN))
+        && subject
+            .of(units)
+            .last()
+            .is_some_and(|last| !last.is(Tags::PREPOSITION | Tags::SUBORDINATOR) || last.text(line.source) == "over");
+    // `has run notices with both papers reminding …`: `with` tells of the notices.
+    let tied = with > 0 && units.at(with - 1).is(Tags::DOCUMENT);
+    (named && !tied).then_some(subject)
 }
 
 /// `saying`, `telling`: a participle that reports.
@@ -228,6 +285,29 @@ fn is_subordinate(units: &[Token], floor: usize, group: &VerbGroup) -> bool {
     let before = units.get(..speaker).unwrap_or_default();
     let from = before.iter().rposition(|token| token.shape == Shape::Comma || token.is_quotation()).map_or(0, |at| at + 1);
     before.part(from..).iter().any(|token| token.is(Tags::SUBORDINATOR) && !token.is(Tags::AS))
+}
+
+/// `…, but in a later interview said`: whether only an adverbial stands between `and` or `but` and the verb.
+fn behind_adverbial(units: &[Token], verb: usize) -> bool {
+    const LONGEST: usize = 7;
+    let Some(before) = verb.checked_sub(1).map(|before| units.at(before)) else { return false };
+    if !before.is(Tags::OCCASION | Tags::DOCUMENT | Tags::TIME) || before.shape != Shape::Lower {
+        return false;
+    }
+    let from = verb.saturating_sub(LONGEST);
+    let border =
+        units.part(from..verb).iter().rposition(|token| !token.is_word() || token.is(Tags::COORDINATOR | Tags::BUT | Tags::FINITE_HERE));
+    border.is_some_and(|at| {
+        units.at(from + at).is(Tags::COORDINATOR | Tags::BUT) && units.at(from + at + 1).is(Tags::PREPOSITION) && from + at + 3 <= verb
+    })
+}
+
+/// `Ruiz lives in Leeds and says`: the name that opens a sentence whose first verb is none that is known.
+fn opening_subject(units: &[Token], limit: usize) -> Option<Stretch> {
+    let names =
+        units.part(..limit).iter().take_while(|token| token.is_capital() && !token.is(Tags::PREPOSITION | Tags::SUBORDINATOR)).count();
+    let pronoun = units.first()?.is(Tags::SUBJECT_PRONOUN);
+    (names > 1 || pronoun).then_some(Stretch::new(0, names.max(1)))
 }
 
 /// `… and said`: whether the verb shares the subject of the one before it.

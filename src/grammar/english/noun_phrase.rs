@@ -382,6 +382,28 @@ pub(crate) fn possessor_back(units: &[Token], mark: usize) -> Option<Stretch> {
     Some(Stretch::new(whole.unwrap_or(start), mark + 1))
 }
 
+/// The subject of the last clause before `limit` that is no content and no relative clause.
+pub(crate) fn nearest_subject(units: &[Token], limit: usize) -> Option<Stretch> {
+    let from = limit.saturating_sub(LONGEST);
+    (from..limit).rev().filter(|at| units.at(*at).is(Tags::FINITE_HERE) && units.at(*at).is_word()).find_map(|finite| {
+        let start = units.part(..finite).iter().rposition(|token| !token.is(Tags::ADVERB)).map_or(0, |at| at + 1);
+        let subject = speaker_back(units, 0, start)?;
+        let opener = subject.start.checked_sub(1).map(|at| units.at(at));
+        // What opens a clause: nothing, a mark, `and`, `when`; behind a verb or `in` stands no subject.
+        const OPENERS: Tags = Tags::COORDINATOR
+            .with(Tags::BUT)
+            .with(Tags::SUBORDINATOR)
+            .with(Tags::AS)
+            .with(Tags::ADVERB)
+            .with(Tags::TIME)
+            .with(Tags::WEEKDAY);
+        let first = units.at(subject.start);
+        let named = first.is_capital()
+            || first.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN | Tags::SUBJECT_PRONOUN | Tags::QUANTIFIER | Tags::PLURAL | Tags::ROLE);
+        (named && opener.is_none_or(|token| !token.is_word() || token.is(OPENERS))).then_some(subject)
+    })
+}
+
 /// The subject of the sentence's first finite verb before `limit`.
 pub(crate) fn subject_before(units: &[Token], limit: usize) -> Option<Stretch> {
     let mut fallback = None;

@@ -4,12 +4,12 @@
 //! already found is the speaker's own, unless it closes the sentence and takes in that statement with its
 //! attribution (`Ruiz denied it, the paper reported`).
 
-use super::clause::Stretch;
+use super::clause::{Stretch, trimmed};
 use super::finding::{Finding, Line};
 use super::verb_group::{Form, VerbGroup, verb_group};
 use super::{according, as_clause, colon, comment, lead, nominal};
 use crate::grammar::reach::Reach;
-use crate::grammar::token::{Shape, Token};
+use crate::grammar::token::{Ending, Shape, Token};
 use crate::lexicon::frame::{Frame, Surety};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::Construction;
@@ -30,7 +30,7 @@ pub(crate) fn sentence(line: Line<'_>, quoted: bool, found: &mut Vec<Finding>) {
                 || finding.speaker.is_some_and(|speaker| speaker.start <= at && at < speaker.end && !units.at(at - 1).is(Tags::WH))
         });
         let finding = if token.is(Tags::ACCORDING) {
-            according::according_to(line, if closes_sentence(line.units, at) { outer_floor } else { floor }, at)
+            according::according_to(line, if closes_sentence(line, at) { outer_floor } else { floor }, at)
         } else if inside {
             closing_comment(line, outer_floor, at)
         } else {
@@ -38,13 +38,36 @@ pub(crate) fn sentence(line: Line<'_>, quoted: bool, found: &mut Vec<Finding>) {
             match verbal {
                 // `repeated a warning that …`: the noun reports.
                 Some(group) if group.form == Form::Finite && nominal::object(line, group.stretch.end) => None,
+                // `… who wish for its return, said Ana Ruiz`
+                Some(group)
+                    if outer_floor < floor
+                        && group.simple
+                        && floor + 1 == group.stretch.start
+                        && units.at(floor).shape == Shape::Comma
+                        && units.get(at + 1).is_some_and(Token::is_capital)
+                        && closing_comment(line, outer_floor, at).is_some() =>
+                {
+                    closing_comment(line, outer_floor, at)
+                }
                 Some(group) => by_verb(line, floor, &group, found.get(first..).and_then(<[Finding]>::last))
+                    .filter(|finding| !relative_alone(units, finding, outer_floor < floor))
                     .or_else(|| if outer_floor < floor { closing_comment(line, outer_floor, at) } else { None }),
                 None if token.is(Tags::CUE_NOUN) => nominal::nominal(line, at),
                 None => None,
             }
         };
         let Some(finding) = finding else { continue };
+        // `She set it out at the meeting: “…,” the mayor said`: a quotation behind a colon is of those words that stand behind it.
+        if behind_colon(units, &finding) {
+            let kept =
+                found.len() - found.iter().skip(first).rev().take_while(|earlier| earlier.content.start == finding.content.start).count();
+            found.truncate(kept);
+            if let Some(earlier) =
+                found.get_mut(first..).and_then(<[Finding]>::last_mut).filter(|earlier| earlier.says(finding.content.start))
+            {
+                earlier.content = trimmed(units, Stretch::new(earlier.content.start, finding.content.start));
+            }
+        }
         // What is said is said once: `“…,” she said, laughing, “…”`.
         let said = |earlier: &Finding| {
             earlier.says(finding.content.start) && earlier.cue.is_some_and(|cue| cue.end <= finding.content.start) && !inside
@@ -59,7 +82,8 @@ pub(crate) fn sentence(line: Line<'_>, quoted: bool, found: &mut Vec<Finding>) {
         };
         let kept = found.len() - found.iter().skip(first).rev().take_while(taken).count();
         found.truncate(kept);
-        if !inside {
+        // A participle tells more of the statement before it.
+        if !inside && (finding.construction != Construction::Participle || found.len() == first) {
             outer_floor = floor;
         }
         floor = finding.end().max(at + 1);
@@ -111,11 +135,41 @@ fn by_verb(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<&Fin
     lead::lead(line, floor, group, shared)
 }
 
-/// Whether no statement goes on behind an attribution at `at`.
-fn closes_sentence(units: &[Token], at: usize) -> bool {
+/// `…, who want the road closed, the mayor said`: whether a finding takes for what is said a relative clause and nothing
+/// else, or for its speaker one of such a clause.
+fn relative_alone(units: &[Token], finding: &Finding, follows: bool) -> bool {
+    let relative = |token: &Token| token.is(Tags::WH) && !token.is(Tags::IF | Tags::SUBORDINATOR);
+    let behind = finding.cue.is_some_and(|cue| cue.start >= finding.content.end);
+    follows
+        && behind
+        && finding.further.is_none()
+        && relative(units.at(finding.content.start))
+        && units.at(finding.content.start.wrapping_sub(1)).shape == Shape::Comma
+}
+
+/// Whether a finding attributes, from behind, a quotation that a colon announces.
+fn behind_colon(units: &[Token], finding: &Finding) -> bool {
+    let at = finding.content.start;
     at > 0
-        && units.at(at - 1).shape == Shape::Comma
-        && !units.part(at..).iter().any(|token| token.is_quotation() || token.is(Tags::FINITE_HERE))
+        && finding.content.len() == 1
+        && matches!(units.at(at).shape, Shape::Quotation(Ending::Comma | Ending::Asking))
+        && units.at(at - 1).shape == Shape::Colon
+        && finding.cue.is_some_and(|cue| cue.start > at)
+}
+
+/// Whether no statement goes on behind an attribution at `at`.
+fn closes_sentence(line: Line<'_>, at: usize) -> bool {
+    let units = line.units;
+    // `according to a poll released on Friday`: a participle tells of the noun before it.
+    const AFTER_PARTICIPLE: Tags = Tags::PREPOSITION.with(Tags::WEEKDAY).with(Tags::TIME).with(Tags::TO);
+    let ahead = units.part(at..);
+    let participle = |at: usize| {
+        let token = ahead.at(at);
+        token.is(Tags::PAST_LIKE)
+            || token.text(line.source).ends_with("ed") && ahead.get(at + 1).is_none_or(|next| next.is(AFTER_PARTICIPLE))
+    };
+    let goes_on = |at: usize| ahead.at(at).is_quotation() || ahead.at(at).is(Tags::FINITE_HERE) && !participle(at);
+    at > 0 && matches!(units.at(at - 1).shape, Shape::Comma | Shape::Quotation(Ending::Comma)) && !(0..ahead.len()).any(goes_on)
 }
 
 /// A comment clause that closes the sentence, over a statement with an attribution of its own.

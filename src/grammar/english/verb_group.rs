@@ -174,7 +174,9 @@ fn plural_subject(source: &str, units: &[Token], at: usize) -> bool {
         return !before.is(Tags::MALE | Tags::FEMALE);
     }
     before.is(Tags::PLURAL | Tags::QUANTIFIER | Tags::WH)
-        || matches!(before.shape, Shape::Number | Shape::Comma | Shape::Dash | Shape::Symbol)
+        // `a June 10, 2009 email`
+        || before.shape == Shape::Number && !units.get(at).is_some_and(|verb| verb.is(Tags::CUE_NOUN))
+        || matches!(before.shape, Shape::Comma | Shape::Dash | Shape::Symbol)
         || before.is_word()
             && !before.is(Tags::ADJECTIVE_LIKE)
             && !(at >= 2 && matches!(units.at(at - 2).text(source), "a" | "an"))

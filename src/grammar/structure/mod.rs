@@ -14,9 +14,9 @@ use super::layout::Lines;
 use super::marks::{self, Facing, Family};
 use super::scan::scan;
 use super::sentence;
-use super::signs::{Signs, Walk};
+use super::signs::{self, Signs, Walk};
 use super::token::{Ending, Mark, Shape, Token};
-use crate::lexicon::table::{self, Entry, Key};
+use crate::lexicon::table::{self, Entry, Key, Lexicon};
 use crate::lexicon::tags::Tags;
 use crate::model::structure::{ParagraphSpans, Quotation, Structure};
 use crate::span::Span;
@@ -24,21 +24,22 @@ use place::{Ahead, Next, Place, is_blank};
 
 /// Reads the structure of a text, and whether it holds control characters that a text does without.
 pub(crate) fn read(source: &str) -> (Structure<'_>, bool) {
-    let signs = Signs::of(source.as_bytes());
     let mut lines = Lines::new(source);
-    let controls = signs.line_ends(source.as_bytes(), |end| lines.end(end));
-    let pieces = lines.layout().pieces;
-    let mut reader = Reader::new(source, &signs, source.len() / SENTENCE + pieces.len());
-    let mut paragraphs = Vec::with_capacity(pieces.len());
-    for piece in pieces {
+    let mut controls = signs::line_ends(source.as_bytes(), |end| lines.end(end));
+    let signs = Signs::of(source.as_bytes());
+    let most = lines.most_pieces();
+    let mut reader = Reader::new(source, &signs, source.len() / SENTENCE + most);
+    let mut paragraphs = Vec::with_capacity(most);
+    lines.pieces(|piece| {
         let (sentences, quotations) = (reader.sentences.len(), reader.quotations.len());
         reader.paragraph(piece.span);
         paragraphs.push(ParagraphSpans {
             span: piece.span,
-            sentences: Span::new(sentences, reader.sentences.len()),
-            quotations: Span::new(quotations, reader.quotations.len()),
+            sentences: Span { start: sentences, end: reader.sentences.len() },
+            quotations: Span { start: quotations, end: reader.quotations.len() },
         });
-    }
+    });
+    controls |= reader.deletes;
     (Structure { source: Cow::Borrowed(source), paragraphs, sentences: reader.sentences, quotations: reader.quotations }, controls)
 }
 
@@ -46,12 +47,15 @@ pub(crate) fn read(source: &str) -> (Structure<'_>, bool) {
 const SENTENCE: usize = 96;
 const QUOTATION: usize = 192;
 
+/// A control character; a paragraph with one is read by its tokens.
+const DELETE: u8 = 0x7F;
+
 /// How many bytes before a period are looked at.
 const WINDOW: usize = 8;
 
 /// How far a word reaches, and how far the words that may attribute a question.
 const WORD_REACH: usize = 48;
-const CLAUSE_REACH: usize = 160;
+const CLAUSE_REACH: usize = 240;
 
 /// What a paragraph is that must be read by its tokens.
 #[derive(Debug)]
@@ -77,6 +81,7 @@ enum Partner {
 }
 
 struct Reader<'s> {
+    lexicon: &'static Lexicon,
     place: Place<'s>,
     walk: Walk<'s>,
     /// Where the sentence under reading begins.
@@ -85,6 +90,8 @@ struct Reader<'s> {
     pending: Option<(usize, usize)>,
     /// Whether a search for the mark that closes a single one has failed in this paragraph.
     exhausted: bool,
+    /// Whether there is a DEL.
+    deletes: bool,
     sentences: Vec<Span>,
     quotations: Vec<Quotation>,
     /// Tokens of a few words, or of an irregular paragraph; kept for its room.
@@ -94,11 +101,13 @@ struct Reader<'s> {
 impl<'s> Reader<'s> {
     fn new(source: &'s str, signs: &'s Signs, sentences: usize) -> Self {
         Self {
+            lexicon: table::english(),
             place: Place { source, text: source.as_bytes(), first: 0 },
             walk: signs.walk(),
             start: 0,
             pending: None,
             exhausted: false,
+            deletes: false,
             sentences: Vec::with_capacity(sentences),
             quotations: Vec::with_capacity(source.len() / QUOTATION + 4),
             tokens: Vec::new(),
@@ -119,31 +128,48 @@ impl<'s> Reader<'s> {
         self.place.text = self.place.source.as_bytes().get(..span.end).unwrap_or_default();
         self.place.first = span.start;
         self.start = span.start;
-        if !self.place.byte(span.start).is_ascii() {
+        if !self.place.begins_visibly() {
             // A mark that turns the direction of writing is no part of a sentence.
             self.start = self.place.ahead(span.start).at;
         }
         self.pending = None;
         self.exhausted = false;
+        let (place, mut walk) = (self.place, self.walk);
         let mut cursor = span.start;
-        while let Some(at) = self.walk.before(span.end) {
+        while let Some(at) = walk.before(span.end) {
             if at < cursor {
                 continue;
             }
-            cursor = match self.place.byte(at) {
-                b'.' => self.period(at),
-                b'!' | b'?' => self.exclamation(at),
-                b'<' if self.place.is_markup(at) => return Err(Irregular),
-                b'"' | b'\'' | b'`' | 0xC2 | 0xE2 => match self.place.mark(at)? {
-                    Some((mark, length)) => self.mark(at, mark, length)?,
-                    None if self.place.is_at(at, "…") => self.ellipsis(at + 3),
-                    None => at + 1,
-                },
-                _ => at + 1,
-            };
+            // Nearly every sign is one of these: a sentence ends or does not, a word has an apostrophe, a mark has its partner.
+            match place.text.get(at..).unwrap_or_default() {
+                [b'.'] | [b'.', b' ', b'a'..=b'z', ..] => continue,
+                [b'.', b' ', b'A'..=b'Z', ..] if self.ends_word(at) => {
+                    self.sentences.push(Span { start: self.start, end: at + 1 });
+                    self.start = at + 2;
+                    continue;
+                }
+                [b'.', b' ', b'"', ..] | [b'.', b' ', 0xE2, 0x80, 0x9C, ..] if self.ends_word(at) => {
+                    self.pending = Some((at + 1, at + 2));
+                    continue;
+                }
+                [0xE2, 0x80, 0x99, b'a'..=b'z', ..] | [b'\'', b'a'..=b'z', ..] if place.byte_before(at).is_ascii_alphanumeric() => continue,
+                [0xE2, 0x80, 0x9C, ..] => {
+                    let unread = walk;
+                    if let Some(close) = place.partner(&mut walk, at + 3) {
+                        self.quotation(at, at + 3, close, close + 3);
+                        continue;
+                    }
+                    walk = unread;
+                }
+                _ => {}
+            }
+            self.walk = walk;
+            cursor = self.unusual(at)?;
+            walk = self.walk;
         }
+        self.walk = walk;
         let mut end = span.end;
-        if !self.place.byte(end - 1).is_ascii() {
+        if !self.place.ends_visibly() {
             end = self.start + self.place.source.get(self.start..end).map_or(0, |rest| rest.trim_end_matches(is_blank).len());
         }
         if self.start < end {
@@ -152,11 +178,46 @@ impl<'s> Reader<'s> {
         Ok(())
     }
 
+    /// Reads any sign, and gives the place to read on from. It is no part of the loop over the signs, which has the
+    /// processor's registers to itself.
+    #[inline(never)]
+    fn unusual(&mut self, at: usize) -> Result<usize, Irregular> {
+        Ok(match self.place.byte(at) {
+            b'.' => self.period(at),
+            b'!' | b'?' => self.exclamation(at),
+            b'<' | DELETE if self.place.is_irregular(at) => return Err(Irregular),
+            b'"' | b'\'' | b'`' | 0xC2 | 0xE2 => match self.place.mark(at)? {
+                Some((mark, length)) => self.mark(at, mark, length)?,
+                None if self.place.is_at(at, "…") => self.ellipsis(at + 3),
+                None => at + 1,
+            },
+            _ => at + 1,
+        })
+    }
+
+    /// Notes a quotation that its mark closes, and gives the place to read on from.
+    #[inline(never)]
+    fn quotation(&mut self, at: usize, inner: usize, close: usize, end: usize) -> usize {
+        if let Some((end, place)) = self.pending
+            && place == at
+        {
+            self.sentences.push(Span { start: self.start, end });
+            self.start = at;
+        }
+        self.quotations.push(Quotation { span: Span { start: at, end }, inner: Span { start: inner, end: close }, closed: true });
+        if end < self.place.text.len()
+            && let Some(ahead) = self.ends_with(at, inner, close, end)
+        {
+            self.end(end, ahead);
+        }
+        end
+    }
+
     /// Reads a paragraph as the whole parse does.
     #[cold]
     fn by_tokens(&mut self, span: Span) {
-        let lexicon = table::english();
-        let source = self.place.source;
+        let (lexicon, source) = (self.lexicon, self.place.source);
+        self.deletes |= span.of(source).is_some_and(|text| memchr::memchr(DELETE, text.as_bytes()).is_some());
         scan(source, span, lexicon, &mut self.tokens);
         marks::fold(source, &mut self.tokens, &mut Vec::new());
         let (sentences, quotations) = (&mut self.sentences, &mut self.quotations);
@@ -185,8 +246,22 @@ impl<'s> Reader<'s> {
         }
     }
 
-    /// Reads the period at `at`, and gives the place to read on from.
+    /// Whether a word of two letters or more stands before the period at `at` that is surely no abbreviation.
     #[inline]
+    fn ends_word(&self, at: usize) -> bool {
+        let Some(window) = self.place.source.as_bytes().get(at.wrapping_sub(WINDOW)..at).and_then(|bytes| bytes.first_chunk()) else {
+            return false;
+        };
+        match Key::of_last_letters(*window) {
+            None => true,
+            Some((key, letters)) => {
+                let before = window.get(WINDOW - 1 - letters).copied().unwrap_or(b'.');
+                letters > 1 && before == b' ' && !self.lexicon.entry(key).tags.any(Tags::ABBREVIATION)
+            }
+        }
+    }
+
+    /// Reads the period at `at`, and gives the place to read on from.
     fn period(&mut self, at: usize) -> usize {
         let next = self.place.byte(at + 1);
         if next == b'.' {
@@ -240,7 +315,7 @@ impl<'s> Reader<'s> {
             return self.closed(ahead);
         }
         // `Is it ours? Ruiz asked.`
-        if ahead.next != Next::Capital || !sentence::attributes_alone(self.words(ahead.at, CLAUSE_REACH), table::english()) {
+        if ahead.next != Next::Capital || !self.attributes_alone(ahead.at) {
             self.end(at + 1, ahead);
         }
         at + 1
@@ -282,7 +357,7 @@ impl<'s> Reader<'s> {
             _ if letters == 0 => return Owner::Itself,
             _ => {}
         }
-        let entry = table::english().entry(key);
+        let entry = self.lexicon.entry(key);
         let capital = self.place.byte(at - letters).is_ascii_uppercase();
         let shape = if capital { Shape::Capital } else { Shape::Lower };
         if letters == 1 && capital && !entry.tags.any(Tags::FIRST_PERSON) {
@@ -301,11 +376,23 @@ impl<'s> Reader<'s> {
         }
         let rest = text.get(at + 1..).unwrap_or_default().iter().take(WORD_REACH);
         let end = at + 1 + rest.take_while(|byte| byte.is_ascii() && !byte.is_ascii_whitespace()).count();
-        scan(source, Span::new(start, end), table::english(), &mut self.tokens);
+        scan(source, Span::new(start, end), self.lexicon, &mut self.tokens);
         match self.tokens.iter().find(|token| token.end() > at) {
             Some(token) if token.is_word() => Owner::Word { entry: token.entry, shape: token.shape, length: token.end() - token.start() },
             _ => Owner::Itself,
         }
+    }
+
+    /// Whether the words from `at` on attribute a question, and nothing else.
+    fn attributes_alone(&mut self, at: usize) -> bool {
+        let lexicon = self.lexicon;
+        sentence::attributes_alone(self.words(at, CLAUSE_REACH), lexicon)
+    }
+
+    /// Whether the words from `at` on attribute a quotation.
+    fn attributes(&mut self, at: usize) -> bool {
+        let lexicon = self.lexicon;
+        sentence::attributes(self.words(at, CLAUSE_REACH), lexicon)
     }
 
     /// The tokens of the words from `at` on, within this many bytes.
@@ -314,7 +401,7 @@ impl<'s> Reader<'s> {
             Some(window) => at + window.iter().rposition(u8::is_ascii_whitespace).unwrap_or(0),
             None => self.place.text.len(),
         };
-        scan(self.place.source, Span::new(at, end), table::english(), &mut self.tokens);
+        scan(self.place.source, Span::new(at, end), self.lexicon, &mut self.tokens);
         marks::fold(self.place.source, &mut self.tokens, &mut Vec::new());
         &self.tokens
     }
@@ -336,41 +423,38 @@ impl<'s> Reader<'s> {
             },
             Some(family) => self.partner(inner, mark, family)?,
         };
+        let (end, next) = match partner {
+            Partner::Closes(close, width) => return Ok(self.quotation(at, inner, close, close + width)),
+            Partner::Opens(next) => {
+                self.walk.seek(next);
+                (self.place.first + self.place.before(next).trim_end_matches(is_blank).len(), next)
+            }
+            Partner::None => (self.place.text.len(), self.place.text.len()),
+        };
         if let Some((end, _)) = self.pending.take_if(|(_, place)| *place == at) {
             self.sentences.push(Span::new(self.start, end));
             self.start = at;
         }
-        let (close, end) = match partner {
-            Partner::Closes(close, width) => (close, close + width),
-            Partner::Opens(next) => {
-                let end = self.place.first + self.place.before(next).trim_end_matches(is_blank).len();
-                (end, end)
-            }
-            Partner::None => (self.place.text.len(), self.place.text.len()),
-        };
-        self.quotations.push(Quotation { span: Span::new(at, end), inner: Span::new(inner, close), closed: close < end });
-        match partner {
-            Partner::Closes(..) if self.ends_with(at, inner, close, end) => self.end(end, self.place.ahead(end)),
-            Partner::Opens(next) => {
-                self.walk.seek(next);
-                return Ok(next);
-            }
-            _ => {}
-        }
-        Ok(end)
+        self.quotations.push(Quotation { span: Span::new(at, end), inner: Span::new(inner, end), closed: false });
+        Ok(next)
     }
 
-    /// Whether the quotation from `at` to `end` ends a sentence, if what stands behind it can begin one.
-    fn ends_with(&mut self, at: usize, inner: usize, close: usize, end: usize) -> bool {
+    /// What stands behind the quotation from `at` to `end`, if that ends a sentence where one can begin behind it.
+    #[inline]
+    fn ends_with(&mut self, at: usize, inner: usize, close: usize, end: usize) -> Option<Ahead> {
         match self.ending(inner, close) {
             // `“….” — Ana Ruiz`
-            Ending::Full => self.place.ahead(end).next != Next::Dash,
+            Ending::Full => Some(self.place.ahead(end)).filter(|ahead| ahead.next != Next::Dash),
             Ending::Asking | Ending::Broken => {
                 let ahead = self.place.ahead(end);
-                let attributed = self.place.before(at).trim_end_matches(is_blank).ends_with(':');
-                ahead.opens() && (attributed || !sentence::attributes(self.words(ahead.at, CLAUSE_REACH), table::english()))
+                // A colon that ends a quotation without its mark is that quotation's.
+                let before = self.place.before(at).trim_end_matches(is_blank);
+                let beyond = self.place.first + before.len();
+                let earlier = self.quotations.iter().rev().find(|earlier| earlier.span.start < at);
+                let attributed = before.ends_with(':') && earlier.is_none_or(|earlier| earlier.span.end < beyond);
+                (ahead.opens() && (attributed || !self.attributes(ahead.at))).then_some(ahead)
             }
-            Ending::Comma | Ending::Bare | Ending::Unclosed => false,
+            Ending::Comma | Ending::Bare | Ending::Unclosed => None,
         }
     }
 
@@ -380,6 +464,8 @@ impl<'s> Reader<'s> {
         match self.place.byte_before(close) {
             b',' => Ending::Comma,
             b'a'..=b'z' => Ending::Bare,
+            b'.' if close - inner > WINDOW && self.ends_word(close - 1) => Ending::Full,
+            b'?' | b'!' if close > inner => Ending::Asking,
             _ => self.ending_behind(inner, close),
         }
     }
@@ -411,8 +497,12 @@ impl<'s> Reader<'s> {
             match self.place.byte(at) {
                 _ if at < cursor => continue,
                 b'"' | b'\'' | b'`' | 0xC2 | 0xE2 => {}
-                b'<' if self.place.is_markup(at) => return Err(Irregular),
+                b'<' | DELETE if self.place.is_irregular(at) => return Err(Irregular),
                 _ => continue,
+            }
+            // Behind a letter or what ends a sentence no straight mark opens anything.
+            if opener == Mark::Straight && self.place.byte(at) == b'"' && matches!(self.place.byte_before(at), b'a'..=b'z' | b',' | b'.') {
+                return Ok(Partner::Closes(at, 1));
             }
             let Some((mark, length)) = self.place.mark(at)? else { continue };
             cursor = at + length;
@@ -436,7 +526,7 @@ impl<'s> Reader<'s> {
         let verb = comma.and_then(|comma| tail.get(comma + 1..)).unwrap_or_default().trim_ascii_start();
         let letters = verb.iter().take(Key::MAX_BYTES).take_while(|byte| byte.is_ascii_lowercase()).count();
         let verb = verb.get(..letters).and_then(|verb| std::str::from_utf8(verb).ok()).unwrap_or_default();
-        if letters > 0 && table::english().entry(Key::of_text(verb)).tags.any(Tags::CUE_VERB) { Err(Irregular) } else { Ok(Partner::None) }
+        if letters > 0 && self.lexicon.entry(Key::of_text(verb)).tags.any(Tags::CUE_VERB) { Err(Irregular) } else { Ok(Partner::None) }
     }
 
     /// The mark that closes a single one; it looks like an apostrophe.
@@ -450,7 +540,7 @@ impl<'s> Reader<'s> {
             match self.place.byte(at) {
                 _ if at < cursor => continue,
                 b'\'' | 0xE2 => {}
-                b'<' if self.place.is_markup(at) => return Err(Irregular),
+                b'<' | DELETE if self.place.is_irregular(at) => return Err(Irregular),
                 _ => continue,
             }
             let Some((mark, length)) = self.place.mark(at)? else { continue };

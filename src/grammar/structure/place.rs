@@ -5,7 +5,9 @@ use crate::grammar::marks::{self, Facing};
 use crate::grammar::scan::is_invisible;
 use crate::grammar::token::Mark;
 
-use super::Irregular;
+use crate::grammar::signs::Walk;
+
+use super::{DELETE, Irregular};
 
 /// A paragraph within its text.
 #[derive(Debug, Clone, Copy)]
@@ -184,6 +186,32 @@ impl Place<'_> {
         Ok(Some(mark))
     }
 
+    /// Whether the paragraph surely begins with no invisible character.
+    #[inline]
+    pub(super) fn begins_visibly(&self) -> bool {
+        self.byte(self.first).is_ascii() || matches!(self.text.get(self.first..self.first + 3), Some([0xE2, 0x80, 0x98..=0x9F]))
+    }
+
+    /// Whether the paragraph surely ends with no invisible character.
+    #[inline]
+    pub(super) fn ends_visibly(&self) -> bool {
+        matches!(self.text, [.., 0..0x80] | [.., 0xE2, 0x80, 0x98..=0x9F])
+    }
+
+    /// The `”` that closes what a `“` before `inner` has opened, where only apostrophes and end marks stand between them.
+    #[inline]
+    pub(super) fn partner(&self, walk: &mut Walk<'_>, inner: usize) -> Option<usize> {
+        while let Some(at) = walk.before(self.text.len()) {
+            match self.text.get(at..).unwrap_or_default() {
+                [0xE2, 0x80, 0x9D, ..] => return Some(at).filter(|at| *at >= inner),
+                [0xE2, 0x80, 0x99, ..] => {}
+                [0xE2 | 0xC2 | b'"' | b'\'' | b'`' | b'<' | DELETE, ..] => return None,
+                _ => {}
+            }
+        }
+        None
+    }
+
     /// Whether the mark of `length` bytes at `at` stands inside a word or before a possessive's `s`.
     #[inline]
     fn is_apostrophe(&self, at: usize, length: usize) -> bool {
@@ -233,9 +261,9 @@ impl Place<'_> {
         self.ahead(at).next == Next::Number || !joined && marks::is_elided(word)
     }
 
-    /// Whether the `<` at `at` opens a tag.
-    pub(super) fn is_markup(&self, at: usize) -> bool {
-        matches!(self.byte(at + 1), b'a'..=b'z' | b'A'..=b'Z' | b'/' | b'!')
+    /// Whether the `<` at `at` opens a tag; and a DEL.
+    pub(super) fn is_irregular(&self, at: usize) -> bool {
+        self.byte(at) != b'<' || matches!(self.byte(at + 1), b'a'..=b'z' | b'A'..=b'Z' | b'/' | b'!')
     }
 }
 

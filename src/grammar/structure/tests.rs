@@ -75,6 +75,7 @@ fn ends_and_marks() {
         "It goes on... And on.... And so on… and on. 5 boats. £5 was paid. (Nobody said so.)",
         "The mill stays,” said Ruiz. “The mill stays, said Ana Ruiz.",
         "She asked: “Why?” Nobody answered.",
+        "“It closed: “Why?” Ruiz said.",
         "\u{202A}“It hurts,” said Ruiz.\u{202C}",
     ] {
         same(text);
