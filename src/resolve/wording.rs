@@ -130,7 +130,7 @@ fn noun(source: &str, description: Span) -> Word {
 /// source; `None` where it is not followed by anything, or is none.
 fn plain(source: &str, at: usize) -> Option<(u32, usize)> {
     let window = source.as_bytes().get(at..)?.first_chunk()?;
-    let (key, length) = Key::of_small_letters(window, window[0].is_ascii_uppercase())?;
+    let (key, length) = Key::of_small_letters(window)?;
     Some((fold(0, key), length))
 }
 
