@@ -119,6 +119,7 @@ impl<'a> SpeechReader<'a> {
         let mut last = 0;
         // Where the next sentence starts in the paragraph, and how many tokens the one before it has.
         let (mut start, mut before) = (0, 0);
+        let mut reported = first_quote;
         sentence::split(&units, self.lexicon, |tokens| {
             if index.is_some()
                 && let Some(span) = self::span(tokens)
@@ -137,8 +138,15 @@ impl<'a> SpeechReader<'a> {
                 self.announced.clone_from(&announced);
             }
             let quotes = self.quotes.len();
-            if !first && self.quotes.len() == first_quote && alone(tokens) {
+            // Whether the sentence before reports nothing.
+            let told = quotes == reported;
+            reported = quotes;
+            if !first && told && alone(tokens) {
                 self.narrated = self.narrated(units.part(start - before..start));
+                // `“…,” said Ruiz. Okafor shook his head. “…”`: another name takes over; `he` does not.
+                if quotes > first_quote {
+                    self.narrated = self.narrated.take().filter(|subject| self.takes_over(subject));
+                }
             }
             start += tokens.len();
             before = tokens.len();
@@ -176,6 +184,14 @@ impl<'a> SpeechReader<'a> {
             .first()
             .is_some_and(|first| first.is_capital() && !first.is(Tags::IMPERSONAL | Tags::DETERMINER) || first.is(Tags::SUBJECT_PRONOUN));
         speaks.then(|| mention(self.source, tokens, subject)).flatten()
+    }
+
+    /// Whether a sentence between two quotations tells of somebody else than who spoke the first: of another name.
+    fn takes_over(&self, subject: &Mention<'a>) -> bool {
+        let Some(speaker) = self.quotes.last().and_then(Quote::speaker) else { return false };
+        let mut words = subject.excerpt.text.split_whitespace();
+        subject.name.is_some() && words.any(|word| word.starts_with(char::is_uppercase) && !speaker.excerpt.text.contains(word))
+            && speaker.name.is_some()
     }
 
     /// Whether the next line with text opens a quotation.
@@ -279,7 +295,8 @@ impl<'a> SpeechReader<'a> {
             && self.quotes.last().is_some_and(|quote| {
                 (quote.kind == QuoteKind::Direct || words == 0) && quote.paragraph == index.and_then(|index| index.checked_sub(1))
             });
-        let goes_on = announced.is_none() && (opens == Some(true) || follows) || announced.is_none() && self.quotes.len() > first_quote;
+        let takes_over = words == 0 && self.narrated.is_some() && self.quotes.len() > first_quote;
+        let goes_on = !takes_over && announced.is_none() && (opens == Some(true) || follows || self.quotes.len() > first_quote);
         if goes_on && let Some(last) = self.going_on() {
             if last.kind == QuoteKind::Indirect {
                 last.kind = QuoteKind::Mixed;
