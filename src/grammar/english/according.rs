@@ -7,7 +7,7 @@ use super::clause::{Stretch, is_stop, trimmed};
 use super::finding::{Finding, Line};
 use super::noun_phrase::speaker_ahead;
 use crate::grammar::reach::Reach;
-use crate::grammar::token::{Shape, Token};
+use crate::grammar::token::{Ending, Shape, Token};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::{Construction, Stance};
 
@@ -30,7 +30,11 @@ pub(crate) fn according_to(line: Line<'_>, floor: usize, at: usize) -> Option<Fi
             .iter()
             .position(|token| matches!(token.shape, Shape::Comma | Shape::Colon))
             .map(|found| speaker.end + found + 1)?;
-        (trimmed(units, Stretch::new(comma, units.len())), None)
+        // `According to Ruiz, “the mill stays,” which nobody believes`: a quotation that ends with a comma is all of it.
+        let whole = units.get(comma).is_some_and(|token| token.shape == Shape::Quotation(Ending::Comma) && token.quotation_words() > 2);
+        let leaves = units.get(comma + 1).is_some_and(|next| next.is(Tags::ING | Tags::ING_LIKE | Tags::WH | Tags::ADVERB));
+        let end = if whole && leaves && !units.part(comma + 1..).iter().any(Token::is_quotation) { comma + 1 } else { units.len() };
+        (trimmed(units, Stretch::new(comma, end)), None)
     } else {
         let left = trimmed(units, Stretch::new(floor, at));
         let after = speaker.end;

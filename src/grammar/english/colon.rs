@@ -12,15 +12,16 @@ use crate::lexicon::frame::Frame;
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::{Construction, Stance};
 
-/// How many words a label may have.
+/// How many words a label may have, and how many with a title in small letters.
 const LONGEST_LABEL: usize = 6;
+const LONGEST_TITLED_LABEL: usize = 12;
 
 /// A label that opens a paragraph or a headline.
 pub(crate) fn label(line: Line<'_>) -> Option<Finding> {
     let units = line.units;
-    let colon = units.iter().take(LONGEST_LABEL + 1).position(|token| token.shape == Shape::Colon)?;
+    let colon = units.iter().take(LONGEST_TITLED_LABEL + 1).position(|token| token.shape == Shape::Colon)?;
     let name = units.part(..colon);
-    let named = name.iter().all(|token| {
+    let named = colon <= LONGEST_LABEL && name.iter().all(|token| {
         token.is_capital() && !token.is(Tags::CUE_VERB | Tags::FINITE_VERB)
             || token.is(Tags::NAME_PARTICLE | Tags::COORDINATOR)
             || matches!(token.shape, Shape::Open | Shape::Close)
@@ -38,7 +39,7 @@ pub(crate) fn label(line: Line<'_>) -> Option<Finding> {
         });
     let content = trimmed(units, Stretch::new(colon + 1, units.len()));
     let spoken = content.of(units).iter().any(Token::is_quotation) || content.len() > 2;
-    (named && spoken && !content.is_empty()).then_some(Finding {
+    ((named || titled(units, colon)) && spoken && !content.is_empty()).then_some(Finding {
         content,
         further: None,
         speaker: Some(Stretch::new(0, colon)),
@@ -50,6 +51,20 @@ pub(crate) fn label(line: Line<'_>) -> Option<Finding> {
     })
 }
 
+/// `Former keeper of the mill Ana Ruiz: “…”`: whether a title in small letters and a name stand before a colon with a quotation.
+fn titled(units: &[Token], colon: usize) -> bool {
+    let name = units.part(..colon);
+    let capitals = name.iter().rev().take_while(|token| token.is_capital() || matches!(token.shape, Shape::Open | Shape::Close)).count();
+    units.get(colon + 1).is_some_and(Token::is_quotation)
+        && capitals > 1
+        && name.first().is_some_and(Token::is_capital)
+        && name.iter().any(|token| token.is(Tags::ROLE))
+        && name.iter().all(|token| {
+            (token.is_word() || matches!(token.shape, Shape::Open | Shape::Close | Shape::Possessive))
+                && !token.is(Tags::FINITE_HERE | Tags::CUE_VERB | Tags::WH | Tags::TIME)
+        })
+}
+
 /// A clause that hands over to a quotation, whatever its verb.
 ///
 /// `hand-over = subject verb … ":" quotation` : `Ruiz took the stage: “The mill stays.”`
@@ -58,7 +73,7 @@ pub(crate) fn label(line: Line<'_>) -> Option<Finding> {
 pub(crate) fn hand_over(line: Line<'_>, floor: usize) -> Option<Finding> {
     let units = line.units;
     let colon = floor + units.get(floor..)?.iter().position(|token| token.shape == Shape::Colon)?;
-    let quotation = units.get(colon + 1).filter(|token| token.is_quotation() && token.quotation_words() > 2)?;
+    let quotation = units.get(colon + 1).filter(|token| token.is_quotation() && token.quotation_words() > 1)?;
     // `LAST MILL CLOSES — Ana Ruiz: “…”`: a name between a dash and the colon.
     let dash = units.part(..colon).iter().rposition(|token| token.shape == Shape::Dash);
     let named = dash.map(|dash| Stretch::new(dash + 1, colon)).filter(|name| {
@@ -187,6 +202,8 @@ pub(crate) fn announcement(line: Line<'_>) -> Option<Finding> {
     let empty = Stretch::new(colon, colon);
     if let Some(group) = cue {
         let speaker = match group.form {
+            // `Said Ana Ruiz:`
+            Form::Finite if group.stretch.start == 0 => speaker_ahead(units, group.stretch.end),
             Form::Finite => speaker_back(units, 0, group.stretch.start).or_else(|| subject_before(units, group.stretch.start)),
             _ => subject_before(units, group.stretch.start),
         };

@@ -331,7 +331,7 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         let whole = before.shape == Shape::Quotation(Ending::Comma)
             || matches!(before.shape, Shape::Quotation(Ending::Full | Ending::Asking | Ending::Broken)) && before.quotation_words() > 2;
         // `charged it with “theft,” “fraud” and “waste”`: a list.
-        let listed = token.is_quotation() || token.is(Tags::COORDINATOR) && units.get(at + 1).is_some_and(Token::is_quotation);
+        let listed = token.is_quotation() || token.is(Tags::COORDINATOR) && quotation_next(units, at + 1);
         if whole && !listed {
             return true;
         }
@@ -422,6 +422,12 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         }
     }
     false
+}
+
+/// `“One,” and, “Two”`: whether a quotation follows, behind a comma or none.
+fn quotation_next(units: &[Token], at: usize) -> bool {
+    let comma = units.get(at).is_some_and(|token| token.shape == Shape::Comma);
+    units.get(at + usize::from(comma)).is_some_and(Token::is_quotation)
 }
 
 /// `called the plan “reckless” while …`, `… is “gone,” referring to the mill`: whether the journalist's words follow the
