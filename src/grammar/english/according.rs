@@ -5,7 +5,7 @@
 
 use super::clause::{Stretch, is_stop, trimmed};
 use super::finding::{Finding, Line};
-use super::noun_phrase::speaker_ahead;
+use super::noun_phrase::{possessor_back, speaker_ahead};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Ending, Shape, Token};
 use crate::lexicon::tags::Tags;
@@ -80,16 +80,33 @@ pub(crate) fn in_the_words_of(line: Line<'_>) -> Option<Finding> {
     })
 }
 
-/// What stands behind `in her words` and holds a quotation.
+/// What stands behind `in her words` and holds a quotation, or before it.
 ///
-/// `in-her-words = "in" possessive-pronoun [ "own" ] "words" "," content` : `In her words, the mill is “a farce.”`
+/// `in-her-words = "in" ( possessive-pronoun | possessor ) [ "own" ] ( "words" | "view" ) "," content` : `In her words, the mill is “a farce.”`
+/// `in-her-words = content "," "in" ( possessive-pronoun | possessor ) [ "own" ] ( "words" | "view" )` : `It is “a farce,” in Ruiz's view.`
 fn in_her_words(line: Line<'_>) -> Option<Finding> {
     let units = line.units;
     let says = |token: Option<&Token>, word: &str| token.is_some_and(|token| token.text(line.source).eq_ignore_ascii_case(word));
-    let owner = units.iter().skip(1).position(|token| token.is(Tags::POSSESSIVE_PRONOUN))? + 1;
-    let words = owner + 1 + usize::from(says(units.get(owner + 1), "own"));
-    if !says(units.get(owner - 1), "in") || !says(units.get(words), "words") {
-        return None;
+    let is_owner = |at: usize| units.at(at).is(Tags::POSSESSIVE_PRONOUN) || units.at(at).shape == Shape::Possessive;
+    let noun = |owner: usize| owner + 1 + usize::from(says(units.get(owner + 1), "own"));
+    let told = |at: usize| ["words", "view", "telling", "opinion"].iter().any(|word| says(units.get(at), word));
+    let owner = (1..units.len()).find(|at| is_owner(*at) && told(noun(*at)))?;
+    let words = noun(owner);
+    let speaker = if units.at(owner).shape == Shape::Possessive { possessor_back(units, owner)? } else { Stretch::new(owner, owner + 1) };
+    let opener = speaker.start.checked_sub(1).filter(|at| says(units.get(*at), "in"))?;
+    // `“…” in many ways, in Ruiz's view.`
+    if units.get(words + 1).is_none_or(is_stop) && opener > 0 {
+        let content = trimmed(units, Stretch::new(0, opener));
+        return content.of(units).iter().any(Token::is_quotation).then_some(Finding {
+            content,
+            further: None,
+            speaker: Some(speaker),
+            cue: Some(Stretch::new(opener, words + 1)),
+            addressee: None,
+            lemma: "in the words of",
+            stance: Stance::Neutral,
+            construction: Construction::AccordingTo,
+        });
     }
     let comma = units.get(words + 1).filter(|token| token.shape == Shape::Comma).map(|_| words + 1);
     let start = comma.map_or(words + 1, |comma| comma + 1);
@@ -98,8 +115,8 @@ fn in_her_words(line: Line<'_>) -> Option<Finding> {
     content.of(units).iter().any(Token::is_quotation).then_some(Finding {
         content,
         further: None,
-        speaker: Some(Stretch::new(owner, owner + 1)),
-        cue: Some(Stretch::new(owner - 1, words + 1)),
+        speaker: Some(speaker),
+        cue: Some(Stretch::new(opener, words + 1)),
         addressee: None,
         lemma: "in the words of",
         stance: Stance::Neutral,

@@ -61,7 +61,7 @@ fn titled(units: &[Token], colon: usize) -> bool {
         && name.iter().any(|token| token.is(Tags::ROLE))
         && name.iter().all(|token| {
             (token.is_word() || matches!(token.shape, Shape::Open | Shape::Close | Shape::Possessive))
-                && !token.is(Tags::FINITE_HERE | Tags::CUE_VERB | Tags::WH | Tags::TIME)
+                && !token.is(Tags::FINITE_HERE | Tags::WH | Tags::TIME)
         })
 }
 

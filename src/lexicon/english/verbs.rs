@@ -128,6 +128,7 @@ pub(crate) const VERBS: &[Verb] = &[
     verb("read", "reads read read reading", &[QUOTE, BARE, THAT], Low, Neutral),
     verb("recall", "", &[SPEECH, QUESTION, OBJECT, GERUND], High, Neutral),
     verb("recap", "recaps recapped recapped recapping", &[QUOTE, QUESTION, OBJECT], Middling, Neutral),
+    verb("react", "", &[VOICED], Middling, Neutral),
     verb("recite", "", &[QUOTE, OBJECT], Middling, Neutral),
     verb("record", "", &[THAT], Low, Neutral),
     verb("recount", "", &[STATED, QUESTION, OBJECT, GERUND], High, Neutral),
