@@ -222,6 +222,37 @@ pub(crate) fn announcement(line: Line<'_>) -> Option<Finding> {
     })
 }
 
+/// A line below a quotation that nothing closes: a name, and the mark that closes.
+///
+/// `signed = name [ "," role ] [ "." ] closing-mark`
+pub(crate) fn signed(source: &str, units: &[Token]) -> Option<Finding> {
+    const LONGEST: usize = 12;
+    let mark = units.last().filter(|mark| !mark.spaced && is_closing(mark.text(source)))?;
+    let end = units.len() - 1;
+    let name = units.part(..end);
+    let name = name.part(..name.iter().rposition(|token| token.shape != Shape::Period)? + 1);
+    let plain = name.len() <= LONGEST
+        && name.first()?.is_capital()
+        && name.iter().all(|token| token.is_word() || matches!(token.shape, Shape::Comma | Shape::Possessive))
+        && !name.iter().any(|token| token.shape == Shape::Lower && token.is(Tags::FINITE_HERE));
+    plain.then(|| Finding {
+        content: Stretch::new(0, 0),
+        further: None,
+        speaker: Some(Stretch::new(0, name.len())),
+        cue: Some(Stretch::new(units.len() - 1, units.len())),
+        addressee: None,
+        lemma: "—",
+        stance: Stance::Neutral,
+        construction: Construction::DashCredit,
+    })
+    .filter(|_| mark.shape == Shape::Symbol)
+}
+
+/// Whether a text is a mark that can close a quotation.
+pub(crate) fn is_closing(text: &str) -> bool {
+    matches!(text, "\"" | "”" | "''" | "»")
+}
+
 /// `“…” — Ana Ruiz, mayor`: a name behind a dash, after a quotation or on the line below it.
 ///
 /// `credit = quotation dash name …`

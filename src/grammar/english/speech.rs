@@ -112,6 +112,15 @@ impl<'a> SpeechReader<'a> {
             self.units = units;
             return;
         }
+        if was_unclosed
+            && let Some(signed) = colon::signed(self.source, &units)
+            && let Some(quote) = self.quotes.last_mut().filter(|quote| quote.attribution.as_ref().is_none_or(|made| made.speaker.is_none()))
+        {
+            quote.attribution = attribution(self.source, &units, &signed);
+            sighting::sentence(self.source, &units, false, &mut self.sightings);
+            self.units = units;
+            return;
+        }
         let whole = Line { source: self.source, units: &units, lexicon: self.lexicon };
         let transcript = index.and_then(|_| colon::transcript(whole, self.asked));
         self.asked = transcript.is_some() && colon::is_question(whole);
@@ -192,6 +201,16 @@ impl<'a> SpeechReader<'a> {
         let mut words = subject.excerpt.text.split_whitespace();
         subject.name.is_some() && words.any(|word| word.starts_with(char::is_uppercase) && !speaker.excerpt.text.contains(word))
             && speaker.name.is_some()
+    }
+
+    /// Whether the next line is short and ends with a mark that closes what is still open.
+    fn signed_below(&self, end: usize) -> bool {
+        const LONGEST: usize = 90;
+        let line = self.source.get(end..).unwrap_or_default().trim_start().lines().next().unwrap_or_default().trim_end();
+        line.len() <= LONGEST
+            && line.starts_with(char::is_uppercase)
+            && line.ends_with(['"', '”', '»'])
+            && line.matches(['"', '“', '”', '«', '»']).count() == 1
     }
 
     /// Whether the next line with text opens a quotation.
@@ -295,7 +314,9 @@ impl<'a> SpeechReader<'a> {
             && self.quotes.last().is_some_and(|quote| {
                 (quote.kind == QuoteKind::Direct || words == 0) && quote.paragraph == index.and_then(|index| index.checked_sub(1))
             });
-        let takes_over = words == 0 && self.narrated.is_some() && self.quotes.len() > first_quote;
+        // `“The mill stays.`, and below it `Ana Ruiz.”`: a quotation of its own.
+        let signed = words == 0 && quotation.shape == Shape::Quotation(Ending::Unclosed) && self.signed_below(quotation.end());
+        let takes_over = signed || words == 0 && self.narrated.is_some() && self.quotes.len() > first_quote;
         let goes_on = !takes_over && announced.is_none() && (opens == Some(true) || follows || self.quotes.len() > first_quote);
         if goes_on && let Some(last) = self.going_on() {
             if last.kind == QuoteKind::Indirect {
