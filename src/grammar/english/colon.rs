@@ -120,6 +120,35 @@ pub(crate) fn headed(line: Line<'_>) -> Option<Finding> {
     })
 }
 
+/// What is announced to be somebody's without a verb of speech.
+///
+/// `presented = "here" "is" speaker … ":" quotation | "more" "from" speaker ":" quotation` : `Here's Ruiz in 1992: “…”`
+pub(crate) fn presented(line: Line<'_>) -> Option<Finding> {
+    const LONGEST: usize = 14;
+    let units = line.units;
+    let says = |at: usize, word: &str| units.get(at).is_some_and(|token| token.text(line.source).eq_ignore_ascii_case(word));
+    let colon = units.iter().position(|token| token.shape == Shape::Colon).filter(|colon| *colon >= 3)?;
+    units.get(colon + 1).filter(|token| token.is_quotation())?;
+    let from = colon.saturating_sub(LONGEST);
+    let here = ["here's", "here’s"].iter().any(|word| says(from, word));
+    let start = if from == 0 && (here || says(0, "here") && (units.at(1).is(Tags::BE) || units.at(1).shape == Shape::Possessive)) {
+        2 - usize::from(here)
+    } else {
+        (from..colon).find(|at| says(*at, "more") && says(at + 1, "from"))? + 2
+    };
+    let speaker = speaker_ahead(units.part(..colon), start).filter(|speaker| units.at(speaker.start).is_capital())?;
+    Some(Finding {
+        content: Stretch::new(colon + 1, colon + 2),
+        further: None,
+        speaker: Some(speaker),
+        cue: Some(Stretch::new(colon, colon + 1)),
+        addressee: None,
+        lemma: ":",
+        stance: Stance::Neutral,
+        construction: Construction::Colon,
+    })
+}
+
 /// Somebody's words and a colon.
 ///
 /// `owned-words = ( speaker "'s" | possessive-pronoun ) { word } noun ":" quotation` : `Ruiz's words: “The mill stays.”`
