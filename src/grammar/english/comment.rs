@@ -52,6 +52,11 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     {
         return None;
     }
+    // `Ruiz, who ran the mill, posted a warning.`: what is posted speaks for nobody.
+    let posted = speaker.of(units);
+    if !after_quotation && posted.at(0).is(Tags::DETERMINER) && posted.last().is_some_and(|noun| noun.is(Tags::CUE_NOUN) && !noun.is(Tags::ROLE | Tags::DOCUMENT)) {
+        return None;
+    }
     // `Ruiz, who ran the mill, said Okafor “lost his way”`: what follows is said.
     if !after_quotation && units.get(speaker.end).is_some_and(Token::is_quotation) {
         return None;
@@ -303,7 +308,7 @@ fn ends_comment(line: Line<'_>, group: &VerbGroup, quoted: bool) -> Option<Comme
     if quoted
         && let Some(second) = second
         && !has_finite(units.part(at..at + second))
-        && !units.part(at..at + second).iter().any(|token| adds(line, token))
+        && !units.part(at..at + second).iter().any(|token| token.is(Tags::BUT) && !token.is(Tags::PREPOSITION) || adds(line, token))
     {
         return Some(CommentEnd { end: at + second, addressee });
     }

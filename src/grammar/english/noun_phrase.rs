@@ -180,6 +180,10 @@ fn describes(segment: &[Token]) -> bool {
     if first.is(Tags::WH) && !first.is(Tags::IF) {
         return true;
     }
+    // `as Ana Ruiz, a nurse, put it`: the clause begins here.
+    if first.is(Tags::AS) {
+        return false;
+    }
     // A relative clause inside the segment may have its verb: `a friend of hers who ran the mill`.
     let relative = segment.iter().position(|token| token.is(Tags::WH | Tags::THAT)).unwrap_or(segment.len());
     !has_finite(segment.part(..relative))
