@@ -49,6 +49,8 @@ pub(crate) fn simple(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
     alt((
         recognize(pair(word(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL), opt(token(|token| token.is(Tags::QUANTIFIER))))),
         recognize((core, many0_count(preceded(token(is_tie), core)))),
+        // `wrote another`
+        recognize(token(|token: &Token| token.is(Tags::QUANTIFIER) && token.is(Tags::DETERMINER))),
     ))
     .parse(input)
 }

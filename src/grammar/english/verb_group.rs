@@ -203,7 +203,8 @@ fn singular_subject(units: &[Token], at: usize, lexicon: &Lexicon) -> bool {
         && !units.at(at).is(Tags::CUE_NOUN);
     let Some(before) = at.checked_sub(1).and_then(|before| units.get(before)) else { return false };
     // `drawing loud jeers`: the object of the participle before it.
-    if before.shape == Shape::Lower && before.entry.tags == Tags::NONE && at >= 2 && units.at(at - 2).is(Tags::ING | Tags::ING_LIKE) {
+    let plain = before.entry.tags == Tags::NONE || before.is(Tags::ADVERB);
+    if before.shape == Shape::Lower && plain && at >= 2 && units.at(at - 2).is(Tags::ING | Tags::ING_LIKE) {
         return false;
     }
     sure || before.shape != Shape::Lower && !before.is(Tags::NUMBER) && before.shape != Shape::Number
