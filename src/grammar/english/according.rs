@@ -89,7 +89,9 @@ fn in_her_words(line: Line<'_>) -> Option<Finding> {
     let says = |token: Option<&Token>, word: &str| token.is_some_and(|token| token.text(line.source).eq_ignore_ascii_case(word));
     let is_owner = |at: usize| units.at(at).is(Tags::POSSESSIVE_PRONOUN) || units.at(at).shape == Shape::Possessive;
     let noun = |owner: usize| owner + 1 + usize::from(says(units.get(owner + 1), "own"));
-    let told = |at: usize| ["words", "view", "telling", "opinion"].iter().any(|word| says(units.get(at), word));
+    let told = |at: usize| {
+        units.get(at).is_some_and(|token| token.shape == Shape::Lower) && ["words", "view", "telling", "opinion"].iter().any(|word| says(units.get(at), word))
+    };
     let owner = (1..units.len()).find(|at| is_owner(*at) && told(noun(*at)))?;
     let words = noun(owner);
     let speaker = if units.at(owner).shape == Shape::Possessive { possessor_back(units, owner)? } else { Stretch::new(owner, owner + 1) };

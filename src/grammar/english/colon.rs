@@ -17,9 +17,10 @@ const LONGEST_LABEL: usize = 6;
 const LONGEST_TITLED_LABEL: usize = 12;
 
 /// A label that opens a paragraph or a headline.
-pub(crate) fn label(line: Line<'_>) -> Option<Finding> {
+pub(crate) fn label(line: Line<'_>, quoted: bool) -> Option<Finding> {
     let units = line.units;
-    let colon = units.iter().take(LONGEST_TITLED_LABEL + 1).position(|token| token.shape == Shape::Colon)?;
+    let longest = if quoted { LONGEST_TITLED_LABEL } else { LONGEST_LABEL };
+    let colon = units.iter().take(longest + 1).position(|token| token.shape == Shape::Colon)?;
     let name = units.part(..colon);
     let named = colon <= LONGEST_LABEL && name.iter().all(|token| {
         token.is_capital() && !token.is(Tags::CUE_VERB | Tags::FINITE_VERB)
@@ -194,7 +195,7 @@ pub(crate) fn transcript(line: Line<'_>, asked: bool) -> Option<Finding> {
     let (speaker, start) = if labels && (question || letter == "A" && asked) {
         (Stretch::new(0, 1), 1 + usize::from(border.is_some()))
     } else {
-        let label = label(line)?;
+        let label = label(line, false)?;
         let speaker = label.speaker?;
         let capitals = speaker.of(units).iter().all(|token| !token.is_word() || token.shape == Shape::Upper);
         (Some(speaker).filter(|_| capitals)?, label.content.start)

@@ -108,9 +108,13 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     if !group.takes(Frame::COMMENT.with(Frame::QUOTE)) {
         return None;
     }
-    let speaker = unclosed_relative(line, floor, group.stretch.start).or_else(|| speaker_back(units, floor, group.stretch.start))?;
+    let mut speaker = speaker_back(units, floor, group.stretch.start)?;
     if speaker.start <= floor {
         return None;
+    }
+    // What stands before the speaker is a verb of her own clause: `Ana Ruiz, who runs the mill said`.
+    if units.at(speaker.start - 1).is_word() && !units.at(speaker.start - 1).is(Tags::AS) {
+        speaker = unclosed_relative(line, floor, group.stretch.start)?;
     }
     let before = units.at(speaker.start - 1);
     let quoted =

@@ -265,7 +265,7 @@ impl<'a> SpeechReader<'a> {
         findings.clear();
         report::sentence(line, self.quoted, &mut findings);
         if findings.is_empty() && opens.is_some() {
-            findings.extend(colon::label(line));
+            findings.extend(colon::label(line, self.quoted));
         }
         if findings.is_empty() {
             findings.extend(colon::dash_credit(tokens).filter(|finding| !finding.content.is_empty()));
