@@ -480,8 +480,12 @@ fn reports_soon(line: Line<'_>, from: usize) -> bool {
     let at = units.len() - rest.0.len();
     // `…, and she, once again, said`
     const LONGEST_ASIDE: usize = 4;
-    let aside = units.part(at..).iter().skip(1).take(LONGEST_ASIDE).position(|token| token.shape == Shape::Comma);
-    let at = if units.at(at).shape == Shape::Comma { at + aside.map_or(0, |comma| comma + 2) } else { at };
+    let at = if units.at(at).shape == Shape::Comma {
+        let aside = units.part(at + 1..).iter().take(LONGEST_ASIDE).position(|token| token.shape == Shape::Comma);
+        at + aside.map_or(0, |comma| comma + 2)
+    } else {
+        at
+    };
     let head = (at..units.len().min(at + 4)).find(|at| !units.at(*at).is(Tags::ADVERB | super::clause::AUXILIARY));
     head.is_some_and(|head| {
         verb_group(line.source, units, head, line.lexicon).is_some_and(|group| {

@@ -285,7 +285,7 @@ fn is_subordinate(units: &[Token], floor: usize, group: &VerbGroup) -> bool {
     let before = units.get(..speaker).unwrap_or_default();
     let from = before.iter().rposition(|token| token.shape == Shape::Comma || token.is_quotation()).map_or(0, |at| at + 1);
     // `even as Ruiz claimed that …`
-    let as_clause = before.part(from..).windows(2).any(|pair| pair.at(0).is(Tags::ADVERB) && pair.at(1).is(Tags::AS));
+    let as_clause = speaker > from + 1 && units.at(speaker - 1).is(Tags::AS) && units.at(speaker - 2).is(Tags::ADVERB);
     as_clause || before.part(from..).iter().any(|token| token.is(Tags::SUBORDINATOR) && !token.is(Tags::AS))
 }
 
