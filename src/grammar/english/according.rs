@@ -90,7 +90,8 @@ fn in_her_words(line: Line<'_>) -> Option<Finding> {
     let is_owner = |at: usize| units.at(at).is(Tags::POSSESSIVE_PRONOUN) || units.at(at).shape == Shape::Possessive;
     let noun = |owner: usize| owner + 1 + usize::from(says(units.get(owner + 1), "own"));
     let told = |at: usize| {
-        units.get(at).is_some_and(|token| token.shape == Shape::Lower) && ["words", "view", "telling", "opinion"].iter().any(|word| says(units.get(at), word))
+        units.get(at).is_some_and(|token| token.shape == Shape::Lower)
+            && ["words", "view", "telling", "opinion"].iter().any(|word| says(units.get(at), word))
     };
     let owner = (1..units.len()).find(|at| is_owner(*at) && told(noun(*at)))?;
     let words = noun(owner);

@@ -22,12 +22,14 @@ pub(crate) fn label(line: Line<'_>, quoted: bool) -> Option<Finding> {
     let longest = if quoted { LONGEST_TITLED_LABEL } else { LONGEST_LABEL };
     let colon = units.iter().take(longest + 1).position(|token| token.shape == Shape::Colon)?;
     let name = units.part(..colon);
-    let named = colon <= LONGEST_LABEL && name.iter().all(|token| {
-        token.is_capital() && !token.is(Tags::CUE_VERB | Tags::FINITE_VERB)
-            || token.is(Tags::NAME_PARTICLE | Tags::COORDINATOR)
-            || matches!(token.shape, Shape::Open | Shape::Close)
-            || token.shape == Shape::Possessive
-    }) && name.first().is_some_and(Token::is_capital)
+    let named = colon <= LONGEST_LABEL
+        && name.iter().all(|token| {
+            token.is_capital() && !token.is(Tags::CUE_VERB | Tags::FINITE_VERB)
+                || token.is(Tags::NAME_PARTICLE | Tags::COORDINATOR)
+                || matches!(token.shape, Shape::Open | Shape::Close)
+                || token.shape == Shape::Possessive
+        })
+        && name.first().is_some_and(Token::is_capital)
         && !name.iter().any(|token| {
             token.is(Tags::PREPOSITION
                 | Tags::WH
@@ -137,7 +139,10 @@ pub(crate) fn presented(line: Line<'_>) -> Option<Finding> {
     } else {
         (from..colon).find(|at| says(*at, "more") && says(at + 1, "from"))? + 2
     };
-    let speaker = speaker_ahead(units.part(..colon), start).filter(|speaker| units.at(speaker.start).is_capital())?;
+    let mut speaker = speaker_ahead(units.part(..colon), start).filter(|speaker| units.at(speaker.start).is_capital())?;
+    // `Ruiz in 1992`
+    let dated = |at: &usize| units.at(*at).is(Tags::PREPOSITION) && units.at(at + 1).shape == Shape::Number;
+    speaker.end = (speaker.start + 1..speaker.end).find(dated).unwrap_or(speaker.end);
     Some(Finding {
         content: Stretch::new(colon + 1, colon + 2),
         further: None,
@@ -265,17 +270,18 @@ pub(crate) fn signed(source: &str, units: &[Token]) -> Option<Finding> {
         && name.first()?.is_capital()
         && name.iter().all(|token| token.is_word() || matches!(token.shape, Shape::Comma | Shape::Possessive))
         && !name.iter().any(|token| token.shape == Shape::Lower && token.is(Tags::FINITE_HERE));
-    plain.then(|| Finding {
-        content: Stretch::new(0, 0),
-        further: None,
-        speaker: Some(Stretch::new(0, name.len())),
-        cue: Some(Stretch::new(units.len() - 1, units.len())),
-        addressee: None,
-        lemma: "—",
-        stance: Stance::Neutral,
-        construction: Construction::DashCredit,
-    })
-    .filter(|_| mark.shape == Shape::Symbol)
+    plain
+        .then(|| Finding {
+            content: Stretch::new(0, 0),
+            further: None,
+            speaker: Some(Stretch::new(0, name.len())),
+            cue: Some(Stretch::new(units.len() - 1, units.len())),
+            addressee: None,
+            lemma: "—",
+            stance: Stance::Neutral,
+            construction: Construction::DashCredit,
+        })
+        .filter(|_| mark.shape == Shape::Symbol)
 }
 
 /// Whether a text is a mark that can close a quotation.

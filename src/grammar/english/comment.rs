@@ -54,7 +54,10 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     }
     // `Ruiz, who ran the mill, posted a warning.`: what is posted speaks for nobody.
     let posted = speaker.of(units);
-    if !after_quotation && posted.at(0).is(Tags::DETERMINER) && posted.last().is_some_and(|noun| noun.is(Tags::CUE_NOUN) && !noun.is(Tags::ROLE | Tags::DOCUMENT)) {
+    if !after_quotation
+        && posted.at(0).is(Tags::DETERMINER)
+        && posted.last().is_some_and(|noun| noun.is(Tags::CUE_NOUN) && !noun.is(Tags::ROLE | Tags::DOCUMENT))
+    {
         return None;
     }
     // `Ruiz, who ran the mill, said Okafor “lost his way”`: what follows is said.

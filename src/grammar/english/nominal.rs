@@ -32,7 +32,12 @@ pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
         }
         _ if next.is_quotation() && noun.frame.any(Frame::QUOTE) => (at + 1, Opener::Quotation),
         // `used the words, “The mill stays,” …`
-        _ if next.shape == Shape::Comma && noun.lemma == "word" && units.get(at + 2).is_some_and(Token::is_quotation) => {
+        _ if next.shape == Shape::Comma
+            && noun.lemma == "word"
+            && at > 0
+            && units.at(at - 1).is(Tags::DETERMINER)
+            && units.get(at + 2).is_some_and(Token::is_quotation) =>
+        {
             (at + 2, Opener::Quotation)
         }
         // What is promised is said; what is planned need not be.

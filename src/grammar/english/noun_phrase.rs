@@ -310,15 +310,12 @@ fn segment_before(units: &[Token], floor: usize, end: usize) -> Stretch {
 fn is_aside(units: &[Token], floor: usize, segment: Stretch) -> bool {
     let first = units.at(segment.start);
     let opens = first.is(Tags::PREPOSITION) && !first.is(Tags::SUBORDINATOR) || first.shape == Shape::Lower && first.is(Tags::PARTICIPLE);
-    opens
-        && segment.start > floor + 1
-        && units.at(segment.start - 1).shape == Shape::Comma
-        && {
-            let before = segment_before(units, floor, segment.start - 1).of(units);
-            // `after Ruiz, asked about the vote, said`: the name may stand in a clause that has just begun.
-            let begun = before.iter().rposition(|token| token.is(Tags::SUBORDINATOR | Tags::THAT)).map_or(0, |at| at + 1);
-            heads(before.part(begun..))
-        }
+    opens && segment.start > floor + 1 && units.at(segment.start - 1).shape == Shape::Comma && {
+        let before = segment_before(units, floor, segment.start - 1).of(units);
+        // `after Ruiz, asked about the vote, said`: the name may stand in a clause that has just begun.
+        let begun = before.iter().rposition(|token| token.is(Tags::SUBORDINATOR | Tags::THAT)).map_or(0, |at| at + 1);
+        heads(before.part(begun..))
+    }
 }
 
 /// `head "," { apposition "," }` ← verb.

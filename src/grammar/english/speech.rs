@@ -199,7 +199,8 @@ impl<'a> SpeechReader<'a> {
     fn takes_over(&self, subject: &Mention<'a>) -> bool {
         let Some(speaker) = self.quotes.last().and_then(Quote::speaker) else { return false };
         let mut words = subject.excerpt.text.split_whitespace();
-        subject.name.is_some() && words.any(|word| word.starts_with(char::is_uppercase) && !speaker.excerpt.text.contains(word))
+        subject.name.is_some()
+            && words.any(|word| word.starts_with(char::is_uppercase) && !speaker.excerpt.text.contains(word))
             && speaker.name.is_some()
     }
 
