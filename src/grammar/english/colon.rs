@@ -19,8 +19,14 @@ const LONGEST_TITLED_LABEL: usize = 12;
 /// A label that opens a paragraph or a headline.
 pub(crate) fn label(line: Line<'_>, quoted: bool) -> Option<Finding> {
     let units = line.units;
-    let longest = if quoted { LONGEST_TITLED_LABEL } else { LONGEST_LABEL };
-    let colon = units.iter().take(longest + 1).position(|token| token.shape == Shape::Colon)?;
+    let short = units.iter().take(LONGEST_LABEL + 1).position(|token| token.shape == Shape::Colon);
+    let colon = match short {
+        Some(colon) => colon,
+        None if quoted && units.iter().take(3).any(|token| token.is(Tags::ROLE)) => {
+            units.iter().take(LONGEST_TITLED_LABEL + 1).position(|token| token.shape == Shape::Colon)?
+        }
+        None => return None,
+    };
     let name = units.part(..colon);
     let named = colon <= LONGEST_LABEL
         && name.iter().all(|token| {
