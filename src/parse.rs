@@ -239,6 +239,7 @@ fn article<'a>(source: &'a str, options: &Options) -> Article<'a> {
             quotes: Span::new(quotes, reader.quotes.len()),
         });
     }
+    reader.close();
     let mut diagnostics = anatomy.diagnostics;
     diagnostics.append(&mut reader.diagnostics);
     let lost = reader.quotes.iter().filter(|quote| quote.marks == Marks::Inferred);
@@ -246,7 +247,7 @@ fn article<'a>(source: &'a str, options: &Options) -> Article<'a> {
     diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
     let filed = anatomy.dateline.as_ref().and_then(|dateline| dateline.day.as_ref());
     let today = anatomy.date.as_ref().or(filed).map(|date| date.day).or(options.publication_date);
-    let times = when::times(source, &reader.times, today);
+    let times = when::times(source, &std::mem::take(&mut reader.times), today);
     let mut quotes = reader.quotes;
     when::said(source, &mut quotes, &times);
     let speakers = speakers::speakers(source, &mut reader.sightings.list, &mut quotes);

@@ -15,6 +15,10 @@ mod articles;
 const FOR_AN_ARTICLE: u64 = 200;
 const FOR_A_QUOTE: u64 = 4;
 
+/// How many bytes may be held at once for each byte of an article with nine quotes to a thousand bytes, three times as many
+/// as news has: a quote is some three hundred bytes, its mentions and their places in the text.
+const BYTES_FOR_A_BYTE: u64 = 10;
+
 /// How often the structure of any text may.
 const FOR_A_STRUCTURE: u64 = 16;
 
@@ -34,6 +38,7 @@ fn allocations_are_counted_by_quotes() {
         let most = FOR_AN_ARTICLE + FOR_A_QUOTE * quotes;
         println!("parse: {} bytes, {quotes} quotes: {} allocations, {} bytes at once", text.len(), info.count_total, info.bytes_max);
         assert!(info.count_total <= most, "{} allocations for {quotes} quotes", info.count_total);
+        assert!(info.bytes_max <= BYTES_FOR_A_BYTE * text.len() as u64, "{} bytes at once for {}", info.bytes_max, text.len());
     }
 }
 

@@ -4,6 +4,8 @@
 //! read eight letters at a time. What else stands in a word (digits, apostrophes, hyphens, periods, letters beyond
 //! ASCII) is read byte by byte.
 
+use std::hint::select_unpredictable;
+
 use super::token::{Mark, Shape, Token};
 use crate::lexicon::table::{Entry, Key, Letters, Lexicon};
 use crate::lexicon::tags::Tags;
@@ -14,52 +16,25 @@ pub(crate) fn scan(source: &str, span: Span, lexicon: &Lexicon, tokens: &mut Vec
     tokens.clear();
     let mut scanner = Scanner { source, bytes: source.as_bytes().get(..span.end).unwrap_or_default(), at: span.start, lexicon };
     let mut spaced = true;
-    while let Some(&byte) = scanner.bytes.get(scanner.at) {
-        match Class::of(byte) {
-            Class::Space => {
-                scanner.at += 1;
-                spaced = true;
-                continue;
-            }
-            class @ (Class::Upper | Class::Lower) => {
-                let token = match scanner.plain_word(class == Class::Upper, spaced) {
-                    Some(token) => token,
-                    None => scanner.word(spaced),
-                };
+    loop {
+        // The cursor stays in a register as long as words are plain.
+        let mut at = scanner.at;
+        while let Some(token) = scanner.plain_word(at, spaced) {
+            at = token.end();
+            tokens.push(token);
+            spaced = scanner.bytes.get(at) == Some(&b' ');
+            at += usize::from(spaced);
+        }
+        scanner.at = at;
+        let Some(&byte) = scanner.bytes.get(at) else { return };
+        match scanner.other(byte, spaced) {
+            Some(token) => {
                 tokens.push(token);
                 spaced = scanner.bytes.get(scanner.at) == Some(&b' ');
                 scanner.at += usize::from(spaced);
-                continue;
             }
-            Class::Digit => tokens.push(scanner.word(spaced)),
-            Class::High => match scanner.high() {
-                High::Word => tokens.push(scanner.word(spaced)),
-                High::Space(length) => {
-                    scanner.at += length;
-                    spaced = true;
-                    continue;
-                }
-                High::Mark(length, shape) => tokens.push(scanner.mark(length, shape, spaced)),
-            },
-            Class::Other => {
-                if byte == b'<'
-                    && let Some(length) = scanner.markup()
-                {
-                    scanner.at += length;
-                    spaced = true;
-                    continue;
-                }
-                let (length, shape) = scanner.ascii_mark(byte);
-                match shape {
-                    None => tokens.push(scanner.word(spaced)),
-                    Some(Shape::Mark(Mark::StraightSingle)) if !spaced && scanner.possessive(1) => {
-                        tokens.push(scanner.mark(2, Shape::Possessive, false));
-                    }
-                    Some(shape) => tokens.push(scanner.mark(length, shape, spaced)),
-                }
-            }
+            None => spaced = true,
         }
-        spaced = false;
     }
 }
 
@@ -277,14 +252,51 @@ impl Scanner<'_> {
         self.source.get(..self.at).and_then(|text| text.chars().next_back()).is_some_and(char::is_alphanumeric)
     }
 
-    /// A word of letters of ASCII, small but for the first, that ends where they do. Anything else is left to
-    /// [`Scanner::word`].
+    /// What begins at the cursor with this byte; nothing where it is white space or a tag of a page's markup.
+    fn other(&mut self, byte: u8, spaced: bool) -> Option<Token> {
+        match Class::of(byte) {
+            Class::Space => {
+                self.at += 1;
+                None
+            }
+            Class::Upper | Class::Lower | Class::Digit => Some(self.word(spaced)),
+            Class::High => match self.high() {
+                High::Word => Some(self.word(spaced)),
+                High::Space(length) => {
+                    self.at += length;
+                    None
+                }
+                High::Mark(length, shape) => Some(self.mark(length, shape, spaced)),
+            },
+            Class::Other => {
+                if byte == b'<'
+                    && let Some(length) = self.markup()
+                {
+                    self.at += length;
+                    return None;
+                }
+                let (length, shape) = self.ascii_mark(byte);
+                Some(match shape {
+                    None => self.word(spaced),
+                    Some(Shape::Mark(Mark::StraightSingle)) if !spaced && self.possessive(1) => self.mark(2, Shape::Possessive, false),
+                    Some(shape) => self.mark(length, shape, spaced),
+                })
+            }
+        }
+    }
+
+    /// A word of letters of ASCII at `start`, small but for the first, that ends where they do. Anything else is left to
+    /// [`Scanner::other`].
+    ///
+    /// Where the next word begins depends on the letters alone, so that a processor reads on while the lexicon is
+    /// asked; and there is no branch on the length or case of a word, nor on whether it is known.
     #[inline(always)]
-    fn plain_word(&mut self, capital: bool, spaced: bool) -> Option<Token> {
-        let start = self.at;
+    fn plain_word(&self, start: usize, spaced: bool) -> Option<Token> {
         // The window may reach beyond the paragraph, but no word is taken that does.
         let window: &[u8; Key::MAX_BYTES] = self.source.as_bytes().get(start..)?.first_chunk()?;
-        let (key, length) = Key::of_small_letters(window, capital)?;
+        let [first, ..] = *window;
+        let capital = first.is_ascii_uppercase();
+        let (key, length) = Key::of_small_letters(window)?;
         let end = start + length;
         if end >= self.bytes.len() {
             return None;
@@ -297,15 +309,13 @@ impl Scanner<'_> {
             return None;
         }
         let mut entry = self.lexicon.entry(key);
-        self.at = end;
-        if entry.tags == Tags::NONE {
-            if length > 4 && !capital {
-                entry.tags = window.get(..length).map_or(Tags::NONE, ending);
-            }
-        } else if after == b'.' && entry.tags.any(Tags::ABBREVIATION) {
-            self.at = end + 1;
-        }
-        Some(Token::new(start, self.at, if capital { Shape::Capital } else { Shape::Lower }, entry, spaced))
+        // Known or not: a branch on it nobody could foresee.
+        let unknown = (entry.tags == Tags::NONE) & !capital;
+        entry.tags = entry.tags | ending(self.bytes, start, end).if_so(unknown);
+        // A branch, or the next word would wait for what is known of this one.
+        let end = if after == b'.' { behind_abbreviation(entry, end) } else { end };
+        let shape = select_unpredictable(capital, Shape::Capital, Shape::Lower);
+        Some(Token::new(start, end, shape, entry, spaced))
     }
 
     /// Whether a word of so many letters ends before what stands at `at`.
@@ -453,7 +463,7 @@ impl Scanner<'_> {
             entry = Entry::default();
         }
         if entry.tags == Tags::NONE && length > 4 && shape == Shape::Lower {
-            entry.tags = ending(self.before());
+            entry.tags = ending(self.bytes, start, self.at);
         }
         if dotted || (upper == 1 && length == 1 && self.byte(self.at) == b'.') {
             // An initial or `U.S.`: its period is its own.
@@ -511,21 +521,62 @@ impl Scanner<'_> {
     }
 }
 
-/// What the ending of a word of no table tells.
-fn ending(word: &[u8]) -> Tags {
-    match word {
-        [.., b'l', b'y'] => Tags::ADVERB,
-        [.., b'e', b'd'] => Tags::PAST_LIKE,
-        [.., b'i', b'n', b'g'] => Tags::ING_LIKE,
-        [.., b'f', b'u', b'l']
-        | [.., b'o', b'u', b's']
-        | [.., b'i', b'v', b'e']
-        | [.., b'b', b'l', b'e']
-        | [.., b'i', b'c', b'a', b'l']
-        | [.., b'l', b'e', b's', b's'] => Tags::ADJECTIVE_LIKE,
-        _ => Tags::NONE,
+/// Where a word with a period at `end` ends.
+#[cold]
+#[inline(never)]
+fn behind_abbreviation(entry: Entry, end: usize) -> usize {
+    end + usize::from(entry.tags.any(Tags::ABBREVIATION))
+}
+
+/// What the ending of the word `start..end` tells if it has more than four bytes and is in no table. Without a branch on its
+/// letters or their number.
+#[inline]
+fn ending(bytes: &[u8], start: usize, end: usize) -> Tags {
+    let last = bytes.get(..end).and_then(<[u8]>::last_chunk::<4>).map_or(0, |letters| u32::from_le_bytes(*letters));
+    #[expect(clippy::indexing_slicing, reason = "a number of five bits")]
+    let [one, other] = &ENDINGS[(last >> 24) as usize & 31];
+    (one.of(last) | other.of(last)).if_so(end - start > 4)
+}
+
+/// An ending of at most four letters and what it tells.
+#[derive(Clone, Copy)]
+struct Suffix {
+    letters: u32,
+    mask: u32,
+    tags: Tags,
+}
+
+impl Suffix {
+    /// An ending that no word has.
+    const NONE: Self = Self { letters: u32::MAX, mask: 0, tags: Tags::NONE };
+
+    const fn new(suffix: &[u8], tags: Tags) -> Self {
+        let (mut letters, mut mask, mut left) = (0, 0, suffix);
+        while let [letter, rest @ ..] = left {
+            (letters, mask, left) = (letters >> 8 | (*letter as u32) << 24, mask >> 8 | 0xFF00_0000, rest);
+        }
+        Self { letters, mask, tags }
+    }
+
+    /// What it tells of a word with these last letters.
+    #[inline]
+    fn of(self, last: u32) -> Tags {
+        self.tags.if_so(last & self.mask == self.letters)
     }
 }
+
+/// The endings by the last five bits of their last letter; at most two have the same.
+#[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
+static ENDINGS: [[Suffix; 2]; 32] = {
+    let mut table = [[Suffix::NONE; 2]; 32];
+    table[b'y' as usize & 31][0] = Suffix::new(b"ly", Tags::ADVERB);
+    table[b'd' as usize & 31][0] = Suffix::new(b"ed", Tags::PAST_LIKE);
+    table[b'g' as usize & 31][0] = Suffix::new(b"ing", Tags::ING_LIKE);
+    table[b'l' as usize & 31] = [Suffix::new(b"ful", Tags::ADJECTIVE_LIKE), Suffix::new(b"ical", Tags::ADJECTIVE_LIKE)];
+    table[b's' as usize & 31] = [Suffix::new(b"ous", Tags::ADJECTIVE_LIKE), Suffix::new(b"less", Tags::ADJECTIVE_LIKE)];
+    table[b'e' as usize & 31] = [Suffix::new(b"ive", Tags::ADJECTIVE_LIKE), Suffix::new(b"ble", Tags::ADJECTIVE_LIKE)];
+    table
+};
 
 /// Characters that print nothing and separate nothing worth a token: byte-order marks, zero-width characters.
 pub(crate) const fn is_invisible(character: char) -> bool {

@@ -1,8 +1,10 @@
 //! The look-up from a word's letters to its entry.
 //!
-//! A word of at most sixteen bytes is packed, lower case, into two integers, so that finding it is one multiplication,
-//! one probe of a small index and two comparisons; words longer than that are in no table.
+//! A word of at most sixteen bytes is packed, lower case, into two integers, so that finding it is two multiplications,
+//! the seed of its group and one comparison; words longer than that are in no table.
 
+use std::collections::HashMap;
+use std::hint::select_unpredictable;
 use std::sync::LazyLock;
 
 use super::english;
@@ -10,7 +12,7 @@ use super::frame::{Noun, Verb};
 use super::tags::Tags;
 
 /// What the vocabulary says of one word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub(crate) struct Entry {
     /// Its classes.
     pub(crate) tags: Tags,
@@ -21,7 +23,7 @@ pub(crate) struct Entry {
 }
 
 /// A word's letters, lower case and packed, eight to an integer, the first in the lowest place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub(crate) struct Key {
     first: u64,
     second: u64,
@@ -66,40 +68,28 @@ impl Key {
         letters.key()
     }
 
-    /// The key of the small letters that a window on a text begins with, and how many they are. With `capital`, the
-    /// first is a capital letter and is taken for its small one. `None` where there are none, or where the window
-    /// ends before they do.
+    /// The key of the small letters that a window on a text begins with, and how many they are. A capital letter at
+    /// the start is taken for its small one. `None` where there are none, or where the window ends before they do.
     #[inline]
-    pub(crate) fn of_small_letters(window: &[u8; Self::MAX_BYTES], capital: bool) -> Option<(Self, usize)> {
+    pub(crate) fn of_small_letters(window: &[u8; Self::MAX_BYTES]) -> Option<(Self, usize)> {
         let packed = u128::from_le_bytes(*window);
-        // A letter's two cases differ in one bit.
-        let (first, second) = (packed as u64 | u64::from(capital) << 5, (packed >> 64) as u64);
-        let stop = not_small(first);
-        let (key, length) = if stop != 0 {
-            let bits = stop.trailing_zeros() & 0x38;
-            // All bits below the first that stops.
-            (Self { first: first & (stop ^ (stop - 1)) >> 8, second: 0 }, bits / 8)
-        } else {
-            let stop = not_small(second);
-            if stop == 0 {
-                return None;
-            }
-            let bits = stop.trailing_zeros() & 0x38;
-            (Self { first, second: second & (stop ^ (stop - 1)) >> 8 }, 8 + bits / 8)
-        };
-        (length > 0).then_some((key, length as usize))
+        // A letter's two cases differ in one bit, and nothing but a letter has it and becomes one.
+        let (first, second) = (packed as u64 | 0x20, (packed >> 64) as u64);
+        let (stop, second_stop) = (not_small(first), not_small(second));
+        if stop | second_stop == 0 {
+            return None;
+        }
+        // Whether a word has more than eight letters nobody can foresee: both halves are read.
+        let long = stop == 0;
+        let length = ends_after(stop) + select_unpredictable(long, ends_after(second_stop), 0);
+        let second = second & select_unpredictable(long, below(second_stop), 0);
+        Some((Self { first: first & below(stop), second }, length as usize)).filter(|_| length > 0)
     }
 
     /// Its letters, mixed; the highest bits depend on all of them.
     #[inline]
     pub(crate) const fn hash(self) -> u64 {
         (self.first ^ self.second.rotate_left(29)).wrapping_mul(0x9E37_79B9_7F4A_7C15)
-    }
-
-    /// Where the search for this key begins.
-    #[inline]
-    const fn slot(self) -> usize {
-        (self.hash() >> (64 - SLOT_BITS)) as usize
     }
 }
 
@@ -113,6 +103,18 @@ const fn not_small(eight: u64) -> u64 {
     let from_a = low + ONES * (0x80 - b'a' as u64);
     let beyond_z = low + ONES * (0x7F - b'z' as u64);
     (!from_a | beyond_z | eight) & HIGH
+}
+
+/// How many bytes there are before the first that is marked in its highest bit; all eight where none is.
+#[inline]
+const fn ends_after(stop: u64) -> u32 {
+    stop.trailing_zeros() / 8
+}
+
+/// All bits of the bytes before the first that is marked in its highest bit.
+#[inline]
+const fn below(stop: u64) -> u64 {
+    ((stop & stop.wrapping_neg()) >> 7).wrapping_sub(1)
 }
 
 /// The letters of a word, gathered one by one.
@@ -143,15 +145,31 @@ impl Letters {
     }
 }
 
-/// The index has 2^15 slots, about three for each word, so that most unknown words end at an empty slot.
-const SLOT_BITS: u32 = 15;
+/// How many groups the words are in by the first bits of their hash: two or three words to a group.
+const GROUP_BITS: u32 = 12;
 
-const SLOTS: usize = 1 << SLOT_BITS;
+const GROUPS: usize = 1 << GROUP_BITS;
+
+/// How many places there are for words: more than a third of them stay empty.
+const PLACE_BITS: u32 = 14;
+
+const PLACES: usize = 1 << PLACE_BITS;
+
+/// How many bits an index of an entry takes at most.
+const INDEX_BITS: u32 = 14;
 
 /// The whole vocabulary of a language, ready for look-ups.
+///
+/// Each word has a place of its own that is reckoned from its hash and the seed of its group, which is chosen, when the
+/// vocabulary is built, so that no two words meet ("hash and displace"). So a look-up reads one seed and one place,
+/// whether the word is known or not, and has nothing to guess. A place holds what is left of the hash and not the
+/// word, to be small: of 2^50 strangers, one might be taken for the word of its place.
 pub(crate) struct Lexicon {
-    slots: Box<[u16; SLOTS]>,
-    words: Vec<(Key, Entry)>,
+    seeds: Box<[u16; GROUPS]>,
+    /// For each place the lower bits of its word's hash, with the index of an entry above them; zero where it is empty.
+    places: Box<[u64; PLACES]>,
+    /// The different entries; the first is that of no word.
+    entries: Vec<Entry>,
     pub(crate) verbs: Vec<Verb>,
     pub(crate) nouns: Vec<Noun>,
     /// Verb, particle, and the index of the phrasal verb they make together.
@@ -159,42 +177,40 @@ pub(crate) struct Lexicon {
 }
 
 /// The English vocabulary, built at its first use.
-static ENGLISH: LazyLock<Lexicon> = LazyLock::new(|| english::build(Lexicon::new()));
+static ENGLISH: LazyLock<Lexicon> = LazyLock::new(|| english::draft().finish());
 
 /// The English vocabulary.
 pub(crate) fn english() -> &'static Lexicon {
     &ENGLISH
 }
 
-impl Lexicon {
-    fn new() -> Self {
-        // Entry 0 is no word: slots that hold 0 are empty.
-        Self {
-            slots: Box::new([0; SLOTS]),
-            words: vec![(Key::EMPTY, Entry::default())],
-            verbs: Vec::new(),
-            nouns: Vec::new(),
-            phrasal: Vec::new(),
-        }
-    }
+/// The group of a hash.
+#[inline]
+const fn group(hash: u64) -> usize {
+    (hash >> (64 - GROUP_BITS)) as usize
+}
 
+/// The place of a hash whose group has this seed.
+#[inline]
+const fn place(hash: u64, seed: u16) -> usize {
+    let mixed = (hash ^ (seed as u64).wrapping_mul(0xD6E8_FEB8_6659_FD93)).wrapping_mul(0xA076_1D64_78BD_642F);
+    (mixed >> (64 - PLACE_BITS)) as usize
+}
+
+impl Lexicon {
     /// What is known of a word; an entry without tags where nothing is.
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "numbers of so many bits that they are below those of groups and places; an index is that of an entry"
+    )]
     #[inline]
     pub(crate) fn entry(&self, key: Key) -> Entry {
-        let mut slot = key.slot();
-        loop {
-            #[expect(clippy::indexing_slicing, reason = "a number below that of the slots")]
-            let index = self.slots[slot % SLOTS];
-            if index == 0 {
-                return Entry::default();
-            }
-            if let Some((found, entry)) = self.words.get(usize::from(index))
-                && *found == key
-            {
-                return *entry;
-            }
-            slot = (slot + 1) % SLOTS;
-        }
+        let hash = key.hash();
+        let found = self.places[place(hash, self.seeds[group(hash)])];
+        let so = (found ^ hash) << INDEX_BITS == 0;
+        // Known or not: a branch on it nobody could foresee.
+        let index = select_unpredictable(so, found >> (64 - INDEX_BITS), 0);
+        self.entries[index as usize]
     }
 
     /// The phrasal verb that `verb` makes with the word of `particle`, if any.
@@ -207,28 +223,21 @@ impl Lexicon {
             .find(|(_, word, _)| *word == particle)
             .map(|(.., whole)| *whole)
     }
+}
 
+/// A vocabulary in the making.
+#[derive(Default)]
+pub(crate) struct Draft {
+    words: HashMap<Key, Entry>,
+    pub(crate) verbs: Vec<Verb>,
+    pub(crate) nouns: Vec<Noun>,
+    phrasal: Vec<(u16, Key, u16)>,
+}
+
+impl Draft {
     /// Adds classes to a word, and the verb or noun it is a form of.
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "a slot is below their number, and an index is that of a word here; only the crate's tables are added"
-    )]
     pub(crate) fn add(&mut self, word: &str, tags: Tags, update: impl FnOnce(&mut Entry)) {
-        let key = Key::of(word);
-        let mut slot = key.slot();
-        let index = loop {
-            match self.slots[slot] {
-                0 => {
-                    debug_assert!(self.words.len() < 1 << (SLOT_BITS - 1), "the index is too full");
-                    self.slots[slot] = self.words.len() as u16;
-                    self.words.push((key, Entry::default()));
-                    break self.words.len() - 1;
-                }
-                index if self.words[usize::from(index)].0 == key => break usize::from(index),
-                _ => slot = (slot + 1) % SLOTS,
-            }
-        };
-        let entry = &mut self.words[index].1;
+        let entry = self.words.entry(Key::of(word)).or_default();
         entry.tags = entry.tags | tags;
         update(entry);
     }
@@ -237,5 +246,44 @@ impl Lexicon {
     pub(crate) fn add_phrasal(&mut self, head: u16, particle: &str, whole: u16) {
         let at = self.phrasal.partition_point(|(verb, ..)| *verb <= head);
         self.phrasal.insert(at, (head, Key::of(particle), whole));
+    }
+
+    /// Gives each word its place, the largest groups first, while most places are free.
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "numbers of so many bits that they are below those of groups and places; only the crate's tables are placed"
+    )]
+    pub(crate) fn finish(self) -> Lexicon {
+        let mut groups: Vec<Vec<(u64, u64)>> = vec![Vec::new(); GROUPS];
+        let mut entries = vec![Entry::default()];
+        let mut indices = HashMap::new();
+        for (key, entry) in self.words {
+            let index = *indices.entry(entry).or_insert(entries.len() as u64);
+            if index == entries.len() as u64 {
+                entries.push(entry);
+            }
+            groups[group(key.hash())].push((key.hash(), index));
+        }
+        debug_assert!(entries.len() < 1 << INDEX_BITS, "an index has too few bits");
+        let mut order: Vec<usize> = (0..GROUPS).collect();
+        order.sort_by_key(|group| std::cmp::Reverse(groups[*group].len()));
+        let mut seeds = Box::new([0; GROUPS]);
+        let mut places = Box::new([0; PLACES]);
+        for group in order {
+            let words = &groups[group];
+            let fits = |seed: &u16| {
+                let mut taken = words.iter().map(|(hash, _)| place(*hash, *seed)).collect::<Vec<_>>();
+                let free = taken.iter().all(|place| places[*place] == 0);
+                taken.sort_unstable();
+                free && taken.windows(2).all(|pair| pair.first() != pair.last())
+            };
+            let seed = (0..=u16::MAX).find(fits);
+            debug_assert!(seed.is_some(), "no seed fits the words of a group");
+            seeds[group] = seed.unwrap_or_default();
+            for (hash, index) in words {
+                places[place(*hash, seeds[group])] = index << (64 - INDEX_BITS) | hash & (u64::MAX >> INDEX_BITS);
+            }
+        }
+        Lexicon { seeds, places, entries, verbs: self.verbs, nouns: self.nouns, phrasal: self.phrasal }
     }
 }

@@ -1,10 +1,11 @@
 //! [`Tags`]: what a word can be, as a set of bits.
 
+use std::hint::select_unpredictable;
 use std::ops::BitOr;
 
 /// A set of word classes. A word may be several things at once (`report` is a noun and a verb); the
 /// grammar decides by what stands around it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub(crate) struct Tags(u64);
 
 macro_rules! tags {
@@ -153,6 +154,12 @@ impl Tags {
     /// The classes of this set that are not in the other.
     pub(crate) const fn without(self, other: Self) -> Self {
         Self(self.0 & !other.0)
+    }
+
+    /// This set if so, and none if not; without a branch.
+    #[inline]
+    pub(crate) fn if_so(self, so: bool) -> Self {
+        Self(select_unpredictable(so, self.0, 0))
     }
 
     /// Both sets together.

@@ -28,7 +28,7 @@ pub struct Attribution<'a> {
     /// The reporting word or phrase; `None` where there is none (`“…” — Ana Ruiz` has the dash).
     pub cue: Option<Cue<'a>>,
     /// To whom it was said, when told.
-    pub addressee: Option<Mention<'a>>,
+    pub addressee: Option<Box<Mention<'a>>>,
     /// Which construction found it.
     pub construction: Construction,
     /// How certain it is.
@@ -145,7 +145,7 @@ impl Attribution<'_> {
         Attribution {
             speaker: owned!(option self.speaker),
             cue: owned!(option self.cue),
-            addressee: owned!(option self.addressee),
+            addressee: self.addressee.map(|addressee| Box::new(addressee.into_owned())),
             construction: self.construction,
             certainty: self.certainty,
             resolved: self.resolved,

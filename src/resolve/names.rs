@@ -99,6 +99,9 @@ fn same_name(source: &str, one: &[Word], other: &[Word]) -> bool {
         || within(other, one)
 }
 
+/// How many entities room is made for at once: more than nearly any article has.
+const ENTITIES: usize = 256;
+
 /// Everybody an article speaks of.
 pub(crate) struct Cast<'a, 's> {
     pub(crate) source: &'a str,
@@ -117,9 +120,17 @@ impl<'a, 's> Cast<'a, 's> {
     pub(crate) fn new(source: &'a str, sightings: &'s [Sighting]) -> Self {
         let of = vec![NOBODY; sightings.len()];
         let words = Words::of_sightings(source, sightings);
-        let chains = || Chains::with_capacity(sightings.len());
-        let mut cast =
-            Self { source, sightings, entities: Vec::with_capacity(sightings.len() / 2), of, names: chains(), roles: chains(), words };
+        // Nearly every name and role is sighted several times.
+        let chains = || Chains::with_capacity(sightings.len() / 4);
+        let mut cast = Self {
+            source,
+            sightings,
+            entities: Vec::with_capacity((sightings.len() / 3).min(ENTITIES)),
+            of,
+            names: chains(),
+            roles: chains(),
+            words,
+        };
         for (index, sighting) in sightings.iter().enumerate() {
             if let What::Name(2..) = sighting.what
                 && !sighting.marks.has(Marks::HEADLINE)
@@ -131,6 +142,13 @@ impl<'a, 's> Cast<'a, 's> {
             }
         }
         cast
+    }
+
+    /// Forgets by what everybody was found, when everybody has been.
+    pub(crate) fn close(&mut self) {
+        self.words = Words::default();
+        self.names = Chains::with_capacity(0);
+        self.roles = Chains::with_capacity(0);
     }
 
     pub(crate) fn text(&self, span: Span) -> &'a str {
@@ -180,7 +198,7 @@ impl<'a, 's> Cast<'a, 's> {
                 continue;
             }
             // `J. Ruiz` may be either of two: the exact name has precedence.
-            if self.text(entity.name) == *name.get_or_insert_with(|| self.text(sighting.span)) {
+            if self.text(entity.name) == *name.get_or_insert_with(|| self.text(sighting.span())) {
                 return Some(member);
             }
             if found == NOBODY && same_name(self.source, self.words.get(entity.wording), words) {
@@ -196,7 +214,7 @@ impl<'a, 's> Cast<'a, 's> {
         let What::Name(count) = sighting.what else { return NOBODY };
         let wording = self.words.wording(index);
         let member = self.add(Entity {
-            name: sighting.span,
+            name: sighting.span(),
             words: count,
             wording,
             first: index,
@@ -215,12 +233,12 @@ impl<'a, 's> Cast<'a, 's> {
         for (place, word) in before.iter().enumerate() {
             if if body { word.hash == end.hash } else { !word.is_initial(self.source) } {
                 let place = if place == 0 { Place::First } else { Place::Middle };
-                self.names.add(word.hash, member, place, sighting.span);
+                self.names.add(word.hash, member, place, sighting.span());
             }
         }
         // `the Municipality of Leeds` is not called `Leeds`.
-        let place = if body && self.text(sighting.span).contains(" of ") { Place::Middle } else { Place::Last };
-        self.names.add(end.hash, member, place, sighting.span);
+        let place = if body && self.text(sighting.span()).contains(" of ") { Place::Middle } else { Place::Last };
+        self.names.add(end.hash, member, place, sighting.span());
         member
     }
 
@@ -231,9 +249,10 @@ impl<'a, 's> Cast<'a, 's> {
         let What::Name(count) = sighting.what else { return };
         entity.opening &= sighting.marks.has(Marks::OPENING);
         entity.full += u16::from(count > 1);
-        if count > entity.words || count == entity.words && sighting.span.len() > entity.name.len() && !sighting.marks.has(Marks::HEADLINE)
+        if count > entity.words
+            || count == entity.words && sighting.span().len() > entity.name.len() && !sighting.marks.has(Marks::HEADLINE)
         {
-            entity.name = sighting.span;
+            entity.name = sighting.span();
             entity.words = count;
             entity.wording = wording;
         }
@@ -250,8 +269,8 @@ impl<'a, 's> Cast<'a, 's> {
         }
         entity.tags = entity.tags | tags;
         entity.gender = entity.gender.or(gender(tags));
-        if tags.any(Tags::ROLE | Tags::HONORIFIC) && sighting.title < sighting.span.start {
-            let title = Span::new(sighting.title, sighting.span.start);
+        if tags.any(Tags::ROLE | Tags::HONORIFIC) && sighting.title() < sighting.span().start {
+            let title = Span::new(sighting.title(), sighting.span().start);
             self.title(member, title);
         }
     }
@@ -271,11 +290,11 @@ impl<'a, 's> Cast<'a, 's> {
     /// of by far the most, else the one mentioned last; nobody where neither tells.
     pub(crate) fn single_name(&mut self, index: u32) -> Member {
         let sighting = self.sighting(index);
-        let name = self.text(sighting.span);
+        let name = self.text(sighting.span());
         if sighting.marks.has(Marks::BRACKETED)
             && let Some(member) = self.abbreviated(index, name)
         {
-            self.names.add(hash(name), member, Place::Last, sighting.span);
+            self.names.add(hash(name), member, Place::Last, sighting.span());
             return member;
         }
         let titled = sighting.tags.any(Tags::HONORIFIC | Tags::ROLE);
@@ -414,7 +433,7 @@ impl<'a, 's> Cast<'a, 's> {
     fn abbreviated(&self, index: u32, letters: &str) -> Option<Member> {
         let before = index.checked_sub(1)?;
         let sighting = self.sighting(before);
-        let near = self.sighting(index).span.start <= sighting.span.end + 2;
+        let near = self.sighting(index).span().start <= sighting.span().end + 2;
         let What::Name(2..) = sighting.what else { return None };
         let first = self.words.of(before).first()?.text(self.source).chars().next()?;
         let initials = letters.chars().next().is_some_and(|letter| letter.eq_ignore_ascii_case(&first));

@@ -165,7 +165,7 @@ pub(crate) fn said(source: &str, quotes: &mut [Quote<'_>], times: &[TimeExpressi
 /// From the first word of an attribution to the last.
 fn words(attribution: &Attribution<'_>) -> Option<Span> {
     let cue = attribution.cue.as_ref()?.excerpt.span;
-    let mentions = [&attribution.speaker, &attribution.addressee];
+    let mentions = [attribution.speaker.as_ref(), attribution.addressee.as_deref()];
     let parts = mentions.into_iter().flatten().map(|mention| mention.excerpt.span);
     // A relative clause's speaker may stand far from its verb.
     let parts = parts.filter(|part| part.start < cue.end + REACH && cue.start < part.end + REACH);

@@ -45,7 +45,7 @@ pub(crate) struct Wording {
 }
 
 /// The words of all sightings: those of a name without its suffix, and of a description the noun.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Words {
     list: Vec<Word>,
     /// Where the words of each sighting end; those of the next one begin there.
@@ -54,11 +54,11 @@ pub(crate) struct Words {
 
 impl Words {
     pub(crate) fn of_sightings(source: &str, sightings: &[Sighting]) -> Self {
-        let mut words = Self { list: Vec::with_capacity(2 * sightings.len()), ends: Vec::with_capacity(sightings.len()) };
+        let mut words = Self { list: Vec::with_capacity(sightings.len() + sightings.len() / 8), ends: Vec::with_capacity(sightings.len()) };
         for sighting in sightings {
             match sighting.what {
-                What::Name(_) => words.read(source, sighting.span),
-                What::Description => words.list.push(noun(source, sighting.span)),
+                What::Name(_) => words.read(source, sighting.span()),
+                What::Description => words.list.push(noun(source, sighting.span())),
                 What::Pronoun => {}
             }
             words.ends.push(words.list.len() as u32);
@@ -130,7 +130,7 @@ fn noun(source: &str, description: Span) -> Word {
 /// source; `None` where it is not followed by anything, or is none.
 fn plain(source: &str, at: usize) -> Option<(u32, usize)> {
     let window = source.as_bytes().get(at..)?.first_chunk()?;
-    let (key, length) = Key::of_small_letters(window, window[0].is_ascii_uppercase())?;
+    let (key, length) = Key::of_small_letters(window)?;
     Some((fold(0, key), length))
 }
 
@@ -211,7 +211,7 @@ impl Chains {
     pub(crate) fn with_capacity(words: usize) -> Self {
         // An odd number that no text can know: names cannot be made to meet in one place.
         let factor = RandomState::new().hash_one(words) | 1;
-        Self { factor, heads: vec![(0, 0); words.next_power_of_two().max(8)], taken: 0, links: Vec::with_capacity(words) }
+        Self { factor, heads: vec![(0, 0); (2 * words).next_power_of_two().max(8)], taken: 0, links: Vec::with_capacity(words) }
     }
 
     /// The place of a word, or the free place where it would stand.

@@ -150,7 +150,7 @@ fn of_quote(quote: &Quote<'_>, article: &Article<'_>) {
     }
     assert!(!quote.text().contains(['\n', '\r']), "a line break in {:?}", quote.text());
     if let Some(attribution) = &quote.attribution {
-        for mention in [&attribution.speaker, &attribution.addressee].into_iter().flatten() {
+        for mention in [attribution.speaker.as_ref(), attribution.addressee.as_deref()].into_iter().flatten() {
             for part in [&mention.name, &mention.role].into_iter().flatten() {
                 assert!(mention.excerpt.span.contains(part.span), "{} lies outside of its mention", part.span);
             }
@@ -234,7 +234,7 @@ fn credit_excerpts<'a>(credit: &'a Credit<'a>) -> Vec<&'a Excerpt<'a>> {
 fn quote_excerpts<'a>(quote: &'a Quote<'a>) -> Vec<&'a Excerpt<'a>> {
     let mut excerpts: Vec<_> = quote.fragments.iter().collect();
     if let Some(Attribution { speaker, cue, addressee, .. }) = &quote.attribution {
-        for Mention { excerpt, name, role, .. } in [speaker, addressee].into_iter().flatten() {
+        for Mention { excerpt, name, role, .. } in [speaker.as_ref(), addressee.as_deref()].into_iter().flatten() {
             excerpts.push(excerpt);
             excerpts.extend(name);
             excerpts.extend(role);

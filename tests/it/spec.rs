@@ -158,7 +158,7 @@ fn shown(quote: &Quote<'_>, like: &str) -> String {
         let value = match field {
             "name" => text(speaker.and_then(|speaker| speaker.name.as_ref())),
             "role" => text(speaker.and_then(|speaker| speaker.role.as_ref())),
-            "to" => mention(attribution.and_then(|attribution| attribution.addressee.as_ref())),
+            "to" => mention(attribution.and_then(|attribution| attribution.addressee.as_deref())),
             "lemma" => cue.map_or_else(|| "-".to_owned(), |cue| cue.lemma.to_string()),
             "stance" => cue.map_or("-", |cue| stance(cue.stance)).to_owned(),
             "by" => attribution.map_or("-", |attribution| construction(attribution.construction)).to_owned(),

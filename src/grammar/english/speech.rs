@@ -27,7 +27,7 @@ const SPEECH_BY_LENGTH: u16 = 13;
 const BYTES_PER_SENTENCE: usize = 120;
 const BYTES_PER_QUOTE: usize = 300;
 const BYTES_PER_TIME: usize = 400;
-const BYTES_PER_SIGHTING: usize = 32;
+const BYTES_PER_SIGHTING: usize = 48;
 
 /// Room for the tokens of most paragraphs, and for the findings of most sentences.
 const PARAGRAPH: usize = 128;
@@ -91,8 +91,24 @@ impl<'a> SpeechReader<'a> {
         }
     }
 
+    /// Gives back the room for what was read last, when all has been.
+    pub(crate) fn close(&mut self) {
+        self.units = Vec::new();
+        self.findings = Vec::new();
+    }
+
+    /// Makes room for what is still to come behind `at`, by what there was before it.
+    fn make_room(&mut self, at: usize) {
+        let bytes = self.source.len();
+        grow(&mut self.quotes, at, bytes);
+        grow(&mut self.sentences, at, bytes);
+        grow(&mut self.times, at, bytes);
+        grow(&mut self.sightings.list, at, bytes);
+    }
+
     /// Reads one paragraph, the `index`th of the article; a headline has no index.
     pub(crate) fn paragraph(&mut self, span: Span, index: Option<usize>) {
+        self.make_room(span.start);
         let mut units = std::mem::take(&mut self.units);
         scan(self.source, span, self.lexicon, &mut units);
         time::times(self.source, &units, &mut self.times);
@@ -353,6 +369,20 @@ impl<'a> SpeechReader<'a> {
     }
 }
 
+/// Makes room in a list that is nearly full, and holds what was found in the first `read` of so many bytes: for as much as
+/// the rest will bring if it is like them. Twice as much as there is, which is what lists grow by, would be too much in a long text.
+#[inline]
+fn grow<T>(list: &mut Vec<T>, read: usize, bytes: usize) {
+    if list.len() + list.len() / 16 < list.capacity() {
+        return;
+    }
+    let like = list.len() as u64 * bytes as u64 / read.max(1) as u64;
+    let most = (like + like / 16) as usize;
+    // A list of few says little of the rest.
+    let room = most.clamp(list.len() + list.len() / 8, 4 * list.len()) - list.len();
+    list.reserve_exact(room + 1);
+}
+
 /// Whether a sentence is a quotation and nothing else.
 fn alone(tokens: &[Token]) -> bool {
     tokens.first().is_some_and(Token::is_quotation) && tokens.iter().all(|token| token.is_quotation() || !token.is_word())
@@ -382,7 +412,7 @@ fn attribution<'a>(source: &'a str, tokens: &[Token], finding: &Finding) -> Opti
     Some(Attribution {
         speaker: finding.speaker.and_then(|speaker| mention(source, tokens, speaker)),
         cue,
-        addressee: finding.addressee.and_then(|addressee| mention(source, tokens, addressee)),
+        addressee: finding.addressee.and_then(|addressee| mention(source, tokens, addressee)).map(Box::new),
         construction: finding.construction,
         certainty: Certainty::Stated,
         resolved: None,

@@ -28,7 +28,7 @@ pub(crate) mod places;
 pub(crate) mod press;
 pub(crate) mod verbs;
 
-use super::table::{Key, Lexicon};
+use super::table::{Draft, Key};
 use super::tags::Tags;
 
 /// A list of words of one kind: their classes, and the words with a space between them.
@@ -40,7 +40,8 @@ fn reporting_verbs() -> impl Iterator<Item = &'static super::frame::Verb> {
 }
 
 /// Enters the whole vocabulary.
-pub(crate) fn build(mut lexicon: Lexicon) -> Lexicon {
+pub(crate) fn draft() -> Draft {
+    let mut lexicon = Draft::default();
     for (tags, words) in [function::WORDS, people::WORDS, names::WORDS, calendar::WORDS].concat() {
         for word in words.split_whitespace() {
             lexicon.add(word, tags, |_| ());
