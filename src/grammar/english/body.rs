@@ -256,7 +256,7 @@ impl<'a> Body<'a, '_> {
     /// A question or an answer whose mark was run together with it, `QWhy did it close?` over `AIt lost money.`: either
     /// shows the other.
     fn glued_mark(&self, index: usize) -> Option<ParagraphKind> {
-        if !self.page.text(index).starts_with(['Q', 'A']) {
+        if !matches!(self.page.text(index).as_bytes(), [b'A' | b'Q', b'A'..=b'Z', ..]) {
             return None;
         }
         let glued = |index: usize, mark: u8| {
