@@ -369,10 +369,14 @@ impl<'a> Body<'a, '_> {
         }
         // The quote alone, or with its speaker behind a dash: `…, she said` is the story's own.
         let inside = text.trim_start_matches(['“', '"', '‘', '«', '\'']);
-        let end = inside
-            .rfind(['”', '"', '»'])
-            .or_else(|| inside.rfind(['’', '\'']).filter(|end| *end + 4 > inside.len()))
-            .unwrap_or(inside.len());
+        let end = inside.rfind(['”', '"', '»']).or_else(|| {
+            // An apostrophe closes what one has opened where hardly anything stands behind it.
+            inside.rfind(['’', '\'']).filter(|end| *end + "’.".len() >= inside.len())
+        });
+        if end.is_none() && text.starts_with('\'') {
+            return false;
+        }
+        let end = end.unwrap_or(inside.len());
         let said = inside.get(..end).unwrap_or_default().trim_end_matches(['.', ',', '!', '?', ' ', '…']);
         let after = inside.get(end..).unwrap_or_default().trim_start_matches(['”', '"', '»', '’', '\'', '.', ' ']);
         if said.len() < LENGTHS.start || !(after.is_empty() || after.starts_with(['—', '–', '-'])) {
