@@ -284,7 +284,9 @@ fn is_subordinate(units: &[Token], floor: usize, group: &VerbGroup) -> bool {
     let speaker = speaker_back(units, floor, start).map_or(start, |speaker| speaker.start);
     let before = units.get(..speaker).unwrap_or_default();
     let from = before.iter().rposition(|token| token.shape == Shape::Comma || token.is_quotation()).map_or(0, |at| at + 1);
-    before.part(from..).iter().any(|token| token.is(Tags::SUBORDINATOR) && !token.is(Tags::AS))
+    // `even as Ruiz claimed that …`
+    let as_clause = speaker > from + 1 && units.at(speaker - 1).is(Tags::AS) && units.at(speaker - 2).is(Tags::ADVERB);
+    as_clause || before.part(from..).iter().any(|token| token.is(Tags::SUBORDINATOR) && !token.is(Tags::AS))
 }
 
 /// `…, but in a later interview said`: whether only an adverbial stands between `and` or `but` and the verb.
