@@ -159,15 +159,14 @@ fn line(text: &str) -> Line<'_> {
     if text.len() > LONGEST_DECK {
         return Line::Text;
     }
-    if is_wire_header(text) {
-        return Line::Boilerplate;
-    }
     if let Ok((value, field)) = field(text) {
         Line::Field(field, value)
     } else if let Some((_, date)) = may_be_date(text).then(|| date_line(text).ok()).flatten() {
         Line::Date(date)
     } else if is_stamp(text) {
         Line::Stamp
+    } else if is_wire_header(text) {
+        Line::Boilerplate
     } else if byline(text).is_ok() || dated_byline(text).is_some() || is_agency_line(text) {
         Line::Byline
     } else if correction(text).is_some() {
