@@ -165,6 +165,8 @@ fn line(text: &str) -> Line<'_> {
         Line::Date(date)
     } else if is_stamp(text) {
         Line::Stamp
+    } else if is_wire_header(text) {
+        Line::Boilerplate
     } else if byline(text).is_ok() || dated_byline(text).is_some() || is_agency_line(text) {
         Line::Byline
     } else if correction(text).is_some() {
@@ -180,6 +182,18 @@ fn line(text: &str) -> Line<'_> {
     }
 }
 
+/// Whether a line is what a wire sends before a story for its machines: a few signs in small letters and numbers, one of
+/// them both, and perhaps control characters. `d r f0012`
+fn is_wire_header(text: &str) -> bool {
+    const LONGEST: usize = 32;
+    const LONGEST_SIGN: usize = 6;
+    let mixed =
+        |word: &str| word.contains(|letter: char| letter.is_ascii_lowercase()) && word.contains(|digit: char| digit.is_ascii_digit());
+    let sign = |word: &str| word.len() <= LONGEST_SIGN && !word.contains(char::is_uppercase);
+    let words = || text.split(|mark: char| mark.is_whitespace() || mark.is_control()).filter(|word| !word.is_empty());
+    text.len() <= LONGEST && words().count() <= 6 && words().all(sign) && words().any(mixed)
+}
+
 /// Whether a line is the name of an agency that writes stories, and nothing else: `Associated Press`.
 fn is_agency_line(text: &str) -> bool {
     let name = text.strip_prefix("The ").unwrap_or(text);
@@ -193,7 +207,9 @@ fn headline(head: &Head<'_, '_>) -> Option<usize> {
     let index = (slug..page.len().min(BLOCKS)).find(|index| match head.line(*index) {
         Line::Text | Line::Field(Field::Headline, _) => true,
         // A headline may begin as furniture does, and even with `By`: it is longer, and comes first.
-        Line::Boilerplate | Line::Caption | Line::Correction => *index == 0 && is_sentence_like(page.text(0)),
+        Line::Boilerplate | Line::Caption | Line::Correction => {
+            *index == 0 && is_sentence_like(page.text(0)) && !is_wire_header(page.text(0))
+        }
         Line::Byline => *index == 0 && (1..=4).any(|next| head.line(next) == Line::Byline),
         // A section's name is the headline of an article that has no other.
         Line::Section => !(1..=3).any(|next| {
