@@ -47,7 +47,8 @@ fn ends_at(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
         Shape::Quotation(Ending::Full) => opens && next.shape != Shape::Dash,
         Shape::Quotation(Ending::Asking | Ending::Broken) => {
             // `Ruiz asked: “…?” Nobody answered.`
-            let attributed = at > 0 && tokens.at(at - 1).shape == Shape::Colon;
+            let before = if at > 0 { tokens.at(at - 1).shape } else { Shape::Period };
+            let attributed = before == Shape::Colon || before == Shape::Comma && announces(tokens.part(at + 1..));
             opens && (attributed || !attributes(tokens.part(at + 1..), lexicon))
         }
         Shape::Close => opens && at > 0 && matches!(tokens.at(at - 1).shape, Shape::Period | Shape::Question | Shape::Exclamation),
@@ -59,6 +60,14 @@ fn ends_at(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
         }
         _ => false,
     }
+}
+
+/// `Ruiz asked, “…?” Okafor writes back, “…”`: whether what follows a question announces a quotation of its own.
+pub(crate) fn announces(after: &[Token]) -> bool {
+    let verb = after.iter().take(LONGEST_ATTRIBUTION).take_while(|token| token.is_word()).position(|token| token.is(Tags::CUE_VERB));
+    let rest = verb.map_or(&[][..], |verb| after.part(verb + 1..));
+    let rest = rest.part(usize::from(rest.first().is_some_and(|token| token.is(Tags::PARTICLE | Tags::ADVERB) && token.is_word()))..);
+    matches!(rest, [comma, quotation, ..] if matches!(comma.shape, Shape::Comma | Shape::Colon) && quotation.is_quotation())
 }
 
 /// Whether a token can begin a sentence.

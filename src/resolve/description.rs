@@ -155,7 +155,7 @@ impl<'a> Reader<'_, 'a, '_> {
             return;
         }
         let (_, noun) = self.noun(role);
-        self.cast.roles.add(noun, member, Place::Last, sighting.span);
+        self.cast.roles.add(noun, member, Place::Last, sighting.span());
         self.update(member, |entity| {
             if !entity.is_person() || !sighting.tags.any(Tags::BODY | Tags::DOCUMENT) {
                 let body = entity.is_body() || sighting.tags.any(Tags::BODY) && !entity.is_person();
@@ -171,7 +171,7 @@ impl<'a> Reader<'_, 'a, '_> {
             return NOBODY;
         }
         // `Ana Ruiz, the mayor`
-        if let Some(name) = sighting.link {
+        if let Some(name) = sighting.link() {
             let member = self.of(name);
             self.role(member, index);
             return member;
@@ -200,7 +200,7 @@ impl<'a> Reader<'_, 'a, '_> {
             tags = tags.without(Tags::BODY | Tags::DOCUMENT);
         }
         let member = self.cast.add(Entity {
-            name: sighting.span,
+            name: sighting.span(),
             words: 0,
             wording: Wording::default(),
             first: index,
@@ -213,7 +213,7 @@ impl<'a> Reader<'_, 'a, '_> {
             speaks: false,
             opening: false,
         });
-        self.cast.roles.add(word, member, Place::Last, sighting.span);
+        self.cast.roles.add(word, member, Place::Last, sighting.span());
         member
     }
 
@@ -227,8 +227,8 @@ impl<'a> Reader<'_, 'a, '_> {
         }
         let ahead = self.cast.sightings.get(index as usize + 1..).unwrap_or_default().iter().take(3);
         let inside = ahead
-            .take_while(|name| name.span.start < sighting.span.end)
-            .position(|name| matches!(name.what, What::Name(_)) && name.span.end + noun.len() + 1 == sighting.span.end);
+            .take_while(|name| name.span().start < sighting.span().end)
+            .position(|name| matches!(name.what, What::Name(_)) && name.span().end + noun.len() + 1 == sighting.span().end);
         let name = index + 1 + inside? as u32;
         let mention = self.cast.sighting(name);
         let member = self.name(name, mention);
@@ -242,7 +242,7 @@ impl<'a> Reader<'_, 'a, '_> {
     /// Who was given the noun of a description as a role or title, the last one mentioned of several. What else the
     /// description says must have been said too: the `vice president` is not the `president`.
     pub(super) fn by_role(&self, sighting: &Sighting, noun: &str, word: u32) -> Option<Member> {
-        let text = self.cast.text(sighting.span);
+        let text = self.cast.text(sighting.span());
         let owned = sighting.marks.has(Marks::DEFINITE);
         let regional = is_of(noun, REGIONAL, const { initials(REGIONAL) });
         let mut said = None;
@@ -256,7 +256,7 @@ impl<'a> Reader<'_, 'a, '_> {
                 continue;
             }
             // `Ruiz's campaign` is not `Okafor's`, and neither is `the campaign`.
-            match (*owner.get_or_insert_with(|| self.owner(sighting.span)), self.owner(role)) {
+            match (*owner.get_or_insert_with(|| self.owner(sighting.span())), self.owner(role)) {
                 (Some(one), Some(other)) if one != other => continue,
                 (Some(_), None) if !entity.is_named() => continue,
                 _ => {}
@@ -285,7 +285,7 @@ impl<'a> Reader<'_, 'a, '_> {
 
     /// A group or body described in the same words before: `officials`.
     fn same_words(&self, sighting: &Sighting, word: u32) -> Option<Member> {
-        let text = self.cast.text(sighting.span);
+        let text = self.cast.text(sighting.span());
         let same = |(member, _, role): (Member, Place, Span)| self.cast.text(role).eq_ignore_ascii_case(text).then_some(member);
         self.cast.roles.of(word).find_map(same)
     }
@@ -295,13 +295,13 @@ impl<'a> Reader<'_, 'a, '_> {
         if !sighting.marks.has(Marks::DEFINITE)
             || sighting.tags.any(Tags::PLURAL)
             || sighting.tags.any(Tags::NAME_PARTICLE)
-            || self.owner(sighting.span).is_some()
+            || self.owner(sighting.span()).is_some()
             || !sighting.tags.any(Tags::BODY.with(Tags::DOCUMENT))
             || !is_of(noun, GENERAL, const { initials(GENERAL) })
         {
             return None;
         }
-        let plain = self.cast.text(sighting.span).split_whitespace().count() <= 2;
+        let plain = self.cast.text(sighting.span()).split_whitespace().count() <= 2;
         let place = PLACES.iter().find(|(place, _)| *place == noun).map(|(_, kin)| *kin);
         let mut best: Option<(i32, Member)> = None;
         for at in (index.saturating_sub(WINDOW)..index).rev() {
@@ -352,7 +352,7 @@ impl<'a> Reader<'_, 'a, '_> {
             return None;
         }
         // `the candidate of the left`, `the candidate who lost`: told apart from others, not from himself.
-        let after = self.cast.source.get(sighting.span.end..)?.trim_start();
+        let after = self.cast.source.get(sighting.span().end..)?.trim_start();
         if ["of ", "for ", "in ", "from ", "at ", "who ", "with ", "behind ", "whose "].iter().any(|word| after.starts_with(word)) {
             return None;
         }

@@ -198,7 +198,7 @@ impl<'a, 's> Cast<'a, 's> {
                 continue;
             }
             // `J. Ruiz` may be either of two: the exact name has precedence.
-            if self.text(entity.name) == *name.get_or_insert_with(|| self.text(sighting.span)) {
+            if self.text(entity.name) == *name.get_or_insert_with(|| self.text(sighting.span())) {
                 return Some(member);
             }
             if found == NOBODY && same_name(self.source, self.words.get(entity.wording), words) {
@@ -214,7 +214,7 @@ impl<'a, 's> Cast<'a, 's> {
         let What::Name(count) = sighting.what else { return NOBODY };
         let wording = self.words.wording(index);
         let member = self.add(Entity {
-            name: sighting.span,
+            name: sighting.span(),
             words: count,
             wording,
             first: index,
@@ -233,12 +233,12 @@ impl<'a, 's> Cast<'a, 's> {
         for (place, word) in before.iter().enumerate() {
             if if body { word.hash == end.hash } else { !word.is_initial(self.source) } {
                 let place = if place == 0 { Place::First } else { Place::Middle };
-                self.names.add(word.hash, member, place, sighting.span);
+                self.names.add(word.hash, member, place, sighting.span());
             }
         }
         // `the Municipality of Leeds` is not called `Leeds`.
-        let place = if body && self.text(sighting.span).contains(" of ") { Place::Middle } else { Place::Last };
-        self.names.add(end.hash, member, place, sighting.span);
+        let place = if body && self.text(sighting.span()).contains(" of ") { Place::Middle } else { Place::Last };
+        self.names.add(end.hash, member, place, sighting.span());
         member
     }
 
@@ -249,9 +249,10 @@ impl<'a, 's> Cast<'a, 's> {
         let What::Name(count) = sighting.what else { return };
         entity.opening &= sighting.marks.has(Marks::OPENING);
         entity.full += u16::from(count > 1);
-        if count > entity.words || count == entity.words && sighting.span.len() > entity.name.len() && !sighting.marks.has(Marks::HEADLINE)
+        if count > entity.words
+            || count == entity.words && sighting.span().len() > entity.name.len() && !sighting.marks.has(Marks::HEADLINE)
         {
-            entity.name = sighting.span;
+            entity.name = sighting.span();
             entity.words = count;
             entity.wording = wording;
         }
@@ -268,8 +269,8 @@ impl<'a, 's> Cast<'a, 's> {
         }
         entity.tags = entity.tags | tags;
         entity.gender = entity.gender.or(gender(tags));
-        if tags.any(Tags::ROLE | Tags::HONORIFIC) && sighting.title < sighting.span.start {
-            let title = Span::new(sighting.title, sighting.span.start);
+        if tags.any(Tags::ROLE | Tags::HONORIFIC) && sighting.title() < sighting.span().start {
+            let title = Span::new(sighting.title(), sighting.span().start);
             self.title(member, title);
         }
     }
@@ -289,11 +290,11 @@ impl<'a, 's> Cast<'a, 's> {
     /// of by far the most, else the one mentioned last; nobody where neither tells.
     pub(crate) fn single_name(&mut self, index: u32) -> Member {
         let sighting = self.sighting(index);
-        let name = self.text(sighting.span);
+        let name = self.text(sighting.span());
         if sighting.marks.has(Marks::BRACKETED)
             && let Some(member) = self.abbreviated(index, name)
         {
-            self.names.add(hash(name), member, Place::Last, sighting.span);
+            self.names.add(hash(name), member, Place::Last, sighting.span());
             return member;
         }
         let titled = sighting.tags.any(Tags::HONORIFIC | Tags::ROLE);
@@ -432,7 +433,7 @@ impl<'a, 's> Cast<'a, 's> {
     fn abbreviated(&self, index: u32, letters: &str) -> Option<Member> {
         let before = index.checked_sub(1)?;
         let sighting = self.sighting(before);
-        let near = self.sighting(index).span.start <= sighting.span.end + 2;
+        let near = self.sighting(index).span().start <= sighting.span().end + 2;
         let What::Name(2..) = sighting.what else { return None };
         let first = self.words.of(before).first()?.text(self.source).chars().next()?;
         let initials = letters.chars().next().is_some_and(|letter| letter.eq_ignore_ascii_case(&first));

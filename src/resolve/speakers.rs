@@ -63,8 +63,8 @@ pub(crate) fn speakers<'a>(source: &'a str, sightings: &mut [Sighting], quotes: 
 /// Marks the pronouns inside quotations whose marks are lost; those between marks are not sighted at all.
 fn set_quoted(sightings: &mut [Sighting], quotes: &[Quote<'_>]) {
     for fragment in quotes.iter().filter(|quote| quote.marks == quote::Marks::Inferred).flat_map(|quote| &quote.fragments) {
-        let from = sightings.partition_point(|sighting| sighting.span.start < fragment.span.start);
-        let inside = sightings.iter_mut().skip(from).take_while(|sighting| sighting.span.start < fragment.span.end);
+        let from = sightings.partition_point(|sighting| sighting.span().start < fragment.span.start);
+        let inside = sightings.iter_mut().skip(from).take_while(|sighting| sighting.span().start < fragment.span.end);
         for sighting in inside.filter(|sighting| sighting.what == What::Pronoun) {
             sighting.marks.set(Marks::QUOTED, true);
         }
@@ -80,20 +80,21 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
     if ["I", "we", "We", "my", "My", "our", "Our"].contains(&first_word) && text.len() <= first_word.len() + 4 {
         return Head::FirstPerson;
     }
-    let from = sightings.partition_point(|sighting| sighting.span.start < span.start);
-    let inside = sightings.get(from..).unwrap_or_default().iter().enumerate().take_while(|(_, sighting)| sighting.span.start < span.end);
+    let from = sightings.partition_point(|sighting| sighting.span().start < span.start);
+    let inside = sightings.get(from..).unwrap_or_default().iter().enumerate().take_while(|(_, sighting)| sighting.span().start < span.end);
     let inside = || inside.clone().map(|(index, sighting)| ((from + index) as u32, sighting));
     if from > 0 && ["who", "which", "that"].contains(&text) {
         return Head::Relative(from as u32 - 1);
     }
     let relative = relative(text);
     let core = relative.map_or(span.end, |relative| span.start + relative);
-    let names = || inside().filter(|(_, sighting)| matches!(sighting.what, What::Name(_)) && sighting.span.start < core);
+    let names = || inside().filter(|(_, sighting)| matches!(sighting.what, What::Name(_)) && sighting.span().start < core);
     let plain = Marks::MODIFIER.with(Marks::OWNER).with(Marks::BRACKETED).with(Marks::TIED);
-    let mut heads = names()
-        .filter(|(_, sighting)| !sighting.marks.has(plain) || sighting.title <= span.start && !sighting.marks.has(plain.but(Marks::TIED)));
+    let mut heads = names().filter(|(_, sighting)| {
+        !sighting.marks.has(plain) || sighting.title() <= span.start && !sighting.marks.has(plain.but(Marks::TIED))
+    });
     let first = heads.next();
-    let described = inside().find(|(_, sighting)| sighting.what == What::Description && sighting.span.start < core);
+    let described = inside().find(|(_, sighting)| sighting.what == What::Description && sighting.span().start < core);
     if let Some((index, sighting)) = first {
         // `Ruiz and Okafor`
         let joined = heads.any(|(at, other)| {
@@ -101,16 +102,16 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
                 names().filter(|(between, _)| (index + 1..at).contains(between)).all(|(_, between)| !between.marks.has(Marks::TIED));
             apart && other.marks.has(Marks::JOINED) && !other.marks.has(Marks::MODIFIER)
         });
-        if joined && sighting.title <= span.start {
+        if joined && sighting.title() <= span.start {
             return Head::Itself(SpeakerKind::Group);
         }
         // `a friend of hers, who knew Okafor`: described before it is named, and no apposition.
         if let Some((description, described)) = described
             && description < index
-            && described.span.start <= span.start
+            && described.span().start <= span.start
             && !described.marks.has(Marks::OWNER)
-            && sighting.link != Some(description)
-            && source.get(described.span.end..sighting.title).is_some_and(|between| between.trim() != ",")
+            && sighting.link() != Some(description)
+            && source.get(described.span().end..sighting.title()).is_some_and(|between| between.trim() != ",")
             && (described.marks.has(Marks::DEFINITE.with(Marks::INDEFINITE))
                 || described.tags.any(Tags::PLURAL)
                 || !sighting.tags.any(Tags::HONORIFIC))
@@ -120,10 +121,10 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
             return Head::One(index);
         }
     }
-    let pronoun = inside().find(|(_, sighting)| sighting.what == What::Pronoun && sighting.span.start == span.start);
+    let pronoun = inside().find(|(_, sighting)| sighting.what == What::Pronoun && sighting.span().start == span.start);
     if let Some((index, sighting)) = described {
         // `Seeblick news agency`, `the Okafor Center poll`: a name that its noun only explains.
-        let named = names().find(|(_, name)| name.marks.has(Marks::MODIFIER) && name.span.end <= sighting.span.end);
+        let named = names().find(|(_, name)| name.marks.has(Marks::MODIFIER) && name.span().end <= sighting.span().end);
         if let Some((name, _)) = named
             && (sighting.tags.any(Tags::DOCUMENT)
                 || sighting.tags.any(Tags::BODY)
@@ -134,7 +135,7 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
             return Head::One(name);
         }
         // `her statement`, `Ruiz's letter`: what somebody writes, somebody says.
-        let owner = inside().find(|(owner, sighting)| *owner < index && sighting.marks.has(Marks::OWNER) && sighting.title <= span.start);
+        let owner = inside().find(|(owner, sighting)| *owner < index && sighting.marks.has(Marks::OWNER) && sighting.title() <= span.start);
         if let Some((owner, _)) = owner.filter(|_| sighting.tags.any(Tags::DOCUMENT | Tags::OCCASION)) {
             return Head::One(owner);
         }
@@ -153,7 +154,7 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
         at + 4 >= span.end || source.get(at..span.end).is_some_and(|rest| rest.bytes().filter(|byte| *byte != b'\r').count() <= 4)
     };
     let owner =
-        names().find(|(_, sighting)| ends(sighting.span.end) || sighting.title <= span.start && !sighting.marks.has(Marks::MODIFIER));
+        names().find(|(_, sighting)| ends(sighting.span().end) || sighting.title() <= span.start && !sighting.marks.has(Marks::MODIFIER));
     if let Some((index, _)) = owner {
         return Head::One(index);
     }
@@ -254,7 +255,7 @@ fn antecedent(cast: &Cast<'_, '_>, before: u32, relative: &Mention<'_>) -> Membe
     (0..=before)
         .rev()
         .take(NEAREST)
-        .take_while(|index| cast.sighting(*index).sentence == sentence && cast.sighting(*index).span.end + FARTHEST > start)
+        .take_while(|index| cast.sighting(*index).sentence == sentence && cast.sighting(*index).span().end + FARTHEST > start)
         .find(could_be)
         .map_or(NOBODY, |index| cast.member(index))
 }
@@ -299,7 +300,7 @@ fn reference(cast: &Cast<'_, '_>, index: u32, member: Member) -> Reference {
         What::Name(_) if sighting.tags.any(Tags::HONORIFIC | Tags::ROLE) => Reference::Title,
         What::Name(_) if entity.words == 1 => Reference::Name,
         What::Name(_) => {
-            let name = cast.text(sighting.span);
+            let name = cast.text(sighting.span());
             let letters = name.len() > 1 && !name.contains(char::is_lowercase);
             let part = || cast.words.get(entity.wording).iter().any(|word| word.hash == hash(name));
             if letters && !part() { Reference::Acronym } else { Reference::PartOfName }
@@ -342,12 +343,12 @@ fn list<'a>(cast: &Cast<'a, '_>, who: &[(Member, Reference, SpeakerKind)], quote
     for (sighting, member) in cast.sightings.iter().zip(&cast.of) {
         let slot = place.get(*member as usize).copied().unwrap_or(u32::MAX);
         let Some(speaker) = speakers.get_mut(slot as usize) else { continue };
-        speaker.mentions.push(sighting.span);
+        speaker.mentions.push(sighting.span());
         let Some(entity) = cast.entity(*member) else { continue };
         match sighting.what {
-            What::Name(_) if sighting.title < sighting.span.start && !entity.is_body() => titled(cast, speaker, sighting),
+            What::Name(_) if sighting.title() < sighting.span().start && !entity.is_body() => titled(cast, speaker, sighting),
             What::Description if entity.is_named() && sighting.tags.any(Tags::ROLE) && !entity.is_body() => {
-                add_role(speaker, Excerpt::new(cast.source, sighting.span));
+                add_role(speaker, Excerpt::new(cast.source, sighting.span()));
             }
             _ => {}
         }
@@ -416,8 +417,8 @@ fn speaker<'a>(cast: &Cast<'a, '_>, entity: &Entity, kind: SpeakerKind) -> Speak
     };
     // A body is called by its article too: `the Pentagon`.
     let span = match cast.sightings.get(entity.first as usize) {
-        Some(sighting) if entity.is_named() && kind != SpeakerKind::Person && article(cast, entity) && entity.name == sighting.span => {
-            Span::new(sighting.title, sighting.span.end)
+        Some(sighting) if entity.is_named() && kind != SpeakerKind::Person && article(cast, entity) && entity.name == sighting.span() => {
+            Span::new(sighting.title(), sighting.span().end)
         }
         _ => entity.name,
     };
@@ -441,17 +442,17 @@ fn article(cast: &Cast<'_, '_>, entity: &Entity) -> bool {
 
 /// What a title before a name tells: an honorific, a role.
 fn titled<'a>(cast: &Cast<'a, '_>, speaker: &mut Speaker<'a>, sighting: &Sighting) {
-    let before = cast.text(Span::new(sighting.title, sighting.span.start));
+    let before = cast.text(Span::new(sighting.title(), sighting.span().start));
     let title = before.trim_end();
     let last = title.rsplit(char::is_whitespace).next().unwrap_or_default();
     let entry = table::english().entry(Key::of_text(last.trim_end_matches('.'))).tags;
-    let end = sighting.title + title.len();
+    let end = sighting.title() + title.len();
     if entry.any(Tags::HONORIFIC) && (entry.any(Tags::ABBREVIATION) || !entry.any(Tags::ROLE)) {
         if speaker.honorific.is_none() {
             speaker.honorific = Some(Excerpt::new(cast.source, Span::new(end - last.len(), end)));
         }
     } else if sighting.tags.any(Tags::ROLE) {
-        add_role(speaker, Excerpt::new(cast.source, Span::new(sighting.title, end)));
+        add_role(speaker, Excerpt::new(cast.source, Span::new(sighting.title(), end)));
     }
 }
 

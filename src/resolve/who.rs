@@ -59,7 +59,7 @@ impl<'a> Reader<'_, 'a, '_> {
                 self.update(member, |entity| entity.speaks = true);
             }
             let sighting = self.cast.sighting(index);
-            if let (What::Name(_), Some(role)) = (sighting.what, sighting.link)
+            if let (What::Name(_), Some(role)) = (sighting.what, sighting.link())
                 && let Some(told) = self.told.get_mut(role as usize)
             {
                 *told = true;
@@ -101,7 +101,7 @@ impl<'a> Reader<'_, 'a, '_> {
         let known = self.of(index);
         let member = if known == NOBODY { self.cast.single_name(index) } else { known };
         // `the mayor, Ana Ruiz`
-        if let Some(role) = sighting.link {
+        if let Some(role) = sighting.link() {
             self.role(member, role);
             self.meet(role, member);
         }

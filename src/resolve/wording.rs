@@ -57,8 +57,8 @@ impl Words {
         let mut words = Self { list: Vec::with_capacity(sightings.len() + sightings.len() / 8), ends: Vec::with_capacity(sightings.len()) };
         for sighting in sightings {
             match sighting.what {
-                What::Name(_) => words.read(source, sighting.span),
-                What::Description => words.list.push(noun(source, sighting.span)),
+                What::Name(_) => words.read(source, sighting.span()),
+                What::Description => words.list.push(noun(source, sighting.span())),
                 What::Pronoun => {}
             }
             words.ends.push(words.list.len() as u32);

@@ -5,9 +5,9 @@
 
 use super::clause::{Stretch, is_stop, trimmed};
 use super::finding::{Finding, Line};
-use super::noun_phrase::speaker_ahead;
+use super::noun_phrase::{possessor_back, speaker_ahead};
 use crate::grammar::reach::Reach;
-use crate::grammar::token::{Shape, Token};
+use crate::grammar::token::{Ending, Shape, Token};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::{Construction, Stance};
 
@@ -30,7 +30,11 @@ pub(crate) fn according_to(line: Line<'_>, floor: usize, at: usize) -> Option<Fi
             .iter()
             .position(|token| matches!(token.shape, Shape::Comma | Shape::Colon))
             .map(|found| speaker.end + found + 1)?;
-        (trimmed(units, Stretch::new(comma, units.len())), None)
+        // `According to Ruiz, “the mill stays,” which nobody believes`: a quotation that ends with a comma is all of it.
+        let whole = units.get(comma).is_some_and(|token| token.shape == Shape::Quotation(Ending::Comma) && token.quotation_words() > 2);
+        let leaves = units.get(comma + 1).is_some_and(|next| next.is(Tags::ING | Tags::ING_LIKE | Tags::WH | Tags::ADVERB));
+        let end = if whole && leaves && !units.part(comma + 1..).iter().any(Token::is_quotation) { comma + 1 } else { units.len() };
+        (trimmed(units, Stretch::new(comma, end)), None)
     } else {
         let left = trimmed(units, Stretch::new(floor, at));
         let after = speaker.end;
@@ -76,16 +80,36 @@ pub(crate) fn in_the_words_of(line: Line<'_>) -> Option<Finding> {
     })
 }
 
-/// What stands behind `in her words` and holds a quotation.
+/// What stands behind `in her words` and holds a quotation, or before it.
 ///
-/// `in-her-words = "in" possessive-pronoun [ "own" ] "words" "," content` : `In her words, the mill is “a farce.”`
+/// `in-her-words = "in" ( possessive-pronoun | possessor ) [ "own" ] ( "words" | "view" ) "," content` : `In her words, the mill is “a farce.”`
+/// `in-her-words = content "," "in" ( possessive-pronoun | possessor ) [ "own" ] ( "words" | "view" )` : `It is “a farce,” in Ruiz's view.`
 fn in_her_words(line: Line<'_>) -> Option<Finding> {
     let units = line.units;
     let says = |token: Option<&Token>, word: &str| token.is_some_and(|token| token.text(line.source).eq_ignore_ascii_case(word));
-    let owner = units.iter().skip(1).position(|token| token.is(Tags::POSSESSIVE_PRONOUN))? + 1;
-    let words = owner + 1 + usize::from(says(units.get(owner + 1), "own"));
-    if !says(units.get(owner - 1), "in") || !says(units.get(words), "words") {
-        return None;
+    let is_owner = |at: usize| units.at(at).is(Tags::POSSESSIVE_PRONOUN) || units.at(at).shape == Shape::Possessive;
+    let noun = |owner: usize| owner + 1 + usize::from(says(units.get(owner + 1), "own"));
+    let told = |at: usize| {
+        units.get(at).is_some_and(|token| token.shape == Shape::Lower)
+            && ["words", "view", "telling", "opinion"].iter().any(|word| says(units.get(at), word))
+    };
+    let owner = (1..units.len()).find(|at| is_owner(*at) && told(noun(*at)))?;
+    let words = noun(owner);
+    let speaker = if units.at(owner).shape == Shape::Possessive { possessor_back(units, owner)? } else { Stretch::new(owner, owner + 1) };
+    let opener = speaker.start.checked_sub(1).filter(|at| says(units.get(*at), "in"))?;
+    // `“…” in many ways, in Ruiz's view.`
+    if units.get(words + 1).is_none_or(is_stop) && opener > 0 {
+        let content = trimmed(units, Stretch::new(0, opener));
+        return content.of(units).iter().any(Token::is_quotation).then_some(Finding {
+            content,
+            further: None,
+            speaker: Some(speaker),
+            cue: Some(Stretch::new(opener, words + 1)),
+            addressee: None,
+            lemma: "in the words of",
+            stance: Stance::Neutral,
+            construction: Construction::AccordingTo,
+        });
     }
     let comma = units.get(words + 1).filter(|token| token.shape == Shape::Comma).map(|_| words + 1);
     let start = comma.map_or(words + 1, |comma| comma + 1);
@@ -94,8 +118,8 @@ fn in_her_words(line: Line<'_>) -> Option<Finding> {
     content.of(units).iter().any(Token::is_quotation).then_some(Finding {
         content,
         further: None,
-        speaker: Some(Stretch::new(owner, owner + 1)),
-        cue: Some(Stretch::new(owner - 1, words + 1)),
+        speaker: Some(speaker),
+        cue: Some(Stretch::new(opener, words + 1)),
         addressee: None,
         lemma: "in the words of",
         stance: Stance::Neutral,

@@ -12,20 +12,30 @@ use crate::lexicon::frame::Frame;
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::{Construction, Stance};
 
-/// How many words a label may have.
+/// How many words a label may have, and how many with a title in small letters.
 const LONGEST_LABEL: usize = 6;
+const LONGEST_TITLED_LABEL: usize = 12;
 
 /// A label that opens a paragraph or a headline.
-pub(crate) fn label(line: Line<'_>) -> Option<Finding> {
+pub(crate) fn label(line: Line<'_>, quoted: bool) -> Option<Finding> {
     let units = line.units;
-    let colon = units.iter().take(LONGEST_LABEL + 1).position(|token| token.shape == Shape::Colon)?;
+    let short = units.iter().take(LONGEST_LABEL + 1).position(|token| token.shape == Shape::Colon);
+    let colon = match short {
+        Some(colon) => colon,
+        None if quoted && units.iter().take(3).any(|token| token.is(Tags::ROLE)) => {
+            units.iter().take(LONGEST_TITLED_LABEL + 1).position(|token| token.shape == Shape::Colon)?
+        }
+        None => return None,
+    };
     let name = units.part(..colon);
-    let named = name.iter().all(|token| {
-        token.is_capital() && !token.is(Tags::CUE_VERB | Tags::FINITE_VERB)
-            || token.is(Tags::NAME_PARTICLE | Tags::COORDINATOR)
-            || matches!(token.shape, Shape::Open | Shape::Close)
-            || token.shape == Shape::Possessive
-    }) && name.first().is_some_and(Token::is_capital)
+    let named = colon <= LONGEST_LABEL
+        && name.iter().all(|token| {
+            token.is_capital() && !token.is(Tags::CUE_VERB | Tags::FINITE_VERB)
+                || token.is(Tags::NAME_PARTICLE | Tags::COORDINATOR)
+                || matches!(token.shape, Shape::Open | Shape::Close)
+                || token.shape == Shape::Possessive
+        })
+        && name.first().is_some_and(Token::is_capital)
         && !name.iter().any(|token| {
             token.is(Tags::PREPOSITION
                 | Tags::WH
@@ -38,7 +48,7 @@ pub(crate) fn label(line: Line<'_>) -> Option<Finding> {
         });
     let content = trimmed(units, Stretch::new(colon + 1, units.len()));
     let spoken = content.of(units).iter().any(Token::is_quotation) || content.len() > 2;
-    (named && spoken && !content.is_empty()).then_some(Finding {
+    ((named || titled(units, colon)) && spoken && !content.is_empty()).then_some(Finding {
         content,
         further: None,
         speaker: Some(Stretch::new(0, colon)),
@@ -50,6 +60,20 @@ pub(crate) fn label(line: Line<'_>) -> Option<Finding> {
     })
 }
 
+/// `Former keeper of the mill Ana Ruiz: “…”`: whether a title in small letters and a name stand before a colon with a quotation.
+fn titled(units: &[Token], colon: usize) -> bool {
+    let name = units.part(..colon);
+    let capitals = name.iter().rev().take_while(|token| token.is_capital() || matches!(token.shape, Shape::Open | Shape::Close)).count();
+    units.get(colon + 1).is_some_and(Token::is_quotation)
+        && capitals > 1
+        && name.first().is_some_and(Token::is_capital)
+        && name.iter().any(|token| token.is(Tags::ROLE))
+        && name.iter().all(|token| {
+            (token.is_word() || matches!(token.shape, Shape::Open | Shape::Close | Shape::Possessive))
+                && !token.is(Tags::FINITE_HERE | Tags::WH | Tags::TIME)
+        })
+}
+
 /// A clause that hands over to a quotation, whatever its verb.
 ///
 /// `hand-over = subject verb … ":" quotation` : `Ruiz took the stage: “The mill stays.”`
@@ -58,7 +82,7 @@ pub(crate) fn label(line: Line<'_>) -> Option<Finding> {
 pub(crate) fn hand_over(line: Line<'_>, floor: usize) -> Option<Finding> {
     let units = line.units;
     let colon = floor + units.get(floor..)?.iter().position(|token| token.shape == Shape::Colon)?;
-    let quotation = units.get(colon + 1).filter(|token| token.is_quotation() && token.quotation_words() > 2)?;
+    let quotation = units.get(colon + 1).filter(|token| token.is_quotation() && token.quotation_words() > 1)?;
     // `LAST MILL CLOSES — Ana Ruiz: “…”`: a name between a dash and the colon.
     let dash = units.part(..colon).iter().rposition(|token| token.shape == Shape::Dash);
     let named = dash.map(|dash| Stretch::new(dash + 1, colon)).filter(|name| {
@@ -97,6 +121,38 @@ pub(crate) fn headed(line: Line<'_>) -> Option<Finding> {
         content: Stretch::new(colon + 1, colon + 2),
         further: None,
         speaker: Some(Stretch::new(dash + 1, colon)),
+        cue: Some(Stretch::new(colon, colon + 1)),
+        addressee: None,
+        lemma: ":",
+        stance: Stance::Neutral,
+        construction: Construction::Colon,
+    })
+}
+
+/// What is announced to be somebody's without a verb of speech.
+///
+/// `presented = "here" "is" speaker … ":" quotation | "more" "from" speaker ":" quotation` : `Here's Ruiz in 1992: “…”`
+pub(crate) fn presented(line: Line<'_>) -> Option<Finding> {
+    const LONGEST: usize = 14;
+    let units = line.units;
+    let says = |at: usize, word: &str| units.get(at).is_some_and(|token| token.text(line.source).eq_ignore_ascii_case(word));
+    let colon = units.iter().position(|token| token.shape == Shape::Colon).filter(|colon| *colon >= 3)?;
+    units.get(colon + 1).filter(|token| token.is_quotation())?;
+    let from = colon.saturating_sub(LONGEST);
+    let here = ["here's", "here’s"].iter().any(|word| says(from, word));
+    let start = if from == 0 && (here || says(0, "here") && (units.at(1).is(Tags::BE) || units.at(1).shape == Shape::Possessive)) {
+        2 - usize::from(here)
+    } else {
+        (from..colon).find(|at| says(*at, "more") && says(at + 1, "from"))? + 2
+    };
+    let mut speaker = speaker_ahead(units.part(..colon), start).filter(|speaker| units.at(speaker.start).is_capital())?;
+    // `Ruiz in 1992`
+    let dated = |at: &usize| units.at(*at).is(Tags::PREPOSITION) && units.at(at + 1).shape == Shape::Number;
+    speaker.end = (speaker.start + 1..speaker.end).find(dated).unwrap_or(speaker.end);
+    Some(Finding {
+        content: Stretch::new(colon + 1, colon + 2),
+        further: None,
+        speaker: Some(speaker),
         cue: Some(Stretch::new(colon, colon + 1)),
         addressee: None,
         lemma: ":",
@@ -150,7 +206,7 @@ pub(crate) fn transcript(line: Line<'_>, asked: bool) -> Option<Finding> {
     let (speaker, start) = if labels && (question || letter == "A" && asked) {
         (Stretch::new(0, 1), 1 + usize::from(border.is_some()))
     } else {
-        let label = label(line)?;
+        let label = label(line, false)?;
         let speaker = label.speaker?;
         let capitals = speaker.of(units).iter().all(|token| !token.is_word() || token.shape == Shape::Upper);
         (Some(speaker).filter(|_| capitals)?, label.content.start)
@@ -187,6 +243,8 @@ pub(crate) fn announcement(line: Line<'_>) -> Option<Finding> {
     let empty = Stretch::new(colon, colon);
     if let Some(group) = cue {
         let speaker = match group.form {
+            // `Said Ana Ruiz:`
+            Form::Finite if group.stretch.start == 0 => speaker_ahead(units, group.stretch.end),
             Form::Finite => speaker_back(units, 0, group.stretch.start).or_else(|| subject_before(units, group.stretch.start)),
             _ => subject_before(units, group.stretch.start),
         };
@@ -203,6 +261,38 @@ pub(crate) fn announcement(line: Line<'_>) -> Option<Finding> {
         stance: Stance::Neutral,
         construction: Construction::Colon,
     })
+}
+
+/// A line below a quotation that nothing closes: a name, and the mark that closes.
+///
+/// `signed = name [ "," role ] [ "." ] closing-mark`
+pub(crate) fn signed(source: &str, units: &[Token]) -> Option<Finding> {
+    const LONGEST: usize = 12;
+    let mark = units.last().filter(|mark| !mark.spaced && is_closing(mark.text(source)))?;
+    let end = units.len() - 1;
+    let name = units.part(..end);
+    let name = name.part(..name.iter().rposition(|token| token.shape != Shape::Period)? + 1);
+    let plain = name.len() <= LONGEST
+        && name.first()?.is_capital()
+        && name.iter().all(|token| token.is_word() || matches!(token.shape, Shape::Comma | Shape::Possessive))
+        && !name.iter().any(|token| token.shape == Shape::Lower && token.is(Tags::FINITE_HERE));
+    plain
+        .then(|| Finding {
+            content: Stretch::new(0, 0),
+            further: None,
+            speaker: Some(Stretch::new(0, name.len())),
+            cue: Some(Stretch::new(units.len() - 1, units.len())),
+            addressee: None,
+            lemma: "—",
+            stance: Stance::Neutral,
+            construction: Construction::DashCredit,
+        })
+        .filter(|_| mark.shape == Shape::Symbol)
+}
+
+/// Whether a text is a mark that can close a quotation.
+pub(crate) fn is_closing(text: &str) -> bool {
+    matches!(text, "\"" | "”" | "''" | "»")
 }
 
 /// `“…” — Ana Ruiz, mayor`: a name behind a dash, after a quotation or on the line below it.

@@ -57,6 +57,14 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     {
         return None;
     }
+    // `Ruiz, who ran the mill, posted a warning.`: what is posted speaks for nobody.
+    let posted = speaker.of(units);
+    if !after_quotation
+        && posted.at(0).is(Tags::DETERMINER)
+        && posted.last().is_some_and(|noun| noun.is(Tags::CUE_NOUN) && !noun.is(Tags::ROLE | Tags::DOCUMENT))
+    {
+        return None;
+    }
     // `Ruiz, who ran the mill, said Okafor “lost his way”`: what follows is said.
     if !after_quotation && units.get(speaker.end).is_some_and(Token::is_quotation) {
         return None;
@@ -108,9 +116,13 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     if !group.takes(Frame::COMMENT.with(Frame::QUOTE)) {
         return None;
     }
-    let speaker = unclosed_relative(line, floor, group.stretch.start).or_else(|| speaker_back(units, floor, group.stretch.start))?;
+    let mut speaker = speaker_back(units, floor, group.stretch.start)?;
     if speaker.start <= floor {
         return None;
+    }
+    // What stands before the speaker is a verb of her own clause: `Ana Ruiz, who runs the mill said`.
+    if units.at(speaker.start - 1).is_word() && !units.at(speaker.start - 1).is(Tags::AS) {
+        speaker = unclosed_relative(line, floor, group.stretch.start)?;
     }
     let before = units.at(speaker.start - 1);
     let quoted =
@@ -337,7 +349,7 @@ fn ends_comment(line: Line<'_>, group: &VerbGroup, quoted: bool) -> Option<Comme
     if quoted
         && let Some(second) = second
         && !has_finite(units.part(at..at + second))
-        && !units.part(at..at + second).iter().any(|token| adds(line, token))
+        && !units.part(at..at + second).iter().any(|token| token.is(Tags::BUT) && !token.is(Tags::PREPOSITION) || adds(line, token))
     {
         return Some(CommentEnd { end: at + second, addressee });
     }

@@ -45,7 +45,7 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         let whole = before.shape == Shape::Quotation(Ending::Comma)
             || matches!(before.shape, Shape::Quotation(Ending::Full | Ending::Asking | Ending::Broken)) && before.quotation_words() > 2;
         // `charged it with “theft,” “fraud” and “waste”`: a list.
-        let listed = token.is_quotation() || token.is(Tags::COORDINATOR) && units.get(at + 1).is_some_and(Token::is_quotation);
+        let listed = token.is_quotation() || token.is(Tags::COORDINATOR) && quotation_next(units, at + 1);
         if whole && !listed {
             return true;
         }
@@ -207,6 +207,12 @@ fn contrasts_within(units: &[Token], at: usize) -> bool {
     units.at(at - 1).shape == Shape::Comma && opened && !has_finite(rest.part(..end))
 }
 
+/// `“One,” and, “Two”`: whether a quotation follows, behind a comma or none.
+fn quotation_next(units: &[Token], at: usize) -> bool {
+    let comma = units.get(at).is_some_and(|token| token.shape == Shape::Comma);
+    units.get(at + usize::from(comma)).is_some_and(Token::is_quotation)
+}
+
 /// `called the plan “reckless” while …`, `… is “gone,” referring to the mill`: whether the journalist's words follow the
 /// last quotation of what is said.
 fn leaves_quotation(line: Line<'_>, opening: &Opening, at: usize) -> bool {
@@ -255,6 +261,14 @@ fn reports_soon(line: Line<'_>, from: usize) -> bool {
     let units = line.units;
     let Ok((rest, _)) = simple(Ahead(units.get(from..).unwrap_or_default())) else { return false };
     let at = units.len() - rest.0.len();
+    // `…, and she, once again, said`
+    const LONGEST_ASIDE: usize = 4;
+    let at = if units.at(at).shape == Shape::Comma {
+        let aside = units.part(at + 1..).iter().take(LONGEST_ASIDE).position(|token| token.shape == Shape::Comma);
+        at + aside.map_or(0, |comma| comma + 2)
+    } else {
+        at
+    };
     let head = (at..units.len().min(at + 4)).find(|at| !units.at(*at).is(Tags::ADVERB | AUXILIARY));
     head.is_some_and(|head| {
         verb_group(line.source, units, head, line.lexicon).is_some_and(|group| {

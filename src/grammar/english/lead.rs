@@ -290,8 +290,10 @@ fn is_subordinate(units: &[Token], floor: usize, group: &VerbGroup) -> bool {
     let speaker = speaker_back(units, floor, start).map_or(start, |speaker| speaker.start);
     let before = units.get(..speaker).unwrap_or_default();
     let from = before.iter().rposition(|token| token.shape == Shape::Comma || token.is_quotation()).map_or(0, |at| at + 1);
-    // `as` in the middle of a sentence compares more often than not.
-    before.part(from..).iter().enumerate().any(|(at, token)| token.is(Tags::SUBORDINATOR) && (!token.is(Tags::AS) || from + at == 0))
+    // `even as Ruiz claimed that …`; `as` in the middle of a sentence compares more often than not.
+    let as_clause = speaker > from + 1 && units.at(speaker - 1).is(Tags::AS) && units.at(speaker - 2).is(Tags::ADVERB);
+    let subordinates = |at: usize, token: &Token| token.is(Tags::SUBORDINATOR) && (!token.is(Tags::AS) || from + at == 0);
+    as_clause || before.part(from..).iter().enumerate().any(|(at, token)| subordinates(at, token))
 }
 
 /// `…, but in a later interview said`: whether only an adverbial stands between `and` or `but` and the verb.

@@ -7,7 +7,7 @@
 //! `Mr. Xi` · `President Ana Ruiz Jr.` · `Suleiman al-Amr` · `mayor Ana Ruiz` · `the Bank of Leeds`
 
 use super::phrase::is_listed;
-use super::sighting::{Marks, NO_NAME, Reader, SPEAKS, Sighting, What};
+use super::sighting::{Marks, NO_NAME, Reader, SPEAKS, What};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::Shape;
 use crate::lexicon::english::people::BODY_ENDINGS;
@@ -296,15 +296,7 @@ impl Reader<'_> {
         let link = if apposed { self.role.take().filter(|_| !governs) } else { None };
         let begin = if article { from - 1 } else { title };
         let span = Span::new(name.start(), self.tokens.at(end - 1).end());
-        self.note(Sighting {
-            span,
-            title: self.tokens.at(begin).start(),
-            sentence: self.sentence,
-            what: What::Name(words.min(LONGEST_NAME) as u8),
-            tags,
-            marks,
-            link,
-        });
+        self.note(span, self.tokens.at(begin).start(), What::Name(words.min(LONGEST_NAME) as u8), (tags, marks), link);
         let name = self.list.len() as u32 - 1;
         // `Ana Ruiz, mayor of Leeds`: a role without an article.
         if self.shape(end) == Some(Shape::Comma)
@@ -317,15 +309,7 @@ impl Reader<'_> {
         {
             let span = Span::new(self.tokens.at(end + 1).start(), self.tokens.at(role).end());
             let tags = self.tokens.at(role).entry.tags;
-            self.note(Sighting {
-                span,
-                title: span.start,
-                sentence: self.sentence,
-                what: What::Description,
-                tags,
-                marks: Marks::default(),
-                link: Some(name),
-            });
+            self.note(span, span.start, What::Description, (tags, Marks::default()), Some(name));
             return role + 1;
         }
         end

@@ -32,6 +32,15 @@ pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
             (that, Opener::That)
         }
         _ if next.is_quotation() && noun.frame.any(Frame::QUOTE) => (at + 1, Opener::Quotation),
+        // `used the words, “The mill stays,” …`
+        _ if next.shape == Shape::Comma
+            && noun.lemma == "word"
+            && at > 0
+            && units.at(at - 1).is(Tags::DETERMINER)
+            && units.get(at + 2).is_some_and(Token::is_quotation) =>
+        {
+            (at + 2, Opener::Quotation)
+        }
         // What is promised is said; what is planned need not be.
         _ if next.is(Tags::TO)
             && noun.frame.any(Frame::INFINITIVE)

@@ -49,6 +49,8 @@ pub(crate) fn simple(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
     alt((
         recognize(pair(word(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL), opt(token(|token| token.is(Tags::QUANTIFIER))))),
         recognize((core, many0_count(preceded(token(is_tie), core)))),
+        // `wrote another`
+        recognize(token(|token: &Token| token.is(Tags::QUANTIFIER) && token.is(Tags::DETERMINER))),
     ))
     .parse(input)
 }
@@ -180,6 +182,10 @@ fn describes(segment: &[Token]) -> bool {
     if first.is(Tags::WH) && !first.is(Tags::IF) {
         return true;
     }
+    // `as Ana Ruiz, a nurse, put it`: the clause begins here.
+    if first.is(Tags::AS) {
+        return false;
+    }
     // A relative clause inside the segment may have its verb: `a friend of hers who ran the mill`.
     let relative = segment.iter().position(|token| token.is(Tags::WH | Tags::THAT)).unwrap_or(segment.len());
     !has_finite(segment.part(..relative))
@@ -304,10 +310,12 @@ fn segment_before(units: &[Token], floor: usize, end: usize) -> Stretch {
 fn is_aside(units: &[Token], floor: usize, segment: Stretch) -> bool {
     let first = units.at(segment.start);
     let opens = first.is(Tags::PREPOSITION) && !first.is(Tags::SUBORDINATOR) || first.shape == Shape::Lower && first.is(Tags::PARTICIPLE);
-    opens
-        && segment.start > floor + 1
-        && units.at(segment.start - 1).shape == Shape::Comma
-        && heads(segment_before(units, floor, segment.start - 1).of(units))
+    opens && segment.start > floor + 1 && units.at(segment.start - 1).shape == Shape::Comma && {
+        let before = segment_before(units, floor, segment.start - 1).of(units);
+        // `after Ruiz, asked about the vote, said`: the name may stand in a clause that has just begun.
+        let begun = before.iter().rposition(|token| token.is(Tags::SUBORDINATOR | Tags::THAT)).map_or(0, |at| at + 1);
+        heads(before.part(begun..))
+    }
 }
 
 /// `head "," { apposition "," }` ← verb.

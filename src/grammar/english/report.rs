@@ -110,8 +110,9 @@ pub(crate) fn sentence(line: Line<'_>, quoted: bool, found: &mut Vec<Finding>) {
                 .or_else(|| comment::open_verb(line))
                 .or_else(|| according::in_the_words_of(line))
                 .or_else(|| colon::owned_words(line))
+                .or_else(|| colon::presented(line))
                 .or_else(|| colon::hand_over(line, 0))
-                .or_else(|| colon::label(line).filter(|label| units.at(label.content.start).is_quotation())),
+                .or_else(|| colon::label(line, true).filter(|label| units.at(label.content.start).is_quotation())),
         );
     }
 }

@@ -13,21 +13,37 @@ use crate::grammar::token::{Shape, Token};
 use crate::lexicon::tags::Tags;
 use crate::span::Span;
 
-/// One name, pronoun or description in its place.
+/// One name, pronoun or description in its place. An article has some thirty to a thousand bytes, so it is kept small.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Sighting {
-    /// The name without title, the pronoun, or the description.
-    pub(crate) span: Span,
-    /// Where the title, or for a body's name its article, begins; the start of the span where there is none.
-    pub(crate) title: usize,
+    start: u32,
+    end: u32,
+    title: u32,
     /// The running number of its sentence.
     pub(crate) sentence: u32,
     pub(crate) what: What,
     /// What the lexicon says of its title and of the words in it.
     pub(crate) tags: Tags,
     pub(crate) marks: Marks,
+    /// Counted from 1; 0 where it is linked to none.
+    link: u32,
+}
+
+impl Sighting {
+    /// The name without title, the pronoun, or the description.
+    pub(crate) const fn span(&self) -> Span {
+        Span { start: self.start as usize, end: self.end as usize }
+    }
+
+    /// Where the title, or for a body's name its article, begins; the start of the span where there is none.
+    pub(crate) const fn title(&self) -> usize {
+        self.title as usize
+    }
+
     /// The sighting that it stands in apposition to, if any.
-    pub(crate) link: Option<u32>,
+    pub(crate) const fn link(&self) -> Option<u32> {
+        self.link.checked_sub(1)
+    }
 }
 
 /// What a [`Sighting`] is of.
@@ -240,15 +256,7 @@ impl Reader<'_> {
             return false;
         }
         let span = Span::new(token.start(), token.end());
-        self.note(Sighting {
-            span,
-            title: span.start,
-            sentence: self.sentence,
-            what: What::Description,
-            tags: Tags::PLURAL,
-            marks: Marks::SUBJECT.with(Marks::INDEFINITE),
-            link: None,
-        });
+        self.note(span, span.start, What::Description, (Tags::PLURAL, Marks::SUBJECT.with(Marks::INDEFINITE)), None);
         true
     }
 
@@ -268,20 +276,15 @@ impl Reader<'_> {
         let mut marks = Marks::default();
         marks.set(Marks::SUBJECT, !token.is(Tags::POSSESSIVE_PRONOUN));
         marks.set(Marks::OWNER, token.is(Tags::POSSESSIVE_PRONOUN));
-        self.note(Sighting {
-            span,
-            title: span.start,
-            sentence: self.sentence,
-            what: What::Pronoun,
-            tags: token.entry.tags,
-            marks,
-            link: None,
-        });
+        self.note(span, span.start, What::Pronoun, (token.entry.tags, marks), None);
     }
 
-    pub(super) fn note(&mut self, mut sighting: Sighting) {
-        sighting.marks.set(Marks::HEADLINE, self.headline);
-        self.list.push(sighting);
+    /// Notes what stands at a place, with a title that begins at another, and what it is linked to.
+    pub(super) fn note(&mut self, span: Span, title: usize, what: What, (tags, mut marks): (Tags, Marks), link: Option<u32>) {
+        marks.set(Marks::HEADLINE, self.headline);
+        let link = link.map_or(0, |link| link + 1);
+        let (start, end, title) = (span.start as u32, span.end as u32, title as u32);
+        self.list.push(Sighting { start, end, title, sentence: self.sentence, what, tags, marks, link });
     }
 
     /// `the Russian president`, `a spokesman`, `officials`: the noun phrase that begins here, if its noun can speak.
@@ -349,7 +352,7 @@ impl Reader<'_> {
         let apposed = at >= 2
             && self.shape(at - 1) == Some(Shape::Comma)
             && self.list.last().is_some_and(|last| {
-                matches!(last.what, What::Name(_)) && last.span.end == self.tokens.at(at - 2).end() && last.sentence == self.sentence
+                matches!(last.what, What::Name(_)) && last.span().end == self.tokens.at(at - 2).end() && last.sentence == self.sentence
             });
         // `In a video from Leeds News, a diplomat said`: a subject of its own behind what opens the sentence.
         let apart = self.is(head + 1, Tags::FINITE_HERE)
@@ -361,7 +364,7 @@ impl Reader<'_> {
         if opens && !marks.has(Marks::TIED) {
             self.role = Some(self.list.len() as u32);
         }
-        self.note(Sighting { span, title: span.start, sentence: self.sentence, what: What::Description, tags, marks, link });
+        self.note(span, span.start, What::Description, (tags, marks), link);
         // Names inside: `the Leeds aide`.
         let mut inner = at;
         while named && inner < head {

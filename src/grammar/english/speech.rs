@@ -128,6 +128,15 @@ impl<'a> SpeechReader<'a> {
             self.units = units;
             return;
         }
+        if was_unclosed
+            && let Some(signed) = colon::signed(self.source, &units)
+            && let Some(quote) = self.quotes.last_mut().filter(|quote| quote.attribution.as_ref().is_none_or(|made| made.speaker.is_none()))
+        {
+            quote.attribution = attribution(self.source, &units, &signed);
+            sighting::sentence(self.source, &units, false, &mut self.sightings);
+            self.units = units;
+            return;
+        }
         let whole = Line { source: self.source, units: &units, lexicon: self.lexicon };
         let transcript = index.and_then(|_| colon::transcript(whole, self.asked));
         self.asked = transcript.is_some() && colon::is_question(whole);
@@ -135,6 +144,7 @@ impl<'a> SpeechReader<'a> {
         let mut last = 0;
         // Where the next sentence starts in the paragraph, and how many tokens the one before it has.
         let (mut start, mut before) = (0, 0);
+        let mut reported = first_quote;
         sentence::split(&units, self.lexicon, |tokens| {
             if index.is_some()
                 && let Some(span) = self::span(tokens)
@@ -153,8 +163,15 @@ impl<'a> SpeechReader<'a> {
                 self.announced.clone_from(&announced);
             }
             let quotes = self.quotes.len();
-            if !first && self.quotes.len() == first_quote && alone(tokens) {
+            // Whether the sentence before reports nothing.
+            let told = quotes == reported;
+            reported = quotes;
+            if !first && told && alone(tokens) {
                 self.narrated = self.narrated(units.part(start - before..start));
+                // `“…,” said Ruiz. Okafor shook his head. “…”`: another name takes over; `he` does not.
+                if quotes > first_quote {
+                    self.narrated = self.narrated.take().filter(|subject| self.takes_over(subject));
+                }
             }
             start += tokens.len();
             before = tokens.len();
@@ -192,6 +209,25 @@ impl<'a> SpeechReader<'a> {
             .first()
             .is_some_and(|first| first.is_capital() && !first.is(Tags::IMPERSONAL | Tags::DETERMINER) || first.is(Tags::SUBJECT_PRONOUN));
         speaks.then(|| mention(self.source, tokens, subject)).flatten()
+    }
+
+    /// Whether a sentence between two quotations tells of somebody else than who spoke the first: of another name.
+    fn takes_over(&self, subject: &Mention<'a>) -> bool {
+        let Some(speaker) = self.quotes.last().and_then(Quote::speaker) else { return false };
+        let mut words = subject.excerpt.text.split_whitespace();
+        subject.name.is_some()
+            && words.any(|word| word.starts_with(char::is_uppercase) && !speaker.excerpt.text.contains(word))
+            && speaker.name.is_some()
+    }
+
+    /// Whether the next line is short and ends with a mark that closes what is still open.
+    fn signed_below(&self, end: usize) -> bool {
+        const LONGEST: usize = 90;
+        let line = self.source.get(end..).unwrap_or_default().trim_start().lines().next().unwrap_or_default().trim_end();
+        line.len() <= LONGEST
+            && line.starts_with(char::is_uppercase)
+            && line.ends_with(['"', '”', '»'])
+            && line.matches(['"', '“', '”', '«', '»']).count() == 1
     }
 
     /// Whether the next line with text opens a quotation.
@@ -246,7 +282,7 @@ impl<'a> SpeechReader<'a> {
         findings.clear();
         report::sentence(line, self.quoted, &mut findings);
         if findings.is_empty() && opens.is_some() {
-            findings.extend(colon::label(line));
+            findings.extend(colon::label(line, self.quoted));
         }
         if findings.is_empty() {
             findings.extend(colon::dash_credit(tokens).filter(|finding| !finding.content.is_empty()));
@@ -295,7 +331,10 @@ impl<'a> SpeechReader<'a> {
             && self.quotes.last().is_some_and(|quote| {
                 (quote.kind == QuoteKind::Direct || words == 0) && quote.paragraph == index.and_then(|index| index.checked_sub(1))
             });
-        let goes_on = announced.is_none() && (opens == Some(true) || follows) || announced.is_none() && self.quotes.len() > first_quote;
+        // `“The mill stays.`, and below it `Ana Ruiz.”`: a quotation of its own.
+        let signed = words == 0 && quotation.shape == Shape::Quotation(Ending::Unclosed) && self.signed_below(quotation.end());
+        let takes_over = signed || words == 0 && self.narrated.is_some() && self.quotes.len() > first_quote;
+        let goes_on = !takes_over && announced.is_none() && (opens == Some(true) || follows || self.quotes.len() > first_quote);
         if goes_on && let Some(last) = self.going_on() {
             if last.kind == QuoteKind::Indirect {
                 last.kind = QuoteKind::Mixed;

@@ -389,6 +389,11 @@ impl<'s> Reader<'s> {
         sentence::attributes_alone(self.words(at, CLAUSE_REACH), lexicon)
     }
 
+    /// Whether the words from `at` on announce a quotation of their own.
+    fn announces(&mut self, at: usize) -> bool {
+        sentence::announces(self.words(at, CLAUSE_REACH))
+    }
+
     /// Whether the words from `at` on attribute a quotation.
     fn attributes(&mut self, at: usize) -> bool {
         let lexicon = self.lexicon;
@@ -451,7 +456,8 @@ impl<'s> Reader<'s> {
                 let before = self.place.before(at).trim_end_matches(is_blank);
                 let beyond = self.place.first + before.len();
                 let earlier = self.quotations.iter().rev().find(|earlier| earlier.span.start < at);
-                let attributed = before.ends_with(':') && earlier.is_none_or(|earlier| earlier.span.end < beyond);
+                let outside = earlier.is_none_or(|earlier| earlier.span.end < beyond);
+                let attributed = outside && (before.ends_with(':') || before.ends_with(',') && self.announces(ahead.at));
                 (ahead.opens() && (attributed || !self.attributes(ahead.at))).then_some(ahead)
             }
             Ending::Comma | Ending::Bare | Ending::Unclosed => None,

@@ -76,6 +76,7 @@ fn ends_and_marks() {
         "The mill stays,” said Ruiz. “The mill stays, said Ana Ruiz.",
         "She asked: “Why?” Nobody answered.",
         "“It closed: “Why?” Ruiz said.",
+        "She answers with, “Why?” Okafor writes back, “Who knows?” Rain fell.",
         "\u{202A}“It hurts,” said Ruiz.\u{202C}",
     ] {
         same(text);
