@@ -187,6 +187,7 @@ mod tests {
             ("Mill closes\n\nReuters\n\n3 hours ago", "Headline Byline Header"),
             ("Mill closes\n\nThe Corner Table", "Headline Kicker"),
             ("Mill closes;\nWindow on Leeds.", "Headline Kicker"),
+            ("\u{1}d r f0012\u{2}\nMill closes\n\nBy Ana Ruiz", "Paragraph(Boilerplate) Headline Byline"),
             ("Mill closes\n\nNobody bought it in a year\n\nOwner turns down a loan", "Headline Deck Deck"),
             ("Mill closes\n\nBy Friday noon, all of it had been sold.\n\nMarch 3, 2021", "Headline Deck Header"),
         ] {

@@ -256,7 +256,7 @@ impl<'a> Body<'a, '_> {
     /// A question or an answer whose mark was run together with it, `QWhy did it close?` over `AIt lost money.`: either
     /// shows the other.
     fn glued_mark(&self, index: usize) -> Option<ParagraphKind> {
-        if !self.page.text(index).starts_with(['Q', 'A']) {
+        if !matches!(self.page.text(index).as_bytes(), [b'A' | b'Q', b'A'..=b'Z', ..]) {
             return None;
         }
         let glued = |index: usize, mark: u8| {
@@ -369,10 +369,14 @@ impl<'a> Body<'a, '_> {
         }
         // The quote alone, or with its speaker behind a dash: `…, she said` is the story's own.
         let inside = text.trim_start_matches(['“', '"', '‘', '«', '\'']);
-        let end = inside
-            .rfind(['”', '"', '»'])
-            .or_else(|| inside.rfind(['’', '\'']).filter(|end| *end + 4 > inside.len()))
-            .unwrap_or(inside.len());
+        let end = inside.rfind(['”', '"', '»']).or_else(|| {
+            // An apostrophe closes what one has opened where hardly anything stands behind it.
+            inside.rfind(['’', '\'']).filter(|end| *end + "’.".len() >= inside.len())
+        });
+        if end.is_none() && text.starts_with('\'') {
+            return false;
+        }
+        let end = end.unwrap_or(inside.len());
         let said = inside.get(..end).unwrap_or_default().trim_end_matches(['.', ',', '!', '?', ' ', '…']);
         let after = inside.get(end..).unwrap_or_default().trim_start_matches(['”', '"', '»', '’', '\'', '.', ' ']);
         if said.len() < LENGTHS.start || !(after.is_empty() || after.starts_with(['—', '–', '-'])) {

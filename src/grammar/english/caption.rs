@@ -44,25 +44,19 @@ pub(crate) fn is_caption(line: &str) -> bool {
             return true;
         }
     }
-    // `The mill in 1908. Ruiz/REUTERS`: a credit that is the last sentence.
-    if let Some((_, last)) = end.rsplit_once(". ").filter(|(before, _)| !before.ends_with(|last: char| last.is_uppercase()))
-        && last.split_whitespace().count() <= 8
-        && (is_picture_credit(last) && last.contains('/') || is_labelled_picture(last) || begins_with(last, "courtesy of"))
+    // `The mill in 1908. REUTERS/Ana Ruiz`: a credit that is the last sentence.
+    if let Some(at) = memchr::memrchr(b'.', end.as_bytes())
+        && is_last_sentence_credit(end.get(..at).unwrap_or_default(), end.get(at + 1..).unwrap_or_default())
     {
         return true;
     }
-    if end.contains("Credit") && is_dotted_credit(end) {
-        return true;
-    }
-    if listed_opening(line, &PICTURE_LABELS).is_some_and(|label| {
-        ["caption", "source"].iter().any(|kind| label.ends_with(kind)) && line.get(label.len()..).is_some_and(|rest| rest.starts_with(','))
-    }) {
-        return true;
-    }
-    // `PHOTO: Ana Ruiz at the mill on Friday.`
-    let opening = listed_opening(line, &PICTURE_LABELS).and_then(|label| line.get(label.len()..)).and_then(|rest| rest.strip_prefix(':'));
-    if opening.is_some_and(|rest| rest.trim_start().starts_with(char::is_uppercase)) {
-        return true;
+    // `PHOTO: Ana Ruiz at the mill on Friday.`, `Image caption, The mill`
+    if let Some(label) = listed_opening(line, &PICTURE_LABELS) {
+        let rest = line.get(label.len()..).unwrap_or_default();
+        let comma = || if label.ends_with("caption") || label.ends_with("source") { rest.strip_prefix(',') } else { None };
+        if rest.strip_prefix(':').or_else(comma).is_some_and(|rest| rest.trim_start().starts_with(char::is_uppercase)) {
+            return true;
+        }
     }
     whole.len() <= LONGEST_CREDIT && (is_picture_credit(end) && end.split_whitespace().count() <= 10 || is_labelled_picture(end))
 }
@@ -73,10 +67,17 @@ fn is_outlet_credit(text: &str) -> bool {
     text.rsplit_once('/').is_some_and(|(name, last)| outlet(last) && credit_name(last) && credit_name(name) && name.contains(' '))
 }
 
-/// `Credit... Ana Ruiz for The Courier`
-fn is_dotted_credit(text: &str) -> bool {
-    let at = ["Credit...", "Credit…"].iter().find_map(|label| text.rfind(label).map(|at| at + label.len()));
-    at.and_then(|at| text.get(at..)).is_some_and(credit_name)
+/// Whether the last sentence of a caption is the picture's credit: `REUTERS/Ana Ruiz`, `Courtesy of the Ruiz family`, and
+/// what stands behind `Credit...`.
+fn is_last_sentence_credit(before: &str, last: &str) -> bool {
+    const LONGEST: usize = 60;
+    if last.len() > LONGEST || !last.starts_with(' ') {
+        return false;
+    }
+    let last = last.trim_start();
+    let initial = before.ends_with(char::is_uppercase);
+    let named = || last.contains('/') && is_picture_credit(last) || is_labelled_picture(last) || begins_with(last, "courtesy of");
+    !initial && named() || before.ends_with("Credit..") && credit_name(last)
 }
 
 /// The label of a picture that a text ends with: `… in 1908. Image`.

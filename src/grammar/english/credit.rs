@@ -104,8 +104,8 @@ pub(crate) fn author_note(input: &str) -> Line<'_, Credit<'_>> {
     const LONGEST_NOTE: usize = 320;
     let line = input.trim_matches(is_blank);
     let start = line.trim_start_matches(['-', '—', '–', '*', ' ']);
-    let capital = start.starts_with(char::is_uppercase);
-    if line.len() > LONGEST_NOTE || !capital || line.contains(['“', '”', '"']) || line.contains("''") || !line.ends_with(['.', ')']) {
+    let opens = || begins_with(start, "the") || is_given_name(start);
+    if line.len() > LONGEST_NOTE || !opens() || line.contains(['“', '”', '"']) || line.contains("''") || !line.ends_with(['.', ')']) {
         return fail(input);
     }
     let writer = recognize((keyword("the"), spaces, alt((keyword("writer"), keyword("writers"), keyword("author"), keyword("authors")))));

@@ -153,7 +153,8 @@ fn is_contact_line(line: &str) -> bool {
 
 /// Whether a line is a mark that the story ends: `-30-`, `(END)`, `XXX`.
 fn is_end_mark(line: &str) -> bool {
-    let inside = line.trim_matches(|mark: char| !mark.is_alphanumeric());
+    const LONGEST: usize = 16;
+    let inside = if line.len() > LONGEST { line } else { line.trim_matches(|mark: char| !mark.is_alphanumeric()) };
     inside.len() < line.len() && is_one_of(inside, &["30", "end", "ends", "more", "xxx"])
 }
 
@@ -163,7 +164,7 @@ fn is_buttons(line: &str) -> bool {
     let bytes = line.as_bytes();
     bytes.first().is_some_and(u8::is_ascii_uppercase)
         && line.len() <= LONGEST_BOILERPLATE
-        && line.split(' ').any(|word| {
+        && line.split(' ').next().is_some_and(|word| {
             let joints = word.as_bytes().windows(2).filter(|pair| matches!(pair, [b'a'..=b'z', b'A'..=b'Z']));
             joints.count() >= LABELS
         })

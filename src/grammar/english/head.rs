@@ -20,6 +20,7 @@ use super::dateline::dateline;
 use super::furniture::{correction, field, is_boilerplate, is_section, is_slug};
 use super::phrase::{begins_with, excerpt, is_listed, is_one_of, name};
 use crate::grammar::anatomy::{Anatomy, Page};
+use crate::grammar::layout::width;
 use crate::grammar::look::{self, Ending, Look, Opening};
 use crate::lexicon::english::furniture::{Field, PICTURE_ENDINGS};
 use crate::lexicon::english::places::LABELS;
@@ -156,7 +157,7 @@ impl<'a, 'l> Head<'a, 'l> {
 }
 
 fn line(text: &str) -> Line<'_> {
-    if text.len() > LONGEST_DECK {
+    if width(text) > LONGEST_DECK {
         return Line::Text;
     }
     if let Ok((value, field)) = field(text) {
@@ -165,6 +166,8 @@ fn line(text: &str) -> Line<'_> {
         Line::Date(date)
     } else if is_stamp(text) {
         Line::Stamp
+    } else if is_wire_header(text) {
+        Line::Boilerplate
     } else if byline(text).is_ok() || dated_byline(text).is_some() || is_agency_line(text) {
         Line::Byline
     } else if correction(text).is_some() {
@@ -180,6 +183,18 @@ fn line(text: &str) -> Line<'_> {
     }
 }
 
+/// Whether a line is what a wire sends before a story for its machines: a few signs in small letters and numbers, one of
+/// them both, and perhaps control characters. `d r f0012`
+fn is_wire_header(text: &str) -> bool {
+    const LONGEST: usize = 32;
+    const LONGEST_SIGN: usize = 6;
+    let mixed =
+        |word: &str| word.contains(|letter: char| letter.is_ascii_lowercase()) && word.contains(|digit: char| digit.is_ascii_digit());
+    let sign = |word: &str| word.len() <= LONGEST_SIGN && !word.contains(char::is_uppercase);
+    let words = || text.split(|mark: char| mark.is_whitespace() || mark.is_control()).filter(|word| !word.is_empty());
+    text.len() <= LONGEST && words().count() <= 6 && words().all(sign) && words().any(mixed)
+}
+
 /// Whether a line is the name of an agency that writes stories, and nothing else: `Associated Press`.
 fn is_agency_line(text: &str) -> bool {
     let name = text.strip_prefix("The ").unwrap_or(text);
@@ -193,11 +208,13 @@ fn headline(head: &Head<'_, '_>) -> Option<usize> {
     let index = (slug..page.len().min(BLOCKS)).find(|index| match head.line(*index) {
         Line::Text | Line::Field(Field::Headline, _) => true,
         // A headline may begin as furniture does, and even with `By`: it is longer, and comes first.
-        Line::Boilerplate | Line::Caption | Line::Correction => *index == 0 && is_sentence_like(page.text(0)),
+        Line::Boilerplate | Line::Caption | Line::Correction => {
+            *index == 0 && is_sentence_like(page.text(0)) && !is_wire_header(page.text(0))
+        }
         Line::Byline => *index == 0 && (1..=4).any(|next| head.line(next) == Line::Byline),
         // A section's name is the headline of an article that has no other.
         Line::Section => !(1..=3).any(|next| {
-            head.line(index + next).is_text() && page.text(index + next).len() <= LONGEST_HEADLINE && index + next < page.len()
+            head.line(index + next).is_text() && width(page.text(index + next)) <= LONGEST_HEADLINE && index + next < page.len()
         }),
         _ => false,
     })?;
@@ -205,7 +222,7 @@ fn headline(head: &Head<'_, '_>) -> Option<usize> {
         return Some(index + 1);
     }
     let text = page.text(index);
-    let running = text.len() > LONGEST_HEADLINE
+    let running = width(text) > LONGEST_HEADLINE
         || dateline(text).is_ok() && Ending::of(text) == Ending::Period
         || page.len() == 1 && Look::at(text).is_none_or(|look| look.inner_end || look.ending == Ending::Period && look.words > 14);
     (!running).then_some(index)
@@ -222,7 +239,7 @@ fn is_kicker(head: &Head<'_, '_>, index: usize) -> bool {
     let text = page.text(index);
     // Without a colon it has no small letters: a headline, which has, is not looked at closer.
     let plain = || Ending::of(text) != Ending::Colon && text.bytes().any(|letter| letter.is_ascii_lowercase());
-    if text.len() > LONGEST_KICKER || plain() {
+    if width(text) > LONGEST_KICKER || plain() {
         return false;
     }
     let Some(over) = Look::at(text) else { return false };
@@ -263,7 +280,7 @@ fn anchor(head: &Head<'_, '_>, story: usize) -> Option<usize> {
         }
         match head.line(index) {
             Line::Date(_) | Line::Stamp | Line::Byline | Line::Field(..) => anchor = Some(index),
-            Line::Text if page.text(index).len() <= LONGEST_DECK && texts < DECK_LINES => {
+            Line::Text if width(page.text(index)) <= LONGEST_DECK && texts < DECK_LINES => {
                 let named = |index| matches!(head.line(index), Line::Byline | Line::Date(_) | Line::Stamp);
                 if is_signature(head, index, story) || is_author_line(head, index) {
                     anchor = Some(index);
@@ -286,7 +303,7 @@ fn anchor(head: &Head<'_, '_>, story: usize) -> Option<usize> {
 fn is_signature(head: &Head<'_, '_>, index: usize, story: usize) -> bool {
     let page = head.page;
     let text = page.text(index);
-    if text.len() > 200 {
+    if width(text) > 200 {
         return false;
     }
     let dated = |index| matches!(head.line(index), Line::Date(_) | Line::Stamp);
@@ -296,7 +313,7 @@ fn is_signature(head: &Head<'_, '_>, index: usize, story: usize) -> bool {
     if begins_with(text, "by") && beside_date() && !sentence() {
         return true;
     }
-    if text.len() > 120 || Ending::of(text) != Ending::Bare {
+    if width(text) > 120 || Ending::of(text) != Ending::Bare {
         return false;
     }
     if newsroom_line(text).is_ok() || signed_line(text).is_ok() || desk_line(text).is_ok() {
@@ -483,7 +500,7 @@ fn decks(head: &Head<'_, '_>, headline: usize, story: usize) -> usize {
 fn is_deck(head: &Head<'_, '_>, headline: usize, story: usize) -> bool {
     let page = head.page;
     let (text, under) = (page.text(story), page.text(story + 1));
-    if !head.line(story).is_text() || story + 1 >= page.len() || text.len() > look::LONGEST || dateline(text).is_ok() {
+    if !head.line(story).is_text() || story + 1 >= page.len() || width(text) > look::LONGEST || dateline(text).is_ok() {
         return false;
     }
     let close = page.spaced() && !page.piece(story).gap && page.piece(story + 1).gap;
@@ -496,7 +513,7 @@ fn is_deck(head: &Head<'_, '_>, headline: usize, story: usize) -> bool {
         return page.spaced() && !is_person(text);
     }
     let filed_below = dateline(under).is_ok();
-    let longer = || under.len() > text.len() && Ending::of(under) == Ending::Period;
+    let longer = || width(under) > width(text) && Ending::of(under) == Ending::Period;
     let unpunctuated = Ending::of(text) == Ending::Bare && longer();
     (filed_below || unpunctuated)
         && Look::at(text).is_some_and(|look| {
