@@ -86,7 +86,7 @@ impl<'a> Body<'a, '_> {
         if matches!(anatomy.blocks.last(), Some(Block { kind: BlockKind::Paragraph(ParagraphKind::Correction), .. })) && is_date(text) {
             return anatomy.paragraph(ParagraphKind::Correction, span, 0);
         }
-        if index + 1 == self.page.len() && index > self.start && is_date(text) {
+        if index + 1 == self.page.len() && index > self.start && Ending::of(self.page.text(index - 1)) != Ending::Bare && is_date(text) {
             return anatomy.paragraph(ParagraphKind::Boilerplate, span, 0);
         }
         if let Some(more) = correction(text) {

@@ -23,7 +23,7 @@ use crate::grammar::anatomy::{Anatomy, Page};
 use crate::grammar::look::{self, Ending, Look, Opening};
 use crate::lexicon::english::furniture::{Field, PICTURE_ENDINGS};
 use crate::lexicon::english::places::LABELS;
-use crate::lexicon::english::press::AGENCIES;
+use crate::lexicon::english::press::{AGENCIES, BYLINE_SMALL};
 use crate::model::byline::Byline;
 use crate::model::date::PublicationDate;
 use crate::model::diagnostic::DiagnosticKind;
@@ -221,7 +221,14 @@ fn headline(head: &Head<'_, '_>) -> Option<usize> {
         return Some(index + 1);
     }
     let text = page.text(index);
+    // Two sentences in small letters, and nothing of a head below them.
+    let told = || {
+        let sentences = Look::at(text)
+            .is_some_and(|look| look.inner_end && look.ending == Ending::Period && look.words > 12 && look.small > look.capitals * 2);
+        sentences && !(1..=2).any(|below| matches!(head.line(index + below), Line::Byline | Line::Date(_) | Line::Stamp | Line::Field(..)))
+    };
     let running = text.len() > LONGEST_HEADLINE
+        || told()
         || dateline(text).is_ok() && Ending::of(text) == Ending::Period
         || page.len() == 1 && Look::at(text).is_none_or(|look| look.inner_end || look.ending == Ending::Period && look.words > 14);
     (!running).then_some(index)
@@ -308,7 +315,8 @@ fn is_signature(head: &Head<'_, '_>, index: usize, story: usize) -> bool {
     let dated = |index| matches!(head.line(index), Line::Date(_) | Line::Stamp);
     let beside_date = || dated(index + 1) || index > story && dated(index - 1);
     // With the date beside it, `By` opens a byline whatever follows but a sentence: `By admin`.
-    let sentence = || Ending::of(text) == Ending::Period && text.split_whitespace().count() > 5;
+    let small = || text.split_whitespace().filter(|word| word.starts_with(char::is_lowercase) && !is_listed(word, &BYLINE_SMALL)).count();
+    let sentence = || Ending::of(text) == Ending::Period && small() >= 3;
     if begins_with(text, "by") && beside_date() && !sentence() {
         return true;
     }
