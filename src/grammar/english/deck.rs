@@ -4,6 +4,7 @@ use super::dateline::dateline;
 use super::head::{DECK_LINES, Head};
 use super::phrase::is_one_of;
 use super::signature::is_person;
+use crate::grammar::layout::width;
 use crate::grammar::look::{self, Ending, Look, Opening};
 
 /// The longest deck of more than one sentence that is told by standing close to the headline alone, in bytes.
@@ -42,20 +43,20 @@ pub(crate) fn decks(head: &Head<'_, '_>, headline: usize, story: usize) -> usize
 pub(crate) fn is_deck(head: &Head<'_, '_>, headline: usize, story: usize) -> bool {
     let page = head.page;
     let (text, under) = (page.text(story), page.text(story + 1));
-    if !head.line(story).is_text() || story + 1 >= page.len() || text.len() > look::LONGEST || dateline(text).is_ok() {
+    if !head.line(story).is_text() || story + 1 >= page.len() || width(text) > look::LONGEST || dateline(text).is_ok() {
         return false;
     }
     let close = page.spaced() && !page.piece(story).gap && page.piece(story + 1).gap;
     let continued = page.text(headline).ends_with(';');
     if continued || close {
         // A summary is a sentence or two: what is longer begins the story.
-        return text.len() <= LONGEST_CLOSE_DECK || Look::at(text).is_some_and(|look| !look.inner_end);
+        return width(text) <= LONGEST_CLOSE_DECK || Look::at(text).is_some_and(|look| !look.inner_end);
     }
     if is_column(text) && Look::at(under).is_none_or(|look| look.ending == Ending::Period && look.words > 8) {
         return page.spaced() && !is_person(text);
     }
     let filed_below = dateline(under).is_ok();
-    let longer = || under.len() > text.len() && Ending::of(under) == Ending::Period;
+    let longer = || width(under) > width(text) && Ending::of(under) == Ending::Period;
     let unpunctuated = Ending::of(text) == Ending::Bare && longer();
     (filed_below || unpunctuated)
         && Look::at(text).is_some_and(|look| {

@@ -22,6 +22,7 @@ use super::signature::{
     dated_byline, describes_authors, desk_line, is_contact, is_person, named_line, names_people, newsroom_line, signed_line,
 };
 use crate::grammar::anatomy::{Anatomy, Page};
+use crate::grammar::layout::width;
 use crate::grammar::look::{Ending, Look, Opening};
 use crate::lexicon::english::furniture::{Field, PICTURE_ENDINGS};
 use crate::lexicon::english::press::{AGENCIES, BYLINE_SMALL};
@@ -119,7 +120,7 @@ impl<'a, 'l> Head<'a, 'l> {
 }
 
 fn line(text: &str) -> Line<'_> {
-    if text.len() > LONGEST_DECK {
+    if width(text) > LONGEST_DECK {
         return Line::Text;
     }
     if let Ok((value, field)) = field(text) {
@@ -187,7 +188,7 @@ fn anchor(head: &Head<'_, '_>, story: usize) -> Option<usize> {
         }
         match head.line(index) {
             Line::Date(_) | Line::Stamp | Line::Byline | Line::Field(..) => anchor = Some(index),
-            Line::Text if page.text(index).len() <= LONGEST_DECK && texts < DECK_LINES => {
+            Line::Text if width(page.text(index)) <= LONGEST_DECK && texts < DECK_LINES => {
                 let named = |index| matches!(head.line(index), Line::Byline | Line::Date(_) | Line::Stamp);
                 if is_signature(head, index, story) || is_author_line(head, index) {
                     anchor = Some(index);
@@ -210,7 +211,7 @@ fn anchor(head: &Head<'_, '_>, story: usize) -> Option<usize> {
 fn is_signature(head: &Head<'_, '_>, index: usize, story: usize) -> bool {
     let page = head.page;
     let text = page.text(index);
-    if text.len() > 200 {
+    if width(text) > 200 {
         return false;
     }
     let dated = |index| matches!(head.line(index), Line::Date(_) | Line::Stamp);
@@ -221,7 +222,7 @@ fn is_signature(head: &Head<'_, '_>, index: usize, story: usize) -> bool {
     if begins_with(text, "by") && beside_date() && !sentence() {
         return true;
     }
-    if text.len() > 120 || Ending::of(text) != Ending::Bare {
+    if width(text) > 120 || Ending::of(text) != Ending::Bare {
         return false;
     }
     if newsroom_line(text).is_ok() || signed_line(text).is_ok() || desk_line(text).is_ok() {

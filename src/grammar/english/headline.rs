@@ -4,6 +4,7 @@ use super::dateline::dateline;
 use super::furniture::is_slug;
 use super::head::{BLOCKS, Head, Line, is_wire_header};
 use super::phrase::{is_listed, is_one_of};
+use crate::grammar::layout::width;
 use crate::grammar::look::{Ending, Look, Opening};
 use crate::lexicon::english::furniture::Field;
 use crate::lexicon::english::places::LABELS;
@@ -24,7 +25,7 @@ pub(crate) fn headline_goes_on(head: &Head<'_, '_>, headline: usize, index: usiz
         || index >= page.len()
         || page.piece(index).gap
         || page.piece(index).indented
-        || below.len() >= 120
+        || width(below) >= 120
         || Ending::of(above) != Ending::Bare
         || !head.line(index).is_text()
     {
@@ -56,7 +57,7 @@ pub(crate) fn headline(head: &Head<'_, '_>) -> Option<usize> {
         Line::Byline => *index == 0 && (1..=4).any(|next| head.line(next) == Line::Byline),
         // A section's name is the headline of an article that has no other.
         Line::Section => !(1..=3).any(|next| {
-            head.line(index + next).is_text() && page.text(index + next).len() <= LONGEST_HEADLINE && index + next < page.len()
+            head.line(index + next).is_text() && width(page.text(index + next)) <= LONGEST_HEADLINE && index + next < page.len()
         }),
         _ => false,
     })?;
@@ -70,7 +71,7 @@ pub(crate) fn headline(head: &Head<'_, '_>) -> Option<usize> {
             .is_some_and(|look| look.inner_end && look.ending == Ending::Period && look.words > 12 && look.small > look.capitals * 2);
         sentences && !(1..=2).any(|below| matches!(head.line(index + below), Line::Byline | Line::Date(_) | Line::Stamp | Line::Field(..)))
     };
-    let running = text.len() > LONGEST_HEADLINE
+    let running = width(text) > LONGEST_HEADLINE
         || told()
         || dateline(text).is_ok() && Ending::of(text) == Ending::Period
         || page.len() == 1 && Look::at(text).is_none_or(|look| look.inner_end || look.ending == Ending::Period && look.words > 14);
@@ -88,7 +89,7 @@ pub(crate) fn is_kicker(head: &Head<'_, '_>, index: usize) -> bool {
     let text = page.text(index);
     // Without a colon it has no small letters: a headline, which has, is not looked at closer.
     let plain = || Ending::of(text) != Ending::Colon && text.bytes().any(|letter| letter.is_ascii_lowercase());
-    if text.len() > LONGEST_KICKER || plain() {
+    if width(text) > LONGEST_KICKER || plain() {
         return false;
     }
     let Some(over) = Look::at(text) else { return false };
@@ -107,8 +108,7 @@ pub(crate) fn is_kicker(head: &Head<'_, '_>, index: usize) -> bool {
 
 /// Whether two lines are the same headline, in capitals or not, with a period or without, over one line or two.
 pub(crate) fn is_same_line(first: &str, second: &str) -> bool {
-    let (first, second) = (first.trim_end_matches('.'), second.trim_end_matches('.'));
-    // Wrapped or not, it has as many letters.
-    first.len().abs_diff(second.len()) <= 2
-        && first.split_whitespace().zip(second.split_whitespace()).all(|(first, second)| first.eq_ignore_ascii_case(second))
+    let words = |line: &'_ str| line.trim_end_matches('.').split_whitespace().count();
+    let same = |(first, second): (&str, &str)| first.trim_end_matches('.').eq_ignore_ascii_case(second.trim_end_matches('.'));
+    first.split_whitespace().zip(second.split_whitespace()).all(same) && words(first) == words(second)
 }
