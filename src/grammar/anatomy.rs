@@ -203,6 +203,10 @@ mod tests {
         let kinds = |source: &str| read(source, &Options::new()).blocks.iter().map(|block| format!("{:?}", block.kind)).collect::<Vec<_>>();
         assert_eq!(kinds(&format!("LEEDS (AP) — {STORY}\n{STORY}")), ["Paragraph(Body)", "Paragraph(Body)"]);
         assert_eq!(kinds(&format!("{STORY} {STORY}")), ["Paragraph(Body)"]);
+        assert_eq!(
+            kinds("The mill in Leeds will close on Saturday. Its owner said that nobody would buy it.\n\nHe left."),
+            ["Paragraph(Body)", "Paragraph(Body)"]
+        );
         assert_eq!(kinds("Mill closes"), ["Headline"]);
         assert_eq!(kinds("World"), ["Headline"]);
     }

@@ -43,6 +43,9 @@ pub(crate) struct Layout {
 /// Wider than this no text is wrapped: old terminals have 132 columns, and mail and wires fewer.
 const WIDEST_WRAP: usize = 140;
 
+/// In a text of so few lines, hardly one may begin with a small letter though all are wrapped.
+const FEW_LINES: usize = 10;
+
 /// Narrower than this a line says nothing about a width.
 const NARROWEST_WRAP: usize = 24;
 
@@ -189,10 +192,17 @@ struct Measure {
     indent: usize,
     /// Whether there is a line for each sentence, with blank lines between the paragraphs.
     sentences: bool,
+    /// Whether there are so few lines that more is taken as a sign of wrapping than small letters.
+    few: bool,
 }
 
 impl Measure {
     fn of(source: &str, lines: &[Line]) -> Self {
+        let measure = Self::by(source, lines, false);
+        if measure.width.is_some() || measure.sentences || lines.len() > FEW_LINES { measure } else { Self::by(source, lines, true) }
+    }
+
+    fn by(source: &str, lines: &[Line], few: bool) -> Self {
         let margin = margin(lines);
         let (mut adjacent, mut run_on, mut gaps) = (0, 0, 0);
         let mut reaches = [0u32; WIDEST_WRAP + 1];
@@ -203,7 +213,7 @@ impl Measure {
                 continue;
             }
             adjacent += 1;
-            if first.span().len() <= WIDEST_WRAP * 2 && runs_on(first.text(source), second.text(source)) {
+            if first.span().len() <= WIDEST_WRAP * 2 && goes_on(first.text(source), second.text(source), few) {
                 run_on += 1;
                 if let Some(count) = reaches.get_mut(first.reach(source, margin)) {
                     *count += 1;
@@ -213,7 +223,7 @@ impl Measure {
         let width = if run_on > 0 { widest(&reaches) } else { 0 };
         // Most lines that are run on from come near the width: the lines of a list or of code do not.
         let plausible = run_on * 4 >= adjacent && (NARROWEST_WRAP..=WIDEST_WRAP).contains(&width);
-        let (full, early) = if plausible { fullness(source, lines, margin, width) } else { (0, 0) };
+        let (full, early) = if plausible { fullness(source, lines, (margin, width), few) } else { (0, 0) };
         let wrapped = plausible && full * 3 >= run_on * 2;
         // Every line a whole sentence, another line to every second one, and blank lines throughout.
         let sentences = !wrapped
@@ -229,6 +239,7 @@ impl Measure {
             margin,
             indent: usual_indent(lines, margin),
             sentences,
+            few,
         }
     }
 
@@ -245,7 +256,7 @@ impl Measure {
         match self.width {
             Some(width) => {
                 let needed = before.reach(source, self.margin) + 1 + columns(first_word(below));
-                if indented || runs_on(above, below) || needed > width {
+                if indented || goes_on(above, below, self.few) || needed > width {
                     return true;
                 }
                 // Broken early: on purpose, unless by so little that a ragged margin explains it.
@@ -286,6 +297,19 @@ fn closed(source: &str, lines: &[Line], margin: usize) -> usize {
         _ => false,
     });
     pairs.count()
+}
+
+/// Whether the second of two lines goes on with the first, in a text of few lines by other signs as well.
+fn goes_on(first: &str, second: &str, few: bool) -> bool {
+    runs_on(first, second) || few && breaks_off(first)
+}
+
+/// Whether a line cannot end where it does: behind a comma or a title, within a quotation, or soon after a sentence's end.
+fn breaks_off(line: &str) -> bool {
+    const TITLES: &[&str] = &["Mr.", "Mrs.", "Ms.", "Dr.", "St.", "Gov.", "Sen.", "Rep.", "Gen."];
+    let titled = || line.rsplit(' ').next().is_some_and(|last| TITLES.contains(&last));
+    let open = || line.matches('“').count() > line.matches('”').count() || line.matches('"').count() % 2 == 1;
+    !ends_sentence(line) && (line.ends_with(',') || open() || holds_two_sentences(line)) || titled()
 }
 
 /// Whether the second of two lines goes on with the sentence of the first.
@@ -332,12 +356,12 @@ fn widest(reaches: &[u32]) -> usize {
 }
 
 /// Of the lines that are run on from, how many come near the width, and how many have room for the next word.
-fn fullness(source: &str, lines: &[Line], margin: usize, width: usize) -> (usize, usize) {
+fn fullness(source: &str, lines: &[Line], (margin, width): (usize, usize), few: bool) -> (usize, usize) {
     let (mut full, mut early) = (0, 0);
     for pair in lines.windows(2) {
         let [first, second] = pair else { continue };
         let (above, below) = (first.text(source), second.text(source));
-        if !second.gap && second.indent() <= margin && above.len() <= WIDEST_WRAP * 2 && runs_on(above, below) {
+        if !second.gap && second.indent() <= margin && above.len() <= WIDEST_WRAP * 2 && goes_on(above, below, few) {
             let reached = first.reach(source, margin);
             full += usize::from(reached * 3 >= width * 2);
             early += usize::from(reached + 1 + columns(first_word(below)) <= width);
@@ -361,7 +385,9 @@ fn holds_two_sentences(line: &str) -> bool {
     memchr::memchr3_iter(b'.', b'!', b'?', bytes).any(|at| {
         let after = bytes.get(at + 1..).unwrap_or_default();
         let before = bytes.get(at.saturating_sub(4)..at).unwrap_or_default();
-        matches!(after, [b' ', letter, ..] if letter.is_ascii_uppercase()) && before.iter().all(u8::is_ascii_lowercase) && before.len() == 4
+        matches!(after, [b' ', letter, ..] if letter.is_ascii_uppercase())
+            && before.len() == 4
+            && (before.iter().all(u8::is_ascii_lowercase) || before.iter().all(u8::is_ascii_digit))
     })
 }
 
@@ -443,6 +469,18 @@ mod tests {
                 "Nobody knows what will become of it now, and few of those who worked there expect to find work.",
             ]
         );
+    }
+
+    #[test]
+    fn few_wrapped_lines_without_a_small_letter() {
+        assert_eq!(
+            texts("LEEDS (AP) — The mill will close on Saturday, said Tom\nOkafor, who has worked there since 1979. He spoke on\nTuesday.")
+                .len(),
+            1
+        );
+        assert_eq!(texts("Mill closes\n\n“The mill is lost, and with it all of us, said Mr.\nOkafor.").len(), 2);
+        assert_eq!(texts("Mill closes, says owner\nTom Okafor had said so before.").len(), 2);
+        assert_eq!(texts("Mill closes;\nOwner, 71, had said so.\n\nThe mill closed.").len(), 3);
     }
 
     #[test]

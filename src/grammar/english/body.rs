@@ -1,20 +1,15 @@
 //! The body of an article: what each of its blocks is.
 
-use nom::Parser;
-use nom::branch::alt;
-use nom::bytes::complete::tag;
-use nom::character::complete::{char, one_of, satisfy};
-use nom::combinator::recognize;
-use nom::sequence::{preceded, terminated};
-
-use super::byline::{byline, is_person, signature};
+use super::byline::byline;
 use super::caption::is_caption;
 use super::credit::{author_note, credit, is_newsroom_credit};
-use super::date::{date_line, is_entry_time, may_be_date, time};
+use super::date::{is_entry_time, time};
 use super::dateline::{dateline, dateline_alone, dateline_without_dash};
 use super::furniture::{correction, is_boilerplate};
-use super::head::is_same_line;
-use super::phrase::{Line, is_listed, name, number, spaces};
+use super::heading::{bullet, is_date, is_heading, is_plain_heading, is_title, numbered, question_or_answer};
+use super::headline::is_same_line;
+use super::phrase::{Line, is_listed, name};
+use super::signature::{is_person, signature};
 use crate::grammar::anatomy::{Anatomy, Page};
 use crate::grammar::look::{Ending, Look};
 use crate::lexicon::english::furniture::QUESTION_WORDS;
@@ -86,7 +81,7 @@ impl<'a> Body<'a, '_> {
         if matches!(anatomy.blocks.last(), Some(Block { kind: BlockKind::Paragraph(ParagraphKind::Correction), .. })) && is_date(text) {
             return anatomy.paragraph(ParagraphKind::Correction, span, 0);
         }
-        if index + 1 == self.page.len() && index > self.start && is_date(text) {
+        if index + 1 == self.page.len() && index > self.start && Ending::of(self.page.text(index - 1)) != Ending::Bare && is_date(text) {
             return anatomy.paragraph(ParagraphKind::Boilerplate, span, 0);
         }
         if let Some(more) = correction(text) {
@@ -394,66 +389,4 @@ impl<'a> Body<'a, '_> {
         };
         found(Span::new(0, span.start)) || found(Span::new(span.end, self.page.source.len()))
     }
-}
-
-/// Whether a line is a date and nothing else.
-fn is_date(text: &str) -> bool {
-    may_be_date(text) && date_line(text.trim_end_matches('.')).is_ok()
-}
-
-/// Whether a line is set and worded as a heading.
-fn is_heading(text: &str) -> bool {
-    Look::at(text).is_some_and(Look::is_heading) && is_heading_text(text)
-}
-
-/// Whether a line is the headline of another story: no end mark, or most of its words in capitals.
-fn is_title(text: &str) -> bool {
-    is_plain_heading(text) || Look::at(text).is_some_and(|look| look.words <= 20 && look.capitals * 3 >= look.words * 2)
-}
-
-/// Whether a line has no end mark and no number, as headings and the lines of tables.
-fn is_plain_heading(text: &str) -> bool {
-    Ending::of(text) == Ending::Bare && Look::at(text).is_some_and(|look| look.words <= 20) && numbered(text).is_err() && !is_caption(text)
-}
-
-/// ```text
-/// numbered = number "." SP capital-letter
-/// ```
-fn numbered(input: &str) -> Line<'_, char> {
-    preceded((number(1, 2), one_of(".)"), spaces), satisfy(|first| first.is_uppercase() || matches!(first, '‘' | '“' | '"' | '\'')))
-        .parse(input)
-}
-
-/// Whether the words of a heading are: no price, no address, no name and age.
-fn is_heading_text(text: &str) -> bool {
-    let aged = text.rsplit_once(", ").is_some_and(|(_, last)| last.len() <= 3 && last.bytes().all(|digit| digit.is_ascii_digit()));
-    let scored =
-        text.rsplit([' ', ',']).next().is_some_and(|last| last.contains('/') && last.starts_with(|digit: char| digit.is_ascii_digit()));
-    let labelled = text.contains(": ") && text.split(": ").nth(1).is_some_and(|after| after.starts_with(char::is_lowercase));
-    let address = text.contains("://") || text.contains('@') || text.contains(['<', '>', '{', '}', '|', '=']) || text.starts_with('#');
-    let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
-    // `ShareLikeReply`: labels of buttons run together.
-    let mut characters = text.chars().zip(text.chars().skip(1));
-    let glued = characters.by_ref().filter(|(first, second)| first.is_lowercase() && second.is_uppercase()).nth(2).is_some();
-    !(aged || scored || labelled || address || glued) && letters >= 2 && letters * 2 >= text.chars().count()
-}
-
-/// ```text
-/// question-or-answer = ("Q" / "A" / "QUESTION" / "ANSWER") (":" / "." / ")") SP
-/// ```
-fn question_or_answer(input: &str) -> Line<'_, ParagraphKind> {
-    let mark = |input| recognize((one_of(":.)"), spaces)).parse(input);
-    let question = terminated(alt((tag("QUESTION"), tag("Question"), tag("Q"))), mark).map(|_| ParagraphKind::Question);
-    let answer = terminated(alt((tag("ANSWER"), tag("Answer"), tag("A"))), mark).map(|_| ParagraphKind::Answer);
-    alt((question, answer)).parse(input)
-}
-
-/// ```text
-/// bullet = ("•" / "●" / "▪" / "*" / "-" / "–" / number ")") SP
-/// ```
-fn bullet(input: &str) -> Line<'_, &str> {
-    let mark =
-        alt((tag("•"), tag("●"), tag("▪"), tag("■"), tag("◦"), tag("‣"), tag("·"), tag("*"), tag("-"), tag("–"), tag("►"), tag("▶")));
-    alt((recognize((mark, spaces)), recognize((tag("•"), nom::combinator::rest)), recognize((number(1, 2), char(')'), spaces))))
-        .parse(input)
 }

@@ -10,21 +10,22 @@
 
 use std::cell::OnceCell;
 
-use super::byline::{
-    byline, dated_byline, describe, describes_authors, desk_line, is_contact, is_person, named_line, names_people, newsroom_line,
-    plain_byline, signed_line, whole_list,
-};
+use super::byline::{byline, describe, plain_byline, whole_list};
 use super::caption::is_caption;
 use super::date::{DateLine, Written, date_line, dated, is_stamp, may_be_date};
 use super::dateline::dateline;
+use super::deck::{decks, is_column};
 use super::furniture::{correction, field, is_boilerplate, is_section, is_slug};
-use super::phrase::{begins_with, excerpt, is_listed, is_one_of, name};
+use super::headline::{headline, headline_goes_on, is_same_line};
+use super::phrase::{begins_with, excerpt, is_listed, name};
+use super::signature::{
+    dated_byline, describes_authors, desk_line, is_contact, is_person, named_line, names_people, newsroom_line, signed_line,
+};
 use crate::grammar::anatomy::{Anatomy, Page};
 use crate::grammar::layout::width;
-use crate::grammar::look::{self, Ending, Look, Opening};
+use crate::grammar::look::{Ending, Look, Opening};
 use crate::lexicon::english::furniture::{Field, PICTURE_ENDINGS};
-use crate::lexicon::english::places::LABELS;
-use crate::lexicon::english::press::AGENCIES;
+use crate::lexicon::english::press::{AGENCIES, BYLINE_SMALL};
 use crate::model::byline::Byline;
 use crate::model::date::PublicationDate;
 use crate::model::diagnostic::DiagnosticKind;
@@ -33,22 +34,13 @@ use crate::model::paragraph::{BlockKind, ParagraphKind};
 use crate::span::Span;
 
 /// How many blocks a head has at most.
-const BLOCKS: usize = 12;
+pub(crate) const BLOCKS: usize = 12;
 
 /// The longest deck, in bytes.
 const LONGEST_DECK: usize = 1500;
 
 /// How many lines a deck has at most: a list of the story's points, where it is one.
-const DECK_LINES: usize = 4;
-
-/// The longest deck of more than one sentence that is told by standing close to the headline alone, in bytes.
-const LONGEST_CLOSE_DECK: usize = 160;
-
-/// The longest word or two in capitals over a headline, in bytes: 24 letters, and no script has more than four bytes to one.
-const LONGEST_KICKER: usize = 96;
-
-/// The longest headline, in bytes.
-const LONGEST_HEADLINE: usize = 300;
+pub(crate) const DECK_LINES: usize = 4;
 
 /// Reads the head; returns the block in which the story begins.
 pub(crate) fn read<'a>(page: Page<'a, '_>, anatomy: &mut Anatomy<'a>) -> usize {
@@ -83,38 +75,9 @@ pub(crate) fn read<'a>(page: Page<'a, '_>, anatomy: &mut Anatomy<'a>) -> usize {
     end
 }
 
-/// Whether a headline over two lines or three goes on in this one: directly under the line before it, which ends neither
-/// a sentence nor a clause; in small letters, or behind a word that asks for another, or both in capitals.
-fn headline_goes_on(head: &Head<'_, '_>, headline: usize, index: usize) -> bool {
-    const LINES: usize = 3;
-    let page = head.page;
-    let (above, below) = (page.text(index - 1), page.text(index));
-    if index - headline >= LINES
-        || index >= page.len()
-        || page.piece(index).gap
-        || page.piece(index).indented
-        || below.len() >= 120
-        || Ending::of(above) != Ending::Bare
-        || !head.line(index).is_text()
-    {
-        return false;
-    }
-    let asks = above.rsplit(' ').next().is_some_and(|last| is_one_of(last, LEFT_OPEN));
-    let upper = |text: &str| !text.contains(char::is_lowercase) && text.contains(char::is_uppercase);
-    let capitals =
-        || upper(above) && upper(below) && page.piece(index + 1).gap && above.split_whitespace().count() >= 4 && dateline(below).is_err();
-    below.starts_with(char::is_lowercase) || asks && Ending::of(below) == Ending::Bare || capitals()
-}
-
-/// Words that no line of a headline ends with unless it goes on in the next.
-const LEFT_OPEN: &[&str] = &[
-    "a", "an", "and", "as", "at", "but", "by", "for", "from", "her", "his", "in", "into", "its", "of", "on", "or", "than", "the", "their",
-    "to", "with",
-];
-
 /// What a line of the head is.
 #[derive(Debug, Clone, Copy, PartialEq)]
-enum Line<'a> {
+pub(crate) enum Line<'a> {
     Field(Field, &'a str),
     Date(DateLine<'a>),
     /// A time without its day.
@@ -128,7 +91,7 @@ enum Line<'a> {
 }
 
 impl Line<'_> {
-    fn is_text(self) -> bool {
+    pub(crate) fn is_text(self) -> bool {
         self == Self::Text
     }
 }
@@ -137,8 +100,8 @@ impl Line<'_> {
 const REMEMBERED: usize = 32;
 
 /// The top of a page, each line of it classified once.
-struct Head<'a, 'l> {
-    page: Page<'a, 'l>,
+pub(crate) struct Head<'a, 'l> {
+    pub(crate) page: Page<'a, 'l>,
     lines: [OnceCell<Line<'a>>; REMEMBERED],
 }
 
@@ -148,7 +111,7 @@ impl<'a, 'l> Head<'a, 'l> {
     }
 
     /// What a line is.
-    fn line(&self, index: usize) -> Line<'a> {
+    pub(crate) fn line(&self, index: usize) -> Line<'a> {
         match self.lines.get(index) {
             Some(known) => *known.get_or_init(|| line(self.page.text(index))),
             None => line(self.page.text(index)),
@@ -185,7 +148,7 @@ fn line(text: &str) -> Line<'_> {
 
 /// Whether a line is what a wire sends before a story for its machines: a few signs in small letters and numbers, one of
 /// them both, and perhaps control characters. `d r f0012`
-fn is_wire_header(text: &str) -> bool {
+pub(crate) fn is_wire_header(text: &str) -> bool {
     const LONGEST: usize = 32;
     const LONGEST_SIGN: usize = 6;
     let mixed =
@@ -199,61 +162,6 @@ fn is_wire_header(text: &str) -> bool {
 fn is_agency_line(text: &str) -> bool {
     let name = text.strip_prefix("The ").unwrap_or(text);
     is_listed(name, &AGENCIES) && !is_listed(name, &PICTURE_ENDINGS) && !begins_with(name, "getty")
-}
-
-/// The block of the headline: the first that is nothing else, unless the story begins without one.
-fn headline(head: &Head<'_, '_>) -> Option<usize> {
-    let page = head.page;
-    let slug = usize::from(page.len() > 2 && is_slug(page.text(0)));
-    let index = (slug..page.len().min(BLOCKS)).find(|index| match head.line(*index) {
-        Line::Text | Line::Field(Field::Headline, _) => true,
-        // A headline may begin as furniture does, and even with `By`: it is longer, and comes first.
-        Line::Boilerplate | Line::Caption | Line::Correction => {
-            *index == 0 && is_sentence_like(page.text(0)) && !is_wire_header(page.text(0))
-        }
-        Line::Byline => *index == 0 && (1..=4).any(|next| head.line(next) == Line::Byline),
-        // A section's name is the headline of an article that has no other.
-        Line::Section => !(1..=3).any(|next| {
-            head.line(index + next).is_text() && width(page.text(index + next)) <= LONGEST_HEADLINE && index + next < page.len()
-        }),
-        _ => false,
-    })?;
-    if is_kicker(head, index) {
-        return Some(index + 1);
-    }
-    let text = page.text(index);
-    let running = width(text) > LONGEST_HEADLINE
-        || dateline(text).is_ok() && Ending::of(text) == Ending::Period
-        || page.len() == 1 && Look::at(text).is_none_or(|look| look.inner_end || look.ending == Ending::Period && look.words > 14);
-    (!running).then_some(index)
-}
-
-/// Whether a line has the words of a headline, and no mark of ownership.
-fn is_sentence_like(text: &str) -> bool {
-    Look::at(text).is_some_and(|look| look.words >= 4) && !text.contains(['©', '@', '<', '{'])
-}
-
-/// A word or two in capitals over a headline that is not: `MILLS`.
-fn is_kicker(head: &Head<'_, '_>, index: usize) -> bool {
-    let page = head.page;
-    let text = page.text(index);
-    // Without a colon it has no small letters: a headline, which has, is not looked at closer.
-    let plain = || Ending::of(text) != Ending::Colon && text.bytes().any(|letter| letter.is_ascii_lowercase());
-    if width(text) > LONGEST_KICKER || plain() {
-        return false;
-    }
-    let Some(over) = Look::at(text) else { return false };
-    let label = over.upper && over.words <= 2 && over.characters <= 24 && over.ending == Ending::Bare && over.opening == Opening::Capital;
-    // `URGENT`, `The Long Read:`
-    let known = label && is_listed(text, &LABELS);
-    // `ANALYSIS | THE MILLS`
-    let label = label || over.upper && over.words <= 5 && over.ending == Ending::Bare && text.contains(['|', '•', '›', '»']);
-    let announces = over.ending == Ending::Colon && over.words <= 4 && !page.piece(index + 1).gap;
-    if !(label || announces) {
-        return false;
-    }
-    let Some(under) = Look::at(page.text(index + 1)) else { return false };
-    under.words >= if known { 2 } else { 4 } && !under.upper && under.ending != Ending::Period && head.line(index + 1).is_text()
 }
 
 /// A line above the headline.
@@ -309,7 +217,8 @@ fn is_signature(head: &Head<'_, '_>, index: usize, story: usize) -> bool {
     let dated = |index| matches!(head.line(index), Line::Date(_) | Line::Stamp);
     let beside_date = || dated(index + 1) || index > story && dated(index - 1);
     // With the date beside it, `By` opens a byline whatever follows but a sentence: `By admin`.
-    let sentence = || Ending::of(text) == Ending::Period && text.split_whitespace().count() > 5;
+    let small = || text.split_whitespace().filter(|word| word.starts_with(char::is_lowercase) && !is_listed(word, &BYLINE_SMALL)).count();
+    let sentence = || Ending::of(text) == Ending::Period && small() >= 3;
     if begins_with(text, "by") && beside_date() && !sentence() {
         return true;
     }
@@ -457,66 +366,4 @@ fn set_field<'a>(page: Page<'a, '_>, field: Field, value: &'a str, anatomy: &mut
             Err(_) => anatomy.note(DiagnosticKind::InvalidDate, excerpt(page.source, value).span),
         },
     }
-}
-
-/// Whether two lines are the same headline, in capitals or not, with a period or without, over one line or two.
-pub(crate) fn is_same_line(first: &str, second: &str) -> bool {
-    let (first, second) = (first.trim_end_matches('.'), second.trim_end_matches('.'));
-    // Wrapped or not, it has as many letters.
-    first.len().abs_diff(second.len()) <= 2
-        && first.split_whitespace().zip(second.split_whitespace()).all(|(first, second)| first.eq_ignore_ascii_case(second))
-}
-
-/// Whether a line under a headline is the name of a column and no deck: one to four words, all but the small ones with
-/// capitals, and none of them a number. `Economic Scene.`
-fn is_column(text: &str) -> bool {
-    const LONGEST: usize = 32;
-    let small = |word: &str| is_one_of(word, &["a", "and", "for", "from", "in", "of", "on", "the", "to"]);
-    let capital = |word: &str| word.starts_with(char::is_uppercase) || small(word);
-    text.len() <= LONGEST
-        && text.split(' ').count() <= 4
-        && text.starts_with(char::is_uppercase)
-        && matches!(Ending::of(text), Ending::Bare | Ending::Period)
-        && text.contains(char::is_lowercase)
-        && !text.contains([',', ';', ':'])
-        && text.split(' ').all(capital)
-}
-
-/// How many blocks under the headline are its deck, where neither byline nor date shows it.
-fn decks(head: &Head<'_, '_>, headline: usize, story: usize) -> usize {
-    // More than one of them are lines without the period of a sentence, on top of each other.
-    let heading = |index: usize| {
-        let look = Look::at(head.page.text(index)).filter(|look| look.is_heading() && look.opening != Opening::Digit && look.words >= 4);
-        look.is_some() && head.line(index).is_text() && dateline(head.page.text(index)).is_err()
-    };
-    let more = (story..story + DECK_LINES).take_while(|index| index + 1 < head.page.len() && heading(*index)).count();
-    if more > 1 && is_deck(head, headline, story + more - 1) {
-        return more;
-    }
-    usize::from(is_deck(head, headline, story))
-}
-
-/// Whether the block under the headline is a deck, where neither byline nor date shows it.
-fn is_deck(head: &Head<'_, '_>, headline: usize, story: usize) -> bool {
-    let page = head.page;
-    let (text, under) = (page.text(story), page.text(story + 1));
-    if !head.line(story).is_text() || story + 1 >= page.len() || width(text) > look::LONGEST || dateline(text).is_ok() {
-        return false;
-    }
-    let close = page.spaced() && !page.piece(story).gap && page.piece(story + 1).gap;
-    let continued = page.text(headline).ends_with(';');
-    if continued || close {
-        // A summary is a sentence or two: what is longer begins the story.
-        return text.len() <= LONGEST_CLOSE_DECK || Look::at(text).is_some_and(|look| !look.inner_end);
-    }
-    if is_column(text) && Look::at(under).is_none_or(|look| look.ending == Ending::Period && look.words > 8) {
-        return page.spaced() && !is_person(text);
-    }
-    let filed_below = dateline(under).is_ok();
-    let longer = || width(under) > width(text) && Ending::of(under) == Ending::Period;
-    let unpunctuated = Ending::of(text) == Ending::Bare && longer();
-    (filed_below || unpunctuated)
-        && Look::at(text).is_some_and(|look| {
-            filed_below && look.characters <= 200 && !look.inner_end || unpunctuated && look.opening != Opening::Other && look.words >= 4
-        })
 }

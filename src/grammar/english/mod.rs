@@ -4,11 +4,15 @@
 //!
 //! | construct | file |
 //! | --- | --- |
-//! | headline, deck, section, date line: the order of a head | `head.rs` |
+//! | section, byline, date line: the order of a head | `head.rs` |
+//! | headline, kicker | `headline.rs` |
+//! | decks that stand alone | `deck.rs` |
+//! | headings, questions and answers, items of lists | `heading.rs` |
 //! | subheads, captions, credits, boilerplate between paragraphs | `body.rs`, `caption.rs`, `furniture.rs` |
 //! | dates and the lines that give them | `date.rs` |
 //! | `LEEDS, England (AP) — ` | `dateline.rs` |
 //! | `By Ana Ruiz` | `byline.rs` |
+//! | `Ana Ruiz, Staff Writer` · `From staff reports` · `— Ana Ruiz` | `signature.rs` |
 //! | `Ana Ruiz contributed reporting.` | `credit.rs` |
 //! | names, pronouns and descriptions, for the whole article | `sighting.rs`, `name.rs` |
 //! | times in running text | `time.rs` |
@@ -47,10 +51,13 @@ pub(crate) mod content;
 pub(crate) mod credit;
 pub(crate) mod date;
 pub(crate) mod dateline;
+pub(crate) mod deck;
 pub(crate) mod extent;
 pub(crate) mod finding;
 pub(crate) mod furniture;
 pub(crate) mod head;
+pub(crate) mod heading;
+pub(crate) mod headline;
 pub(crate) mod lead;
 pub(crate) mod mention;
 pub(crate) mod name;
@@ -60,6 +67,7 @@ pub(crate) mod phrase;
 pub(crate) mod report;
 pub(crate) mod restore;
 pub(crate) mod sighting;
+pub(crate) mod signature;
 pub(crate) mod speech;
 pub(crate) mod time;
 pub(crate) mod verb_group;
