@@ -315,7 +315,9 @@ impl<'a> SpeechReader<'a> {
     /// A sentence without attribution: a quotation in it goes on from the one before. Where it stands, if it is speech.
     fn unattributed(&mut self, tokens: &[Token], index: Option<usize>, first_quote: usize, opens: Option<bool>) -> Option<usize> {
         let words = tokens.iter().filter(|token| token.is_word() && !token.is(Tags::COORDINATOR | Tags::BUT)).count();
-        let at = tokens.iter().position(|token| token.is_quotation() && (words == 0 || token.quotation_words() >= SPEECH_BY_LENGTH))?;
+        let announced = |at: usize| at > 0 && tokens.at(at - 1).shape == Shape::Colon && tokens.at(at).quotation_words() > 3;
+        let speech = |at: usize| words == 0 || tokens.at(at).quotation_words() >= SPEECH_BY_LENGTH || announced(at);
+        let at = (0..tokens.len()).find(|at| tokens.at(*at).is_quotation() && speech(*at))?;
         let quotation = tokens.at(at);
         if words == 0 && quotation.quotation_words() < 2 {
             return None;
