@@ -34,7 +34,8 @@ pub(crate) fn as_clause(line: Line<'_>, floor: usize, group: &VerbGroup) -> Opti
     let speaker = speaker_back(units, floor, group.stretch.start)?;
     let opens = speaker.start > floor && units.at(speaker.start - 1).is(Tags::AS) && speaker.start - 1 <= floor + 1;
     // `As the crowd began to sing, …` tells when, and reports nothing.
-    if !opens || !group.takes(Frame::COMMENT) || group.verb.surety == Surety::Low || !border(after) {
+    let timed = group.verb.surety == Surety::Low || units.at(group.stretch.start).is(Tags::CARRIER);
+    if !opens || !group.takes(Frame::COMMENT) || timed || !border(after) {
         return None;
     }
     let content = trimmed(units, Stretch::new(after, units.len()));
