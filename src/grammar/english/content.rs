@@ -398,7 +398,11 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     // `said “mill” five times`, `that reads “Thank you” moments after the vote`
     let counted = token.is(Tags::NUMBER) && units.get(at + 1).is_some_and(|next| next.text(line.source) == "times")
         || token.is(Tags::TIME) && units.get(at + 1).is_some_and(|next| next.is(Tags::SUBORDINATOR));
-    if quotation_only && (counted || super::noun_phrase::opens_adjunct(units, at)) {
+    // `mouthed “thank you” toward the gallery`
+    let aimed = before.shape == Shape::Quotation(Ending::Bare)
+        && matches!(token.text(line.source), "toward" | "towards" | "at" | "into")
+        && !units.part(at..).iter().any(|token| token.is_quotation() || token.is(Tags::FINITE_HERE));
+    if quotation_only && (counted || aimed || super::noun_phrase::opens_adjunct(units, at)) {
         return true;
     }
     if token.is(Tags::COORDINATOR | Tags::BUT)
