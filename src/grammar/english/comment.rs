@@ -281,6 +281,7 @@ pub(crate) fn open_verb(line: Line<'_>) -> Option<Finding> {
 /// `“Stay here!” came a shout from the hall`: a noun of speech that comes.
 ///
 /// `came = quotation ( "came" | "comes" ) { word } noun [ "from" speaker ]`
+#[inline(never)]
 pub(crate) fn came(line: Line<'_>, floor: usize, noun: usize) -> Option<Finding> {
     let units = line.units;
     let verb = (noun.saturating_sub(3)..noun).rev().find(|at| matches!(units.at(*at).text(line.source), "came" | "comes"))?;
