@@ -176,6 +176,20 @@ mod tests {
             ("Mill closes\n\nBy admin\n\nMarch 3, 2021", "Headline Byline Header"),
             ("Mill closes\n\nFour hundred lose work.\n\nThe owner is silent.\n\nBy Ana Ruiz", "Headline Deck Deck Byline"),
             ("Mill closes\n\nLEEDS (AP) - The last mill is gone.\n\nBy Ana Ruiz", "Headline Deck Byline"),
+            ("ANALYSIS | THE VALLEY\n\nMill closes after a century\n\nBy Ana Ruiz", "Kicker Headline Byline"),
+            ("MILL CLOSES AFTER CENTURY\nOF WORK IN VALLEY\n\nBy ANA RUIZ", "Headline Byline"),
+            ("Mill Closes After a Century of Work in\nLeeds\n\nBy Ana Ruiz MARCH 3, 2021", "Headline Byline"),
+            ("Mill closes\n\nMILL CLOSES\n\nBy Ana Ruiz", "Headline Headline Byline"),
+            ("Mill closes\n\nANA RUIZ\nCourier Staff Writer", "Headline Byline Byline"),
+            ("Mill closes\n\nBy Ana Ruiz and\nTom Okafor", "Headline Byline Byline"),
+            ("Mill closes\n\nNobody came to see it. Somebody should have.\n\nAna Ruiz", "Headline Deck Byline"),
+            ("Mill closes\n\nAna Ruiz in Leeds", "Headline Byline"),
+            ("Mill closes\n\nReuters\n\n3 hours ago", "Headline Byline Header"),
+            ("Mill closes\n\nThe Corner Table", "Headline Kicker"),
+            ("Mill closes;\nWindow on Leeds.", "Headline Kicker"),
+            ("\u{1}d r f0012\u{2}\nMill closes\n\nBy Ana Ruiz", "Paragraph(Boilerplate) Headline Byline"),
+            ("Mill closes\n\nNobody bought it in a year\n\nOwner turns down a loan", "Headline Deck Deck"),
+            ("Mill closes\n\nBy Friday noon, all of it had been sold.\n\nMarch 3, 2021", "Headline Deck Header"),
         ] {
             let source = format!("{head}\n\n{STORY}\n\n{STORY}");
             let anatomy = read(&source, &Options::new());
@@ -252,6 +266,67 @@ mod tests {
             body.iter().fold(format!("Mill closes\n\nMarch 3, 2021\n\n{STORY}"), |source, (_, text)| format!("{source}\n\n{text}"));
         let expected: Vec<_> = body.iter().map(|(kind, text)| format!("{kind}: {text}")).collect();
         assert_eq!(outline(&source)[3..], expected);
+    }
+
+    #[test]
+    fn entries_of_a_live_report_are_signed() {
+        let body = [
+            ("Timestamp", "2h ago 11:02"),
+            ("Subhead", "The gates are shut"),
+            ("Body", STORY),
+            ("Credit", "Ana Ruiz"),
+            ("Timestamp", "10:47 GMT"),
+            ("Subhead", "The whistle blows"),
+            ("Body", STORY),
+            ("Credit", "Pål Dahl"),
+            ("Subhead", "10:15 a.m. — The last shift"),
+            ("Body", STORY),
+            ("Subhead", "Tom Okafor"),
+            ("Body", "Okafor had worked there for thirty years."),
+        ];
+        let source =
+            body.iter().fold(format!("Mill closes\n\nMarch 3, 2021\n\n{STORY}"), |source, (_, text)| format!("{source}\n\n{text}"));
+        let expected: Vec<_> = body.iter().map(|(kind, text)| format!("{kind}: {text}")).collect();
+        assert_eq!(outline(&source)[3..], expected);
+    }
+
+    #[test]
+    fn marks_of_questions_run_together_with_them() {
+        let body =
+            [("Question", "QWhy did it close?"), ("Answer", "AThe owner left."), ("Question", "QWho is next?"), ("Answer", "A: Nobody.")];
+        let source =
+            body.iter().fold(format!("Mill closes\n\nMarch 3, 2021\n\n{STORY}"), |source, (_, text)| format!("{source}\n\n{text}"));
+        // The mark is left out of what is asked.
+        let expected: Vec<_> = body
+            .iter()
+            .map(|(kind, text)| format!("{kind}: {}", text.strip_prefix(['Q', 'A']).filter(|text| !text.starts_with(':')).unwrap_or(text)))
+            .collect();
+        assert_eq!(outline(&source)[3..], expected);
+    }
+
+    #[test]
+    fn what_stands_below_a_story() {
+        for (kind, text) in [
+            ("Credit", "Ana Ruiz is a writer in Leeds."),
+            ("Credit", "— Ana Ruiz, a former weaver, teaches at the mill."),
+            ("Credit", "The writer is a weaver."),
+            ("Credit", "(With inputs from agencies)"),
+            ("Credit", "— AP"),
+            ("Credit", "Courier staff contributed to this report."),
+            ("Credit", "Information from the Associated Press was used in this report."),
+            ("Boilerplate", "March 4, 2021"),
+            ("Boilerplate", "@anaruiz"),
+            ("Boilerplate", "Ana Ruiz can be reached at ana@courier.example."),
+            ("Boilerplate", "This story was originally published March 3, 2021 5:40 AM."),
+            ("Boilerplate", "Watch the whole speech below:"),
+            ("Boilerplate", "-30-"),
+            ("Body", "Gov. Ana Ruiz is far behind."),
+            ("Body", "But Ana Ruiz, who weaves, is glad."),
+            ("Body", "Copyright bills are late."),
+        ] {
+            let source = format!("Mill closes\n\nMarch 3, 2021\n\n{STORY}\n\n{STORY}\n\n{text}");
+            assert_eq!(outline(&source).last(), Some(&format!("{kind}: {text}")));
+        }
     }
 
     #[test]

@@ -365,6 +365,11 @@ fn holds_two_sentences(line: &str) -> bool {
     })
 }
 
+/// How long a text is in bytes, whatever ends its lines: a carriage return before a line feed does not count.
+pub(crate) fn width(text: &str) -> usize {
+    text.len() - memchr::memchr_iter(b'\r', text.as_bytes()).count()
+}
+
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 mod tests {

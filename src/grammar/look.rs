@@ -49,18 +49,22 @@ pub(crate) enum Ending {
 impl Look {
     /// Looks at a line; `None` where it is too long to be anything but running text.
     pub(crate) fn at(line: &str) -> Option<Self> {
-        if line.len() > LONGEST {
+        // A wrapped line has line ends in it.
+        let ends = || line.bytes().filter(|byte| matches!(byte, b'\n' | b'\r')).count();
+        if line.len() > LONGEST && line.len() > LONGEST + ends() {
             return None;
         }
         let (mut characters, mut words, mut capitals, mut small) = (0, 0, 0, 0);
         // Whether the line has a capital, a small letter, a mark that ends sentences; and this word a letter or digit.
         let (mut large, mut little, mut mark, mut begun) = (false, false, false, false);
         for character in line.chars() {
-            characters += 1;
+            // A line's end is none, or it would count twice as CR LF.
+            characters += usize::from(!matches!(character, '\n' | '\r'));
             let (uppercase, lowercase) = match character {
                 'a'..='z' => (false, true),
                 'A'..='Z' => (true, false),
-                '\0'..='\x7F' => (false, false),
+                // General punctuation, quotation marks among it.
+                '\0'..='\x7F' | '\u{2000}'..='\u{206F}' => (false, false),
                 _ => (character.is_uppercase(), character.is_lowercase()),
             };
             large |= uppercase;
@@ -155,5 +159,14 @@ mod tests {
             assert!(!Look::at(line).is_some_and(Look::is_heading), "{line}");
         }
         assert_eq!(Look::at(&"mill ".repeat(99)), None);
+    }
+
+    #[test]
+    fn a_wrapped_line_looks_alike_with_any_line_ends() {
+        for words in 1..80 {
+            let line = "mill\n".repeat(words);
+            assert_eq!(Look::at(&line), Look::at(&line.replace('\n', "\r\n")), "{words} words");
+            assert_eq!(Look::at(&line), Look::at(&line.replace('\n', "\r")), "{words} words");
+        }
     }
 }

@@ -42,6 +42,10 @@ pub(crate) fn mend(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<
         let parts = kind == DiagnosticKind::StrayPeriod && tokens.get(read + 1).is_some_and(|next| next.is(Tags::CUE_VERB));
         let mended = match kind {
             DiagnosticKind::DetachedPossessive => Some(Token::new(span.start, span.end, Shape::Possessive, Entry::default(), false)),
+            // `ties grew under Mr. Okafor and Mr. Mr Ruiz said`: the name of the first is lost, and with it where its sentence ends.
+            DiagnosticKind::DoubledTitle if runs_on(tokens, write) => {
+                Some(Token::new(span.start, span.end, Shape::Semicolon, Entry::default(), token.spaced))
+            }
             _ => parts.then_some(token),
         };
         if let Some(mended) = mended {
@@ -50,6 +54,14 @@ pub(crate) fn mend(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<
         read += width;
     }
     tokens.truncate(write);
+}
+
+/// Whether a sentence stands before `end` that has its verb, and a word that goes on with another name.
+fn runs_on(tokens: &[Token], end: usize) -> bool {
+    let acts = Tags::BE | Tags::HAVE | Tags::DO | Tags::MODAL | Tags::FINITE_VERB | Tags::CUE_VERB;
+    let before = tokens.get(..end).unwrap_or_default();
+    let start = before.iter().rposition(|token| token.shape == Shape::Period && token.spaced).map_or(0, |at| at + 1);
+    before.last().is_some_and(|last| last.is(Tags::COORDINATOR)) && before.part(start..end).iter().any(|token| token.is(acts))
 }
 
 /// Writes a token behind those that are kept. What is left out leaves no hole: the list never grows.

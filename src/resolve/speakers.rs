@@ -1,8 +1,8 @@
 //! The list of speakers: from the quotes' mentions and the article's cast to [`Speaker`]s.
 
 use super::names::{Cast, Entity, Member, NOBODY};
-use super::who;
 use super::wording::{Wording, hash};
+use super::{is_within, who};
 use crate::grammar::english::sighting::{Marks, Sighting, What};
 use crate::lexicon::table::{self, Key};
 use crate::lexicon::tags::Tags;
@@ -255,7 +255,9 @@ fn antecedent(cast: &Cast<'_, '_>, before: u32, relative: &Mention<'_>) -> Membe
     (0..=before)
         .rev()
         .take(NEAREST)
-        .take_while(|index| cast.sighting(*index).sentence == sentence && cast.sighting(*index).span().end + FARTHEST > start)
+        .take_while(|index| {
+            cast.sighting(*index).sentence == sentence && is_within(cast.source, cast.sighting(*index).span().end, start, FARTHEST - 1)
+        })
         .find(could_be)
         .map_or(NOBODY, |index| cast.member(index))
 }

@@ -8,6 +8,7 @@ use std::cmp::Reverse;
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
+use super::is_within;
 use crate::grammar::english::time::{Direction, Named, Spoken, Year};
 use crate::model::attribution::Attribution;
 use crate::model::excerpt::Excerpt;
@@ -142,11 +143,15 @@ pub(crate) fn said(source: &str, quotes: &mut [Quote<'_>], times: &[TimeExpressi
     for quote in quotes {
         let fragments = &quote.fragments;
         let Some(attribution) = &mut quote.attribution else { continue };
-        let Some(words) = words(attribution) else { continue };
+        let Some(words) = words(source, attribution) else { continue };
         let said = |span: Span| fragments.iter().any(|fragment| fragment.span.overlaps(span));
-        let first = times.partition_point(|time| time.excerpt.span.end + REACH / 2 < words.start);
-        let near =
-            times.get(first..).unwrap_or_default().iter().enumerate().take_while(|(_, time)| time.excerpt.span.start <= words.end + REACH);
+        let first = times.partition_point(|time| !is_within(source, time.excerpt.span.end, words.start, REACH / 2));
+        let near = times
+            .get(first..)
+            .unwrap_or_default()
+            .iter()
+            .enumerate()
+            .take_while(|(_, time)| is_within(source, words.end, time.excerpt.span.start, REACH));
         attribution.said = near
             .filter(|(_, time)| !said(time.excerpt.span))
             .filter(|(_, time)| {
@@ -163,12 +168,12 @@ pub(crate) fn said(source: &str, quotes: &mut [Quote<'_>], times: &[TimeExpressi
 }
 
 /// From the first word of an attribution to the last.
-fn words(attribution: &Attribution<'_>) -> Option<Span> {
+fn words(source: &str, attribution: &Attribution<'_>) -> Option<Span> {
     let cue = attribution.cue.as_ref()?.excerpt.span;
     let mentions = [attribution.speaker.as_ref(), attribution.addressee.as_deref()];
     let parts = mentions.into_iter().flatten().map(|mention| mention.excerpt.span);
     // A relative clause's speaker may stand far from its verb.
-    let parts = parts.filter(|part| part.start < cue.end + REACH && cue.start < part.end + REACH);
+    let parts = parts.filter(|part| is_within(source, cue.end, part.start, REACH - 1) && is_within(source, part.end, cue.start, REACH - 1));
     Some(parts.fold(cue, Span::cover))
 }
 

@@ -41,6 +41,15 @@ fn each_is_read_the_same_with_crlf_line_ends() {
     }
 }
 
+/// Lengths are those of the words: a headline over three lines is as long with one line end as with the other.
+#[test]
+fn a_headline_is_as_long_with_crlf_line_ends() {
+    let story = "<h1>Clock tower loses an hour</h1>\n<p class=\"byline\">By Ana Ruiz</p>\np>The clock stopped &amp; ";
+    for length in 290..=310 {
+        invariants::of_line_ends(&format!("{story}{} Noor ", "struck ".repeat(40).get(..length - story.len() - 6).unwrap_or_default()));
+    }
+}
+
 fn parse<'a>(name: &str, text: &'a str) -> Result<Article<'a>, ParseError> {
     Options::new().repair_encoding(name.starts_with("repaired")).parse(text)
 }

@@ -174,6 +174,10 @@ fn of_texts_that_broke() {
         // A name at a line's end was close to the end of its mention, or not, by the bytes of the line end.
         "P\ndie said\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}",
         "“It hurts,” said I\nand we.",
+        // A wrapped heading was too long with the bytes of its line end.
+        "t\n„We were not consulted,“ Kessel's mayor, Anton Reuss, told the newspaper Seeblick. „\non Wednenk â€¦ and then they pay.â€\nO,",
+        // What stands behind an attribution lost its quotation, and what stands before it got all between.
+        "was ,e said:d:s s e,”r said",
         // A line separator was a line of standoff for some readers.
         "T\u{2028}he mill closes\nIt hurts, said Ana \u{202E}Ruiz\u{1b}[31m of Leeds.",
     ] {

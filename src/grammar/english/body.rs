@@ -7,22 +7,31 @@ use nom::character::complete::{char, one_of, satisfy};
 use nom::combinator::recognize;
 use nom::sequence::{preceded, terminated};
 
-use super::byline::{byline, signature};
+use super::byline::{byline, is_person, signature};
 use super::caption::is_caption;
-use super::credit::credit;
-use super::date::time;
+use super::credit::{author_note, credit, is_newsroom_credit};
+use super::date::{date_line, is_entry_time, may_be_date, time};
 use super::dateline::{dateline, dateline_alone, dateline_without_dash};
 use super::furniture::{correction, is_boilerplate};
-use super::phrase::{Line, is_listed, number, spaces};
+use super::head::is_same_line;
+use super::phrase::{Line, is_listed, name, number, spaces};
 use crate::grammar::anatomy::{Anatomy, Page};
 use crate::grammar::look::{Ending, Look};
 use crate::lexicon::english::furniture::QUESTION_WORDS;
+use crate::model::credit::{Contribution, Contributor, Credit};
 use crate::model::dateline::Dateline;
-use crate::model::paragraph::{BlockKind, ParagraphKind};
+use crate::model::excerpt::Excerpt;
+use crate::model::paragraph::{Block, BlockKind, ParagraphKind};
 use crate::span::Span;
 
 /// How many blocks of the story may stand above its dateline: a summary, a picture.
 const ABOVE_DATELINE: usize = 3;
+
+/// The longest name that signs an entry, in bytes.
+const LONGEST_SIGNATURE: usize = 48;
+
+/// The longest credit that is believed anywhere in the story, in bytes.
+const LONGEST_CREDIT_LINE: usize = 120;
 
 /// How many pull quotes are looked for: each is searched in the whole text.
 const PULL_QUOTES: usize = 6;
@@ -73,6 +82,13 @@ impl<'a> Body<'a, '_> {
         if std::mem::take(&mut self.corrects) {
             return anatomy.paragraph(ParagraphKind::Correction, span, 0);
         }
+        // Under a correction, the day on which it was printed.
+        if matches!(anatomy.blocks.last(), Some(Block { kind: BlockKind::Paragraph(ParagraphKind::Correction), .. })) && is_date(text) {
+            return anatomy.paragraph(ParagraphKind::Correction, span, 0);
+        }
+        if index + 1 == self.page.len() && index > self.start && is_date(text) {
+            return anatomy.paragraph(ParagraphKind::Boilerplate, span, 0);
+        }
         if let Some(more) = correction(text) {
             self.corrects = more;
             return anatomy.paragraph(ParagraphKind::Correction, span, 0);
@@ -87,7 +103,9 @@ impl<'a> Body<'a, '_> {
             return anatomy.block(BlockKind::Headline, span);
         }
         if let Some(found) = self.credit(index) {
-            anatomy.credits.push(found.shifted(span.start));
+            if !found.people.is_empty() {
+                anatomy.credits.push(found.shifted(span.start));
+            }
             return anatomy.paragraph(ParagraphKind::Credit, span, 0);
         }
         if anatomy.byline.is_none()
@@ -95,6 +113,28 @@ impl<'a> Body<'a, '_> {
         {
             anatomy.byline = Some(found.shifted(span.start));
             return anatomy.block(BlockKind::Byline, span);
+        }
+        // Whoever worked on the story may be named anywhere in it, on a line of their own.
+        if text.len() <= LONGEST_CREDIT_LINE
+            && Ending::of(text) == Ending::Bare
+            && let Ok((_, found)) = credit(text)
+        {
+            anatomy.credits.push(found.shifted(span.start));
+            return anatomy.paragraph(ParagraphKind::Credit, span, 0);
+        }
+        let helped = || (index - self.start) * 2 >= self.page.len() - self.start && is_newsroom_credit(text);
+        if self.is_signed(index) {
+            let name = Excerpt { text: text.into(), span };
+            let person = Contributor { name: name.clone(), place: None, contribution: Contribution::Reporting };
+            anatomy.credits.push(Credit { excerpt: name, people: vec![person] });
+            return anatomy.paragraph(ParagraphKind::Credit, span, 0);
+        }
+        if helped() {
+            return anatomy.paragraph(ParagraphKind::Credit, span, 0);
+        }
+        if let Some(kind) = self.glued_mark(index) {
+            self.asked = true;
+            return anatomy.paragraph(kind, span, 1);
         }
         let kind = self.kind(index);
         anatomy.paragraph(kind, span, if kind == ParagraphKind::Body { marker(text) } else { 0 });
@@ -120,20 +160,33 @@ impl<'a> Body<'a, '_> {
 
     /// Whether the headline stands here once more, at the top of the story.
     fn is_headline_again(&self, index: usize, anatomy: &Anatomy<'_>) -> bool {
-        let bare = |text: &'a str| text.trim_end_matches('.');
-        index < self.start + 2
-            && anatomy
-                .headline
-                .as_ref()
-                .is_some_and(|headline| headline.text.trim_end_matches('.').eq_ignore_ascii_case(bare(self.page.text(index))))
+        index < self.start + 2 && anatomy.headline.as_ref().is_some_and(|headline| is_same_line(&headline.text, self.page.text(index)))
     }
 
     /// The credit that this block is: in the second half of the story, or in parentheses anywhere.
-    fn credit(&self, index: usize) -> Option<crate::Credit<'a>> {
+    fn credit(&self, index: usize) -> Option<Credit<'a>> {
         let text = self.page.text(index);
         let late = (index - self.start) * 2 + 1 >= self.page.len() - self.start;
         let plausible = text.starts_with(|first: char| first.is_uppercase() || matches!(first, '(' | '[' | '-' | '—' | '–' | '*'));
-        if plausible && (late || text.starts_with('(')) { credit(text).ok().map(|(_, found)| found) } else { None }
+        if !(plausible && (late || text.starts_with('('))) {
+            return None;
+        }
+        credit(text).ok().map(|(_, found)| found).or_else(|| self.author_note(index))
+    }
+
+    /// The note on the author that stands below the story, which tells of nobody of that name.
+    fn author_note(&self, index: usize) -> Option<Credit<'a>> {
+        let (_, found) = author_note(self.page.text(index)).ok()?;
+        let story = Span::new(self.page.piece(self.start).span.start, self.page.piece(index).span.start).of(self.page.source)?;
+        let told_of = |name: &str| {
+            let last = name.rsplit(' ').next().unwrap_or_default();
+            memchr::memmem::find(story.as_bytes(), last.as_bytes()).is_some()
+        };
+        let furniture = |text: &str| {
+            is_boilerplate(text) || correction(text).is_some() || is_date(text) || credit(text).is_ok() || author_note(text).is_ok()
+        };
+        let below = || (index + 1..self.page.len()).all(|below| furniture(self.page.text(below)));
+        (index > self.start && !found.people.iter().any(|person| told_of(&person.name.text)) && below()).then_some(found)
     }
 
     /// A byline at the story's end, or right above its first paragraph.
@@ -142,6 +195,24 @@ impl<'a> Body<'a, '_> {
         let last = index + 1 == self.page.len();
         let found = if last || index + 2 >= self.page.len() || index <= self.start + 1 { byline(text).ok() } else { None };
         found.or_else(|| if last { signature(text).ok() } else { None }).map(|(_, found)| found)
+    }
+
+    /// Whether a block is the name of who wrote the ones above it, as entries of a live report are signed: a name alone,
+    /// and nobody of that name in the paragraph below, which it would head.
+    fn is_signed(&self, index: usize) -> bool {
+        let text = self.page.text(index);
+        if index == self.start || text.len() > LONGEST_SIGNATURE {
+            return false;
+        }
+        // A name that is not known as one is believed where an entry ends.
+        let ends = || index + 1 == self.page.len() || time(self.page.text(index + 1)).is_ok();
+        let named = || name(text).is_ok_and(|(rest, name)| rest.is_empty() && (2..=3).contains(&name.split(' ').count()));
+        let entries = || (1..=6).any(|above| index >= above && is_entry_time(self.page.text(index - above)));
+        if !text.contains(char::is_lowercase) || !(is_person(text) || named() && ends() && entries()) {
+            return false;
+        }
+        let last = text.rsplit(' ').next().unwrap_or_default();
+        !(1..=2).any(|below| self.page.text(index + below).contains(last)) && Ending::of(self.page.text(index - 1)) == Ending::Period
     }
 
     /// What kind of paragraph a block is.
@@ -169,7 +240,7 @@ impl<'a> Body<'a, '_> {
         if !lettered && bullet(text).is_ok() {
             return ParagraphKind::ListItem;
         }
-        if !lettered && text.len() <= 32 && time(text).is_ok_and(|(rest, _)| rest.trim_matches([':', '.', ' ']).is_empty()) {
+        if is_entry_time(text) {
             return ParagraphKind::Timestamp;
         }
         // Both stand alone; only one repeats what somebody says in the story.
@@ -180,6 +251,30 @@ impl<'a> Body<'a, '_> {
             return ParagraphKind::Subhead;
         }
         ParagraphKind::Body
+    }
+
+    /// A question or an answer whose mark was run together with it, `QWhy did it close?` over `AIt lost money.`: either
+    /// shows the other.
+    fn glued_mark(&self, index: usize) -> Option<ParagraphKind> {
+        if !matches!(self.page.text(index).as_bytes(), [b'A' | b'Q', b'A'..=b'Z', ..]) {
+            return None;
+        }
+        let glued = |index: usize, mark: u8| {
+            let capital_word = |first: u8, second: Option<&u8>| {
+                first.is_ascii_uppercase() && second.is_none_or(|next| next.is_ascii_lowercase() || matches!(next, b' ' | b'\''))
+            };
+            matches!(self.page.text(index).as_bytes(), [first, second, rest @ ..] if *first == mark && capital_word(*second, rest.first()))
+        };
+        let marked = |index: usize, kind| question_or_answer(self.page.text(index)).is_ok_and(|(_, found)| found == kind);
+        let asks = |index: usize| glued(index, b'Q') && self.page.text(index).contains('?');
+        let answers = |index: usize| glued(index, b'A') || marked(index, ParagraphKind::Answer);
+        if asks(index) && (answers(index + 1) || self.asked) {
+            Some(ParagraphKind::Question)
+        } else if glued(index, b'A') && index > self.start && asks(index - 1) {
+            Some(ParagraphKind::Answer)
+        } else {
+            None
+        }
     }
 
     /// Whether a block heads the ones that follow: set as a heading, with a paragraph below it, and not
@@ -199,15 +294,22 @@ impl<'a> Body<'a, '_> {
             let beside = [index.wrapping_sub(1), index + 1].map(|beside| self.page.text(beside));
             return !beside.into_iter().any(|text| numbered(text).is_ok());
         }
-        let announced = index > self.start && Ending::of(self.page.text(index - 1)) == Ending::Colon;
-        !announced && self.heads_story(index)
+        let above = if index > self.start { self.page.text(index - 1) } else { "" };
+        if is_entry_time(above) {
+            return true;
+        }
+        Ending::of(above) != Ending::Colon && self.heads_story(index)
     }
 
     /// Whether a paragraph follows below, with at most another heading and captions between; more lines without
     /// a period on top of each other are a table or a list.
     fn heads_story(&self, index: usize) -> bool {
-        let mut headings = usize::from(index > self.start && is_plain_heading(self.page.text(index - 1)));
-        if headings == 1 && index > self.start + 1 && is_plain_heading(self.page.text(index - 2)) {
+        let heading = |index: usize| {
+            let text = self.page.text(index);
+            is_plain_heading(text) && !is_boilerplate(text) && !(is_person(text) && self.is_signed(index))
+        };
+        let mut headings = usize::from(index > self.start && heading(index - 1));
+        if headings == 1 && index > self.start + 1 && heading(index - 2) {
             return false;
         }
         for below in index + 1..self.page.len().min(index + 5) {
@@ -261,15 +363,22 @@ impl<'a> Body<'a, '_> {
     fn is_pull_quote(&mut self, index: usize) -> bool {
         const LENGTHS: std::ops::Range<usize> = 24..400;
         let text = self.page.text(index);
-        let quoted = text.starts_with(['“', '"', '‘', '«']);
+        let quoted = text.starts_with(['“', '"', '‘', '«', '\'']);
         if !quoted || !LENGTHS.contains(&text.len()) || self.pull_quotes >= PULL_QUOTES {
             return false;
         }
         // The quote alone, or with its speaker behind a dash: `…, she said` is the story's own.
         let inside = text.trim_start_matches(['“', '"', '‘', '«', '\'']);
-        let end = inside.rfind(['”', '"', '»']).unwrap_or(inside.len());
+        let end = inside.rfind(['”', '"', '»']).or_else(|| {
+            // An apostrophe closes what one has opened where hardly anything stands behind it.
+            inside.rfind(['’', '\'']).filter(|end| *end + "’.".len() >= inside.len())
+        });
+        if end.is_none() && text.starts_with('\'') {
+            return false;
+        }
+        let end = end.unwrap_or(inside.len());
         let said = inside.get(..end).unwrap_or_default().trim_end_matches(['.', ',', '!', '?', ' ', '…']);
-        let after = inside.get(end..).unwrap_or_default().trim_start_matches(['”', '"', '»', '.', ' ']);
+        let after = inside.get(end..).unwrap_or_default().trim_start_matches(['”', '"', '»', '’', '\'', '.', ' ']);
         if said.len() < LENGTHS.start || !(after.is_empty() || after.starts_with(['—', '–', '-'])) {
             return false;
         }
@@ -285,6 +394,11 @@ impl<'a> Body<'a, '_> {
         };
         found(Span::new(0, span.start)) || found(Span::new(span.end, self.page.source.len()))
     }
+}
+
+/// Whether a line is a date and nothing else.
+fn is_date(text: &str) -> bool {
+    may_be_date(text) && date_line(text.trim_end_matches('.')).is_ok()
 }
 
 /// Whether a line is set and worded as a heading.

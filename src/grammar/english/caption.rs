@@ -1,9 +1,9 @@
 //! Captions: what stands below a picture, and who made it.
 
 use super::furniture::ends_with_word;
-use super::phrase::{is_listed, is_one_of, listed_opening, suffix, trim_end};
+use super::phrase::{begins_with, is_listed, is_one_of, listed_opening, suffix, trim_end};
 use crate::lexicon::english::furniture::{PICTURE_ENDINGS, PICTURE_LABELS};
-use crate::lexicon::english::press::AGENCIES;
+use crate::lexicon::english::press::{AGENCIES, OUTLET_WORDS};
 
 /// The longest credit of a picture, in bytes.
 const LONGEST_CREDIT: usize = 120;
@@ -26,7 +26,8 @@ pub(crate) fn is_caption(line: &str) -> bool {
     // In brackets at the end: what stands in them.
     if let Some(inside) = end.strip_suffix([')', ']'])
         && let Some(at) = memchr::memrchr2(b'(', b'[', inside.as_bytes())
-        && is_picture_credit(inside.get(at + 1..).unwrap_or_default())
+        && let Some(inside) = inside.get(at + 1..)
+        && (is_picture_credit(inside) || is_outlet_credit(inside))
     {
         return true;
     }
@@ -43,12 +44,40 @@ pub(crate) fn is_caption(line: &str) -> bool {
             return true;
         }
     }
-    // `PHOTO: Ana Ruiz at the mill on Friday.`
-    let opening = listed_opening(line, &PICTURE_LABELS).and_then(|label| line.get(label.len()..)).and_then(|rest| rest.strip_prefix(':'));
-    if opening.is_some_and(|rest| rest.trim_start().starts_with(char::is_uppercase)) {
+    // `The mill in 1908. REUTERS/Ana Ruiz`: a credit that is the last sentence.
+    if let Some(at) = memchr::memrchr(b'.', end.as_bytes())
+        && is_last_sentence_credit(end.get(..at).unwrap_or_default(), end.get(at + 1..).unwrap_or_default())
+    {
         return true;
     }
+    // `PHOTO: Ana Ruiz at the mill on Friday.`, `Image caption, The mill`
+    if let Some(label) = listed_opening(line, &PICTURE_LABELS) {
+        let rest = line.get(label.len()..).unwrap_or_default();
+        let comma = || if label.ends_with("caption") || label.ends_with("source") { rest.strip_prefix(',') } else { None };
+        if rest.strip_prefix(':').or_else(comma).is_some_and(|rest| rest.trim_start().starts_with(char::is_uppercase)) {
+            return true;
+        }
+    }
     whole.len() <= LONGEST_CREDIT && (is_picture_credit(end) && end.split_whitespace().count() <= 10 || is_labelled_picture(end))
+}
+
+/// `Ana Ruiz/Leeds Courier`, in brackets.
+fn is_outlet_credit(text: &str) -> bool {
+    let outlet = |name: &str| name.rsplit(' ').next().is_some_and(|last| is_listed(last, &OUTLET_WORDS));
+    text.rsplit_once('/').is_some_and(|(name, last)| outlet(last) && credit_name(last) && credit_name(name) && name.contains(' '))
+}
+
+/// Whether the last sentence of a caption is the picture's credit: `REUTERS/Ana Ruiz`, `Courtesy of the Ruiz family`, and
+/// what stands behind `Credit...`.
+fn is_last_sentence_credit(before: &str, last: &str) -> bool {
+    const LONGEST: usize = 60;
+    if last.len() > LONGEST || !last.starts_with(' ') {
+        return false;
+    }
+    let last = last.trim_start();
+    let initial = before.ends_with(char::is_uppercase);
+    let named = || last.contains('/') && is_picture_credit(last) || is_labelled_picture(last) || begins_with(last, "courtesy of");
+    !initial && named() || before.ends_with("Credit..") && credit_name(last)
 }
 
 /// The label of a picture that a text ends with: `… in 1908. Image`.
@@ -62,7 +91,8 @@ fn ending_label(text: &str) -> Option<&str> {
 /// Whether a piece of text names a picture's maker: `Ana Ruiz/AFP/Getty Images`, `Photo by Ana Ruiz`, `AP Photo`.
 fn is_picture_credit(text: &str) -> bool {
     /// Agencies whose name alone is more likely a word of something else than a picture's credit.
-    const TOO_SHORT: &[&str] = &["ap", "pa", "reuters", "reuter", "afp", "upi", "nan", "uni", "tt", "cp", "tass", "bloomberg"];
+    const TOO_SHORT: &[&str] =
+        &["ap", "pa", "reuters", "reuter", "afp", "upi", "nan", "uni", "tt", "cp", "tass", "bloomberg", "cnn", "rns"];
     let text = text.trim_matches([' ', '.']);
     let agency = |name: &str| is_listed(name.trim(), &AGENCIES) || is_listed(name.trim(), &PICTURE_ENDINGS);
     let slashed = memchr::memrchr(b'/', text.as_bytes()).is_some_and(|at| {
@@ -127,7 +157,11 @@ fn split_at_word<'t>(text: &'t str, word: &str) -> Option<(&'t str, &'t str)> {
 fn is_labelled_picture(text: &str) -> bool {
     listed_opening(text, &PICTURE_LABELS).is_some_and(|label| {
         let rest = text.get(label.len()..).unwrap_or_default();
-        let by = label.ends_with(" by") || label.ends_with("credit") || label.ends_with("courtesy") || rest.trim_start().starts_with(':');
+        let by = label.ends_with(" by")
+            || label.ends_with(" of")
+            || label.ends_with("credit")
+            || label.ends_with("courtesy")
+            || rest.trim_start().starts_with(':');
         by && credit_name(rest.trim_start_matches([':', ' ']))
     })
 }
@@ -171,6 +205,12 @@ mod tests {
             "Leeds Courier via Getty Images",
             "Getty Images",
             "Photograph: Ana Ruiz/The Courier",
+            "The mill on Friday. REUTERS/Ana Ruiz",
+            "The mill on Friday. (Ana Ruiz/Leeds Courier)",
+            "The mill on Friday. Credit... Ana Ruiz for The Leeds Courier",
+            "Ana Ruiz, right, with her sister in 1988. Courtesy of the Ruiz family",
+            "Image source, Getty Images",
+            "Image caption, The mill on Friday",
         ] {
             assert!(is_caption(line), "{line}");
         }

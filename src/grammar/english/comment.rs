@@ -4,7 +4,8 @@
 //! `comment = content "," verb speaker [ "," content ]` : `“The mill stays,” said Ana Ruiz, the mayor.`
 
 use super::clause::{Stretch, has_finite, is_stop, trimmed};
-use super::content::{Opener, Opening, closing, skip_adjuncts};
+use super::content::{Opener, Opening, skip_adjuncts};
+use super::extent::closing;
 use super::finding::{Finding, Line};
 use super::noun_phrase::{speaker_ahead, speaker_back};
 use super::verb_group::{Form, VerbGroup};
@@ -28,7 +29,11 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     // But between two commas, with the clause's own verb behind: `The trouble, say the owners, is the roof`.
     let parted = before.shape == Shape::Comma && parts_clause(units, floor, group);
     let trails = units.at(left.start).is_quotation() && trails_quotation(left.of(units));
-    let own = |subject: Stretch| subject.start <= left.start;
+    // `In the interview, Ruiz, who ran the mill, repeated …`: an adverbial may stand before them.
+    let own = |subject: Stretch| subject.start <= left.start || is_fronted(units.part(left.start..subject.start));
+    if after_quotation && ends_with_title(units.part(floor..start)) {
+        return None;
+    }
     if !after_quotation && !parted && !trails && speaker_back(units, floor, start).is_some_and(own) {
         return None;
     }
@@ -164,6 +169,10 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
         }
         None => return None,
     };
+    // `During the service, Ruiz asked the choir to stand.`: an adverbial is nothing that anybody says to someone.
+    if !quoted && !goes_on && after.addressee.is_some() && is_fronted(left.of(units)) {
+        return None;
+    }
     // `Ruiz, the aides said, will stay`: the clause goes on behind its subject.
     let split = comma_after && next.is_some_and(|token| token.is(Tags::FINITE_HERE));
     let long_quotation = |token: &Token| token.is_quotation() && token.quotation_words() > 3;
@@ -220,9 +229,34 @@ fn without_preposition(line: Line<'_>, group: &VerbGroup) -> Option<VerbGroup> {
     quotes.then(|| VerbGroup { stretch: Stretch::new(group.stretch.start, head + 1), verb, ..*group })
 }
 
+/// `During the long service,`: whether words open a sentence and state nothing, having no verb but in a participle.
+fn is_fronted(tokens: &[Token]) -> bool {
+    tokens.first().is_some_and(|first| is_adverbial(first) || first.is(Tags::WEEKDAY))
+        && !tokens.iter().any(|token| token.is(Tags::FINITE_HERE) && !token.is(Tags::PAST_LIKE) || long_quotation(token))
+}
+
+/// `Ana Ruiz, host of “Leeds Today,”` ← `said`: whether words are a subject that a title ends, and no statement.
+pub(super) fn ends_with_title(tokens: &[Token]) -> bool {
+    let [before @ .., owner, title] = tokens else { return false };
+    title.shape == Shape::Quotation(Ending::Comma)
+        && !long_quotation(title)
+        && (owner.is(Tags::PREPOSITION) || owner.shape == Shape::Possessive)
+        && before.first().is_some_and(|first| first.is_capital() && first.is_word())
+        && !has_finite(tokens)
+}
+
+/// Whether a token is a quotation longer than a title or a word in marks.
+fn long_quotation(token: &Token) -> bool {
+    token.is_quotation() && token.quotation_words() > 4
+}
+
 /// `“…” but to lead, says Ruiz`: whether the journalist's words follow a quotation inside the statement.
 fn trails_quotation(tokens: &[Token]) -> bool {
-    let after = tokens.iter().rposition(Token::is_quotation).and_then(|at| tokens.get(at + 1));
+    let last = tokens
+        .iter()
+        .rposition(Token::is_quotation)
+        .filter(|at| long_quotation(tokens.at(*at)) || *at == 0 || has_finite(tokens.part(..*at)));
+    let after = last.and_then(|at| tokens.get(at + 1));
     after.is_some_and(|token| token.is(Tags::COORDINATOR | Tags::BUT | Tags::PREPOSITION | Tags::TO | Tags::FINITE_HERE))
 }
 

@@ -1,4 +1,4 @@
-//! What is said: where it begins after its cue, and where it ends.
+//! What is said: where it begins after its cue.
 //!
 //! `content = "that" clause | clause | quotation | ":" text | "whether" clause | "to" infinitive | noun-phrase`
 
@@ -9,15 +9,14 @@ use nom::combinator::{not, opt, recognize};
 use nom::multi::many0_count;
 use nom::sequence::{pair, preceded};
 
-use super::clause::{Stretch, has_finite, is_stop, trimmed};
+use super::clause::{Stretch, has_finite, is_stop};
 use super::finding::Line;
 use super::noun_phrase::{core, simple};
-use super::verb_group::{Form, VerbGroup, verb_group};
+use super::verb_group::{Form, VerbGroup};
 use crate::grammar::input::{Ahead, Rule, shape, token, word};
-use crate::grammar::token::{Ending, Shape, Token};
+use crate::grammar::token::{Shape, Token};
 use crate::lexicon::frame::{Frame, Surety};
 use crate::lexicon::tags::Tags;
-use crate::model::attribution::Stance;
 
 /// Where content begins, what opened it, and to whom it was said.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -66,7 +65,7 @@ fn adjunct(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
 }
 
 /// A word that can only stand in a noun phrase.
-fn is_plain_noun(token: &Token) -> bool {
+pub(super) fn is_plain_noun(token: &Token) -> bool {
     const OTHER: Tags = Tags::PREPOSITION
         .with(Tags::ADVERB)
         .with(Tags::TIME)
@@ -164,7 +163,7 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
 }
 
 /// Where the adjuncts that start at `from` end. What stands right before a finite verb is its subject, not an adjunct.
-fn adjuncts_end(units: &[Token], from: usize) -> usize {
+pub(super) fn adjuncts_end(units: &[Token], from: usize) -> usize {
     let mut at = from;
     while let Some(rest) = units.get(at..)
         && let Ok((left, _)) = adjunct(Ahead(rest))
@@ -310,207 +309,6 @@ fn styled(units: &[Token], at: usize) -> Option<Opening> {
     let called =
         units.get(start)?.is(Tags::AS) && units.get(start + 1).is_some_and(|next| !next.is(Tags::SUBJECT_PRONOUN | Tags::SUBORDINATOR));
     called.then_some(Opening { start, opener: Opener::Object, addressee: None, subordinate: false, participle: false })
-}
-
-/// Where content that opens at `start` ends: with its sentence, or where the journalist goes on.
-pub(crate) fn closing(line: Line<'_>, opening: &Opening) -> Stretch {
-    let units = line.units;
-    let mut end = units.len();
-    for at in opening.start + 1..units.len() {
-        if goes_on(line, opening, at) {
-            end = at;
-            break;
-        }
-    }
-    trimmed(units, Stretch::new(opening.start, end))
-}
-
-/// Whether the journalist's own words begin at `at`, inside or after a statement.
-fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
-    let units = line.units;
-    let token = units.at(at);
-    let before = units.at(at - 1);
-    if token.shape == Shape::Semicolon {
-        return opening.opener != Opener::Colon;
-    }
-    if opening.opener == Opener::Quotation && before.is_quotation() && at == opening.start + 1 {
-        // `said “…,” but …`: a quotation that ends as a statement is one.
-        let whole = before.shape == Shape::Quotation(Ending::Comma)
-            || matches!(before.shape, Shape::Quotation(Ending::Full | Ending::Asking | Ending::Broken)) && before.quotation_words() > 2;
-        // `charged it with “theft,” “fraud” and “waste”`: a list.
-        let listed = token.is_quotation() || token.is(Tags::COORDINATOR) && quotation_next(units, at + 1);
-        if whole && !listed {
-            return true;
-        }
-    }
-    if before.shape == Shape::Comma || before.shape == Shape::Quotation(Ending::Comma) {
-        if opening.subordinate && main_clause(units, at) {
-            return true;
-        }
-        // `…, which …`, `…, but …`, `…, and the mill stays`: in doubt they are the journalist's.
-        // But not before the clause has its verb: `said the dam, which is old, is safe`.
-        let begun = !matches!(opening.opener, Opener::Clause | Opener::That) || has_finite(units.part(opening.start..at));
-        let relative = token.is(Tags::WH) && !token.is(Tags::IF | Tags::SUBORDINATOR) && begun;
-        // `…, but that the mill stays`: a second clause of the same kind.
-        let second = matches!(opening.opener, Opener::That | Opener::Clause)
-            && token.is(Tags::COORDINATOR | Tags::BUT)
-            && units.get(at + 1).is_some_and(|next| next.is(Tags::THAT))
-            && !units.get(at + 2).is_some_and(|next| next.is(Tags::FINITE_HERE));
-        if second {
-            return false;
-        }
-        if relative || token.is(Tags::BUT) || token.is(Tags::COORDINATOR) && main_clause(units, at + 1) {
-            return true;
-        }
-        if token.is(Tags::ACCORDING) {
-            return true;
-        }
-        if token.is(Tags::ING)
-            && token.is(Tags::CUE_VERB)
-            && verb_group(line.source, units, at, line.lexicon).is_some_and(|group| group.form == Form::Participle)
-        {
-            return true;
-        }
-        if opening.opener == Opener::Object {
-            return token.is(Tags::COORDINATOR | Tags::BUT | Tags::SUBORDINATOR | Tags::ING | Tags::ING_LIKE | Tags::WH)
-                || main_clause(units, at);
-        }
-    }
-    if leaves_quotation(line, opening, at) {
-        return true;
-    }
-    // `… — “…,” she said`, `… : Ruiz called it “…”`, `…, to which Ruiz answered`: another attribution begins.
-    if token.shape == Shape::Dash
-        && matches!(units.get(at + 1).map(|next| next.shape), Some(Shape::Quotation(Ending::Comma | Ending::Asking)))
-        || token.shape == Shape::Colon && opening.opener != Opener::Colon && reports_soon(line, at + 1)
-        || before.shape == Shape::Comma
-            && token.is(Tags::PREPOSITION)
-            && units.get(at + 1).is_some_and(|next| next.is(Tags::WH))
-            && reports_soon(line, at + 2)
-        || before.shape == Shape::Comma && token.is(Tags::COORDINATOR) && units.get(at + 1).is_some_and(|next| next.is(Tags::SUBORDINATOR))
-    {
-        return true;
-    }
-    let joins = token.is(Tags::COORDINATOR | Tags::BUT) || token.is(Tags::SUBORDINATOR) && before.shape == Shape::Comma;
-    if joins && reports_soon(line, at + 1) {
-        return true;
-    }
-    let quotation_only = opening.opener == Opener::Quotation && before.is_quotation() && at == opening.start + 1;
-    if quotation_only
-        && (token.is(Tags::SUBORDINATOR | Tags::WH) && !token.is(Tags::IF) && !units.part(at..).iter().any(Token::is_quotation)
-            || token.shape == Shape::Dash && !units.get(at + 1).is_some_and(Token::is_quotation))
-    {
-        return true;
-    }
-    if quotation_only && leaves_word(line, at) {
-        return true;
-    }
-    if token.is(Tags::COORDINATOR | Tags::BUT)
-        && !(token.is(Tags::ADVERB) && before.shape != Shape::Comma)
-        && let Some(next) = units.get(at + 1)
-    {
-        // `said … and has since added`: past the auxiliaries and adverbs.
-        let beside = units.part(at + 1..).iter().take(4).take_while(|token| token.is(Tags::ADVERB | Tags::HAVE)).count();
-        let verb = at + 1 + beside;
-        if units.get(verb).is_some_and(|token| {
-            token.is(Tags::CUE_VERB) && token.is(Tags::PAST | Tags::PRESENT | Tags::PARTICIPLE) && !token.is(Tags::NOUN_HERE)
-        }) && verb_group(line.source, units, verb, line.lexicon)
-            .is_some_and(|group| group.form == Form::Finite && group.verb.stance != Stance::Belief && group.verb.surety > Surety::Low)
-            || opening.participle && units.get(verb).is_some_and(|token| token.is(Tags::CUE_VERB) && token.is(Tags::ING))
-        {
-            return true;
-        }
-        // `said the deed was lost but kept the drawer shut`: the speaker goes on as the subject.
-        if (opening.opener == Opener::Object || token.is(Tags::BUT)) && next.is(Tags::FINITE_HERE) {
-            return true;
-        }
-    }
-    false
-}
-
-/// `“One,” and, “Two”`: whether a quotation follows, behind a comma or none.
-fn quotation_next(units: &[Token], at: usize) -> bool {
-    let comma = units.get(at).is_some_and(|token| token.shape == Shape::Comma);
-    units.get(at + usize::from(comma)).is_some_and(Token::is_quotation)
-}
-
-/// `said “mill” five times`, `reads “Thank you” moments after the vote`, `mouthed “thank you” toward the gallery`: whether an
-/// adjunct of the verb stands behind the quotation that it reports.
-#[inline(never)]
-fn leaves_word(line: Line<'_>, at: usize) -> bool {
-    let units = line.units;
-    let (before, token) = (units.at(at - 1), units.at(at));
-    let next = units.get(at + 1);
-    let counted = token.is(Tags::NUMBER) && next.is_some_and(|next| next.text(line.source) == "times")
-        || token.is(Tags::TIME) && next.is_some_and(|next| next.is(Tags::SUBORDINATOR));
-    let aimed = before.shape == Shape::Quotation(Ending::Bare)
-        && matches!(token.text(line.source), "toward" | "towards" | "at" | "into")
-        && !units.part(at..).iter().any(|token| token.is_quotation() || token.is(Tags::FINITE_HERE));
-    counted || aimed || super::noun_phrase::opens_adjunct(units, at)
-}
-
-/// `called the plan “reckless” while …`, `… is “gone,” referring to the mill`: whether the journalist's words follow the
-/// last quotation of what is said.
-fn leaves_quotation(line: Line<'_>, opening: &Opening, at: usize) -> bool {
-    let units = line.units;
-    let (before, token) = (units.at(at - 1), units.at(at));
-    let behind = before.is_quotation() || before.shape == Shape::Comma && at >= 2 && units.at(at - 2).is_quotation();
-    if !behind || opening.opener == Opener::Quotation && at == opening.start + 1 {
-        return false;
-    }
-    let object = matches!(opening.opener, Opener::Object | Opener::Infinitive | Opener::Colon);
-    let temporal =
-        object && token.is(Tags::SUBORDINATOR) && !token.is(Tags::IF | Tags::AS) && !matches!(token.text(line.source), "because" | "where");
-    let participle = before.shape != Shape::Quotation(Ending::Bare) && token.is(Tags::ING | Tags::ING_LIKE)
-        || token.is(Tags::SUBORDINATOR)
-            && (before.shape != Shape::Quotation(Ending::Bare) || token.text(line.source) == "before")
-            && units.get(at + 1).is_some_and(|next| next.is(Tags::ING | Tags::ING_LIKE));
-    // `called it “a farce” — a word that …`, `… would be “bolder,” a nod to the mayor`: the journalist explains.
-    let aside = token.shape == Shape::Dash && before.is_quotation() && !units.part(at + 1..).iter().any(|token| token.shape == Shape::Dash);
-    let apposition = before.shape != Shape::Quotation(Ending::Bare)
-        && token.shape == Shape::Lower
-        && (token.is(Tags::DETERMINER) || is_plain_noun(token) && units.get(at + 1).is_some_and(|next| next.text(line.source) == "of"))
-        && !token.is(Tags::THAT);
-    // `calling her “the champion we need” and cheering`: in doubt what is joined on is the journalist's.
-    let joined = object
-        && before.is_quotation()
-        && token.is(Tags::COORDINATOR)
-        && !units.get(at + 1).is_some_and(|next| {
-            next.is(Tags::POSSESSIVE_PRONOUN | Tags::THAT)
-                || opening.opener == Opener::Infinitive && next.is(Tags::BASE) && !next.is(Tags::PAST)
-        });
-    (temporal || participle || aside || apposition || joined) && !units.part(at..).iter().any(Token::is_quotation)
-}
-
-/// `While Ruiz said …, the mill stays`: whether a main clause begins, a subject and its finite verb.
-fn main_clause(units: &[Token], at: usize) -> bool {
-    if units.get(at).is_some_and(|token| token.is(Tags::FINITE_HERE)) {
-        return true;
-    }
-    let Ok((rest, _)) = simple(Ahead(units.get(at..).unwrap_or_default())) else { return false };
-    let after = rest.0.iter().find(|token| !token.is(Tags::ADVERB));
-    after.is_some_and(|token| token.is(Tags::FINITE_HERE) || token.shape == Shape::Comma)
-}
-
-/// `…, and Okafor said`: whether a speaker and a reporting verb follow at once.
-fn reports_soon(line: Line<'_>, from: usize) -> bool {
-    let units = line.units;
-    let Ok((rest, _)) = simple(Ahead(units.get(from..).unwrap_or_default())) else { return false };
-    let at = units.len() - rest.0.len();
-    // `…, and she, once again, said`
-    const LONGEST_ASIDE: usize = 4;
-    let at = if units.at(at).shape == Shape::Comma {
-        let aside = units.part(at + 1..).iter().take(LONGEST_ASIDE).position(|token| token.shape == Shape::Comma);
-        at + aside.map_or(0, |comma| comma + 2)
-    } else {
-        at
-    };
-    let head = (at..units.len().min(at + 4)).find(|at| !units.at(*at).is(Tags::ADVERB | super::clause::AUXILIARY));
-    head.is_some_and(|head| {
-        verb_group(line.source, units, head, line.lexicon).is_some_and(|group| {
-            group.form == Form::Finite && group.takes(Frame::BARE.with(Frame::QUOTE)) && group.verb.surety > Surety::Low
-        })
-    })
 }
 
 /// What stands between the end of an attribution and the rest: `, ` or adjuncts up to a border.

@@ -8,15 +8,16 @@ use nom::combinator::{opt, recognize, verify};
 use nom::multi::{many_m_n, separated_list1};
 use nom::sequence::{preceded, terminated};
 
+use super::byline::is_given_name;
 use super::phrase::{
-    Line, and, capital_word, capital_words, excerpt, fail, is_listed, is_one_of, keyword, name, one_of_phrases, opening_length, space,
-    spaces,
+    Line, and, begins_with, capital_word, capital_words, excerpt, fail, is_listed, is_one_of, keyword, name, one_of_phrases,
+    opening_length, space, spaces,
 };
 use crate::grammar::layout::is_blank;
 use crate::lexicon::english::places::REGIONS;
 use crate::lexicon::english::press::{
-    BYLINE_SMALL, CREDIT_LABELS, CREDIT_VERBS, CREDIT_WITH, CREDIT_WORDS, CREDITED_RESEARCH, CREDITED_STORY, CREDITED_WORK, DEEDS, Deed,
-    WRITERS,
+    AGENCIES, BYLINE_SMALL, CREDIT_LABELS, CREDIT_VERBS, CREDIT_WITH, CREDIT_WORDS, CREDITED_RESEARCH, CREDITED_STORY, CREDITED_WORK,
+    DEEDS, Deed, NOTE_VERBS, WRITERS,
 };
 use crate::model::credit::{Contribution, Contributor, Credit};
 
@@ -50,6 +51,74 @@ pub(crate) fn credit(input: &str) -> Line<'_, Credit<'_>> {
         return fail(input);
     }
     Ok(("", Credit { excerpt: excerpt(input, line), people }))
+}
+
+/// Whether a line says that a newsroom or agency helped, and names nobody.
+///
+/// ```text
+/// helped = ["("] ("With" / "With inputs from") agency [")"] / dash agency / newsroom "contributed to this report." / …
+/// ```
+///
+/// `(With inputs from agencies)`, `— AP`, `Courier staff contributed to this report.`
+pub(crate) fn is_newsroom_credit(line: &str) -> bool {
+    const LONGEST: usize = 120;
+    if line.len() > LONGEST {
+        return false;
+    }
+    let bare = line.trim_matches(|mark: char| !mark.is_alphanumeric());
+    let agency = |text: &str| {
+        let text = text.strip_prefix("The ").or_else(|| text.strip_prefix("the ")).unwrap_or(text);
+        is_listed(text, &AGENCIES) || is_one_of(text, &["agencies", "agency inputs", "agency reports", "news agencies", "wires"])
+    };
+    let given = one_of_phrases(&CREDIT_WITH).parse(bare).or_else(|_| keyword("with").parse(bare));
+    if given.is_ok_and(|(rest, _)| {
+        !rest.is_empty() && rest.trim_start().split([',', '/']).flat_map(|part| part.split(" and ")).all(|part| agency(part.trim()))
+    }) {
+        return true;
+    }
+    if line.starts_with(['-', '—', '–', '(']) && agency(bare) {
+        return true;
+    }
+    let (_, deed) = match bare.split_once(" contributed ") {
+        Some((who, deed)) if who.split_whitespace().count() <= 6 && who.starts_with(char::is_uppercase) => (who, deed),
+        _ => {
+            return begins_with(bare, "information from")
+                && ["this report", "this story", "this article"].iter().any(|end| bare.ends_with(end));
+        }
+    };
+    one_of_phrases(&CREDITED_WORK)
+        .parse(deed)
+        .is_ok_and(|(rest, work)| work.starts_with("to th") && (rest.is_empty() || rest.starts_with(',')))
+}
+
+/// A note at a story's end on who wrote it.
+///
+/// ```text
+/// note = ["—"] ("The writer" / "The author" / name [and name] ["," words ","]) SP verb words "."
+/// verb = "is" / "are" / "covers" / "teaches" / …
+/// ```
+///
+/// `Ana Ruiz is a writer in Leeds.`, `Ana Ruiz, a weaver, teaches at the mill.` That it is one and no sentence of the story
+/// is for the caller to see: nobody of that name may be in it.
+pub(crate) fn author_note(input: &str) -> Line<'_, Credit<'_>> {
+    const LONGEST_NOTE: usize = 320;
+    let line = input.trim_matches(is_blank);
+    let start = line.trim_start_matches(['-', '—', '–', '*', ' ']);
+    let opens = || begins_with(start, "the") || is_given_name(start);
+    if line.len() > LONGEST_NOTE || !opens() || line.contains(['“', '”', '"']) || line.contains("''") || !line.ends_with(['.', ')']) {
+        return fail(input);
+    }
+    let writer = recognize((keyword("the"), spaces, alt((keyword("writer"), keyword("writers"), keyword("author"), keyword("authors")))));
+    let (rest, named) = alt((writer.map(|_| Vec::new()), separated_list1(and, name))).parse(start)?;
+    let full = |name: &&str| (2..=4).contains(&name.split_whitespace().count()) && is_given_name(name);
+    let aside = verify(take_while1(|next: char| !matches!(next, ',' | '.')), |aside: &str| !begins_with(aside.trim_start(), "who"));
+    let (rest, _) = opt((char(','), aside, char(','))).parse(rest)?;
+    let (_, _) = (spaces, one_of_phrases(&NOTE_VERBS), spaces).parse(rest)?;
+    if !named.iter().all(full) {
+        return fail(input);
+    }
+    let person = |name| Contributor { name: excerpt(input, name), place: None, contribution: Contribution::Other };
+    Ok(("", Credit { excerpt: excerpt(input, line), people: named.into_iter().map(person).collect() }))
 }
 
 /// Whether the first word in small letters is one that a credit has there: most paragraphs are told by it.
@@ -189,12 +258,21 @@ fn people_of(input: &str) -> Line<'_, Vec<Person<'_>>> {
 
 fn person(input: &str) -> Line<'_, Person<'_>> {
     // `Associated Press writers Ana Ruiz and …`: the name is what follows the small word.
-    let newsroom =
-        recognize((opt((keyword("the"), spaces)), many_m_n(0, 5, terminated(capital_word, spaces)), one_of_phrases(&WRITERS), spaces));
+    const OF_NEWSROOM: usize = 5;
     if deed(input).is_ok() {
         return fail(input);
     }
-    let (rest, _) = opt(newsroom).parse(input)?;
+    // The role is found from the fewest words before it: `AP Business Writer Ana Ruiz` is in capitals throughout.
+    let newsroom = |words| {
+        recognize((
+            opt((keyword("the"), spaces)),
+            many_m_n(words, words, terminated(capital_word, spaces)),
+            one_of_phrases(&WRITERS),
+            spaces,
+        ))
+        .parse(input)
+    };
+    let rest = (0..=OF_NEWSROOM).find_map(|words| newsroom(words).ok()).map_or(input, |(rest, _)| rest);
     let (rest, whole) = alt((name, keyword("staff"))).parse(rest)?;
     // A period ends the name where it ends no initial or `Jr.`: `Tom Okafor.`
     let bare = whole.trim_end_matches('.');

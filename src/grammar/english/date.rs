@@ -10,7 +10,7 @@ use nom::multi::many_m_n;
 use nom::sequence::{delimited, preceded, terminated};
 
 use super::phrase::{
-    Line, before, excerpt, fail, initials, is_listed, keyword, may_begin, name_word, number, one_of_phrases, space, spaces,
+    Line, before, excerpt, fail, initials, is_listed, is_one_of, keyword, may_begin, name_word, number, one_of_phrases, space, spaces,
 };
 use crate::lexicon::english::calendar::{MONTHS, WEEKDAYS, ZONES};
 use crate::lexicon::english::furniture::DATE_LABELS;
@@ -39,6 +39,8 @@ pub(crate) struct DateLine<'a> {
     pub(crate) written: Written,
     /// Whether the label says that this is when the article was changed.
     pub(crate) update: bool,
+    /// A second date on the same line, and whether that is when the article was changed.
+    pub(crate) second: Option<(&'a str, Written, bool)>,
 }
 
 /// A complete date, with its weekday, its time and what it is called where they are given.
@@ -75,7 +77,7 @@ pub(crate) fn dated(input: &str) -> Line<'_, DateLine<'_>> {
     let (rest, written) = verify(calendar_day, |written| written.year.is_some()).parse(after)?;
     let (rest, _) = opt(preceded(at, time)).parse(rest)?;
     let update = label.is_some_and(|label| ["up", "last", "mod"].iter().any(|start| label.to_ascii_lowercase().starts_with(start)));
-    Ok((rest, DateLine { text: before(start, rest), written, update }))
+    Ok((rest, DateLine { text: before(start, rest), written, update, second: None }))
 }
 
 /// What a date is called: `Published on`, `Last updated:`.
@@ -136,10 +138,72 @@ fn day_first(input: &str) -> Line<'_, Written> {
 /// `15.3.2021`, `3/15/2021`; month first, unless only day first can be meant or a period says so.
 fn numeric(input: &str) -> Line<'_, Written> {
     let (rest, (first, mark, second)) = (number(1, 2), one_of("/.-"), number(1, 2)).parse(input)?;
-    let (rest, year) = preceded(char(mark), year).parse(rest)?;
+    // `3/15/21`, of this century.
+    let short = number(2, 2).map(|number| 2000 + digits(number) as i32);
+    let (rest, year) = preceded(char(mark), alt((year, verify(short, |_| mark == '/')))).parse(rest)?;
     let (first, second) = (digits(first), digits(second));
     let (month, day) = if first > 12 || mark == '.' { (second, first) } else { (first, second) };
     Ok((rest, Written { year: Some(year), month, day }))
+}
+
+/// A line that tells when, but not on which day of the calendar: no date, and no text of the story.
+///
+/// ```text
+/// stamp = [label] (ago / "Today" / "Yesterday" / day without year / month year) [time] / number ["-"] "min" ["ute"] "read"
+/// ago   = number unit "ago"
+/// ```
+///
+/// `3 hours ago`, `Published 3 March`, `Today, 5:40 a.m.`, `4 min read`
+pub(crate) fn is_stamp(line: &str) -> bool {
+    const LONGEST: usize = 48;
+    if line.len() > LONGEST || !line.bytes().any(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
+    let labelled = opt(terminated(label, space)).parse(line).ok();
+    let Some((start, _)) = labelled else { return false };
+    let relative = alt((keyword("today"), keyword("yesterday")));
+    let month_year = recognize((month, spaces, year));
+    let day = recognize(alt((calendar_day.map(|_| ()), month_year.map(|_| ()))));
+    let read = recognize((
+        number(1, 2),
+        space,
+        opt(char('-')),
+        alt((keyword("min"), keyword("mins"), keyword("minute"), keyword("minutes"))),
+        opt(char('.')),
+        spaces,
+        keyword("read"),
+    ));
+    let found = (alt((recognize((ago, opt(preceded(space, time)))), read, recognize((alt((relative, day)), opt(preceded(at, time)))))))
+        .parse(start);
+    found.is_ok_and(|(rest, _)| rest.trim_matches(['.', ' ', ')', ',']).is_empty())
+}
+
+/// The time that heads an entry of a live report, on a line of its own.
+///
+/// ```text
+/// entry = [label] ([weekday ","] time / ago [time])
+/// ```
+///
+/// `5:40 p.m.`, `Updated 9:15 GMT`, `2h ago`
+pub(crate) fn is_entry_time(line: &str) -> bool {
+    const LONGEST: usize = 40;
+    if line.len() > LONGEST || !line.bytes().any(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
+    let Ok((start, _)) = opt(terminated(label, space)).parse(line) else { return false };
+    let on = recognize((opt((weekday, opt(char(',')), spaces)), time));
+    let found = alt((on, recognize((ago, opt(preceded(space, time)))))).parse(start);
+    found.is_ok_and(|(rest, _)| rest.trim_matches([':', '.', ' ']).is_empty())
+}
+
+/// `3 hours ago`, `2h ago`, `45 mins ago`.
+fn ago(input: &str) -> Line<'_, &str> {
+    const UNITS: &[&str] = &[
+        "d", "day", "days", "h", "hour", "hours", "hr", "hrs", "m", "min", "mins", "minute", "minutes", "s", "sec", "second", "seconds",
+        "secs", "week", "weeks",
+    ];
+    let unit = verify(take_while(char::is_alphabetic), |word: &str| is_one_of(word, UNITS));
+    recognize((number(1, 2), space, unit, spaces, keyword("ago"))).parse(input)
 }
 
 /// A month, long or short, with or without its period.
@@ -212,16 +276,19 @@ fn zone(input: &str) -> Line<'_, &str> {
 ///
 /// `Published: 17:40, 3 March 2021 | Updated: 18:02, 3 March 2021`, `March 3, 2021 • 4 min read`
 pub(crate) fn date_line(input: &str) -> Line<'_, DateLine<'_>> {
-    let (rest, first) = dated(input)?;
+    let (rest, mut first) = dated(input)?;
     let mut after = rest.trim_start_matches([' ', '.', ')']);
     // After the date, only what a separator sets off, and not more than a few words of it.
     let mut words = 0;
     while !after.is_empty() {
         let separated =
             after.trim_start_matches(|mark: char| !mark.is_alphanumeric() && !matches!(mark, '"' | '“' | '$' | '£' | '€' | '#' | '@'));
-        let update = dated(separated).ok();
+        // `Posted at 5:40 and last updated at 9:15`.
+        let separated = terminated(keyword("and"), spaces).parse(separated).map_or(separated, |(rest, _)| rest);
+        let second = dated(separated).ok();
         let timed = time(separated).ok().map(|(rest, _)| rest);
-        if let Some((rest, _)) = update {
+        if let Some((rest, second)) = second {
+            first.second.get_or_insert((second.text, second.written, second.update));
             after = rest;
         } else if let Some(rest) = timed {
             after = rest;
@@ -281,6 +348,27 @@ mod tests {
         for text in ["2021-13-45", "Dec. 32, 2021", "December 15", "Wednesday", "15 men 2021", "1.5 million", "17:40", "December 2021"] {
             assert!(date(text).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn times_without_a_day() {
+        for text in ["3 hours ago", "2h ago 11:02", "Published 3 March", "Today, 5:40 a.m.", "March 2021", "4 min read"] {
+            assert!(is_stamp(text), "{text}");
+        }
+        for text in ["Today 40 looms stand still", "3 hours in a mill", "March 3 looms", "Yesterday"] {
+            assert!(!is_stamp(text), "{text}");
+        }
+        for text in ["5:40 p.m. ET", "Updated 9:15 GMT", "45 mins ago", "Friday, 9:12 a.m."] {
+            assert!(is_entry_time(text), "{text}");
+        }
+        assert!(!is_entry_time("5 mills closed") && !is_entry_time("1998"));
+    }
+
+    #[test]
+    fn two_dates_on_a_line() {
+        let (_, found) = date_line("Posted at 5:40 AM, Dec 15, 2021 and last updated 9:15 AM, Dec 16, 2021").unwrap();
+        let (text, written, update) = found.second.unwrap();
+        assert_eq!((text, written.day, update), ("last updated 9:15 AM, Dec 16, 2021", 16, true));
     }
 
     #[test]

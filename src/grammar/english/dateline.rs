@@ -2,7 +2,7 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::bytes::complete::tag;
+use nom::bytes::complete::{tag, take_while1};
 use nom::character::complete::{char, satisfy};
 use nom::combinator::{opt, peek, recognize, verify};
 use nom::multi::{many_m_n, separated_list1};
@@ -24,10 +24,11 @@ const LONGEST: usize = 120;
 /// A dateline and the dash after it.
 ///
 /// ```text
-/// dateline = places [region] [","] [[dash] date] [agencies] dash
+/// dateline = (places [region] [","] [[dash] date] [agencies] / agencies) dash [agencies dash]
 /// places   = place *(("/" / " and " / " & ") place)
 /// region   = "," capital-words / "(" region ")"
-/// agencies = "(" agency *("/" agency) ")"
+/// date     = day / weekday / "(" day ")"
+/// agencies = "(" agency *("/" agency) ")" / "[" … "]" / "/" agency "/"
 /// ```
 ///
 /// `LEEDS, England, March 3 (AP) — `. A place in capital letters is believed as it stands, unless it is a label
@@ -36,21 +37,36 @@ pub(crate) fn dateline(input: &str) -> Line<'_, Dateline<'_>> {
     if !may_open(input) {
         return fail(input);
     }
-    let (rest, parts) = parts(prefix(input, LONGEST))?;
-    let (rest, dash) = dash_after(rest)?;
+    let start = prefix(input, LONGEST);
+    let (rest, mut parts) = parts(start)?;
+    let (mut rest, dash) = dash_after(rest).or_else(|error| parts.loose_end(rest).ok_or(error))?;
+    // `LEEDS — (AP) — `
+    if parts.agencies.is_empty()
+        && let Ok((after, named)) = preceded(space, agencies).parse(rest)
+        && let Ok((left, _)) = dash_after(after)
+        && named.iter().any(|agency| is_agency(agency))
+    {
+        parts.text = before(start, after);
+        (rest, parts.agencies, parts.agency) = (left, named, true);
+    }
     let spaced = rest.is_empty() || rest.starts_with(char::is_whitespace);
     let believed = match parts.capitals() {
         None => parts.agency,
         Some(true) => {
             let tight = dash == "--" && !spaced;
             let bare = parts.region.is_none() && parts.date.is_none() && !parts.agency;
-            let possessive = parts.places.iter().any(|place| place.ends_with("'S") || place.ends_with("’S"));
+            let possessive = parts.places.iter().any(|place| place.split(' ').any(|word| word.ends_with("'S") || word.ends_with("’S")));
             !parts.is_label()
-                && (!bare || parts.is_city() || !tight && !possessive && dash != ":" && parts.words() <= 4 && opens_sentence(rest))
+                && (!bare
+                    || parts.is_city()
+                    || !tight && !possessive && dash != ":" && !start.starts_with("A ") && parts.words() <= 4 && opens_sentence(rest))
         }
-        Some(false) => (parts.agency || parts.date.is_some() || parts.is_city()) && !parts.is_label(),
+        Some(false) => {
+            let regional = || parts.known_region && spaced && dash != ":" && opens_sentence(rest);
+            (parts.agency || parts.date.is_some() || parts.is_city() || regional()) && !parts.is_label()
+        }
     };
-    let taken = prefix(input, LONGEST).len() - rest.len();
+    let taken = start.len() - rest.len();
     match input.get(taken..) {
         Some(left) if believed => Ok((left.trim_start(), parts.build(input))),
         _ => fail(input),
@@ -60,11 +76,12 @@ pub(crate) fn dateline(input: &str) -> Line<'_, Dateline<'_>> {
 /// Whether a text begins as a dateline may: with capitals, or with a known city or a month, or with an agency in
 /// parentheses not far; and with what could be the dash behind it.
 fn may_open(input: &str) -> bool {
-    if !input.starts_with(char::is_uppercase) {
+    if !input.starts_with(|first: char| first.is_uppercase() || first == '(') {
         return false;
     }
     let start = prefix(input, LONGEST);
-    if !has_dash(start, reach(start)) {
+    let reach = reach(start);
+    if !has_dash(start, reach) && !start.get(..reach).is_some_and(|start| start.contains(['(', '|', '•', '>'])) {
         return false;
     }
     let first = start.split([' ', ',', '(', '/']).next().unwrap_or_default();
@@ -78,7 +95,7 @@ fn has_dash(text: &str, end: usize) -> bool {
     bytes.iter().enumerate().take(end).any(|(at, byte)| match byte {
         // The dashes of Unicode; the quotation marks begin with the same bytes.
         0xE2 => matches!(bytes.get(at + 1..), Some([0x80, 0x92..=0x95, ..] | [0x88, 0x92, ..])),
-        b'-' => bytes.get(at + 1) == Some(&b'-') || blank(at + 1),
+        b'-' => bytes.get(at + 1) == Some(&b'-') || blank(at + 1) || blank(at.wrapping_sub(1)),
         b':' | b'_' => blank(at + 1),
         _ => false,
     })
@@ -191,8 +208,11 @@ fn parts(input: &str) -> Line<'_, Parts<'_>> {
         opt(separated_list1(alt((tag("/"), tag(" / "), tag(" and "), tag(" & "), tag(" AND "))), place)).parse(input)?;
     let mut parts = Parts { places: places.unwrap_or_default(), ..Parts::default() };
     if parts.places.is_empty() {
-        let (left, (day, date)) = dated(rest)?;
-        (rest, parts.day, parts.date) = (left, Some(day), date);
+        if let Ok((left, (day, date))) = dated(rest) {
+            (rest, parts.day, parts.date) = (left, Some(day), date);
+        } else if agencies(rest).is_err() {
+            return fail(input);
+        }
     } else {
         if let Ok((left, (name, known))) = region(rest) {
             let second = known && is_city(name) && !is_listed(name, &REGIONS) && parts.capitals() == Some(true);
@@ -204,7 +224,8 @@ fn parts(input: &str) -> Line<'_, Parts<'_>> {
             rest = left;
         }
         let lead_in = (opt(char(',')), space, opt(terminated(dash, space)));
-        if let Ok((left, (day, date))) = preceded(lead_in, dated).parse(rest) {
+        let inside = delimited(char('('), dated, char(')'));
+        if let Ok((left, (day, date))) = preceded(lead_in, alt((dated, inside))).parse(rest) {
             (rest, parts.day, parts.date) = (left, Some(day), date);
         }
     }
@@ -263,9 +284,12 @@ fn dated(input: &str) -> Line<'_, (&str, Option<Written>)> {
     Ok((rest, (day, None)))
 }
 
-/// The agencies in parentheses.
+/// The agencies in parentheses, brackets or slashes.
 fn agencies(input: &str) -> Line<'_, Vec<&str>> {
-    let (rest, inside) = bracketed(input)?;
+    let inside = |end: char| take_while1(move |next: char| next != end && next != '\n');
+    let square = delimited(char('['), inside(']'), char(']'));
+    let slashes = delimited(char('/'), inside('/'), char('/'));
+    let (rest, inside) = alt((bracketed, square, slashes)).parse(input)?;
     let named: Vec<&str> = inside.split(['/', ',', ';']).map(str::trim).collect();
     let short = |agency: &&str| agency.starts_with(char::is_uppercase) && agency.split_whitespace().count() <= 4;
     if named.len() <= 3 && named.iter().all(short) { Ok((rest, named)) } else { fail(input) }
@@ -295,8 +319,10 @@ fn opens_sentence(rest: &str) -> bool {
     rest.trim().is_empty() || start.is_ok()
 }
 
-fn is_capitals(word: &str) -> bool {
-    !word.contains(char::is_lowercase) && word.chars().filter(|letter| letter.is_uppercase()).count() >= 2
+/// Whether words are in capital letters, `McALLEN` too.
+fn is_capitals(words: &str) -> bool {
+    let upper = |word: &str| !word.strip_prefix("Mc").unwrap_or(word).contains(char::is_lowercase);
+    words.split(' ').all(upper) && words.chars().filter(|letter| letter.is_uppercase()).count() >= 2
 }
 
 fn is_city(place: &str) -> bool {
@@ -316,6 +342,25 @@ impl<'a> Parts<'a> {
     /// Whether the place is in capital letters; `None` where there is no place.
     fn capitals(&self) -> Option<bool> {
         self.places.first().map(|place| is_capitals(place))
+    }
+
+    /// The end of a dateline that has no dash as others have: one run together with the text, a sign of another kind, a
+    /// period behind date and agency, or nothing at all behind an agency. Only what else it holds can say that it is one.
+    fn loose_end<'r>(&self, rest: &'r str) -> Option<(&'r str, &'static str)> {
+        let left = rest.trim_start_matches([' ', ',']);
+        let supported = self.agency || self.date.is_some() && !self.places.is_empty();
+        if let Some(left) = left.strip_prefix('-').filter(|_| supported && left.len() < rest.len()) {
+            return opens_sentence(left).then_some((left, "-"));
+        }
+        if let Some(left) = [">>", "•", "|"].iter().find_map(|sign| left.strip_prefix(sign)) {
+            return (supported || self.is_city() || self.known_region).then_some((left, "-"));
+        }
+        let ended = left.strip_prefix('.').filter(|_| self.date.is_some());
+        if !self.agency || !(ended.is_some() || self.capitals() == Some(true) || self.is_city() || self.known_region) {
+            return None;
+        }
+        let left = ended.unwrap_or(left);
+        (!left.is_empty() && opens_sentence(left)).then_some((left, ""))
     }
 
     fn is_city(&self) -> bool {
@@ -361,6 +406,18 @@ mod tests {
     fn datelines_in_the_styles_of_agencies_and_papers() {
         for (text, parts) in [
             ("LEEDS (AP) — The mill", "LEEDS|||AP|The mill"),
+            ("LEEDS March 13 -The mill", "LEEDS||March 13||The mill"),
+            ("LEEDS (Dec. 15, 2021) -- The mill", "LEEDS||Dec. 15, 2021||The mill"),
+            ("(Reuters) - The mill", "|||Reuters|The mill"),
+            ("Leeds, 2 March (TASS). The mill", "Leeds||2 March|TASS|The mill"),
+            ("MILLTOWN, March 2 /PRNewswire/ -- The mill", "MILLTOWN||March 2|PRNewswire|The mill"),
+            ("MILLTOWN, England--(BUSINESS WIRE)--The mill", "MILLTOWN|England||BUSINESS WIRE|The mill"),
+            ("MILLTOWN [AP] — The mill", "MILLTOWN|||AP|The mill"),
+            ("MILLTOWN (RNS) The mill", "MILLTOWN|||RNS|The mill"),
+            ("Milltown, England (CNN)The mill", "Milltown|England||CNN|The mill"),
+            ("Milltown, England – The mill", "Milltown|England|||The mill"),
+            ("FORT McMILL, Alta. - The mill", "FORT McMILL|Alta.|||The mill"),
+            ("HONOLULU >> The mill", "HONOLULU||||The mill"),
             ("LEEDS, Dec 15 (Reuters) - The mill", "LEEDS||Dec 15|Reuters|The mill"),
             ("SELMA, N.C.—The mill", "SELMA|N.C.|||The mill"),
             ("LYON, Jan. 8 -- The mill", "LYON||Jan. 8||The mill"),
@@ -396,6 +453,13 @@ mod tests {
             "FIX IS IN: The mill was sold before",
             "SIEGEL--Jerome. The board of the mill",
             "BREAKING — The mill closed",
+            "EDITOR’S PICK — The mill closed",
+            "A LONG DAY — The mill closed",
+            "FILE - In this March 3, 2021, photo, the mill stands empty",
+            "MILLS | The mill closed",
+            "(The mill closed) - Ana Ruiz",
+            "Associated Press (AP) President Ana Ruiz said so",
+            "Sen. Ana Ruiz (D-Ohio) said so",
             "MILL NOT CLOSED, JUST TOO EARLY - Ana Ruiz and Tom Okafor",
             "WEDNESDAY’S - Links to the best of the week",
             "IN the heart of Leeds",

@@ -8,10 +8,13 @@ use nom::bytes::complete::take_while1;
 use nom::character::complete::char;
 use nom::sequence::terminated;
 
-use super::phrase::{Line, begins_with, fail, initials, is_listed, listed_opening, may_begin, same, space, trim_end, without_end_marks};
-use crate::lexicon::english::furniture::{
-    BOILERPLATE_LINES, BOILERPLATE_OPENINGS, CORRECTION_LABELS, CORRECTION_PHRASES, FIELDS, Field, SECTIONS, SOCIAL_WORDS,
+use super::phrase::{
+    Line, begins_with, fail, initials, is_listed, is_one_of, listed_opening, may_begin, same, space, trim_end, without_end_marks,
 };
+use crate::lexicon::english::furniture::{
+    BOILERPLATE_LINES, BOILERPLATE_OPENINGS, CORRECTION_LABELS, CORRECTION_PHRASES, FIELDS, Field, POINTERS, SECTIONS, SOCIAL_WORDS,
+};
+use crate::lexicon::english::press::OUTLET_WORDS;
 
 /// The longest line that can be boilerplate by its beginning alone, in bytes.
 const LONGEST_BOILERPLATE: usize = 200;
@@ -28,7 +31,7 @@ const LONGEST_FIELD: usize = 40;
 const FIRST_LETTERS: [u64; 64] = {
     let mut bits = [0u64; 64];
     let mut lists: &[&[&str]] =
-        &[BOILERPLATE_OPENINGS.words(), CORRECTION_LABELS.words(), CORRECTION_PHRASES.words(), SOCIAL_WORDS.words()];
+        &[BOILERPLATE_OPENINGS.words(), CORRECTION_LABELS.words(), CORRECTION_PHRASES.words(), POINTERS.words(), SOCIAL_WORDS.words()];
     while let [list, more @ ..] = lists {
         let mut list = *list;
         while let [phrase, rest @ ..] = list {
@@ -77,6 +80,9 @@ pub(crate) fn is_slug(line: &str) -> bool {
 /// Whether a line belongs to the site or the wire and not to the story: `Read more`, `ADVERTISEMENT`,
 /// `Follow Ana Ruiz on Twitter`, `© 2021 The Leeds Courier`.
 pub(crate) fn is_boilerplate(line: &str) -> bool {
+    if line.len() <= LONGEST_BOILERPLATE && memchr::memchr(b'@', line.as_bytes()).is_some() && is_contact_line(line) {
+        return true;
+    }
     // A line of some length that begins with a letter and ends as sentences do: only its first words can tell.
     if line.len() > LONGEST_LABEL * 3
         && (line.len() > LONGEST_BOILERPLATE || !may_end_in_d(line))
@@ -89,7 +95,11 @@ pub(crate) fn is_boilerplate(line: &str) -> bool {
     }
     let bare = without_end_marks(line);
     let empty = !bare.starts_with(char::is_alphanumeric) && !bare.contains(char::is_alphanumeric);
-    if bare.len() <= LONGEST_LABEL && is_listed(bare, &BOILERPLATE_LINES) || empty || is_markup(line) {
+    if bare.len() <= LONGEST_LABEL && (is_listed(bare, &BOILERPLATE_LINES) || is_end_mark(bare))
+        || empty
+        || is_markup(line)
+        || is_buttons(line)
+    {
         return true;
     }
     if line.len() <= LONGEST_BOILERPLATE && bare.ends_with(['d', 'D']) && ends_with_word(bare, "all rights reserved") {
@@ -97,6 +107,14 @@ pub(crate) fn is_boilerplate(line: &str) -> bool {
     }
     if !may_be_furniture(line) {
         return false;
+    }
+    // `Copyright Leeds Courier`
+    if begins_with(line, "copyright")
+        && line.len() <= LONGEST_LABEL * 2
+        && line.split(' ').all(|word| word.starts_with(char::is_uppercase))
+        && line.split(' ').next_back().is_some_and(|last| is_listed(last, &OUTLET_WORDS))
+    {
+        return true;
     }
     let owned = begins_with(line, "copyright")
         && line
@@ -117,8 +135,46 @@ pub(crate) fn is_boilerplate(line: &str) -> bool {
             ordered || rest.trim_start().starts_with([':', '|']) || start.split_whitespace().count() <= 2
         }
         Some(_) => true,
-        None => is_social(start),
+        None => is_social(start) || is_pointer(start),
     }
+}
+
+/// Whether a line tells how its author is reached: an address alone, or with the words for it.
+fn is_contact_line(line: &str) -> bool {
+    let asks =
+        |word: &str| is_one_of(word, &["contact", "e-mail", "email", "follow", "reach", "reached", "tips", "tweet", "tweets", "write"]);
+    let bare = |word: &str| !word.trim_matches(|mark: char| !mark.is_alphanumeric()).is_empty();
+    let mut words = line.split_whitespace().filter(|word| bare(word));
+    let quoted = line.contains(['“', '”', '"']);
+    !quoted
+        && (words.clone().all(|word| word.contains('@'))
+            || words.any(|word| asks(word.trim_end_matches([':', ',', '.']))) && line.split_whitespace().count() <= 24)
+}
+
+/// Whether a line is a mark that the story ends: `-30-`, `(END)`, `XXX`.
+fn is_end_mark(line: &str) -> bool {
+    const LONGEST: usize = 16;
+    let inside = if line.len() > LONGEST { line } else { line.trim_matches(|mark: char| !mark.is_alphanumeric()) };
+    inside.len() < line.len() && is_one_of(inside, &["30", "end", "ends", "more", "xxx"])
+}
+
+/// Whether a line is the labels of a page's buttons, run together: `FollowShareLikeReply`.
+fn is_buttons(line: &str) -> bool {
+    const LABELS: usize = 3;
+    let bytes = line.as_bytes();
+    bytes.first().is_some_and(u8::is_ascii_uppercase)
+        && line.len() <= LONGEST_BOILERPLATE
+        && line.split(' ').next().is_some_and(|word| {
+            let joints = word.as_bytes().windows(2).filter(|pair| matches!(pair, [b'a'..=b'z', b'A'..=b'Z']));
+            joints.count() >= LABELS
+        })
+}
+
+/// Whether a line orders its reader to look at something and says where: `Watch the whole speech below:`.
+fn is_pointer(line: &str) -> bool {
+    const LONGEST: usize = 120;
+    let place = || without_end_marks(line).rsplit(' ').next().is_some_and(|last| is_one_of(last, &["above", "below", "here"]));
+    line.len() <= LONGEST && listed_opening(line, &POINTERS).is_some() && place() && !line.contains(['“', '”', '"'])
 }
 
 /// Whether the last letter of a line can be that of `All rights reserved`.
@@ -148,7 +204,7 @@ fn is_markup(line: &str) -> bool {
         || line == "}"
         || line.ends_with(';') && line.contains(':') && !line.contains(' ')
         || line.ends_with(';')
-            && line.split_once(": ").is_some_and(|(name, _)| name.chars().all(|letter| letter.is_ascii_lowercase() || letter == '-'));
+            && line.split_once(':').is_some_and(|(name, _)| name.chars().all(|letter| letter.is_ascii_lowercase() || letter == '-'));
     style || line.starts_with('<') && line.ends_with('>') && line.matches('<').count() <= 2 && !line.contains("><") && line.len() < 60
 }
 

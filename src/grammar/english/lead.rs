@@ -3,7 +3,9 @@
 //! `lead = speaker verb-group [ addressee ] { adjunct } content` : `Ruiz told reporters on Tuesday that the mill stays.`
 
 use super::clause::{Stretch, has_finite};
-use super::content::{Opener, Opening, closing, opening};
+use super::comment;
+use super::content::{Opener, Opening, opening};
+use super::extent::closing;
 use super::finding::{Finding, Line};
 use super::noun_phrase::{nearest_subject, speaker_ahead, speaker_back, subject_before};
 use super::verb_group::{Form, VerbGroup, verb_group};
@@ -78,7 +80,8 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
         }
         (Form::Finite, _) => {
             let shared = behind_adverbial(units, group.stretch.start);
-            let speaker = if shared { None } else { speaker_back(units, 0, group.stretch.start) };
+            let titled = || comment::ends_with_title(units.part(..group.stretch.start)).then(|| Stretch::new(0, group.stretch.start));
+            let speaker = if shared { None } else { speaker_back(units, 0, group.stretch.start).or_else(titled) };
             let relative = group.stretch.start > 0
                 && units.at(group.stretch.start - 1).is(Tags::WH)
                 && !units.at(group.stretch.start - 1).is(Tags::SUBORDINATOR);
@@ -276,7 +279,10 @@ fn is_subordinate(units: &[Token], floor: usize, group: &VerbGroup) -> bool {
     let start = group.stretch.start;
     if start > 0 && units.at(start - 1).is(Tags::WH)
         || group.form == Form::Participle
-            && (start <= floor + 1 || units.at(start - 1).shape == Shape::Comma && !has_finite(units.part(floor..start)))
+            && (start <= floor + 1
+                // `, saying …`, `In saying …`
+                || (units.at(start - 1).shape == Shape::Comma || units.at(start - 1).is(Tags::PREPOSITION | Tags::TO) && !units.at(start - 1).is(Tags::AS))
+                    && !has_finite(units.part(floor..start)))
         || group.form == Form::Passive
     {
         return true;
@@ -284,9 +290,10 @@ fn is_subordinate(units: &[Token], floor: usize, group: &VerbGroup) -> bool {
     let speaker = speaker_back(units, floor, start).map_or(start, |speaker| speaker.start);
     let before = units.get(..speaker).unwrap_or_default();
     let from = before.iter().rposition(|token| token.shape == Shape::Comma || token.is_quotation()).map_or(0, |at| at + 1);
-    // `even as Ruiz claimed that …`
+    // `even as Ruiz claimed that …`; `as` in the middle of a sentence compares more often than not.
     let as_clause = speaker > from + 1 && units.at(speaker - 1).is(Tags::AS) && units.at(speaker - 2).is(Tags::ADVERB);
-    as_clause || before.part(from..).iter().any(|token| token.is(Tags::SUBORDINATOR) && !token.is(Tags::AS))
+    let subordinates = |at: usize, token: &Token| token.is(Tags::SUBORDINATOR) && (!token.is(Tags::AS) || from + at == 0);
+    as_clause || before.part(from..).iter().enumerate().any(|(at, token)| subordinates(at, token))
 }
 
 /// `…, but in a later interview said`: whether only an adverbial stands between `and` or `but` and the verb.

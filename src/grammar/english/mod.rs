@@ -29,7 +29,8 @@
 //! | quotations whose marks are lost | `restore.rs` |
 //! | who is named or described, and where: evidence for the whole article | `sighting.rs` |
 //! | `on Monday` · `last week` · `in February` | `time.rs` |
-//! | where what is said begins and ends | `content.rs` |
+//! | where what is said begins | `content.rs` |
+//! | where it ends | `extent.rs` |
 //! | `has repeatedly said` | `verb_group.rs` |
 //! | `Ana Ruiz, 41, a nurse in Leeds` | `noun_phrase.rs`, `mention.rs` |
 //! | what is a noun and what a finite verb | `clause.rs` |
@@ -46,6 +47,7 @@ pub(crate) mod content;
 pub(crate) mod credit;
 pub(crate) mod date;
 pub(crate) mod dateline;
+pub(crate) mod extent;
 pub(crate) mod finding;
 pub(crate) mod furniture;
 pub(crate) mod head;

@@ -7,7 +7,8 @@
 //! `nominal = ( speaker "'s" | possessive-pronoun ) { word } noun preposition phrase-with-quotation` : `her call for a “new start”`
 
 use super::clause::{AUXILIARY, Stretch, borders_phrase, has_finite};
-use super::content::{Opener, Opening, closing};
+use super::content::{Opener, Opening};
+use super::extent::closing;
 use super::finding::{Finding, Line};
 use super::noun_phrase::{possessor_back, speaker_back};
 use crate::grammar::reach::Reach;

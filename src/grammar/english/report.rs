@@ -70,7 +70,11 @@ pub(crate) fn sentence(line: Line<'_>, quoted: bool, found: &mut Vec<Finding>) {
             if let Some(earlier) =
                 found.get_mut(first..).and_then(<[Finding]>::last_mut).filter(|earlier| earlier.says(finding.content.start))
             {
-                earlier.content = trimmed(units, Stretch::new(earlier.content.start, finding.content.start));
+                let before = |said: Stretch| trimmed(units, Stretch::new(said.start, finding.content.start));
+                match earlier.further.filter(|further| further.start <= finding.content.start) {
+                    Some(further) => earlier.further = Some(before(further)).filter(|further| !further.is_empty()),
+                    None => earlier.content = before(earlier.content),
+                }
             }
         }
         // What is said is said once: `“…,” she said, laughing, “…”`.

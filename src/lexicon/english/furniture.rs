@@ -5,29 +5,51 @@ use crate::lexicon::list::List;
 /// How lines begin that belong to the site. Lower case; a short line that begins so is boilerplate.
 #[rustfmt::skip]
 pub(crate) static BOILERPLATE_OPENINGS: List = List::of(&[
-    "(c)", "advertisement", "advertising", "all rights reserved", "also on", "also read", "article continues",
-    "back to top", "by signing up", "by submitting", "click here", "comments are closed", "continue reading",
-    "copyright", "download our", "download the", "enter your email", "follow @", "follow us", "for more stories",
-    "for the latest", "get our", "get the latest", "get your daily", "go to the home page", "join our",
-    "join the conversation", "join us on", "keep reading", "leave a comment", "like the page", "like us on",
+    "(c)", "a version of this article appeared", "a version of this article appears",
+    "a version of this article first appeared", "a version of this article originally appeared",
+    "a version of this story appeared", "a version of this story first appeared",
+    "a version of this story originally appeared", "advertisement", "advertising", "all content ©",
+    "all rights reserved", "also on", "also read", "article continues", "as published in", "back to top",
+    "by signing up", "by submitting", "check back for", "click here", "comments are closed", "contact us",
+    "continue reading", "copyright", "do you have a story", "download our", "download the", "enlarge this image",
+    "enter your email", "filed under", "first published in", "follow @", "follow our", "follow us",
+    "for more stories", "for the latest", "get our", "get the latest", "get your daily", "go to the home page",
+    "got a news tip", "got a tip", "h/t", "hat tip:", "have a news tip", "have a tip", "hide caption", "join our",
+    "join the conversation", "join us on", "keep reading", "know something we should know", "learn more about",
+    "leave a comment", "letters to the editor may", "like the page", "like us on", "listen to the",
     "listen to this article", "load more", "more from", "more news:", "more on this", "more stories", "more:",
-    "most read", "most viewed", "newsletter", "please enable javascript", "print this", "read also", "read full",
-    "read here", "read more", "read next", "read the full", "read the rest", "recommended", "related", "related:",
-    "reprinted with permission", "republished with", "scroll down", "see also", "share on", "share this",
-    "show comments", "sign up", "skip to", "sponsored", "story continues", "subscribe", "support our", "tap here",
-    "this material may not be", "trending", "view all", "view comments", "visit our", "want more",
-    "want to receive", "we use cookies", "you may also like", "you might also like", "your email", "©",
+    "most read", "most viewed", "newsletter", "our standards:", "please enable javascript", "print this", "read also",
+    "read full", "read here", "read more", "read next", "read our", "read the full", "read the rest", "recommended",
+    "related", "related:", "reprinted from", "reprinted with permission", "republished with", "scroll down",
+    "see also", "send tips", "share on", "share this", "share your", "show comments", "sign up", "skip to", "source:",
+    "sponsored", "story continues", "subscribe", "subscribe to", "support local", "support our", "tags:", "tap here",
+    "this article first appeared", "this article is from", "this article originally appeared",
+    "this article was first published", "this article was originally published", "this is a breaking news story",
+    "this is a developing story", "this material may not be", "this piece first appeared",
+    "this piece originally appeared", "this post originally appeared", "this story first appeared",
+    "this story is developing", "this story originally appeared", "this story was first published",
+    "this story was originally published", "to comment on this", "to read this", "toggle caption", "topics:",
+    "trending", "video:", "view all", "view comments", "visit our", "want more", "want to receive", "watch:",
+    "we use cookies", "what do you think?", "you may also like", "you might also like", "your email", "©",
+]);
+
+/// How a line orders its reader to look at something, which stands `here`, `above` or `below`.
+#[rustfmt::skip]
+pub(crate) static POINTERS: List = List::of(&[
+    "check out", "click", "download", "find", "hear", "listen", "listen to", "look at", "read", "see", "take a look at", "view",
+    "watch",
 ]);
 
 /// Whole lines that belong to the site or to the wire. Lower case, without final marks.
 #[rustfmt::skip]
 pub(crate) static BOILERPLATE_LINES: List = List::of(&[
-    "abstract", "ad", "advert", "advertisement", "comment", "comments", "copy link", "e-mail", "email", "end",
-    "ends", "facebook", "follow", "full story", "full text", "gallery", "getty", "instagram", "linkedin", "loading",
-    "menu", "mfl", "more", "newsletter", "photo", "photos", "pinterest", "print", "promoted", "promoted stories",
-    "recommended", "related", "related articles", "related stories", "related topics", "reuter", "reuters", "save",
-    "search", "share", "sponsored", "sponsored content", "subscribe", "tags", "text", "topics", "trending",
-    "trending now", "tweet", "twitter", "video", "watch", "whatsapp", "x",
+    "abstract", "ad", "advert", "advertisement", "comment", "comments", "copy link", "donate", "e-mail", "email",
+    "end", "ends", "facebook", "follow", "full story", "full text", "gallery", "getty", "instagram", "key events",
+    "linkedin", "listen", "loading", "menu", "mfl", "more", "newsletter", "next story", "photo", "photos", "pinned",
+    "pinterest", "play video", "previous story", "print", "promoted", "promoted stories", "read", "recommended",
+    "related", "related articles", "related stories", "related topics", "reuter", "reuters", "save", "search",
+    "share", "show more", "skip ad", "sponsored", "sponsored content", "subscribe", "tags", "text", "topics",
+    "trending", "trending now", "tweet", "twitter", "video", "watch", "whatsapp", "x",
 ]);
 
 /// How corrections and editors' notes begin. Lower case; a colon, a period or a bracket follows, or the phrase
@@ -43,12 +65,16 @@ pub(crate) static CORRECTION_LABELS: List = List::of(&[
 #[rustfmt::skip]
 pub(crate) static CORRECTION_PHRASES: List = List::of(&[
     "a previous version of the", "a previous version of this", "an earlier headline", "an earlier version of the",
-    "an earlier version of this", "this article has been corrected", "this article has been updated",
-    "this article was amended", "this article was corrected", "this article was updated",
-    "this conversation has been edited", "this interview has been edited", "this interview was edited",
-    "this piece has been updated", "this post has been updated", "this report has been corrected",
-    "this report has been updated", "this story has been corrected", "this story has been updated",
-    "this story was corrected", "this story was updated", "this transcript has been edited",
+    "an earlier version of this", "interviews have been edited", "questions and answers have been edited",
+    "responses have been edited", "the conversation has been edited", "the interview has been edited",
+    "the interview was edited", "their conversation has been edited", "this article has been amended",
+    "this article has been corrected", "this article has been updated", "this article was amended",
+    "this article was corrected", "this article was updated", "this conversation has been edited",
+    "this interview has been edited", "this interview was edited", "this piece has been updated",
+    "this post has been updated", "this q&a has been edited", "this report has been corrected",
+    "this report has been updated", "this story has been amended", "this story has been corrected",
+    "this story has been updated", "this story was corrected", "this story was updated",
+    "this transcript has been edited",
 ]);
 
 /// Sections of papers and sites. Lower case.
@@ -96,10 +122,11 @@ pub(crate) enum Field {
 /// How picture credits begin. Lower case.
 #[rustfmt::skip]
 pub(crate) static PICTURE_LABELS: List = List::of(&[
-    "credit", "file image", "file photo", "file picture", "graphic", "illustration", "illustration by", "image",
-    "image by", "image courtesy", "image credit", "image source", "images", "photo", "photo by", "photo courtesy",
-    "photo credit", "photo illustration by", "photograph", "photograph by", "photography by", "photos", "photos by",
-    "pic", "pics", "picture", "picture by", "picture credit", "pictures",
+    "courtesy of", "credit", "file image", "file photo", "file picture", "graphic", "illustration", "illustration by",
+    "image", "image by", "image caption", "image courtesy", "image credit", "image source", "images", "media caption",
+    "photo", "photo by", "photo courtesy", "photo courtesy of", "photo credit", "photo illustration by", "photograph",
+    "photograph by", "photographs", "photographs by", "photography by", "photos", "photos by", "pic", "pics",
+    "picture", "picture by", "picture credit", "pictures", "video caption",
 ]);
 
 /// What stands at the end of a picture's credit. Lower case.
@@ -112,9 +139,9 @@ pub(crate) static PICTURE_ENDINGS: List = List::of(&[
 /// What stands before the names of a publication date.
 #[rustfmt::skip]
 pub(crate) static DATE_LABELS: List = List::of(&[
-    "created", "date posted", "date published", "filed", "first published", "issued", "last modified",
-    "last revised", "last updated", "modified", "originally published", "posted", "printed", "publication date",
-    "published", "published online", "release date", "released", "updated", "uploaded",
+    "created", "date posted", "date published", "filed", "first published", "issued", "last modified", "last revised",
+    "last updated", "modified", "on", "originally published", "posted", "print edition", "printed",
+    "publication date", "published", "published online", "release date", "released", "updated", "uploaded",
 ]);
 
 /// Words that begin a question.

@@ -77,10 +77,10 @@ pub(crate) static REGIONS: List = List::of(&[
 /// Words in capitals before a dash or colon that are labels of a story and no place.
 #[rustfmt::skip]
 pub(crate) static LABELS: List = List::of(&[
-    "alert", "analysis", "audio", "breaking", "column", "comment", "correction", "editorial", "exclusive",
-    "explainer", "fact", "factbox", "feature", "flash", "insight", "interview", "just", "latest", "letter", "live",
-    "news", "note", "obituary", "opinion", "photo", "photos", "picture", "pictures", "podcast", "poll", "preview",
-    "profile", "q&a", "quiz", "quote", "report", "review", "scoop", "shock", "spotlight", "timeline", "top",
+    "alert", "analysis", "audio", "breaking", "chapter", "column", "comment", "correction", "editorial", "eu", "exclusive",
+    "explainer", "fact", "factbox", "feature", "file", "flash", "insight", "interview", "just", "latest", "letter", "live",
+    "nato", "news", "note", "obituary", "opinion", "part", "photo", "photos", "picture", "pictures", "podcast", "poll", "preview",
+    "profile", "q&a", "quiz", "quote", "report", "review", "scoop", "shock", "spotlight", "timeline", "top", "un",
     "update", "updated", "updates", "urgent", "video", "warning", "watch", "wrapup",
 ]);
 

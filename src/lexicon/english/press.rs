@@ -5,11 +5,11 @@ use crate::lexicon::list::List;
 /// News and picture agencies, as written in parentheses after a place, or alone under a picture.
 #[rustfmt::skip]
 pub(crate) static AGENCIES: List = List::of(&[
-    "aap", "afp", "agence france-presse", "anadolu", "ani", "ansa", "ap", "associated press", "bernama",
-    "bloomberg", "cna", "cns", "cp", "dpa", "efe", "getty", "getty images", "ians", "interfax", "ips", "irna",
-    "itar-tass", "kcna", "kyodo", "lusa", "nan", "pa", "pa media", "press association", "pti", "reuter", "reuters",
-    "ritzau", "rtr", "sputnik", "tass", "tns", "tt", "uni", "united press international", "upi", "wam",
-    "wire services", "xinhua", "yonhap",
+    "aap", "afp", "agence france-presse", "anadolu", "ani", "ansa", "ap", "associated press", "bernama", "bloomberg",
+    "business wire", "cna", "cnn", "cns", "cp", "dpa", "efe", "getty", "getty images", "ians", "interfax", "ips",
+    "irna", "itar-tass", "kcna", "kyodo", "lusa", "nan", "pa", "pa media", "pr newswire", "press association",
+    "prnewswire", "pti", "reuter", "reuters", "ritzau", "rns", "rtr", "sputnik", "tass", "tns", "tt", "uni",
+    "united press international", "upi", "wam", "wire services", "xinhua", "yonhap",
 ]);
 
 /// Words that end or begin the name of a paper, station, site or agency.
@@ -69,6 +69,9 @@ pub(crate) const DEEDS: &[(&str, Deed)] = &[
     ("video", Deed::Other),
     ("photography", Deed::Other),
     ("production", Deed::Other),
+    ("produced", Deed::Other),
+    ("podcast produced", Deed::Other),
+    ("video produced", Deed::Other),
     ("contributing", Deed::Contributed),
 ];
 
@@ -85,8 +88,16 @@ pub(crate) enum Deed {
 /// The words a byline begins with.
 #[rustfmt::skip]
 pub(crate) static BYLINE_OPENINGS: List = List::of(&[
-    "analysis by", "article by", "author:", "authors:", "by", "by:", "opinion by", "report by", "reported by",
-    "review by", "story by", "text by", "words by", "written by",
+    "analysis by", "article by", "author:", "authors:", "by", "by:", "co-authored by", "commentary by",
+    "exclusive by", "interview by", "opinion by", "report by", "reported by", "review by", "story by", "text by",
+    "words by", "written by",
+]);
+
+/// What stands before the name of an author within a byline.
+#[rustfmt::skip]
+pub(crate) static BYLINE_PARTS: List = List::of(&[
+    "additional reporting by", "graphics by", "illustrations by", "photographs by", "photography by", "photos by",
+    "pictures by", "reporting by", "video by", "with",
 ]);
 
 /// Labels of a credit, before a colon.
@@ -109,6 +120,13 @@ pub(crate) static CREDIT_VERBS: List = List::of(&[
     "also contributed", "also reported", "assisted", "compiled this report", "contributed", "edited",
     "edited this story", "helped", "reported", "researched", "translated", "was reporting", "were reporting",
     "wrote", "wrote this story",
+]);
+
+/// What is said of a story's author in a note below it.
+#[rustfmt::skip]
+pub(crate) static NOTE_VERBS: List = List::of(&[
+    "are", "chairs", "covers", "directs", "edits", "heads", "hosts", "is", "leads", "lives", "reports on", "runs",
+    "serves", "teaches", "was", "works", "writes",
 ]);
 
 /// What people contributed, or to what.
