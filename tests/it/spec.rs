@@ -24,7 +24,7 @@ use reportage::{Article, Certainty, Construction, Excerpt, Mention, Quote, Stanc
 use crate::invariants;
 
 /// How many cases there are, at the least: one that is not found is not tested.
-const CASES: usize = 245;
+const CASES: usize = 260;
 
 /// How many cases each construction has, at the least.
 const CASES_EACH: usize = 2;

@@ -8,7 +8,7 @@ use super::noun_phrase::{speaker_ahead, speaker_back};
 use super::verb_group::VerbGroup;
 use crate::grammar::reach::Reach;
 use crate::grammar::token::Shape;
-use crate::lexicon::frame::Frame;
+use crate::lexicon::frame::{Frame, Surety};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::Construction;
 
@@ -33,7 +33,9 @@ pub(crate) fn as_clause(line: Line<'_>, floor: usize, group: &VerbGroup) -> Opti
     }
     let speaker = speaker_back(units, floor, group.stretch.start)?;
     let opens = speaker.start > floor && units.at(speaker.start - 1).is(Tags::AS) && speaker.start - 1 <= floor + 1;
-    if !opens || !group.takes(Frame::COMMENT) || !border(after) {
+    // `As the crowd began to sing, …` tells when, and reports nothing.
+    let timed = group.verb.surety == Surety::Low || units.at(group.stretch.start).is(Tags::CARRIER);
+    if !opens || !group.takes(Frame::COMMENT) || timed || !border(after) {
         return None;
     }
     let content = trimmed(units, Stretch::new(after, units.len()));

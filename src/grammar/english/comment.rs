@@ -312,6 +312,28 @@ pub(crate) fn open_verb(line: Line<'_>) -> Option<Finding> {
     })
 }
 
+/// `“Stay here!” came a shout from the hall`: a noun of speech that comes.
+///
+/// `came = quotation ( "came" | "comes" ) { word } noun [ "from" speaker ]`
+#[inline(never)]
+pub(crate) fn came(line: Line<'_>, floor: usize, noun: usize) -> Option<Finding> {
+    let units = line.units;
+    let verb = (noun.saturating_sub(3)..noun).rev().find(|at| matches!(units.at(*at).text(line.source), "came" | "comes"))?;
+    let quotation = verb.checked_sub(1).filter(|at| *at >= floor && is_quoted_statement(units.at(*at)) && units.at(*at).is_quotation())?;
+    let entry = line.lexicon.nouns.get(usize::from(units.at(noun).entry.noun)).filter(|noun| noun.frame.any(Frame::QUOTE))?;
+    let from = units.get(noun + 1).is_some_and(|token| token.text(line.source) == "from");
+    Some(Finding {
+        content: Stretch::new(quotation, quotation + 1),
+        further: None,
+        speaker: if from { speaker_ahead(units, noun + 2) } else { None },
+        cue: Some(Stretch::new(verb, noun + 1 + usize::from(from))),
+        addressee: None,
+        lemma: entry.lemma,
+        stance: entry.stance,
+        construction: Construction::NominalCue,
+    })
+}
+
 /// Where a comment clause ends, and to whom it was said.
 struct CommentEnd {
     end: usize,

@@ -219,10 +219,17 @@ fn opener_at(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<St
 /// `said in a statement on Tuesday that …`: the first sure opener before any finite verb.
 fn sure_opener(units: &[Token], from: usize, group: &VerbGroup) -> Option<Opening> {
     let first = units.get(from)?;
-    let adjunct =
-        first.is(Tags::PREPOSITION | Tags::ADVERB | Tags::TIME | Tags::WEEKDAY | Tags::TO | Tags::AS | Tags::ING | Tags::ING_LIKE)
-            || first.shape == Shape::Comma
-            || group.takes(Frame::ADDRESSEE);
+    let adjunct = first.is(Tags::PREPOSITION
+        | Tags::ADVERB
+        | Tags::PARTICLE
+        | Tags::TIME
+        | Tags::WEEKDAY
+        | Tags::TO
+        | Tags::AS
+        | Tags::ING
+        | Tags::ING_LIKE)
+        || first.shape == Shape::Comma
+        || group.takes(Frame::ADDRESSEE);
     if !adjunct {
         return None;
     }

@@ -112,10 +112,7 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     {
         return true;
     }
-    // `said “mill” five times`, `that reads “Thank you” moments after the vote`
-    let counted = token.is(Tags::NUMBER) && units.get(at + 1).is_some_and(|next| next.text(line.source) == "times")
-        || token.is(Tags::TIME) && units.get(at + 1).is_some_and(|next| next.is(Tags::SUBORDINATOR));
-    if quotation_only && (counted || opens_adjunct(units, at)) {
+    if quotation_only && leaves_word(line, at) {
         return true;
     }
     // `denied the charges on Sunday`, `called it “a farce” in a letter`: when and where it was said.
@@ -211,6 +208,21 @@ fn contrasts_within(units: &[Token], at: usize) -> bool {
 fn quotation_next(units: &[Token], at: usize) -> bool {
     let comma = units.get(at).is_some_and(|token| token.shape == Shape::Comma);
     units.get(at + usize::from(comma)).is_some_and(Token::is_quotation)
+}
+
+/// `said “mill” five times`, `reads “Thank you” moments after the vote`, `mouthed “thank you” toward the gallery`: whether an
+/// adjunct of the verb stands behind the quotation that it reports.
+#[inline(never)]
+fn leaves_word(line: Line<'_>, at: usize) -> bool {
+    let units = line.units;
+    let (before, token) = (units.at(at - 1), units.at(at));
+    let next = units.get(at + 1);
+    let counted = token.is(Tags::NUMBER) && next.is_some_and(|next| next.text(line.source) == "times")
+        || token.is(Tags::TIME) && next.is_some_and(|next| next.is(Tags::SUBORDINATOR));
+    let aimed = before.shape == Shape::Quotation(Ending::Bare)
+        && matches!(token.text(line.source), "toward" | "towards" | "at" | "into")
+        && !units.part(at..).iter().any(|token| token.is_quotation() || token.is(Tags::FINITE_HERE));
+    counted || aimed || opens_adjunct(units, at)
 }
 
 /// `called the plan “reckless” while …`, `… is “gone,” referring to the mill`: whether the journalist's words follow the

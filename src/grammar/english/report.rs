@@ -29,7 +29,12 @@ pub(crate) fn sentence(line: Line<'_>, quoted: bool, found: &mut Vec<Finding>) {
             finding.says(at)
                 || finding.speaker.is_some_and(|speaker| speaker.start <= at && at < speaker.end && !units.at(at - 1).is(Tags::WH))
         });
-        let finding = if token.is(Tags::ACCORDING) {
+        let behind_quotation = |at: usize| units.at(at - 2).is_quotation() || at > 2 && units.at(at - 3).is_quotation();
+        let came =
+            if token.is(Tags::CUE_NOUN) && at > 1 && behind_quotation(at) && !inside { comment::came(line, floor, at) } else { None };
+        let finding = if came.is_some() {
+            came
+        } else if token.is(Tags::ACCORDING) {
             according::according_to(line, if closes_sentence(line, at) { outer_floor } else { floor }, at)
         } else if inside {
             closing_comment(line, outer_floor, at)

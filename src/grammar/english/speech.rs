@@ -315,7 +315,10 @@ impl<'a> SpeechReader<'a> {
     /// A sentence without attribution: a quotation in it goes on from the one before. Where it stands, if it is speech.
     fn unattributed(&mut self, tokens: &[Token], index: Option<usize>, first_quote: usize, opens: Option<bool>) -> Option<usize> {
         let words = tokens.iter().filter(|token| token.is_word() && !token.is(Tags::COORDINATOR | Tags::BUT)).count();
-        let at = tokens.iter().position(|token| token.is_quotation() && (words == 0 || token.quotation_words() >= SPEECH_BY_LENGTH))?;
+        let at = tokens
+            .iter()
+            .position(|token| token.is_quotation() && (words == 0 || token.quotation_words() >= SPEECH_BY_LENGTH))
+            .or_else(|| announced_by_colon(tokens))?;
         let quotation = tokens.at(at);
         if words == 0 && quotation.quotation_words() < 2 {
             return None;
@@ -425,6 +428,13 @@ fn grow<T>(list: &mut Vec<T>, read: usize, bytes: usize) {
 /// Whether a sentence is a quotation and nothing else.
 fn alone(tokens: &[Token]) -> bool {
     tokens.first().is_some_and(Token::is_quotation) && tokens.iter().all(|token| token.is_quotation() || !token.is_word())
+}
+
+/// `There is a saying here: “We row at dawn.”`: where a quotation of some length stands behind a colon.
+fn announced_by_colon(tokens: &[Token]) -> Option<usize> {
+    const SHORTEST: u16 = 4;
+    let colon = tokens.iter().position(|token| token.shape == Shape::Colon)?;
+    tokens.get(colon + 1).filter(|token| token.is_quotation() && token.quotation_words() >= SHORTEST).map(|_| colon + 1)
 }
 
 /// The attribution to somebody whom the words around a quotation tell of, without a word of reporting.

@@ -108,6 +108,16 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
     if start == head && form == Form::Finite && token.is(Tags::PRESENT) && !singular_subject(units, head, lexicon) {
         return None;
     }
+    // `drawing loud jeers`: the object of the participle before it.
+    if form == Form::Finite
+        && token.is(Tags::PRESENT)
+        && token.is(Tags::CUE_NOUN)
+        && start > 0
+        && head <= start + 1
+        && units.at(start - 1).is(Tags::ING | Tags::ING_LIKE)
+    {
+        return None;
+    }
     let mut verb = *lexicon.verbs.get(usize::from(token.entry.verb))?;
     let mut end = head + 1;
     if let Some(particle) = units.get(head + 1).filter(|next| next.shape == Shape::Lower)
@@ -202,11 +212,6 @@ fn singular_subject(units: &[Token], at: usize, lexicon: &Lexicon) -> bool {
     let sure = lexicon.verbs.get(usize::from(units.at(at).entry.verb)).is_some_and(|verb| verb.surety == Surety::High)
         && !units.at(at).is(Tags::CUE_NOUN);
     let Some(before) = at.checked_sub(1).and_then(|before| units.get(before)) else { return false };
-    // `drawing loud jeers`: the object of the participle before it.
-    let plain = before.entry.tags == Tags::NONE || before.is(Tags::ADVERB);
-    if before.shape == Shape::Lower && plain && at >= 2 && units.at(at - 2).is(Tags::ING | Tags::ING_LIKE) {
-        return false;
-    }
     sure || before.shape != Shape::Lower && !before.is(Tags::NUMBER) && before.shape != Shape::Number
         || before.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL | Tags::WH | Tags::ADVERB | Tags::QUANTIFIER | Tags::COORDINATOR)
         || before.is(Tags::ROLE | Tags::BODY | Tags::DOCUMENT) && !before.is(Tags::PLURAL)

@@ -115,6 +115,7 @@ pub(crate) const NOUNS: &[Noun] = &[
     noun("intimation", "", &[THAT, OBJECT], Hedged),
     noun("invitation", "", &[INFINITIVE], Demand),
     noun("joke", "", &[QUOTE, THAT, TOPIC], Neutral),
+    noun("jeer", "", &[QUOTE], Judgement),
     noun("jibe", "", &[QUOTE, TOPIC], Judgement),
     noun("lament", "", &[QUOTE, THAT, PURPOSE], Judgement),
     noun("lie", "", &[THAT], Hedged),
