@@ -5,8 +5,9 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::english::body;
 use super::english::date::calendar_day;
-use super::english::{body, head};
+use super::english::head::{self, Head};
 use super::layout::{self, Layout, Piece};
 use crate::model::byline::Byline;
 use crate::model::credit::Credit;
@@ -42,8 +43,9 @@ pub(crate) fn read<'a>(source: &'a str, options: &Options) -> Anatomy<'a> {
     let layout = layout::read(source);
     let page = Page { source, layout: &layout };
     let mut anatomy = Anatomy { blocks: Vec::with_capacity(page.len()), paragraphs: Vec::with_capacity(page.len()), ..Anatomy::default() };
-    let story = head::read(page, &mut anatomy);
-    body::read(page, story, &mut anatomy);
+    let head = Head::new(page);
+    let story = head::read(&head, &mut anatomy);
+    body::read(&head, story, &mut anatomy);
     let published = anatomy.date.as_ref().map(|date| date.day).or(options.publication_date);
     if let (Some(dateline), Some(published)) = (&mut anatomy.dateline, published) {
         complete(dateline, published);

@@ -57,8 +57,14 @@ pub(crate) fn is_blank(character: char) -> bool {
 /// Reads the layout of a text.
 pub(crate) fn read(source: &str) -> Layout {
     let mut lines = Lines::new(source);
-    for end in memchr::memchr2_iter(b'\n', b'\r', source.as_bytes()) {
-        lines.end(end);
+    let bytes = source.as_bytes();
+    let mut at = 0;
+    while let Some(rest) = bytes.get(at..) {
+        // Blank lines are not worth a search.
+        let next = if matches!(rest, [b'\n' | b'\r', ..]) { Some(0) } else { memchr::memchr2(b'\n', b'\r', rest) };
+        let Some(next) = next else { break };
+        lines.end(at + next);
+        at += next + 1;
     }
     let mut pieces: Vec<Piece> = Vec::with_capacity(lines.most_pieces());
     let mut gaps = 0;
@@ -389,6 +395,11 @@ fn holds_two_sentences(line: &str) -> bool {
             && before.len() == 4
             && (before.iter().all(u8::is_ascii_lowercase) || before.iter().all(u8::is_ascii_digit))
     })
+}
+
+/// Whether a text is longer than this, as [`width`] counts.
+pub(crate) fn is_wider(text: &str, limit: usize) -> bool {
+    text.len() > limit && width(text) > limit
 }
 
 /// How long a text is in bytes, whatever ends its lines: a carriage return before a line feed does not count.

@@ -61,7 +61,17 @@ impl Look {
             // A line's end is none, or it would count twice as CR LF.
             characters += usize::from(!matches!(character, '\n' | '\r'));
             let (uppercase, lowercase) = match character {
-                'a'..='z' => (false, true),
+                'a'..='z' => {
+                    little = true;
+                    if begun {
+                        continue;
+                    }
+                    (false, true)
+                }
+                ' ' => {
+                    begun = false;
+                    continue;
+                }
                 'A'..='Z' => (true, false),
                 // General punctuation, quotation marks among it.
                 '\0'..='\x7F' | '\u{2000}'..='\u{206F}' => (false, false),
@@ -122,25 +132,38 @@ impl Look {
 impl Ending {
     /// What a line ends with.
     pub(crate) fn of(line: &str) -> Self {
-        match line.trim_end_matches(is_closing).chars().next_back() {
-            Some('.' | '…') => Self::Period,
-            Some('?') => Self::Question,
-            Some('!') => Self::Exclamation,
-            Some(':') => Self::Colon,
-            Some(',' | ';' | '-' | '—' | '–') => Self::Open,
+        let mut left = line.as_bytes();
+        // The marks of `is_closing`: ’ ” › and » are more than one byte.
+        while let [before @ .., b'"' | b'\'' | b')' | b']' | b'*']
+        | [before @ .., 0xE2, 0x80, 0x99 | 0x9D | 0xBA]
+        | [before @ .., 0xC2, 0xBB] = left
+        {
+            left = before;
+        }
+        match left {
+            // And …
+            [.., b'.'] | [.., 0xE2, 0x80, 0xA6] => Self::Period,
+            [.., b'?'] => Self::Question,
+            [.., b'!'] => Self::Exclamation,
+            [.., b':'] => Self::Colon,
+            // And — –
+            [.., b',' | b';' | b'-'] | [.., 0xE2, 0x80, 0x93 | 0x94] => Self::Open,
             _ => Self::Bare,
         }
     }
 }
 
 /// Whether a sentence ends within the line: a mark after a word of small letters, then a capital.
-fn has_inner_end(line: &str) -> bool {
-    line.match_indices(['.', '!', '?']).any(|(at, _)| {
+pub(crate) fn has_inner_end(line: &str) -> bool {
+    memchr::memchr3_iter(b'.', b'!', b'?', line.as_bytes()).any(|at| {
         let before = line.get(..at).unwrap_or_default();
         let after = line.get(at + 1..).unwrap_or_default().trim_start_matches(is_closing);
+        if !after.starts_with(' ') {
+            return false;
+        }
         let word = before.rsplit(is_blank).next().unwrap_or_default();
         let long = word.chars().count() >= 3 && word.chars().skip(1).all(char::is_lowercase);
-        long && after.starts_with(' ') && after.trim_start().starts_with(|first: char| first.is_uppercase() || matches!(first, '“' | '"'))
+        long && after.trim_start().starts_with(|first: char| first.is_uppercase() || matches!(first, '“' | '"'))
     })
 }
 

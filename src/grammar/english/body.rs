@@ -5,10 +5,11 @@ use super::caption::is_caption;
 use super::credit::{author_note, credit, is_newsroom_credit};
 use super::date::{is_entry_time, time};
 use super::dateline::{dateline, dateline_alone, dateline_without_dash};
-use super::furniture::{correction, is_boilerplate};
+use super::furniture::{corrected, correction, is_boilerplate, is_furniture, may_be_furniture};
+use super::head::Head;
 use super::heading::{bullet, is_date, is_heading, is_plain_heading, is_title, numbered, question_or_answer};
 use super::headline::is_same_line;
-use super::phrase::{Line, is_listed, name};
+use super::phrase::{Line, fail, is_listed, name};
 use super::signature::{is_person, signature};
 use crate::grammar::anatomy::{Anatomy, Page};
 use crate::grammar::look::{Ending, Look};
@@ -32,8 +33,9 @@ const LONGEST_CREDIT_LINE: usize = 120;
 const PULL_QUOTES: usize = 6;
 
 /// Reads the body from the block `start` on.
-pub(crate) fn read<'a>(page: Page<'a, '_>, start: usize, anatomy: &mut Anatomy<'a>) {
-    let mut body = Body { page, start, corrects: false, pull_quotes: 0, related: false, asked: false, explains: None };
+pub(crate) fn read<'a>(head: &Head<'a, '_>, start: usize, anatomy: &mut Anatomy<'a>) {
+    let page = head.page;
+    let mut body = Body { head, page, start, corrects: false, pull_quotes: 0, related: false, asked: false, explains: None };
     for index in start..page.len() {
         body.block(index, anatomy);
     }
@@ -55,9 +57,22 @@ fn marker(text: &str) -> usize {
     if upper && text.get(..=end).is_some_and(is_boilerplate) { end + 2 } else { 0 }
 }
 
+/// Where the last mark stands that closes a quotation and nothing else.
+fn last_closing(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    bytes.iter().enumerate().rev().find_map(|(at, byte)| match byte {
+        b'"' => Some(at),
+        // ” and »
+        0x9D => at.checked_sub(2).filter(|at| matches!(bytes.get(*at..), Some([0xE2, 0x80, ..]))),
+        0xBB => at.checked_sub(1).filter(|at| bytes.get(*at) == Some(&0xC2)),
+        _ => None,
+    })
+}
+
 /// The body so far.
-#[derive(Debug)]
 struct Body<'a, 'l> {
+    /// What is known of the page's first lines.
+    head: &'l Head<'a, 'l>,
     page: Page<'a, 'l>,
     start: usize,
     /// Whether the block before was the label of a correction.
@@ -84,7 +99,9 @@ impl<'a> Body<'a, '_> {
         if index + 1 == self.page.len() && index > self.start && Ending::of(self.page.text(index - 1)) != Ending::Bare && is_date(text) {
             return anatomy.paragraph(ParagraphKind::Boilerplate, span, 0);
         }
-        if let Some(more) = correction(text) {
+        let known = self.head.is_known_text(index);
+        let opening = !known && may_be_furniture(text);
+        if opening && let Some(more) = corrected(text) {
             self.corrects = more;
             return anatomy.paragraph(ParagraphKind::Correction, span, 0);
         }
@@ -110,8 +127,9 @@ impl<'a> Body<'a, '_> {
             return anatomy.block(BlockKind::Byline, span);
         }
         // Whoever worked on the story may be named anywhere in it, on a line of their own.
+        let ending = Ending::of(text);
         if text.len() <= LONGEST_CREDIT_LINE
-            && Ending::of(text) == Ending::Bare
+            && ending == Ending::Bare
             && let Ok((_, found)) = credit(text)
         {
             anatomy.credits.push(found.shifted(span.start));
@@ -131,18 +149,19 @@ impl<'a> Body<'a, '_> {
             self.asked = true;
             return anatomy.paragraph(kind, span, 1);
         }
-        let kind = self.kind(index);
+        let kind = self.kind(index, (known, opening), ending);
         anatomy.paragraph(kind, span, if kind == ParagraphKind::Body { marker(text) } else { 0 });
     }
 
     /// Takes the dateline, where this block opens with one or is one.
     fn dateline(&self, index: usize, anatomy: &mut Anatomy<'a>) -> Option<()> {
         let (text, span) = (self.page.text(index), self.page.piece(index).span);
-        let opens = |text: &'a str| -> Line<'a, Dateline<'a>> {
-            let lost = |text| if index == self.start { dateline_without_dash(text) } else { super::phrase::fail(text) };
-            dateline(text).or_else(|_| dateline_alone(text)).or_else(|_| lost(text))
-        };
         let marker = marker(text);
+        let opens = |text: &'a str| -> Line<'a, Dateline<'a>> {
+            let lost = |text| if index == self.start { dateline_without_dash(text) } else { fail(text) };
+            let whole = |text| if marker == 0 { self.head.dateline(index) } else { dateline(text) };
+            whole(text).or_else(|_| dateline_alone(text)).or_else(|_| lost(text))
+        };
         let (rest, found) = opens(text.get(marker..)?).ok()?;
         anatomy.dateline = Some(found.shifted(span.start + marker));
         if rest.is_empty() {
@@ -186,8 +205,11 @@ impl<'a> Body<'a, '_> {
 
     /// A byline at the story's end, or right above its first paragraph.
     fn byline_below(&self, index: usize) -> Option<crate::Byline<'a>> {
-        let text = self.page.text(index);
         let last = index + 1 == self.page.len();
+        if !last && index + 2 < self.page.len() && index > self.start + 1 {
+            return None;
+        }
+        let text = self.page.text(index);
         let found = if last || index + 2 >= self.page.len() || index <= self.start + 1 { byline(text).ok() } else { None };
         found.or_else(|| if last { signature(text).ok() } else { None }).map(|(_, found)| found)
     }
@@ -196,29 +218,34 @@ impl<'a> Body<'a, '_> {
     /// and nobody of that name in the paragraph below, which it would head.
     fn is_signed(&self, index: usize) -> bool {
         let text = self.page.text(index);
-        if index == self.start || text.len() > LONGEST_SIGNATURE {
+        // It begins with a letter and stands below a sentence.
+        if index == self.start
+            || text.len() > LONGEST_SIGNATURE
+            || !text.starts_with(char::is_alphabetic)
+            || Ending::of(self.page.text(index - 1)) != Ending::Period
+        {
             return false;
         }
         // A name that is not known as one is believed where an entry ends.
         let ends = || index + 1 == self.page.len() || time(self.page.text(index + 1)).is_ok();
         let named = || name(text).is_ok_and(|(rest, name)| rest.is_empty() && (2..=3).contains(&name.split(' ').count()));
         let entries = || (1..=6).any(|above| index >= above && is_entry_time(self.page.text(index - above)));
-        if !text.contains(char::is_lowercase) || !(is_person(text) || named() && ends() && entries()) {
+        if !text.contains(char::is_lowercase) || !(is_person(text) || ends() && named() && entries()) {
             return false;
         }
         let last = text.rsplit(' ').next().unwrap_or_default();
-        !(1..=2).any(|below| self.page.text(index + below).contains(last)) && Ending::of(self.page.text(index - 1)) == Ending::Period
+        !(1..=2).any(|below| self.page.text(index + below).contains(last))
     }
 
     /// What kind of paragraph a block is.
-    fn kind(&mut self, index: usize) -> ParagraphKind {
+    fn kind(&mut self, index: usize, (known, opening): (bool, bool), ending: Ending) -> ParagraphKind {
         let text = self.page.text(index);
-        if is_caption(text) {
+        if !known && is_caption(text) {
             return ParagraphKind::Caption;
         }
-        if is_boilerplate(text) || self.related && is_title(text) {
+        if !known && is_furniture(text, opening) || self.related && is_title(text) {
             // `Related:`, and the headlines of other stories below it.
-            self.related = self.related || Ending::of(text) == Ending::Colon && text.len() <= 40;
+            self.related = self.related || ending == Ending::Colon && text.len() <= 40;
             return ParagraphKind::Boilerplate;
         }
         self.related = false;
@@ -242,7 +269,7 @@ impl<'a> Body<'a, '_> {
         if self.is_pull_quote(index) {
             return ParagraphKind::PullQuote;
         }
-        if self.is_subhead(index) {
+        if matches!(ending, Ending::Bare | Ending::Question) && self.is_subhead(index) {
             return ParagraphKind::Subhead;
         }
         ParagraphKind::Body
@@ -353,13 +380,14 @@ impl<'a> Body<'a, '_> {
     fn is_pull_quote(&mut self, index: usize) -> bool {
         const LENGTHS: std::ops::Range<usize> = 24..400;
         let text = self.page.text(index);
-        let quoted = text.starts_with(['“', '"', '‘', '«', '\'']);
+        // “ ‘ and « begin with these bytes.
+        let quoted = matches!(text.as_bytes(), [b'"' | b'\'' | 0xC2 | 0xE2, ..]) && text.starts_with(['“', '"', '‘', '«', '\'']);
         if !quoted || !LENGTHS.contains(&text.len()) || self.pull_quotes >= PULL_QUOTES {
             return false;
         }
         // The quote alone, or with its speaker behind a dash: `…, she said` is the story's own.
         let inside = text.trim_start_matches(['“', '"', '‘', '«', '\'']);
-        let end = inside.rfind(['”', '"', '»']).or_else(|| {
+        let end = last_closing(inside).or_else(|| {
             // An apostrophe closes what one has opened where hardly anything stands behind it.
             inside.rfind(['’', '\'']).filter(|end| *end + "’.".len() >= inside.len())
         });

@@ -1,8 +1,8 @@
 //! Captions: what stands below a picture, and who made it.
 
 use super::furniture::ends_with_word;
-use super::phrase::{begins_with, is_listed, is_one_of, listed_opening, suffix, trim_end};
-use crate::lexicon::english::furniture::{PICTURE_ENDINGS, PICTURE_LABELS};
+use super::phrase::{begins_with, is_listed, is_one_of, listed_opening, suffix};
+use crate::lexicon::english::furniture::{PICTURE_ENDINGS, PICTURE_LABELS, PICTURE_SMALL};
 use crate::lexicon::english::press::{AGENCIES, OUTLET_WORDS};
 
 /// The longest credit of a picture, in bytes.
@@ -21,22 +21,25 @@ pub(crate) fn is_caption(line: &str) -> bool {
     if line.len() > LONGEST_CAPTION {
         return false;
     }
-    let whole = trim_end(line, b". ");
+    let whole = without_marks(line, false);
     let end = suffix(whole, LONGEST_CREDIT);
     // In brackets at the end: what stands in them.
-    if let Some(inside) = end.strip_suffix([')', ']'])
+    if matches!(end.as_bytes(), [.., b')' | b']'])
+        && let Some(inside) = end.get(..end.len() - 1)
         && let Some(at) = memchr::memrchr2(b'(', b'[', inside.as_bytes())
         && let Some(inside) = inside.get(at + 1..)
         && (is_picture_credit(inside) || is_outlet_credit(inside))
     {
         return true;
     }
-    if whole.ends_with(['”', '"', '’', '\'']) {
+    // ” and ’ are three bytes.
+    if matches!(whole.as_bytes(), [.., b'"' | b'\''] | [.., 0xE2, 0x80, 0x9D | 0x99]) {
         return false;
     }
-    let end = trim_end(end, b")]. ");
+    let end = without_marks(end, true);
+    let plain = ends_plainly(end);
     // `Image: Ana Ruiz` and the like at the line's end.
-    if let Some(colon) = memchr::memrchr(b':', end.as_bytes()) {
+    if !plain && let Some(colon) = memchr::memrchr(b':', end.as_bytes()).filter(|colon| colon + 1 < end.len()) {
         let (before, name) = (end.get(..colon).unwrap_or_default().trim_end(), end.get(colon + 1..).unwrap_or_default());
         if ending_label(before).is_some_and(|label| label.len() == before.len() || label.starts_with(char::is_uppercase))
             && credit_name(name)
@@ -46,6 +49,7 @@ pub(crate) fn is_caption(line: &str) -> bool {
     }
     // `The mill in 1908. REUTERS/Ana Ruiz`: a credit that is the last sentence.
     if let Some(at) = memchr::memrchr(b'.', end.as_bytes())
+        && (!plain || matches!(end.as_bytes().get(at + 1..), Some([b' ', b' ' | b'c' | b'C', ..])))
         && is_last_sentence_credit(end.get(..at).unwrap_or_default(), end.get(at + 1..).unwrap_or_default())
     {
         return true;
@@ -58,7 +62,31 @@ pub(crate) fn is_caption(line: &str) -> bool {
             return true;
         }
     }
-    whole.len() <= LONGEST_CREDIT && (is_picture_credit(end) && end.split_whitespace().count() <= 10 || is_labelled_picture(end))
+    !plain && whole.len() <= LONGEST_CREDIT && (is_picture_credit(end) && end.split_whitespace().count() <= 10 || is_labelled_picture(end))
+}
+
+/// A text without the periods and spaces at its end, and without closing brackets.
+fn without_marks(text: &str, brackets: bool) -> &str {
+    let mut left = text.as_bytes();
+    while let [before @ .., last] = left
+        && (matches!(last, b'.' | b' ') || brackets && matches!(last, b')' | b']'))
+    {
+        left = before;
+    }
+    text.get(..left.len()).unwrap_or_default()
+}
+
+/// Whether the last word of a text is one in small letters that no name or agency ends with, as that of most sentences is:
+/// no credit ends so, but `Courtesy of`.
+fn ends_plainly(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let length = bytes.iter().rev().take_while(|byte| byte.is_ascii_lowercase()).count();
+    let at = bytes.len() - length;
+    length > 0
+        && at > 0
+        && bytes.get(at - 1) == Some(&b' ')
+        && !text.get(at..).is_some_and(|word| is_listed(word, &PICTURE_SMALL))
+        && !may_end_with_agency(text)
 }
 
 /// `Ana Ruiz/Leeds Courier`, in brackets.
@@ -116,10 +144,10 @@ fn may_end_with_agency(text: &str) -> bool {
     AGENCY_ENDINGS.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 != 0) || !text.ends_with(|last: char| last.is_ascii_graphic())
 }
 
-/// The last letters of every agency and every ending of a picture's credit, a bit for each three.
+/// The last letters of every agency and every ending of a picture's credit, a bit for each four.
 #[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
-const AGENCY_ENDINGS: [u64; 16] = {
-    let mut bits = [0u64; 16];
+const AGENCY_ENDINGS: [u64; 64] = {
+    let mut bits = [0u64; 64];
     let mut lists: &[&[&str]] = &[AGENCIES.words(), PICTURE_ENDINGS.words()];
     while let [list, more @ ..] = lists {
         let mut list = *list;
@@ -133,22 +161,22 @@ const AGENCY_ENDINGS: [u64; 16] = {
     bits
 };
 
-/// A number below 1,024 made of the last three letters of a text, or of as many as its last word has: the same for
+/// A number below 4,096 made of the last four letters of a text, or of as many as its last word has: the same for
 /// capitals and small ones.
 const fn ending(text: &[u8]) -> usize {
     let (mut number, mut count, mut left) = (0, 0, text);
     while let [before @ .., letter] = left
-        && count < 3
+        && count < 4
         && letter.is_ascii_alphabetic()
     {
         number = number << 5 | (*letter & 31) as usize;
         (left, count) = (before, count + 1);
     }
-    (number ^ number >> 7) % 1024
+    (number ^ number >> 9) % 4096
 }
 
 /// A text before and behind the first place where a word stands that a space is part of: `for `.
-fn split_at_word<'t>(text: &'t str, word: &str) -> Option<(&'t str, &'t str)> {
+pub(crate) fn split_at_word<'t>(text: &'t str, word: &str) -> Option<(&'t str, &'t str)> {
     let at = memchr::memchr_iter(b' ', text.as_bytes()).find(|at| text.get(at + 1..).is_some_and(|rest| rest.starts_with(word)))?;
     Some((text.get(..at)?, text.get(at + 1 + word.len()..)?))
 }
@@ -169,15 +197,7 @@ fn is_labelled_picture(text: &str) -> bool {
 /// Whether a text could be the name in a picture credit: short, and in capitals but for small words.
 fn credit_name(name: &str) -> bool {
     let words = || name.split([' ', '/', ',', '|']).filter(|word| !word.is_empty());
-    let small = |word: &str| {
-        is_one_of(
-            word,
-            &[
-                "by", "the", "of", "for", "via", "and", "courtesy", "from", "de", "van", "von", "der", "/", "&", "photo", "pool", "file",
-                "handout",
-            ],
-        )
-    };
+    let small = |word: &str| is_listed(word, &PICTURE_SMALL);
     let count = words().count();
     (1..=9).contains(&count)
         && words().all(|word| {

@@ -9,15 +9,16 @@ use nom::multi::{many_m_n, separated_list1};
 use nom::sequence::{preceded, terminated};
 
 use super::byline::is_given_name;
+use super::caption::split_at_word;
 use super::phrase::{
     Line, and, begins_with, capital_word, capital_words, excerpt, fail, is_listed, is_one_of, keyword, listed_opening, name,
-    one_of_phrases, opening_length, space, spaces,
+    one_of_phrases, opening_length, space, spaces, trim_end,
 };
 use crate::grammar::layout::is_blank;
 use crate::lexicon::english::places::REGIONS;
 use crate::lexicon::english::press::{
-    AGENCIES, BYLINE_SMALL, CREDIT_LABELS, CREDIT_VERBS, CREDIT_WITH, CREDIT_WORDS, CREDITED_RESEARCH, CREDITED_STORY, CREDITED_WORK,
-    DEEDS, Deed, NOTE_VERBS, WRITERS,
+    AGENCIES, BYLINE_SMALL, CREDIT_ENDINGS, CREDIT_LABELS, CREDIT_VERBS, CREDIT_WITH, CREDIT_WORDS, CREDITED_DEEDS, CREDITED_RESEARCH,
+    CREDITED_STORY, CREDITED_WORK, DEEDS, Deed, NOTE_VERBS, WRITERS,
 };
 use crate::model::credit::{Contribution, Contributor, Credit};
 
@@ -34,7 +35,7 @@ const LONGEST: usize = 1200;
 /// `(Reporting by Ana Ruiz in Leeds; Editing by Tom Okafor)`
 pub(crate) fn credit(input: &str) -> Line<'_, Credit<'_>> {
     let line = input.trim_matches(is_blank);
-    if line.len() > LONGEST || !may_be_credit(line) {
+    if line.len() > LONGEST || !may_end_credit(line) || !may_be_credit(line) {
         return fail(input);
     }
     let mut people = Vec::new();
@@ -66,6 +67,13 @@ pub(crate) fn is_newsroom_credit(line: &str) -> bool {
         return false;
     }
     let bare = line.trim_matches(|mark: char| !mark.is_alphanumeric());
+    // `With`, `information from`, a dash or bracket, or the deed: hardly a line has any of them.
+    let opens =
+        || matches!(bare.as_bytes(), [b'W' | b'w' | b'I' | b'i', ..]) || !line.starts_with(|first: char| first.is_ascii_alphanumeric());
+    let deed = has_deed(bare);
+    if !deed && !opens() {
+        return false;
+    }
     let agency = |text: &str| {
         let text = text.strip_prefix("The ").or_else(|| text.strip_prefix("the ")).unwrap_or(text);
         is_listed(text, &AGENCIES) || is_one_of(text, &["agencies", "agency inputs", "agency reports", "news agencies", "wires"])
@@ -79,7 +87,8 @@ pub(crate) fn is_newsroom_credit(line: &str) -> bool {
     if line.starts_with(['-', '—', '–', '(']) && agency(bare) {
         return true;
     }
-    let (_, deed) = match bare.split_once(" contributed ") {
+    let contributed = if deed { split_at_word(bare, "contributed ") } else { None };
+    let (_, deed) = match contributed {
         Some((who, deed)) if who.split_whitespace().count() <= 6 && who.starts_with(char::is_uppercase) => (who, deed),
         _ => {
             return begins_with(bare, "information from")
@@ -89,6 +98,13 @@ pub(crate) fn is_newsroom_credit(line: &str) -> bool {
     one_of_phrases(&CREDITED_WORK)
         .parse(deed)
         .is_ok_and(|(rest, work)| work.starts_with("to th") && (rest.is_empty() || rest.starts_with(',')))
+}
+
+/// Whether `contributed` may stand behind the first words of a line, which is not before another verb.
+fn has_deed(line: &str) -> bool {
+    const WORDS: usize = 6;
+    let words = line.as_bytes().split(|byte| *byte == b' ').filter(|word| word.iter().any(|byte| *byte > b' '));
+    words.take(WORDS + 1).any(|word| matches!(word, [b'c', b'o', ..]))
 }
 
 /// A note at a story's end on who wrote it.
@@ -105,10 +121,10 @@ pub(crate) fn author_note(input: &str) -> Line<'_, Credit<'_>> {
     let line = input.trim_matches(is_blank);
     let start = line.trim_start_matches(['-', '—', '–', '*', ' ']);
     let opens = || begins_with(start, "the") || is_given_name(start);
-    if line.len() > LONGEST_NOTE || !opens() || line.contains(['“', '”', '"']) || line.contains("''") || !line.ends_with(['.', ')']) {
+    if line.len() > LONGEST_NOTE || !matches!(line.as_bytes(), [.., b'.' | b')']) || !may_be_note(start) || !opens() {
         return fail(input);
     }
-    if !may_be_note(start) {
+    if line.contains(['“', '”', '"']) || line.contains("''") {
         return fail(input);
     }
     let writer = recognize((keyword("the"), spaces, alt((keyword("writer"), keyword("writers"), keyword("author"), keyword("authors")))));
@@ -130,11 +146,13 @@ fn may_be_note(line: &str) -> bool {
     const SUBJECTS: &[&str] = &["author", "authors", "writer", "writers"];
     let mut rest = line;
     loop {
-        let word = rest.split(' ').next().unwrap_or_default();
-        let named = word.starts_with(char::is_uppercase) || is_listed(word, &BYLINE_SMALL) || is_one_of(word, JOINS);
-        if word.ends_with(',') {
+        let bytes = rest.as_bytes();
+        let word = rest.get(..bytes.iter().position(|byte| *byte == b' ').unwrap_or(bytes.len())).unwrap_or_default();
+        if matches!(word.as_bytes(), [.., b',']) {
             return true;
         }
+        let capital = matches!(word.as_bytes(), [b'A'..=b'Z', ..]) || word.starts_with(char::is_uppercase);
+        let named = capital || is_listed(word, &BYLINE_SMALL) || is_one_of(word, JOINS);
         if !named {
             return listed_opening(rest, &NOTE_VERBS).is_some() || is_one_of(word, SUBJECTS) || !word.is_ascii() || word.is_empty();
         }
@@ -149,7 +167,7 @@ fn may_be_note(line: &str) -> bool {
 fn may_be_credit(line: &str) -> bool {
     const NAMES: usize = 40;
     if !line.starts_with(|first: char| first.is_ascii_uppercase()) {
-        return true;
+        return names_deed(line);
     }
     let small = |word: &&str| word.starts_with(|first: char| first.is_lowercase());
     let known = |word: &str| is_listed(word.trim_end_matches(['.', ',', ':', ';']), &CREDIT_WORDS);
@@ -158,8 +176,24 @@ fn may_be_credit(line: &str) -> bool {
         // What stands before the verb of a credit, and all over prose.
         Some("all" | "also" | "both" | "has" | "have" | "was" | "were") => words.next().is_some_and(known),
         Some(word) => known(word),
-        None => true,
+        None => names_deed(line),
     }
+}
+
+/// Whether any word of a line tells what people did, as one of every credit does.
+fn names_deed(line: &str) -> bool {
+    line.split(|letter: char| !letter.is_ascii_alphabetic()).any(|word| is_listed(word, &CREDITED_DEEDS))
+}
+
+/// Whether the last word is one that a credit has there: a name, a place, a verb or what was written.
+fn may_end_credit(line: &str) -> bool {
+    let whole = trim_end(line, b".)] ");
+    let word = whole.as_bytes().rsplit(|byte| *byte <= b' ').next().unwrap_or_default();
+    // Names have no quotation mark.
+    if matches!(word, [.., b'"'] | [.., 0xE2, 0x80, 0x9D]) {
+        return false;
+    }
+    !word.iter().all(u8::is_ascii_lowercase) || is_listed(whole.get(whole.len() - word.len()..).unwrap_or_default(), &CREDIT_ENDINGS)
 }
 
 /// Clauses that begin with what was done.

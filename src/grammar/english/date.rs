@@ -9,10 +9,8 @@ use nom::combinator::{not, opt, peek, recognize, verify};
 use nom::multi::many_m_n;
 use nom::sequence::{delimited, preceded, terminated};
 
-use super::phrase::{
-    Line, before, excerpt, fail, initials, is_listed, is_one_of, keyword, may_begin, name_word, number, one_of_phrases, space, spaces,
-};
-use crate::lexicon::english::calendar::{MONTHS, WEEKDAYS, ZONES};
+use super::phrase::{Line, before, excerpt, fail, is_listed, is_one_of, keyword, name_word, number, one_of_phrases, space, spaces};
+use crate::lexicon::english::calendar::{MONTH_OPENINGS, MONTHS, WEEKDAYS, ZONES};
 use crate::lexicon::english::furniture::DATE_LABELS;
 use crate::model::date::PublicationDate;
 
@@ -62,11 +60,13 @@ pub(crate) fn date(input: &str) -> Line<'_, PublicationDate<'_>> {
 pub(crate) fn may_be_date(text: &str) -> bool {
     const LONGEST: usize = 200;
     let digit = |byte: u8| byte.is_ascii_digit();
-    let begins = text.bytes().next().is_some_and(digit)
-        || !DATE_LABELS.opening(text).is_empty()
-        || !WEEKDAYS.opening(text).is_empty()
-        || month(text).is_ok();
-    text.len() <= LONGEST && begins && text.bytes().any(digit)
+    let begins = || {
+        text.bytes().next().is_some_and(digit)
+            || !DATE_LABELS.opening(text).is_empty()
+            || !WEEKDAYS.opening(text).is_empty()
+            || month(text).is_ok()
+    };
+    text.len() <= LONGEST && begins() && text.bytes().any(digit)
 }
 
 /// As [`date`], whether or not the calendar has the day.
@@ -187,7 +187,13 @@ pub(crate) fn is_stamp(line: &str) -> bool {
 /// `5:40 p.m.`, `Updated 9:15 GMT`, `2h ago`
 pub(crate) fn is_entry_time(line: &str) -> bool {
     const LONGEST: usize = 40;
-    if line.len() > LONGEST || !line.bytes().any(|byte| byte.is_ascii_digit()) {
+    // A digit, a label or a weekday begins it.
+    let begins = || {
+        line.starts_with(|first: char| first.is_ascii_digit())
+            || !DATE_LABELS.opening(line).is_empty()
+            || !WEEKDAYS.opening(line).is_empty()
+    };
+    if line.len() > LONGEST || !begins() || !line.bytes().any(|byte| byte.is_ascii_digit()) {
         return false;
     }
     let Ok((start, _)) = opt(terminated(label, space)).parse(line) else { return false };
@@ -208,7 +214,7 @@ fn ago(input: &str) -> Line<'_, &str> {
 
 /// A month, long or short, with or without its period.
 pub(crate) fn month(input: &str) -> Line<'_, u32> {
-    if !may_begin(input, const { initials(&["apr", "dec", "feb", "jan", "mar", "nov", "oct", "sep"]) }) {
+    if MONTH_OPENINGS.opening(input).is_empty() {
         return fail(input);
     }
     let (rest, word) = take_while(char::is_alphabetic).parse(input)?;

@@ -80,44 +80,57 @@ fn may_open(input: &str) -> bool {
         return false;
     }
     let start = prefix(input, LONGEST);
-    let reach = reach(start);
-    if !has_dash(start, reach) && !start.get(..reach).is_some_and(|start| start.contains(['(', '|', '•', '>'])) {
+    if !reaches_mark(start) {
         return false;
     }
     let first = start.split([' ', ',', '(', '/']).next().unwrap_or_default();
     !first.contains(char::is_lowercase) || start.contains(['(', ',']) || listed_opening(start, &CITIES).is_some() || month(start).is_ok()
 }
 
-/// Whether a text has a character that [`dash_after`] may take before this place.
-fn has_dash(text: &str, end: usize) -> bool {
-    let bytes = text.as_bytes();
-    let blank = |at: usize| bytes.get(at).is_none_or(|next| !next.is_ascii_graphic());
-    bytes.iter().enumerate().take(end).any(|(at, byte)| match byte {
-        // The dashes of Unicode; the quotation marks begin with the same bytes.
-        0xE2 => matches!(bytes.get(at + 1..), Some([0x80, 0x92..=0x95, ..] | [0x88, 0x92, ..])),
-        b'-' => bytes.get(at + 1) == Some(&b'-') || blank(at + 1) || blank(at.wrapping_sub(1)),
-        b':' | b'_' => blank(at + 1),
+/// Whether a text has, at this place, what may end a dateline: a character that [`dash_after`] may take, or
+/// a sign of another kind.
+fn is_mark(text: &[u8], at: usize) -> bool {
+    let blank = |at: usize| text.get(at).is_none_or(|next| !next.is_ascii_graphic());
+    match text.get(at) {
+        // The dashes of Unicode, and •; the quotation marks begin with the same bytes.
+        Some(0xE2) => matches!(text.get(at + 1..), Some([0x80, 0x92..=0x95 | 0xA2, ..] | [0x88, 0x92, ..])),
+        Some(b'-') => text.get(at + 1) == Some(&b'-') || blank(at + 1) || blank(at.wrapping_sub(1)),
+        Some(b':' | b'_') => blank(at + 1),
+        Some(b'|' | b'>') => true,
         _ => false,
-    })
+    }
 }
 
-/// How far a dateline at the beginning of a text could reach: to the first word in small letters, which in prose is not
-/// far, unless it is a month or a weekday. Where a known city begins, places are joined, or numbers or parentheses
-/// begin, nothing is told.
-fn reach(start: &str) -> usize {
-    let mut blank = false;
-    for (at, byte) in start.bytes().enumerate() {
+/// Whether such a mark or a parenthesis stands as far as a dateline at the beginning of a text could reach: to the first word in small
+/// letters, which in prose is not far, unless it is a month or a weekday. Where a known city begins, places are joined, or
+/// numbers or parentheses begin, nothing is told, and it may stand anywhere.
+fn reaches_mark(start: &str) -> bool {
+    let bytes = start.as_bytes();
+    let (mut blank, mut marked, mut joined) = (false, false, false);
+    for (at, byte) in bytes.iter().enumerate() {
         match byte {
-            b'(' | b'/' | b'&' | b'0'..=b'9' => break,
-            b'a'..=b'z' if blank => {
+            b'/' | b'&' | b'0'..=b'9' => joined = true,
+            b'a'..=b'z' if blank && !joined => {
                 let rest = start.get(at..).unwrap_or_default();
-                let told = month(rest).is_err() && weekday(rest).is_err() && !begins_with(rest, "and");
-                return if told && listed_opening(start, &CITIES).is_none() { at } else { start.len() };
+                let told = month(rest).is_err() && weekday(rest).is_err() && !(*byte == b'a' && begins_with(rest, "and"));
+                if told && listed_opening(start, &CITIES).is_none() {
+                    return marked;
+                }
+                joined = true;
             }
-            _ => blank = byte.is_ascii_whitespace(),
+            b'a'..=b'z' | b'A'..=b'Z' => blank = false,
+            b' ' => blank = true,
+            b'(' => return true,
+            _ => {
+                marked |= is_mark(bytes, at);
+                if marked && joined {
+                    return true;
+                }
+                blank = byte.is_ascii_whitespace();
+            }
         }
     }
-    start.len()
+    marked
 }
 
 /// A dateline that is a line by itself.

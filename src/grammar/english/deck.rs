@@ -1,10 +1,9 @@
 //! Decks: which blocks under a headline are its summary, where neither byline nor date shows it.
 
-use super::dateline::dateline;
 use super::head::{DECK_LINES, Head};
 use super::phrase::is_one_of;
 use super::signature::is_person;
-use crate::grammar::layout::width;
+use crate::grammar::layout::{is_wider, width};
 use crate::grammar::look::{self, Ending, Look, Opening};
 
 /// The longest deck of more than one sentence that is told by standing close to the headline alone, in bytes.
@@ -30,7 +29,7 @@ pub(crate) fn decks(head: &Head<'_, '_>, headline: usize, story: usize) -> usize
     // More than one of them are lines without the period of a sentence, on top of each other.
     let heading = |index: usize| {
         let look = Look::of_heading(head.page.text(index)).filter(|look| look.opening != Opening::Digit && look.words >= 4);
-        look.is_some() && head.line(index).is_text() && dateline(head.page.text(index)).is_err()
+        look.is_some() && head.line(index).is_text() && !head.is_filed(index)
     };
     let more = (story..story + DECK_LINES).take_while(|index| index + 1 < head.page.len() && heading(*index)).count();
     if more > 1 && is_deck(head, headline, story + more - 1) {
@@ -43,19 +42,19 @@ pub(crate) fn decks(head: &Head<'_, '_>, headline: usize, story: usize) -> usize
 pub(crate) fn is_deck(head: &Head<'_, '_>, headline: usize, story: usize) -> bool {
     let page = head.page;
     let (text, under) = (page.text(story), page.text(story + 1));
-    if !head.line(story).is_text() || story + 1 >= page.len() || width(text) > look::LONGEST || dateline(text).is_ok() {
+    if !head.line(story).is_text() || story + 1 >= page.len() || is_wider(text, look::LONGEST) || head.is_filed(story) {
         return false;
     }
     let close = page.spaced() && !page.piece(story).gap && page.piece(story + 1).gap;
     let continued = page.text(headline).ends_with(';');
     if continued || close {
         // A summary is a sentence or two: what is longer begins the story.
-        return width(text) <= LONGEST_CLOSE_DECK || Look::at(text).is_some_and(|look| !look.inner_end);
+        return !is_wider(text, LONGEST_CLOSE_DECK) || Look::at(text).is_some_and(|look| !look.inner_end);
     }
     if is_column(text) && Look::at(under).is_none_or(|look| look.ending == Ending::Period && look.words > 8) {
         return page.spaced() && !is_person(text);
     }
-    let filed_below = dateline(under).is_ok();
+    let filed_below = head.is_filed(story + 1);
     let longer = || width(under) > width(text) && Ending::of(under) == Ending::Period;
     let unpunctuated = Ending::of(text) == Ending::Bare && longer();
     (filed_below || unpunctuated)

@@ -8,9 +8,7 @@ use nom::bytes::complete::take_while1;
 use nom::character::complete::char;
 use nom::sequence::terminated;
 
-use super::phrase::{
-    Line, begins_with, fail, initials, is_listed, is_one_of, listed_opening, may_begin, same, space, trim_end, without_end_marks,
-};
+use super::phrase::{Line, begins_with, fail, initials, is_listed, is_one_of, listed_opening, may_begin, same, space, without_end_marks};
 use crate::lexicon::english::furniture::{
     BOILERPLATE_LINES, BOILERPLATE_OPENINGS, CORRECTION_LABELS, CORRECTION_PHRASES, FIELDS, Field, POINTERS, SECTIONS, SOCIAL_WORDS,
 };
@@ -30,7 +28,7 @@ const LONGEST_FIELD: usize = 40;
 struct Openings {
     /// Of phrases of one word: a bit for each three first letters.
     words: [u64; 64],
-    /// Of the others: a bit for each three first letters with the first letter of the second word.
+    /// Of the others: a bit for each three first letters with the first two of the second word.
     pairs: [u64; 128],
 }
 
@@ -43,13 +41,22 @@ const OPENINGS: Openings = {
         let mut list = *list;
         while let [phrase, rest @ ..] = list {
             let phrase = phrase.as_bytes();
+            assert!(!phrase[0].is_ascii_digit(), "a line that begins with a digit is no furniture by its beginning");
             let mut space = 0;
             while space < phrase.len() && phrase[space] != b' ' {
                 space += 1;
             }
             if space + 1 < phrase.len() {
-                let bit = pair(phrase, phrase[space + 1]);
-                openings.pairs[bit / 64] |= 1 << (bit % 64);
+                // Behind a word of one byte, any may come.
+                let more = if space + 2 < phrase.len() { phrase[space + 2] } else { b' ' };
+                let mut third = 0;
+                while third < 32 {
+                    if third == more & 31 || more == b' ' {
+                        let bit = pair(phrase, phrase[space + 1], third);
+                        openings.pairs[bit / 64] |= 1 << (bit % 64);
+                    }
+                    third += 1;
+                }
             } else {
                 let bit = letters(phrase) % 4096;
                 openings.words[bit / 64] |= 1 << (bit % 64);
@@ -70,28 +77,44 @@ const fn letters(text: &[u8]) -> usize {
     number ^ number >> 8
 }
 
-/// A number below 8,192 made of the first three letters of a text and the first of its second word.
-const fn pair(text: &[u8], second: u8) -> usize {
-    (letters(text) ^ (second as usize & 31) << 8 ^ (second as usize & 31) << 4) % 8192
+/// A number below 8,192 made of the first three letters of a text and the first two of its second word.
+const fn pair(text: &[u8], first: u8, second: u8) -> usize {
+    (letters(text) ^ (first as usize & 31) << 8 ^ (first as usize & 31) << 4 ^ (second as usize & 31) << 6) % 8192
 }
 
 /// Whether a phrase of furniture could begin this line: marks before it aside.
-fn may_be_furniture(line: &str) -> bool {
-    let bytes = line.as_bytes();
-    if !bytes.first().is_some_and(u8::is_ascii_alphabetic) {
-        return true;
+pub(crate) fn may_be_furniture(line: &str) -> bool {
+    // Quotations are told as other lines are.
+    let ([b'"', bytes @ ..] | [0xE2, 0x80, 0x9C, bytes @ ..] | bytes) = line.as_bytes();
+    match bytes.first() {
+        Some(b'0'..=b'9') => return false,
+        Some(b'A'..=b'Z' | b'a'..=b'z') => {}
+        _ => return true,
     }
     let bit = letters(bytes) % 4096;
     if OPENINGS.words.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 != 0) {
         return true;
     }
-    // A letter beyond ASCII may be another in the other case, or white space.
-    let Some(end) = bytes.iter().position(|byte| *byte <= b' ' || !byte.is_ascii()) else { return false };
-    match bytes.iter().skip(end).find(|byte| **byte > b' ') {
-        None => false,
-        Some(second) => {
-            let bit = pair(bytes, *second);
-            !second.is_ascii() || OPENINGS.pairs.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 != 0)
+    // The second word. A letter beyond ASCII may be another in the other case, or white space; ’ and “ are neither.
+    let mut rest = bytes;
+    loop {
+        rest = match rest {
+            [..=b' ', ..] => break,
+            [0xE2, 0x80, 0x98..=0x9D, rest @ ..] => rest,
+            [0x80..=0xFF, ..] => return true,
+            [_, rest @ ..] => rest,
+            [] => return false,
+        };
+    }
+    while let [..=b' ', after @ ..] = rest {
+        rest = after;
+    }
+    match rest {
+        [] | [0xE2, 0x80, 0x98..=0x9D, ..] => false,
+        [0x80..=0xFF, ..] => true,
+        [first, rest @ ..] => {
+            let bit = pair(bytes, *first, rest.first().copied().unwrap_or_default());
+            OPENINGS.pairs.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 != 0)
         }
     }
 }
@@ -116,16 +139,20 @@ pub(crate) fn is_slug(line: &str) -> bool {
 /// Whether a line belongs to the site or the wire and not to the story: `Read more`, `ADVERTISEMENT`,
 /// `Follow Ana Ruiz on Twitter`, `© 2021 The Leeds Courier`.
 pub(crate) fn is_boilerplate(line: &str) -> bool {
+    is_furniture(line, may_be_furniture(line))
+}
+
+/// The same of a line of which it is known whether it [may be furniture](may_be_furniture).
+pub(crate) fn is_furniture(line: &str, may_be: bool) -> bool {
     if line.len() <= LONGEST_BOILERPLATE && memchr::memchr(b'@', line.as_bytes()).is_some() && is_contact_line(line) {
         return true;
     }
     // A line of some length that begins with a letter and ends as sentences do: only its first words can tell.
     if line.len() > LONGEST_LABEL * 3
         && (line.len() > LONGEST_BOILERPLATE || !may_end_in_d(line))
-        && let [first, .., last] = line.as_bytes()
-        && first.is_ascii_alphabetic()
+        && !may_be
+        && let [.., last] = line.as_bytes()
         && !matches!(last, b'{' | b'}' | b';' | b'>')
-        && !may_be_furniture(line)
     {
         return false;
     }
@@ -141,18 +168,19 @@ pub(crate) fn is_boilerplate(line: &str) -> bool {
     if line.len() <= LONGEST_BOILERPLATE && bare.ends_with(['d', 'D']) && ends_with_word(bare, "all rights reserved") {
         return true;
     }
-    if !may_be_furniture(line) {
+    if !may_be {
         return false;
     }
     // `Copyright Leeds Courier`
-    if begins_with(line, "copyright")
+    let copyright = begins_with(line, "copyright");
+    if copyright
         && line.len() <= LONGEST_LABEL * 2
         && line.split(' ').all(|word| word.starts_with(char::is_uppercase))
         && line.split(' ').next_back().is_some_and(|last| is_listed(last, &OUTLET_WORDS))
     {
         return true;
     }
-    let owned = begins_with(line, "copyright")
+    let owned = copyright
         && line
             .get(9..)
             .is_some_and(|rest| rest.trim_start().starts_with(|first: char| first.is_ascii_digit() || matches!(first, '©' | '(' | ':')));
@@ -160,7 +188,7 @@ pub(crate) fn is_boilerplate(line: &str) -> bool {
         return owned || line.starts_with('©');
     }
     let start = line.trim_start_matches(['(', '[', '*', '>', '»', '"', '“', '-', '—', ' ', '\u{FEFF}']);
-    if !may_be_furniture(start) {
+    if start.len() < line.len() && !may_be_furniture(start) {
         return false;
     }
     match listed_opening(start, &BOILERPLATE_OPENINGS) {
@@ -215,7 +243,12 @@ fn is_pointer(line: &str) -> bool {
 
 /// Whether the last letter of a line can be that of `All rights reserved`.
 fn may_end_in_d(line: &str) -> bool {
-    trim_end(line, b".:;,!?\"> ").ends_with(|last: char| matches!(last, 'd' | 'D') || !last.is_ascii())
+    let mut left = line.as_bytes();
+    // Marks that may stand behind it, ” and … among them.
+    while let [before @ .., b'.' | b':' | b';' | b',' | b'!' | b'?' | b'"' | b'>' | b' '] | [before @ .., 0xE2, 0x80, 0x9D | 0xA6] = left {
+        left = before;
+    }
+    left.last().is_some_and(|last| matches!(last, b'd' | b'D') || !last.is_ascii())
 }
 
 /// Whether a line asks to follow somebody, or tells where they are found: `Follow Ana Ruiz on Twitter @anaruiz`,
@@ -252,11 +285,13 @@ fn is_sentence_of_story(line: &str) -> bool {
 
 /// Whether a line corrects the story or is a note of its editors, and whether the text follows on the next line.
 pub(crate) fn correction(line: &str) -> Option<bool> {
-    if !may_be_furniture(line) {
-        return None;
-    }
+    if may_be_furniture(line) { corrected(line) } else { None }
+}
+
+/// The same of a line that [may be furniture](may_be_furniture).
+pub(crate) fn corrected(line: &str) -> Option<bool> {
     let start = line.trim_start_matches(['(', '[', '*', '"', '“', '—', '-', ' ']);
-    if !may_be_furniture(start) {
+    if start.len() < line.len() && !may_be_furniture(start) {
         return None;
     }
     if let Some(label) = listed_opening(start, &CORRECTION_LABELS) {
@@ -282,13 +317,13 @@ pub(crate) fn ends_with_word(text: &str, phrase: &str) -> bool {
 
 /// Whether a line is the name of a section: `World`, `BUSINESS`, `Arts & Culture`.
 pub(crate) fn is_section(line: &str) -> bool {
+    const LONGEST: usize = 60;
+    if line.len() > LONGEST {
+        return false;
+    }
     let words = |part: &str| is_listed(part.trim(), &SECTIONS);
     let divided = |line: &str| line.bytes().any(|byte| matches!(byte, b'|' | b'/' | b'>' | 0xC2 | 0xE2));
-    words(line)
-        || line.len() <= 60
-            && divided(line)
-            && line.split(['|', '/', '>', '›', '»']).count() > 1
-            && line.split(['|', '/', '>', '›', '»']).all(words)
+    words(line) || divided(line) && line.split(['|', '/', '>', '›', '»']).count() > 1 && line.split(['|', '/', '>', '›', '»']).all(words)
 }
 
 /// The letters that the names of fields begin with, as bits.

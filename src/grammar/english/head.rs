@@ -8,26 +8,27 @@
 //! reaches, and what stands between is the deck. Without one, a line is a deck where it is set so: directly under
 //! the headline with blank lines everywhere else, or without the period of a sentence, or above the dateline.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 
 use super::byline::{byline, describe, plain_byline, whole_list};
 use super::caption::is_caption;
 use super::date::{DateLine, Written, date_line, dated, is_stamp, may_be_date};
 use super::dateline::dateline;
 use super::deck::{decks, is_column};
-use super::furniture::{correction, field, is_boilerplate, is_section, is_slug};
+use super::furniture::{corrected, field, is_furniture, is_section, is_slug, may_be_furniture};
 use super::headline::{headline, headline_goes_on, is_same_line};
-use super::phrase::{begins_with, excerpt, is_listed, name};
+use super::phrase::{self, begins_with, excerpt, fail, is_listed, name};
 use super::signature::{
     dated_byline, describes_authors, desk_line, is_contact, is_person, named_line, names_people, newsroom_line, signed_line,
 };
 use crate::grammar::anatomy::{Anatomy, Page};
-use crate::grammar::layout::width;
+use crate::grammar::layout::is_wider;
 use crate::grammar::look::{Ending, Look, Opening};
 use crate::lexicon::english::furniture::{Field, PICTURE_ENDINGS};
 use crate::lexicon::english::press::{AGENCIES, BYLINE_SMALL};
 use crate::model::byline::Byline;
 use crate::model::date::PublicationDate;
+use crate::model::dateline::Dateline;
 use crate::model::diagnostic::DiagnosticKind;
 use crate::model::excerpt::Excerpt;
 use crate::model::paragraph::{BlockKind, ParagraphKind};
@@ -43,8 +44,8 @@ const LONGEST_DECK: usize = 1500;
 pub(crate) const DECK_LINES: usize = 4;
 
 /// Reads the head; returns the block in which the story begins.
-pub(crate) fn read<'a>(page: Page<'a, '_>, anatomy: &mut Anatomy<'a>) -> usize {
-    let head = &Head::new(page);
+pub(crate) fn read<'a>(head: &Head<'a, '_>, anatomy: &mut Anatomy<'a>) -> usize {
+    let page = head.page;
     let Some(headline) = headline(head) else {
         return 0;
     };
@@ -103,11 +104,20 @@ const REMEMBERED: usize = 32;
 pub(crate) struct Head<'a, 'l> {
     pub(crate) page: Page<'a, 'l>,
     lines: [OnceCell<Line<'a>>; REMEMBERED],
+    /// Whether it opens with a dateline.
+    filed: [OnceCell<bool>; REMEMBERED],
+    /// The first dateline that was found: its line, what stands behind it, and what it says.
+    dateline: Cell<Option<(usize, &'a str, Dateline<'a>)>>,
 }
 
 impl<'a, 'l> Head<'a, 'l> {
-    fn new(page: Page<'a, 'l>) -> Self {
-        Self { page, lines: [const { OnceCell::new() }; REMEMBERED] }
+    pub(crate) fn new(page: Page<'a, 'l>) -> Self {
+        Self {
+            page,
+            lines: [const { OnceCell::new() }; REMEMBERED],
+            filed: [const { OnceCell::new() }; REMEMBERED],
+            dateline: Cell::new(None),
+        }
     }
 
     /// What a line is.
@@ -117,12 +127,41 @@ impl<'a, 'l> Head<'a, 'l> {
             None => line(self.page.text(index)),
         }
     }
+
+    /// Whether a line opens with a dateline.
+    pub(crate) fn is_filed(&self, index: usize) -> bool {
+        let filed = || match dateline(self.page.text(index)) {
+            Ok((rest, found)) => {
+                let first = self.dateline.take().unwrap_or((index, rest, found));
+                self.dateline.set(Some(first));
+                true
+            }
+            Err(_) => false,
+        };
+        self.filed.get(index).map_or_else(filed, |known| *known.get_or_init(filed))
+    }
+
+    /// The dateline that opens a line, and what stands behind it; given away once.
+    pub(crate) fn dateline(&self, index: usize) -> phrase::Line<'a, Dateline<'a>> {
+        let text = self.page.text(index);
+        match self.is_filed(index).then(|| self.dateline.take()).flatten() {
+            Some((line, rest, found)) if line == index => Ok((rest, found)),
+            _ if self.is_filed(index) => dateline(text),
+            _ => fail(text),
+        }
+    }
+
+    /// Whether a line was read already and is text: neither furniture, correction nor caption.
+    pub(crate) fn is_known_text(&self, index: usize) -> bool {
+        self.lines.get(index).and_then(OnceCell::get) == Some(&Line::Text) && !is_wider(self.page.text(index), LONGEST_DECK)
+    }
 }
 
 fn line(text: &str) -> Line<'_> {
-    if width(text) > LONGEST_DECK {
+    if is_wider(text, LONGEST_DECK) {
         return Line::Text;
     }
+    let may_be_furniture = may_be_furniture(text);
     if let Ok((value, field)) = field(text) {
         Line::Field(field, value)
     } else if let Some((_, date)) = may_be_date(text).then(|| date_line(text).ok()).flatten() {
@@ -133,11 +172,11 @@ fn line(text: &str) -> Line<'_> {
         Line::Boilerplate
     } else if byline(text).is_ok() || dated_byline(text).is_some() || is_agency_line(text) {
         Line::Byline
-    } else if correction(text).is_some() {
+    } else if may_be_furniture && corrected(text).is_some() {
         Line::Correction
     } else if is_section(text) {
         Line::Section
-    } else if is_boilerplate(text) {
+    } else if is_furniture(text, may_be_furniture) {
         Line::Boilerplate
     } else if is_caption(text) {
         Line::Caption
@@ -188,11 +227,11 @@ fn anchor(head: &Head<'_, '_>, story: usize) -> Option<usize> {
         }
         match head.line(index) {
             Line::Date(_) | Line::Stamp | Line::Byline | Line::Field(..) => anchor = Some(index),
-            Line::Text if width(page.text(index)) <= LONGEST_DECK && texts < DECK_LINES => {
+            Line::Text if !is_wider(page.text(index), LONGEST_DECK) && texts < DECK_LINES => {
                 let named = |index| matches!(head.line(index), Line::Byline | Line::Date(_) | Line::Stamp);
                 if is_signature(head, index, story) || is_author_line(head, index) {
                     anchor = Some(index);
-                } else if anchor.is_some() || dateline(page.text(index)).is_ok() && !named(index + 1) {
+                } else if anchor.is_some() || head.is_filed(index) && !named(index + 1) {
                     break;
                 } else {
                     texts += 1;
@@ -211,7 +250,7 @@ fn anchor(head: &Head<'_, '_>, story: usize) -> Option<usize> {
 fn is_signature(head: &Head<'_, '_>, index: usize, story: usize) -> bool {
     let page = head.page;
     let text = page.text(index);
-    if width(text) > 200 {
+    if is_wider(text, 200) {
         return false;
     }
     let dated = |index| matches!(head.line(index), Line::Date(_) | Line::Stamp);
@@ -222,7 +261,7 @@ fn is_signature(head: &Head<'_, '_>, index: usize, story: usize) -> bool {
     if begins_with(text, "by") && beside_date() && !sentence() {
         return true;
     }
-    if width(text) > 120 || Ending::of(text) != Ending::Bare {
+    if is_wider(text, 120) || Ending::of(text) != Ending::Bare {
         return false;
     }
     if newsroom_line(text).is_ok() || signed_line(text).is_ok() || desk_line(text).is_ok() {

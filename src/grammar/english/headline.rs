@@ -1,11 +1,10 @@
 //! Headlines and kickers: which line is the headline, how far it goes, and what stands over it.
 
-use super::dateline::dateline;
 use super::furniture::is_slug;
 use super::head::{BLOCKS, Head, Line, is_wire_header};
 use super::phrase::{is_listed, is_one_of};
-use crate::grammar::layout::width;
-use crate::grammar::look::{Ending, Look, Opening};
+use crate::grammar::layout::is_wider;
+use crate::grammar::look::{Ending, Look, Opening, has_inner_end};
 use crate::lexicon::english::furniture::Field;
 use crate::lexicon::english::places::LABELS;
 
@@ -25,7 +24,7 @@ pub(crate) fn headline_goes_on(head: &Head<'_, '_>, headline: usize, index: usiz
         || index >= page.len()
         || page.piece(index).gap
         || page.piece(index).indented
-        || width(below) >= 120
+        || is_wider(below, 119)
         || Ending::of(above) != Ending::Bare
         || !head.line(index).is_text()
     {
@@ -34,7 +33,7 @@ pub(crate) fn headline_goes_on(head: &Head<'_, '_>, headline: usize, index: usiz
     let asks = above.rsplit(' ').next().is_some_and(|last| is_one_of(last, LEFT_OPEN));
     let upper = |text: &str| !text.contains(char::is_lowercase) && text.contains(char::is_uppercase);
     let capitals =
-        || upper(above) && upper(below) && page.piece(index + 1).gap && above.split_whitespace().count() >= 4 && dateline(below).is_err();
+        || upper(above) && upper(below) && page.piece(index + 1).gap && above.split_whitespace().count() >= 4 && !head.is_filed(index);
     below.starts_with(char::is_lowercase) || asks && Ending::of(below) == Ending::Bare || capitals()
 }
 
@@ -57,7 +56,7 @@ pub(crate) fn headline(head: &Head<'_, '_>) -> Option<usize> {
         Line::Byline => *index == 0 && (1..=4).any(|next| head.line(next) == Line::Byline),
         // A section's name is the headline of an article that has no other.
         Line::Section => !(1..=3).any(|next| {
-            head.line(index + next).is_text() && width(page.text(index + next)) <= LONGEST_HEADLINE && index + next < page.len()
+            head.line(index + next).is_text() && !is_wider(page.text(index + next), LONGEST_HEADLINE) && index + next < page.len()
         }),
         _ => false,
     })?;
@@ -68,12 +67,13 @@ pub(crate) fn headline(head: &Head<'_, '_>) -> Option<usize> {
     // Two sentences in small letters, and nothing of a head below them.
     let told = || {
         let sentences = Ending::of(text) == Ending::Period
+            && has_inner_end(text)
             && Look::at(text).is_some_and(|look| look.inner_end && look.words > 12 && look.small > look.capitals * 2);
         sentences && !(1..=2).any(|below| matches!(head.line(index + below), Line::Byline | Line::Date(_) | Line::Stamp | Line::Field(..)))
     };
-    let running = width(text) > LONGEST_HEADLINE
+    let running = is_wider(text, LONGEST_HEADLINE)
         || told()
-        || dateline(text).is_ok() && Ending::of(text) == Ending::Period
+        || Ending::of(text) == Ending::Period && head.is_filed(index)
         || page.len() == 1 && Look::at(text).is_none_or(|look| look.inner_end || look.ending == Ending::Period && look.words > 14);
     (!running).then_some(index)
 }
@@ -89,7 +89,7 @@ pub(crate) fn is_kicker(head: &Head<'_, '_>, index: usize) -> bool {
     let text = page.text(index);
     // Without a colon it has no small letters: a headline, which has, is not looked at closer.
     let plain = || Ending::of(text) != Ending::Colon && text.bytes().any(|letter| letter.is_ascii_lowercase());
-    if width(text) > LONGEST_KICKER || plain() {
+    if is_wider(text, LONGEST_KICKER) || plain() {
         return false;
     }
     let Some(over) = Look::at(text) else { return false };

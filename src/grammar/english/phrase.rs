@@ -338,6 +338,7 @@ mod tests {
     fn lists_are_sorted_and_in_lower_case() {
         use crate::lexicon::english::{calendar, furniture, places, press};
         let lists = [
+            &calendar::MONTH_OPENINGS,
             &calendar::WEEKDAYS,
             &calendar::ZONES,
             &furniture::BOILERPLATE_LINES,
@@ -347,6 +348,7 @@ mod tests {
             &furniture::DATE_LABELS,
             &furniture::PICTURE_ENDINGS,
             &furniture::PICTURE_LABELS,
+            &furniture::PICTURE_SMALL,
             &furniture::QUESTION_WORDS,
             &furniture::SECTIONS,
             &furniture::SOCIAL_WORDS,
@@ -358,7 +360,9 @@ mod tests {
             &press::AGENCIES,
             &press::BYLINE_OPENINGS,
             &press::BYLINE_SMALL,
+            &press::CREDITED_DEEDS,
             &press::CREDITED_RESEARCH,
+            &press::CREDIT_ENDINGS,
             &press::CREDITED_STORY,
             &press::CREDITED_WORK,
             &press::CREDIT_LABELS,

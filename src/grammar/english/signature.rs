@@ -20,10 +20,14 @@ use crate::model::byline::{Author, Byline};
 ///
 /// `By ANA RUIZ MARCH 3, 2021`, `By Ana Ruiz • Published March 3, 2021`
 pub(crate) fn dated_byline(line: &str) -> Option<(&str, DateLine<'_>)> {
-    if line.len() > LONGEST || !line.bytes().any(|byte| byte.is_ascii_digit()) {
+    if line.len() > LONGEST {
         return None;
     }
+    // Hardly a line opens as a byline.
     after_opening(line).ok()?;
+    if !line.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let starts = line.match_indices(is_blank).map(|(at, blank)| at + blank.len());
     starts.skip(1).find_map(|at| {
         let (before, after) = (line.get(..at)?, line.get(at..)?);

@@ -54,6 +54,12 @@ pub(crate) const MONTHS: &[(&str, u32)] = &[
     ("dec", 12),
 ];
 
+/// How the months begin.
+#[rustfmt::skip]
+pub(crate) static MONTH_OPENINGS: List = List::of(&[
+    "apr", "aug", "dec", "feb", "jan", "jul", "jun", "mar", "may", "nov", "oct", "sep",
+]);
+
 /// The weekdays, long and short.
 #[rustfmt::skip]
 pub(crate) static WEEKDAYS: List = List::of(&[

@@ -136,6 +136,13 @@ pub(crate) static PICTURE_ENDINGS: List = List::of(&[
     "shutterstock", "stock photo", "wikimedia commons", "wirephoto",
 ]);
 
+/// Words in small letters that stand in a picture's credit.
+#[rustfmt::skip]
+pub(crate) static PICTURE_SMALL: List = List::of(&[
+    "&", "/", "and", "by", "courtesy", "de", "der", "file", "for", "from", "handout", "of", "photo", "pool", "the", "van", "via",
+    "von",
+]);
+
 /// What stands before the names of a publication date.
 #[rustfmt::skip]
 pub(crate) static DATE_LABELS: List = List::of(&[

@@ -150,6 +150,21 @@ pub(crate) static CREDITED_STORY: List = List::of(&[
     "to this article", "to this report", "to this story",
 ]);
 
+/// Words of which every credit has one, in any case: those of what people did.
+#[rustfmt::skip]
+pub(crate) static CREDITED_DEEDS: List = List::of(&[
+    "additional", "assisted", "compiled", "contributed", "contributing", "contributors", "edited", "editing", "graphic",
+    "graphics", "helped", "photography", "podcast", "produced", "production", "reported", "reporting", "research",
+    "researched", "translated", "translation", "video", "was", "were", "with", "writing", "written", "wrote",
+]);
+
+/// The words in small letters that a credit may end with.
+#[rustfmt::skip]
+pub(crate) static CREDIT_ENDINGS: List = List::of(&[
+    "article", "assisted", "contributed", "edited", "helped", "piece", "report", "reported", "reporting", "research",
+    "researched", "staff", "story", "translated", "wrote",
+]);
+
 /// What people of a credit are, before their names.
 #[rustfmt::skip]
 pub(crate) static WRITERS: List = List::of(&[
