@@ -2,7 +2,7 @@
 
 use super::byline::byline;
 use super::caption::is_caption;
-use super::credit::{author_note, credit, is_newsroom_credit};
+use super::credit::{author_note, credit, is_newsroom_credit, may_be_author_note};
 use super::date::{is_entry_time, time};
 use super::dateline::{dateline, dateline_alone, dateline_without_dash};
 use super::furniture::{corrected, correction, is_boilerplate, is_furniture, may_be_furniture};
@@ -45,6 +45,7 @@ pub(crate) fn read<'a>(head: &Head<'a, '_>, start: usize, anatomy: &mut Anatomy<
 const LONGEST_MARKER: usize = 16;
 
 /// How long an archive's marker is that opens a paragraph, with the space behind it: `FULL TEXT. `
+#[inline]
 fn marker(text: &str) -> usize {
     // Two capitals: most paragraphs begin with one.
     if !matches!(text.as_bytes(), [b'A'..=b'Z', b'A'..=b'Z' | b' ', ..]) {
@@ -88,7 +89,8 @@ struct Body<'a, 'l> {
 
 impl<'a> Body<'a, '_> {
     fn block(&mut self, index: usize, anatomy: &mut Anatomy<'a>) {
-        let (text, span) = (self.page.text(index), self.page.piece(index).span);
+        let span = self.page.piece(index).span;
+        let text = span.of(self.page.source).unwrap_or_default();
         if std::mem::take(&mut self.corrects) {
             return anatomy.paragraph(ParagraphKind::Correction, span, 0);
         }
@@ -114,7 +116,7 @@ impl<'a> Body<'a, '_> {
         if self.is_headline_again(index, anatomy) {
             return anatomy.block(BlockKind::Headline, span);
         }
-        if let Some(found) = self.credit(index) {
+        if let Some(found) = self.credit(index, text) {
             if !found.people.is_empty() {
                 anatomy.credits.push(found.shifted(span.start));
             }
@@ -136,20 +138,22 @@ impl<'a> Body<'a, '_> {
             return anatomy.paragraph(ParagraphKind::Credit, span, 0);
         }
         let helped = || (index - self.start) * 2 >= self.page.len() - self.start && is_newsroom_credit(text);
-        if self.is_signed(index) {
+        if text.len() <= LONGEST_SIGNATURE && self.is_signed(index) {
             let name = Excerpt { text: text.into(), span };
             let person = Contributor { name: name.clone(), place: None, contribution: Contribution::Reporting };
             anatomy.credits.push(Credit { excerpt: name, people: vec![person] });
             return anatomy.paragraph(ParagraphKind::Credit, span, 0);
         }
-        if helped() {
+        if text.len() <= LONGEST_CREDIT_LINE && helped() {
             return anatomy.paragraph(ParagraphKind::Credit, span, 0);
         }
-        if let Some(kind) = self.glued_mark(index) {
+        if matches!(text.as_bytes(), [b'A' | b'Q', b'A'..=b'Z', ..])
+            && let Some(kind) = self.glued_mark(index)
+        {
             self.asked = true;
             return anatomy.paragraph(kind, span, 1);
         }
-        let kind = self.kind(index, (known, opening), ending);
+        let kind = self.kind(index, text, (known, opening), ending);
         anatomy.paragraph(kind, span, if kind == ParagraphKind::Body { marker(text) } else { 0 });
     }
 
@@ -178,11 +182,10 @@ impl<'a> Body<'a, '_> {
     }
 
     /// The credit that this block is: in the second half of the story, or in parentheses anywhere.
-    fn credit(&self, index: usize) -> Option<Credit<'a>> {
-        let text = self.page.text(index);
+    fn credit(&self, index: usize, text: &'a str) -> Option<Credit<'a>> {
         let late = (index - self.start) * 2 + 1 >= self.page.len() - self.start;
-        let plausible = text.starts_with(|first: char| first.is_uppercase() || matches!(first, '(' | '[' | '-' | '—' | '–' | '*'));
-        if !(plausible && (late || text.starts_with('('))) {
+        let plausible = || text.starts_with(|first: char| first.is_uppercase() || matches!(first, '(' | '[' | '-' | '—' | '–' | '*'));
+        if !(late || text.starts_with('(')) || !plausible() {
             return None;
         }
         credit(text).ok().map(|(_, found)| found).or_else(|| self.author_note(index))
@@ -190,17 +193,23 @@ impl<'a> Body<'a, '_> {
 
     /// The note on the author that stands below the story, which tells of nobody of that name.
     fn author_note(&self, index: usize) -> Option<Credit<'a>> {
+        if !may_be_author_note(self.page.text(index)) {
+            return None;
+        }
+        let furniture = |text: &str| {
+            is_boilerplate(text) || correction(text).is_some() || is_date(text) || credit(text).is_ok() || author_note(text).is_ok()
+        };
+        let below = (index + 1..self.page.len()).all(|below| furniture(self.page.text(below)));
+        if index == self.start || !below {
+            return None;
+        }
         let (_, found) = author_note(self.page.text(index)).ok()?;
         let story = Span::new(self.page.piece(self.start).span.start, self.page.piece(index).span.start).of(self.page.source)?;
         let told_of = |name: &str| {
             let last = name.rsplit(' ').next().unwrap_or_default();
             memchr::memmem::find(story.as_bytes(), last.as_bytes()).is_some()
         };
-        let furniture = |text: &str| {
-            is_boilerplate(text) || correction(text).is_some() || is_date(text) || credit(text).is_ok() || author_note(text).is_ok()
-        };
-        let below = || (index + 1..self.page.len()).all(|below| furniture(self.page.text(below)));
-        (index > self.start && !found.people.iter().any(|person| told_of(&person.name.text)) && below()).then_some(found)
+        (!found.people.iter().any(|person| told_of(&person.name.text))).then_some(found)
     }
 
     /// A byline at the story's end, or right above its first paragraph.
@@ -219,8 +228,8 @@ impl<'a> Body<'a, '_> {
     fn is_signed(&self, index: usize) -> bool {
         let text = self.page.text(index);
         // It begins with a letter and stands below a sentence.
-        if index == self.start
-            || text.len() > LONGEST_SIGNATURE
+        if text.len() > LONGEST_SIGNATURE
+            || index == self.start
             || !text.starts_with(char::is_alphabetic)
             || Ending::of(self.page.text(index - 1)) != Ending::Period
         {
@@ -238,8 +247,7 @@ impl<'a> Body<'a, '_> {
     }
 
     /// What kind of paragraph a block is.
-    fn kind(&mut self, index: usize, (known, opening): (bool, bool), ending: Ending) -> ParagraphKind {
-        let text = self.page.text(index);
+    fn kind(&mut self, index: usize, text: &str, (known, opening): (bool, bool), ending: Ending) -> ParagraphKind {
         if !known && is_caption(text) {
             return ParagraphKind::Caption;
         }
@@ -265,8 +273,8 @@ impl<'a> Body<'a, '_> {
         if is_entry_time(text) {
             return ParagraphKind::Timestamp;
         }
-        // Both stand alone; only one repeats what somebody says in the story.
-        if self.is_pull_quote(index) {
+        // Both stand alone; only one repeats what somebody says in the story. “ ‘ and « begin with these bytes.
+        if matches!(text.as_bytes(), [b'"' | b'\'' | 0xC2 | 0xE2, ..]) && self.is_pull_quote(index) {
             return ParagraphKind::PullQuote;
         }
         if matches!(ending, Ending::Bare | Ending::Question) && self.is_subhead(index) {
@@ -278,9 +286,6 @@ impl<'a> Body<'a, '_> {
     /// A question or an answer whose mark was run together with it, `QWhy did it close?` over `AIt lost money.`: either
     /// shows the other.
     fn glued_mark(&self, index: usize) -> Option<ParagraphKind> {
-        if !matches!(self.page.text(index).as_bytes(), [b'A' | b'Q', b'A'..=b'Z', ..]) {
-            return None;
-        }
         let glued = |index: usize, mark: u8| {
             let capital_word = |first: u8, second: Option<&u8>| {
                 first.is_ascii_uppercase() && second.is_none_or(|next| next.is_ascii_lowercase() || matches!(next, b' ' | b'\''))
@@ -380,8 +385,7 @@ impl<'a> Body<'a, '_> {
     fn is_pull_quote(&mut self, index: usize) -> bool {
         const LENGTHS: std::ops::Range<usize> = 24..400;
         let text = self.page.text(index);
-        // “ ‘ and « begin with these bytes.
-        let quoted = matches!(text.as_bytes(), [b'"' | b'\'' | 0xC2 | 0xE2, ..]) && text.starts_with(['“', '"', '‘', '«', '\'']);
+        let quoted = text.starts_with(['“', '"', '‘', '«', '\'']);
         if !quoted || !LENGTHS.contains(&text.len()) || self.pull_quotes >= PULL_QUOTES {
             return false;
         }

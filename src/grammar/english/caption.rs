@@ -8,6 +8,9 @@ use crate::lexicon::english::press::{AGENCIES, OUTLET_WORDS};
 /// The longest credit of a picture, in bytes.
 const LONGEST_CREDIT: usize = 120;
 
+/// The longest credit of a picture that is a sentence of its own, in bytes.
+const LONGEST_SENTENCE: usize = 60;
+
 /// The longest caption, in bytes.
 const LONGEST_CAPTION: usize = 700;
 
@@ -22,6 +25,9 @@ pub(crate) fn is_caption(line: &str) -> bool {
         return false;
     }
     let whole = without_marks(line, false);
+    if ends_plainly(whole) {
+        return begins_caption(line) || ends_with_courtesy(whole);
+    }
     let end = suffix(whole, LONGEST_CREDIT);
     // In brackets at the end: what stands in them.
     if matches!(end.as_bytes(), [.., b')' | b']'])
@@ -37,9 +43,8 @@ pub(crate) fn is_caption(line: &str) -> bool {
         return false;
     }
     let end = without_marks(end, true);
-    let plain = ends_plainly(end);
     // `Image: Ana Ruiz` and the like at the line's end.
-    if !plain && let Some(colon) = memchr::memrchr(b':', end.as_bytes()).filter(|colon| colon + 1 < end.len()) {
+    if let Some(colon) = memchr::memrchr(b':', end.as_bytes()).filter(|colon| colon + 1 < end.len()) {
         let (before, name) = (end.get(..colon).unwrap_or_default().trim_end(), end.get(colon + 1..).unwrap_or_default());
         if ending_label(before).is_some_and(|label| label.len() == before.len() || label.starts_with(char::is_uppercase))
             && credit_name(name)
@@ -49,20 +54,31 @@ pub(crate) fn is_caption(line: &str) -> bool {
     }
     // `The mill in 1908. REUTERS/Ana Ruiz`: a credit that is the last sentence.
     if let Some(at) = memchr::memrchr(b'.', end.as_bytes())
-        && (!plain || matches!(end.as_bytes().get(at + 1..), Some([b' ', b' ' | b'c' | b'C', ..])))
         && is_last_sentence_credit(end.get(..at).unwrap_or_default(), end.get(at + 1..).unwrap_or_default())
     {
         return true;
     }
-    // `PHOTO: Ana Ruiz at the mill on Friday.`, `Image caption, The mill`
-    if let Some(label) = listed_opening(line, &PICTURE_LABELS) {
-        let rest = line.get(label.len()..).unwrap_or_default();
-        let comma = || if label.ends_with("caption") || label.ends_with("source") { rest.strip_prefix(',') } else { None };
-        if rest.strip_prefix(':').or_else(comma).is_some_and(|rest| rest.trim_start().starts_with(char::is_uppercase)) {
-            return true;
-        }
+    if begins_caption(line) {
+        return true;
     }
-    !plain && whole.len() <= LONGEST_CREDIT && (is_picture_credit(end) && end.split_whitespace().count() <= 10 || is_labelled_picture(end))
+    whole.len() <= LONGEST_CREDIT && (is_picture_credit(end) && end.split_whitespace().count() <= 10 || is_labelled_picture(end))
+}
+
+/// `PHOTO: Ana Ruiz at the mill on Friday.`, `Image caption, The mill`
+fn begins_caption(line: &str) -> bool {
+    let Some(label) = listed_opening(line, &PICTURE_LABELS) else { return false };
+    let rest = line.get(label.len()..).unwrap_or_default();
+    let comma = || if label.ends_with("caption") || label.ends_with("source") { rest.strip_prefix(',') } else { None };
+    rest.strip_prefix(':').or_else(comma).is_some_and(|rest| rest.trim_start().starts_with(char::is_uppercase))
+}
+
+/// Whether the last sentence of a line is `Courtesy of the family`, the only credit that may [end plainly](ends_plainly).
+fn ends_with_courtesy(whole: &str) -> bool {
+    let end = whole.as_bytes().get(whole.len().saturating_sub(LONGEST_SENTENCE + 1)..).unwrap_or_default();
+    let Some(at) = memchr::memrchr(b'.', end) else { return false };
+    let at = at + whole.len() - end.len();
+    matches!(whole.as_bytes().get(at + 1..), Some([b' ', b' ' | b'c' | b'C', ..]))
+        && is_last_sentence_credit(whole.get(..at).unwrap_or_default(), whole.get(at + 1..).unwrap_or_default())
 }
 
 /// A text without the periods and spaces at its end, and without closing brackets.
@@ -76,17 +92,25 @@ fn without_marks(text: &str, brackets: bool) -> &str {
     text.get(..left.len()).unwrap_or_default()
 }
 
-/// Whether the last word of a text is one in small letters that no name or agency ends with, as that of most sentences is:
+/// Whether the last word of a text is a number, or one in small letters that no name or agency ends with, as that of most sentences is:
 /// no credit ends so, but `Courtesy of`.
 fn ends_plainly(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let length = bytes.iter().rev().take_while(|byte| byte.is_ascii_lowercase()).count();
-    let at = bytes.len() - length;
-    length > 0
-        && at > 0
-        && bytes.get(at - 1) == Some(&b' ')
-        && !text.get(at..).is_some_and(|word| is_listed(word, &PICTURE_SMALL))
-        && !may_end_with_agency(text)
+    let mut word = text.as_bytes();
+    while let [left @ .., b'?' | b'!' | b':' | b','] = word {
+        word = left;
+    }
+    let mut before = word;
+    loop {
+        while let [left @ .., b'a'..=b'z'] = before {
+            before = left;
+        }
+        match before {
+            [left @ .., b'0'..=b'9' | b'-' | b'%' | b'_'] | [left @ .., 0xE2, 0x80, 0x99] => before = left,
+            _ => break,
+        }
+    }
+    let small = || text.get(before.len()..word.len()).is_some_and(|word| is_listed(word, &PICTURE_SMALL));
+    matches!(before, [.., b' ']) && before.len() < word.len() && !small() && !may_end_with_agency(text)
 }
 
 /// `Ana Ruiz/Leeds Courier`, in brackets.
@@ -98,8 +122,7 @@ fn is_outlet_credit(text: &str) -> bool {
 /// Whether the last sentence of a caption is the picture's credit: `REUTERS/Ana Ruiz`, `Courtesy of the Ruiz family`, and
 /// what stands behind `Credit...`.
 fn is_last_sentence_credit(before: &str, last: &str) -> bool {
-    const LONGEST: usize = 60;
-    if last.len() > LONGEST || !last.starts_with(' ') {
+    if last.len() > LONGEST_SENTENCE || !last.starts_with(' ') {
         return false;
     }
     let last = last.trim_start();
@@ -121,7 +144,7 @@ fn is_picture_credit(text: &str) -> bool {
     /// Agencies whose name alone is more likely a word of something else than a picture's credit.
     const TOO_SHORT: &[&str] =
         &["ap", "pa", "reuters", "reuter", "afp", "upi", "nan", "uni", "tt", "cp", "tass", "bloomberg", "cnn", "rns"];
-    let text = text.trim_matches([' ', '.']);
+    let text = without_marks(text, false).trim_start_matches([' ', '.']);
     let agency = |name: &str| is_listed(name.trim(), &AGENCIES) || is_listed(name.trim(), &PICTURE_ENDINGS);
     let slashed = memchr::memrchr(b'/', text.as_bytes()).is_some_and(|at| {
         let (before, last) = (text.get(..at).unwrap_or_default(), text.get(at + 1..).unwrap_or_default());

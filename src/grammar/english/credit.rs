@@ -12,7 +12,7 @@ use super::byline::is_given_name;
 use super::caption::split_at_word;
 use super::phrase::{
     Line, and, begins_with, capital_word, capital_words, excerpt, fail, is_listed, is_one_of, keyword, listed_opening, name,
-    one_of_phrases, opening_length, space, spaces, trim_end,
+    one_of_phrases, opening_length, space, spaces,
 };
 use crate::grammar::layout::is_blank;
 use crate::lexicon::english::places::REGIONS;
@@ -34,8 +34,11 @@ const LONGEST: usize = 1200;
 /// `Ana Ruiz reported from Leeds and Tom Okafor from York. Li Wei contributed reporting.`,
 /// `(Reporting by Ana Ruiz in Leeds; Editing by Tom Okafor)`
 pub(crate) fn credit(input: &str) -> Line<'_, Credit<'_>> {
+    if !may_end_credit(input) {
+        return fail(input);
+    }
     let line = input.trim_matches(is_blank);
-    if line.len() > LONGEST || !may_end_credit(line) || !may_be_credit(line) {
+    if line.len() > LONGEST || !may_be_credit(line) {
         return fail(input);
     }
     let mut people = Vec::new();
@@ -66,14 +69,12 @@ pub(crate) fn is_newsroom_credit(line: &str) -> bool {
     if line.len() > LONGEST {
         return false;
     }
-    let bare = line.trim_matches(|mark: char| !mark.is_alphanumeric());
     // `With`, `information from`, a dash or bracket, or the deed: hardly a line has any of them.
-    let opens =
-        || matches!(bare.as_bytes(), [b'W' | b'w' | b'I' | b'i', ..]) || !line.starts_with(|first: char| first.is_ascii_alphanumeric());
-    let deed = has_deed(bare);
-    if !deed && !opens() {
+    let deed = has_deed(line);
+    if !deed && matches!(line.as_bytes(), [b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9', ..]) && !line.starts_with(['W', 'w', 'I', 'i']) {
         return false;
     }
+    let bare = line.trim_matches(|mark: char| !mark.is_alphanumeric());
     let agency = |text: &str| {
         let text = text.strip_prefix("The ").or_else(|| text.strip_prefix("the ")).unwrap_or(text);
         is_listed(text, &AGENCIES) || is_one_of(text, &["agencies", "agency inputs", "agency reports", "news agencies", "wires"])
@@ -102,7 +103,8 @@ pub(crate) fn is_newsroom_credit(line: &str) -> bool {
 
 /// Whether `contributed` may stand behind the first words of a line, which is not before another verb.
 fn has_deed(line: &str) -> bool {
-    const WORDS: usize = 6;
+    // Six, and a dash before them.
+    const WORDS: usize = 7;
     let words = line.as_bytes().split(|byte| *byte == b' ').filter(|word| word.iter().any(|byte| *byte > b' '));
     words.take(WORDS + 1).any(|word| matches!(word, [b'c', b'o', ..]))
 }
@@ -117,13 +119,11 @@ fn has_deed(line: &str) -> bool {
 /// `Ana Ruiz is a writer in Leeds.`, `Ana Ruiz, a weaver, teaches at the mill.` That it is one and no sentence of the story
 /// is for the caller to see: nobody of that name may be in it.
 pub(crate) fn author_note(input: &str) -> Line<'_, Credit<'_>> {
-    const LONGEST_NOTE: usize = 320;
-    let line = input.trim_matches(is_blank);
-    let start = line.trim_start_matches(['-', '—', '–', '*', ' ']);
-    let opens = || begins_with(start, "the") || is_given_name(start);
-    if line.len() > LONGEST_NOTE || !matches!(line.as_bytes(), [.., b'.' | b')']) || !may_be_note(start) || !opens() {
+    if !may_be_author_note(input) {
         return fail(input);
     }
+    let line = input.trim_matches(is_blank);
+    let start = line.trim_start_matches(['-', '—', '–', '*', ' ']);
     if line.contains(['“', '”', '"']) || line.contains("''") {
         return fail(input);
     }
@@ -138,6 +138,17 @@ pub(crate) fn author_note(input: &str) -> Line<'_, Credit<'_>> {
     }
     let person = |name| Contributor { name: excerpt(input, name), place: None, contribution: Contribution::Other };
     Ok(("", Credit { excerpt: excerpt(input, line), people: named.into_iter().map(person).collect() }))
+}
+
+/// Whether a line begins and ends as a [note](author_note) does.
+pub(crate) fn may_be_author_note(input: &str) -> bool {
+    const LONGEST_NOTE: usize = 320;
+    let line = input.trim_matches(is_blank);
+    if line.len() > LONGEST_NOTE || !matches!(line.as_bytes(), [.., b'.' | b')']) {
+        return false;
+    }
+    let start = line.trim_start_matches(['-', '—', '–', '*', ' ']);
+    may_be_note(start) && (begins_with(start, "the") || is_given_name(start))
 }
 
 /// Whether the first words behind a name are those of a note: most sentences that begin with a name are told by them.
@@ -182,18 +193,36 @@ fn may_be_credit(line: &str) -> bool {
 
 /// Whether any word of a line tells what people did, as one of every credit does.
 fn names_deed(line: &str) -> bool {
-    line.split(|letter: char| !letter.is_ascii_alphabetic()).any(|word| is_listed(word, &CREDITED_DEEDS))
+    let mut rest = line;
+    loop {
+        let length = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+        let word = rest.get(..length).unwrap_or_default();
+        if !CREDITED_DEEDS.like(word).is_empty() && is_listed(word, &CREDITED_DEEDS) {
+            return true;
+        }
+        match rest.bytes().skip(length).position(|byte| byte.is_ascii_alphabetic()) {
+            Some(next) => rest = rest.get(length + next..).unwrap_or_default(),
+            None => return false,
+        }
+    }
 }
 
 /// Whether the last word is one that a credit has there: a name, a place, a verb or what was written.
 fn may_end_credit(line: &str) -> bool {
-    let whole = trim_end(line, b".)] ");
-    let word = whole.as_bytes().rsplit(|byte| *byte <= b' ').next().unwrap_or_default();
+    let mut left = line.as_bytes();
+    while let [before @ .., ..=b' ' | b'.' | b')' | b']'] = left {
+        left = before;
+    }
     // Names have no quotation mark.
-    if matches!(word, [.., b'"'] | [.., 0xE2, 0x80, 0x9D]) {
+    if matches!(left, [.., b'"'] | [.., 0xE2, 0x80, 0x9D]) {
         return false;
     }
-    !word.iter().all(u8::is_ascii_lowercase) || is_listed(whole.get(whole.len() - word.len()..).unwrap_or_default(), &CREDIT_ENDINGS)
+    let mut before = left;
+    while let [left @ .., b'a'..=b'z'] = before {
+        before = left;
+    }
+    let word = || line.get(before.len()..left.len()).unwrap_or_default();
+    !matches!(before, [] | [.., ..=b' ']) || is_listed(word(), &CREDIT_ENDINGS)
 }
 
 /// Clauses that begin with what was done.
@@ -385,6 +414,19 @@ fn contribution(deed: Deed) -> Contribution {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_credits_are_told_by_covers_their_words() {
+        let deeds = DEEDS.iter().map(|(phrase, _)| *phrase);
+        for phrase in deeds.chain([&CREDIT_LABELS, &CREDIT_VERBS, &CREDIT_WITH].into_iter().flat_map(|list| list.words()).copied()) {
+            assert!(names_deed(phrase), "{phrase}");
+        }
+        for list in [&CREDIT_VERBS, &CREDITED_RESEARCH, &CREDITED_STORY, &CREDITED_WORK] {
+            for phrase in list.words() {
+                assert!(may_end_credit(phrase) && may_end_credit(&format!("Ana Ruiz {phrase}.")), "{phrase}");
+            }
+        }
+    }
 
     fn read(text: &str) -> Option<String> {
         let (_, found) = credit(text).ok()?;

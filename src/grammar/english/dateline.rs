@@ -84,7 +84,10 @@ fn may_open(input: &str) -> bool {
         return false;
     }
     let first = start.split([' ', ',', '(', '/']).next().unwrap_or_default();
-    !first.contains(char::is_lowercase) || start.contains(['(', ',']) || listed_opening(start, &CITIES).is_some() || month(start).is_ok()
+    !first.contains(char::is_lowercase)
+        || memchr::memchr2(b'(', b',', start.as_bytes()).is_some()
+        || listed_opening(start, &CITIES).is_some()
+        || month(start).is_ok()
 }
 
 /// Whether a text has, at this place, what may end a dateline: a character that [`dash_after`] may take, or
@@ -106,25 +109,31 @@ fn is_mark(text: &[u8], at: usize) -> bool {
 /// numbers or parentheses begin, nothing is told, and it may stand anywhere.
 fn reaches_mark(start: &str) -> bool {
     let bytes = start.as_bytes();
-    let (mut blank, mut marked, mut joined) = (false, false, false);
+    let (mut blank, mut marked, mut joined, mut like_city) = (false, false, false, false);
+    let believed = |like_city: bool| !like_city || listed_opening(start, &CITIES).is_some();
     for (at, byte) in bytes.iter().enumerate() {
         match byte {
+            b'a'..=b'z' if !blank || joined => blank = false,
+            b'A'..=b'Z' => blank = false,
+            b' ' => blank = true,
             b'/' | b'&' | b'0'..=b'9' => joined = true,
-            b'a'..=b'z' if blank && !joined => {
+            b'a'..=b'z' => {
+                if marked {
+                    return true;
+                }
                 let rest = start.get(at..).unwrap_or_default();
                 let told = month(rest).is_err() && weekday(rest).is_err() && !(*byte == b'a' && begins_with(rest, "and"));
-                if told && listed_opening(start, &CITIES).is_none() {
-                    return marked;
+                if told && CITIES.opening(start).is_empty() {
+                    return false;
                 }
-                joined = true;
+                // Whether it is a city is asked once a mark is found.
+                (joined, like_city) = (true, told);
             }
-            b'a'..=b'z' | b'A'..=b'Z' => blank = false,
-            b' ' => blank = true,
-            b'(' => return true,
+            b'(' => return believed(like_city),
             _ => {
                 marked |= is_mark(bytes, at);
                 if marked && joined {
-                    return true;
+                    return believed(like_city);
                 }
                 blank = byte.is_ascii_whitespace();
             }

@@ -8,9 +8,10 @@ use nom::bytes::complete::take_while1;
 use nom::character::complete::char;
 use nom::sequence::terminated;
 
-use super::phrase::{Line, begins_with, fail, initials, is_listed, is_one_of, listed_opening, may_begin, same, space, without_end_marks};
+use super::phrase::{Line, begins_with, fail, is_listed, is_one_of, listed_opening, same, space, without_end_marks};
 use crate::lexicon::english::furniture::{
-    BOILERPLATE_LINES, BOILERPLATE_OPENINGS, CORRECTION_LABELS, CORRECTION_PHRASES, FIELDS, Field, POINTERS, SECTIONS, SOCIAL_WORDS,
+    BOILERPLATE_LINES, BOILERPLATE_OPENINGS, CORRECTION_LABELS, CORRECTION_PHRASES, FIELD_OPENINGS, FIELDS, Field, POINTERS, SECTIONS,
+    SOCIAL_WORDS,
 };
 use crate::lexicon::english::press::OUTLET_WORDS;
 
@@ -78,6 +79,7 @@ const fn letters(text: &[u8]) -> usize {
 }
 
 /// A number below 8,192 made of the first three letters of a text and the first two of its second word.
+#[inline]
 const fn pair(text: &[u8], first: u8, second: u8) -> usize {
     (letters(text) ^ (first as usize & 31) << 8 ^ (first as usize & 31) << 4 ^ (second as usize & 31) << 6) % 8192
 }
@@ -326,16 +328,6 @@ pub(crate) fn is_section(line: &str) -> bool {
     words(line) || divided(line) && line.split(['|', '/', '>', '›', '»']).count() > 1 && line.split(['|', '/', '>', '›', '»']).all(words)
 }
 
-/// The letters that the names of fields begin with, as bits.
-const fn field_initials() -> u32 {
-    let (mut found, mut fields) = (0, FIELDS);
-    while let [(name, _), rest @ ..] = fields {
-        found |= initials(&[name]);
-        fields = rest;
-    }
-    found
-}
-
 /// A field of the head: its name and value.
 ///
 /// ```text
@@ -343,7 +335,7 @@ const fn field_initials() -> u32 {
 /// ```
 pub(crate) fn field(input: &str) -> Line<'_, Field> {
     let (rest, _) = space(input)?;
-    if !may_begin(rest, const { field_initials() }) {
+    if FIELD_OPENINGS.opening(rest).is_empty() {
         return fail(input);
     }
     let named = terminated(take_while1(|letter: char| letter.is_alphabetic() || letter == ' '), (space, char(':'), space));

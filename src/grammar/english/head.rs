@@ -153,7 +153,7 @@ impl<'a, 'l> Head<'a, 'l> {
 
     /// Whether a line was read already and is text: neither furniture, correction nor caption.
     pub(crate) fn is_known_text(&self, index: usize) -> bool {
-        self.lines.get(index).and_then(OnceCell::get) == Some(&Line::Text) && !is_wider(self.page.text(index), LONGEST_DECK)
+        matches!(self.lines.get(index).and_then(OnceCell::get), Some(Line::Text)) && !is_wider(self.page.text(index), LONGEST_DECK)
     }
 }
 

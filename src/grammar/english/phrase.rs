@@ -43,12 +43,6 @@ pub(crate) fn suffix(text: &str, limit: usize) -> &str {
     (start..=text.len()).find_map(|start| text.get(start..)).unwrap_or_default()
 }
 
-/// A text without these marks of ASCII at its end.
-pub(crate) fn trim_end<'t>(text: &'t str, marks: &[u8]) -> &'t str {
-    let kept = text.bytes().rev().take_while(|byte| marks.contains(byte)).count();
-    text.get(..text.len() - kept).unwrap_or_default()
-}
-
 /// The failure of a rule at this place.
 pub(crate) fn fail<T>(input: &str) -> Line<'_, T> {
     Err(Err::Error(Error::new(input, ErrorKind::Verify)))
@@ -346,6 +340,7 @@ mod tests {
             &furniture::CORRECTION_LABELS,
             &furniture::CORRECTION_PHRASES,
             &furniture::DATE_LABELS,
+            &furniture::FIELD_OPENINGS,
             &furniture::PICTURE_ENDINGS,
             &furniture::PICTURE_LABELS,
             &furniture::PICTURE_SMALL,
@@ -379,6 +374,13 @@ mod tests {
             assert!(words.is_sorted() && words.iter().all(|phrase| phrase.to_lowercase() == **phrase), "{list:?}");
             assert!(words.iter().all(|phrase| is_listed(phrase, list)), "{list:?}");
         }
+    }
+
+    #[test]
+    fn openings_cover_what_they_open() {
+        use crate::lexicon::english::{calendar, furniture};
+        assert!(furniture::FIELDS.iter().all(|(name, _)| !furniture::FIELD_OPENINGS.opening(name).is_empty()));
+        assert!(calendar::MONTHS.iter().all(|(name, _)| !calendar::MONTH_OPENINGS.opening(name).is_empty()));
     }
 
     #[test]

@@ -110,6 +110,12 @@ pub(crate) const FIELDS: &[(&str, Field)] = &[
     ("byline", Field::Author),
 ];
 
+/// How the names of fields begin.
+#[rustfmt::skip]
+pub(crate) static FIELD_OPENINGS: List = List::of(&[
+    "aut", "byl", "cat", "dat", "hea", "pub", "sec", "tit",
+]);
+
 /// Which part of an article's head a field gives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Field {
