@@ -5,6 +5,7 @@
 //! The text keeps all of it; only the tokens that the rules read are mended, each with a diagnostic.
 
 use super::reach::Reach;
+use super::sentence::LONGEST_SENTENCE;
 use super::token::{Ending, Shape, Token};
 use crate::lexicon::table::Entry;
 use crate::lexicon::tags::Tags;
@@ -59,9 +60,9 @@ pub(crate) fn mend(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<
 /// Whether a sentence stands before `end` that has its verb, and a word that goes on with another name.
 fn runs_on(tokens: &[Token], end: usize) -> bool {
     let acts = Tags::BE | Tags::HAVE | Tags::DO | Tags::MODAL | Tags::FINITE_VERB | Tags::CUE_VERB;
-    let before = tokens.get(..end).unwrap_or_default();
-    let start = before.iter().rposition(|token| token.shape == Shape::Period && token.spaced).map_or(0, |at| at + 1);
-    before.last().is_some_and(|last| last.is(Tags::COORDINATOR)) && before.part(start..end).iter().any(|token| token.is(acts))
+    let before = tokens.get(end.saturating_sub(LONGEST_SENTENCE)..end).unwrap_or_default();
+    let sentence = before.iter().rev().take_while(|token| !(token.shape == Shape::Period && token.spaced));
+    before.last().is_some_and(|last| last.is(Tags::COORDINATOR)) && { sentence }.any(|token| token.is(acts))
 }
 
 /// Writes a token behind those that are kept. What is left out leaves no hole: the list never grows.
