@@ -225,16 +225,16 @@ fn article<'a>(source: &'a str, options: &Options) -> Article<'a> {
         reader.paragraph(deck.span, None);
     }
     let mut paragraphs = Vec::with_capacity(anatomy.paragraphs.len());
-    for (index, (kind, span)) in anatomy.paragraphs.iter().enumerate() {
+    for (index, (kind, span)) in anatomy.paragraphs.into_iter().enumerate() {
         let (sentences, quotes) = (reader.sentences.len(), reader.quotes.len());
         if kind.is_prose() {
-            reader.paragraph(*span, Some(index));
+            reader.paragraph(span, Some(index));
         } else if matches!(kind, ParagraphKind::Caption | ParagraphKind::Subhead | ParagraphKind::PullQuote) {
-            reader.aside(*span);
+            reader.aside(span);
         }
         paragraphs.push(Paragraph {
-            kind: *kind,
-            excerpt: Excerpt::new(source, *span),
+            kind,
+            excerpt: Excerpt::new(source, span),
             sentences: Span::new(sentences, reader.sentences.len()),
             quotes: Span::new(quotes, reader.quotes.len()),
         });
