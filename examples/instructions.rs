@@ -26,7 +26,10 @@ fn main() -> ExitCode {
         return io::stdout().write_all(names.as_bytes()).map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS);
     }
     let Some((text, times, work)) = order(&arguments) else {
-        let _ = writeln!(io::stderr(), "usage: instructions [parse|repair|structure|sentences [SHAPE]] BYTES TIMES\n       instructions --shapes");
+        let _ = writeln!(
+            io::stderr(),
+            "usage: instructions [parse|repair|structure|sentences [SHAPE]] BYTES TIMES\n       instructions --shapes"
+        );
         return ExitCode::from(2);
     };
     // The vocabulary is built once.

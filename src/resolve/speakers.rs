@@ -42,8 +42,9 @@ enum Head {
 }
 
 /// Finds out who speaks: gives each attribution its speaker, and lists them.
-pub(crate) fn speakers<'a>(source: &'a str, sightings: &mut [Sighting], quotes: &mut [Quote<'a>]) -> Vec<Speaker<'a>> {
-    set_quoted(sightings, quotes);
+pub(crate) fn speakers<'a>(source: &'a str, mut sightings: Vec<Sighting>, quotes: &mut [Quote<'a>]) -> Vec<Speaker<'a>> {
+    set_quoted(&mut sightings, quotes);
+    let sightings = sightings.as_slice();
     let heads: Vec<Head> = quotes.iter().map(|quote| head_of(source, sightings, quote)).collect();
     let mut speaking = vec![false; sightings.len()];
     for head in &heads {

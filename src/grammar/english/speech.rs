@@ -95,6 +95,9 @@ impl<'a> SpeechReader<'a> {
     pub(crate) fn close(&mut self) {
         self.units = Vec::new();
         self.findings = Vec::new();
+        self.quotes.shrink_to_fit();
+        self.sentences.shrink_to_fit();
+        self.sightings.list.shrink_to_fit();
     }
 
     /// Makes room for what is still to come behind `at`, by what there was before it.
