@@ -240,13 +240,13 @@ fn article<'a>(source: &'a str, options: &Options) -> Article<'a> {
     diagnostics.append(&mut reader.diagnostics);
     let lost = reader.quotes.iter().filter(|quote| quote.marks == Marks::Inferred);
     diagnostics.extend(lost.map(|quote| Diagnostic::new(DiagnosticKind::LostMarks, quote.span())));
-    diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
     let filed = anatomy.dateline.as_ref().and_then(|dateline| dateline.day.as_ref());
     let today = anatomy.date.as_ref().or(filed).map(|date| date.day).or(options.publication_date);
     let times = when::times(source, &std::mem::take(&mut reader.times), today);
     let mut quotes = reader.quotes;
     when::said(source, &mut quotes, &times);
-    let speakers = speakers::speakers(source, reader.sightings.list, &mut quotes);
+    let speakers = speakers::speakers(source, reader.sightings.list, &mut quotes, &mut diagnostics);
+    diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
     // What the speakers were found by has made room for the paragraphs.
     let mut paragraphs = Vec::with_capacity(ends.len());
     let mut start = above;

@@ -249,7 +249,7 @@ impl<'a, 's> Cast<'a, 's> {
         let Some(entity) = self.entities.get_mut(member as usize) else { return };
         let What::Name(count) = sighting.what else { return };
         entity.opening &= sighting.marks.has(Marks::OPENING);
-        entity.full += u16::from(count > 1);
+        entity.full = entity.full.saturating_add(u16::from(count > 1));
         if count > entity.words
             || count == entity.words && sighting.span().len() > entity.name.len() && !sighting.marks.has(Marks::HEADLINE)
         {

@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 use proptest::sample::select;
-use reportage::{Article, DiagnosticKind, QuoteKind};
+use reportage::{Article, QuoteKind};
 
 /// A statement: who makes it, in which construction, and what is said.
 #[derive(Debug, Clone)]
@@ -174,14 +174,4 @@ fn wrapped(line: &str, width: usize) -> String {
         column += length;
     }
     wrapped
-}
-
-#[test]
-fn a_sentence_that_is_read_in_pieces_is_noted() {
-    let text = format!("Mill closes\n{}", "Ana Ruiz and the mayor of Leeds, ".repeat(200));
-    let article = parse(&text);
-    let notes = article.diagnostics().iter().filter(|note| note.kind == DiagnosticKind::LongSentence).count();
-    assert!(notes > 1, "{notes} notes");
-    let pieces: usize = article.sentences().iter().map(|sentence| sentence.len()).sum();
-    assert!(pieces > text.len() - 200, "nothing of it is left out: {pieces} of {}", text.len());
 }
