@@ -6,6 +6,7 @@
 
 use super::marks::put;
 use super::reach::Reach;
+use super::sentence::LONGEST_SENTENCE;
 use super::token::{Ending, Shape, Token};
 use super::units::Units;
 use crate::lexicon::hints::Hints;
@@ -76,9 +77,9 @@ fn mend_from(source: &str, tokens: &mut Vec<Token>, first: usize, diagnostics: &
 /// Whether a sentence stands before `end` that has its verb, and a word that goes on with another name.
 fn runs_on(tokens: &[Token], end: usize) -> bool {
     let acts = Tags::BE | Tags::HAVE | Tags::DO | Tags::MODAL | Tags::FINITE_VERB | Tags::CUE_VERB;
-    let before = tokens.get(..end).unwrap_or_default();
-    let start = before.iter().rposition(|token| token.shape == Shape::Period && token.spaced).map_or(0, |at| at + 1);
-    before.last().is_some_and(|last| last.is(Tags::COORDINATOR)) && before.part(start..end).iter().any(|token| token.is(acts))
+    let before = tokens.get(end.saturating_sub(LONGEST_SENTENCE)..end).unwrap_or_default();
+    let sentence = before.iter().rev().take_while(|token| !(token.shape == Shape::Period && token.spaced));
+    before.last().is_some_and(|last| last.is(Tags::COORDINATOR)) && { sentence }.any(|token| token.is(acts))
 }
 
 /// Whether one of these two, the second behind the first, may be misplaced: what tells most tokens apart from those at

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use super::finding::{Finding, Line};
 use super::mention::{mention, span};
 use super::noun_phrase::subject_before;
+use super::phrase::prefix;
 use super::restore::{self, Heard};
 use super::{clause, colon, report, sighting, time};
 use crate::grammar::scan::scan;
@@ -96,6 +97,9 @@ impl<'a> SpeechReader<'a> {
     pub(crate) fn close(&mut self) {
         self.units = Units::default();
         self.findings = Vec::new();
+        self.quotes.shrink_to_fit();
+        self.sentences.shrink_to_fit();
+        self.sightings.list.shrink_to_fit();
     }
 
     /// Makes room for what is still to come behind `at`, by what there was before it.
@@ -226,7 +230,9 @@ impl<'a> SpeechReader<'a> {
     /// Whether the next line is short and ends with a mark that closes what is still open.
     fn signed_below(&self, end: usize) -> bool {
         const LONGEST: usize = 90;
-        let line = self.source.get(end..).unwrap_or_default().trim_start().lines().next().unwrap_or_default().trim_end();
+        // White space at its end aside, a line that is longer than this is too long.
+        let near = prefix(self.source.get(end..).unwrap_or_default().trim_start(), 2 * LONGEST);
+        let line = near.lines().next().unwrap_or_default().trim_end();
         line.len() <= LONGEST
             && line.starts_with(char::is_uppercase)
             && line.ends_with(['"', '”', '»'])
