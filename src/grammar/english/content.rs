@@ -154,10 +154,12 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
         return Some(Opening { addressee: told, ..sure });
     }
     let after = adjuncts_end(units, at);
-    if after > at
-        && let Some(opening) = opener_at(units, after, group, told)
-    {
-        return Some(opening);
+    if after > at {
+        // `vowed on Tuesday to stay`: `to` with its verb is no adjunct.
+        let infinitive = (at + 1..=after).filter(|to| units.at(*to).is(Tags::TO) && group.takes(Frame::INFINITIVE));
+        if let Some(opening) = infinitive.chain([after]).find_map(|at| opener_at(units, at, group, told)) {
+            return Some(opening);
+        }
     }
     bare(units, if after < units.len() { after } else { at }, group, told).or_else(|| object(units, from, group, told))
 }
@@ -191,6 +193,10 @@ fn opener_at(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<St
     match token.shape {
         Shape::Quotation(_) => open(at, Opener::Quotation),
         Shape::Colon if next.is_some() => open(at + 1, Opener::Colon),
+        // `urged them not to wait`
+        Shape::Lower if token.is(Tags::NEGATION) && next.is_some_and(|next| next.is(Tags::TO)) && group.takes(Frame::INFINITIVE) => {
+            open(at, Opener::Infinitive)
+        }
         Shape::Comma | Shape::Dash if next.is_some_and(|next| next.is_quotation()) && group.takes(Frame::QUOTE.with(Frame::BARE)) => {
             open(at + 1, Opener::Quotation)
         }
@@ -238,6 +244,10 @@ fn sure_opener(units: &[Token], from: usize, group: &VerbGroup) -> Option<Openin
             return None;
         }
         if at > from && token.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL) {
+            return None;
+        }
+        // `held out in the hope of convincing them that …`: another verb reports.
+        if at > from && token.is(Tags::CUE_VERB) && token.is(Tags::ING) && !token.is(Tags::NOUN_HERE | Tags::CUE_NOUN) {
             return None;
         }
         // `urged her neighbours to work at “…”`: a quotation inside a phrase is part of what is said.

@@ -86,7 +86,7 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
                 || main_clause(units, at);
         }
     }
-    if leaves_quotation(line, opening, at) {
+    if leaves_quotation(line, opening, at) || adds(line, at) {
         return true;
     }
     // `… — “…,” she said`, `… : Ruiz called it “…”`, `…, to which Ruiz answered`: another attribution begins.
@@ -98,6 +98,15 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
             && units.get(at + 1).is_some_and(|next| next.is(Tags::WH))
             && reports_soon(line, at + 2)
         || before.shape == Shape::Comma && token.is(Tags::COORDINATOR) && units.get(at + 1).is_some_and(|next| next.is(Tags::SUBORDINATOR))
+    {
+        return true;
+    }
+    // `…, many of whom have left`
+    if before.shape == Shape::Comma
+        && token.is(Tags::QUANTIFIER | Tags::NUMBER)
+        && units.get(at + 2).is_some_and(|next| next.is(Tags::WH))
+        && units.at(at + 1).is(Tags::PREPOSITION)
+        && has_begun(units, opening, at)
     {
         return true;
     }
@@ -141,6 +150,18 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         }
     }
     false
+}
+
+/// `… while adding that …`, `… — saying the mill stays`: whether a participle reports something more at `at`.
+fn adds(line: Line<'_>, at: usize) -> bool {
+    let units = line.units;
+    let opens = units.at(at).is(Tags::SUBORDINATOR) && !units.at(at).is(Tags::PREPOSITION) || units.at(at).shape == Shape::Dash;
+    let saying = units.at(at + 1);
+    opens
+        && saying.is(Tags::ING)
+        && saying.is(Tags::CUE_VERB)
+        && verb_group(line.source, units, at + 1, line.lexicon)
+            .is_some_and(|group| group.form == Form::Participle && group.takes(Frame::THAT.with(Frame::NAMING)) && group.verb.surety > Surety::Low)
 }
 
 /// Whether the last clause of what is said has its verb before `at`. A noun phrase has none to wait for.

@@ -13,7 +13,7 @@ use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
 use crate::lexicon::frame::{Frame, Surety};
 use crate::lexicon::tags::Tags;
-use crate::model::attribution::Construction;
+use crate::model::attribution::{Construction, Stance};
 
 /// Speaker, verb, content.
 pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<Stretch>) -> Option<Finding> {
@@ -47,10 +47,14 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
         Opener::That | Opener::Question | Opener::Infinitive => true,
         Opener::Clause => group.verb.surety > Surety::Low,
         Opener::Object => {
-            group.surely() || group.verb.surety == Surety::Middling && group.takes(Frame::NAMING) || content_quoted(units, opening.start)
+            group.surely()
+                || group.verb.surety == Surety::Middling
+                    // `proposed closing the bridge`
+                    && (group.takes(Frame::NAMING) || group.takes(Frame::GERUND) && units.at(opening.start).is(Tags::ING | Tags::ING_LIKE))
+                || content_quoted(units, opening.start)
         }
     };
-    if !sure {
+    if !sure || opening.opener == Opener::Object && is_issued(units, opening.start) {
         return None;
     }
     let opening =
@@ -163,9 +167,20 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             {
                 return None;
             }
-            if opening.opener == Opener::Infinitive && !group.takes(Frame::ADDRESSEE) {
+            let raised = match opening.opener {
+                Opener::Infinitive => !group.takes(Frame::ADDRESSEE) || group.verb.stance == Stance::Belief,
+                Opener::Clause => units.at(opening.start).is(Tags::TO),
+                _ => false,
+            };
+            if raised {
+                // `They are supposed to pay`: what one has to do.
+                if group.verb.lemma == "suppose" {
+                    return None;
+                }
                 // `The mill is expected to close`: what is expected is said in two halves.
-                let subject = speaker_back(units, floor, group.stretch.start)?;
+                let Some(subject) = speaker_back(units, floor, group.stretch.start) else {
+                    return Some(Finding::by_verb(group, content, None, Construction::Passive));
+                };
                 let mut finding = Finding::by_verb(group, subject, None, Construction::Passive);
                 finding.further = Some(content);
                 return Some(finding);
@@ -230,6 +245,17 @@ fn quoted_as(line: Line<'_>, participle: usize) -> Option<VerbGroup> {
     let from = participle.saturating_sub(LONGEST_CUE);
     let passive = |head| verb_group(line.source, line.units, head, line.lexicon).filter(|group| group.form == Form::Passive);
     (from..at).rev().take_while(|head| line.units.at(*head).is_word()).find_map(passive)
+}
+
+/// `a message on the board reading “…”`, `a reply saying …`: whether the object at `at` is a paper whose participle reports.
+fn is_issued(units: &[Token], at: usize) -> bool {
+    const LONGEST: usize = 8;
+    let phrase = units.part(at..).iter().take(LONGEST);
+    let participle = phrase
+        .take_while(|token| token.is_word() && !token.is(Tags::FINITE_HERE | Tags::THAT | Tags::WH))
+        .position(|token| token.is(Tags::CUE_VERB) && token.is(Tags::ING) && !token.is(Tags::NOUN_HERE));
+    let paper = |token: &Token| token.is(Tags::DOCUMENT | Tags::CUE_NOUN) && !token.is(Tags::ING);
+    participle.is_some_and(|participle| units.part(at..at + participle).iter().any(paper))
 }
 
 /// Where the cue begins whose paper is `noun`: at the verb that issues it, where that stands right before it.
