@@ -18,7 +18,9 @@ pub(crate) fn according_to(line: Line<'_>, floor: usize, at: usize) -> Option<Fi
         return None;
     }
     let cue = Stretch::new(at, at + 2);
-    let speaker = speaker_ahead(units, at + 2)?;
+    // `according to even her friends`
+    let even = usize::from(units.get(at + 2).is_some_and(|token| token.is(Tags::ADVERB) && !token.is(Tags::QUANTIFIER)));
+    let speaker = speaker_ahead(units, at + 2 + even)?;
     let opens = units
         .part(floor..at)
         .iter()

@@ -156,7 +156,10 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
     let after = adjuncts_end(units, at);
     if after > at {
         // `vowed on Tuesday to stay`: `to` with its verb is no adjunct.
-        let infinitive = (at + 1..=after).filter(|to| units.at(*to).is(Tags::TO) && group.takes(Frame::INFINITIVE));
+        // But in `urged it in a letter to the clerk` it is one.
+        let infinitive = (at + 1..=after).filter(|to| {
+            units.at(*to).is(Tags::TO) && group.takes(Frame::INFINITIVE) && !units.at(to - 1).is(Tags::OCCASION | Tags::DOCUMENT)
+        });
         if let Some(opening) = infinitive.chain([after]).find_map(|at| opener_at(units, at, group, told)) {
             return Some(opening);
         }
@@ -277,13 +280,22 @@ fn bare(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stretch
         return None;
     }
     let token = units.get(at)?;
-    if token.is(Tags::SUBORDINATOR) && !token.is(Tags::PREPOSITION | Tags::IF) {
+    let clause = units.get(at..)?;
+    // `said because the mill closed, they left`: a clause of reason opens what is said, where its main clause follows.
+    let reason = group.surely() && !token.is(Tags::WH) && {
+        let comma = clause.iter().position(|token| token.shape == Shape::Comma);
+        comma.is_some_and(|comma| has_finite(clause.part(..comma)) && clause.part(comma..).iter().any(|token| token.is(Tags::FINITE_HERE) || token.is_quotation()))
+    };
+    if token.is(Tags::SUBORDINATOR) && !token.is(Tags::PREPOSITION | Tags::IF) && !reason {
         return None;
     }
-    let clause = units.get(at..)?;
     // A verb that takes an object as well needs its clause's verb before the first comma.
     let objects = group.takes(Frame::OBJECT);
     let border = clause.iter().position(|token| is_stop(token) || objects && token.shape == Shape::Comma).unwrap_or(clause.len());
+    // `shouted down by the crowd`
+    if token.is(Tags::PARTICLE) && units.get(at + 1).is_some_and(|next| next.is(Tags::PREPOSITION)) {
+        return None;
+    }
     let opens = token.is_word() || matches!(token.shape, Shape::Open | Shape::Symbol);
     (opens
         && !token.is(Tags::COORDINATOR | Tags::BUT)

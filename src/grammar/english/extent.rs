@@ -58,7 +58,14 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         // `…, which …`, `…, but …`, `…, and the mill stays`: in doubt they are the journalist's.
         // But not before the clause has its verb: `said the dam, which is old, is safe`.
         let begun = has_begun(units, opening, at);
-        let relative = token.is(Tags::WH) && !token.is(Tags::IF | Tags::SUBORDINATOR) && begun;
+        // Not where a quotation shows that they are the speaker's: `said the dam, which “leaks,” …`.
+        let quoted = |at: usize| {
+            let rest = units.part(at..);
+            let end = rest.iter().position(|token| is_stop(token) || token.shape == Shape::Comma).unwrap_or(rest.len());
+            let quotation = rest.part(..end).iter().position(Token::is_quotation);
+            quotation.is_some_and(|quotation| quotation <= 4 && !rest.part(..quotation).iter().any(|token| token.is(Tags::CUE_VERB)))
+        };
+        let relative = token.is(Tags::WH) && !token.is(Tags::IF | Tags::SUBORDINATOR) && begun && !quoted(at);
         // `…, but that the mill stays`: a second clause of the same kind.
         let second = matches!(opening.opener, Opener::That | Opener::Clause)
             && token.is(Tags::COORDINATOR | Tags::BUT)
