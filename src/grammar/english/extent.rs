@@ -52,12 +52,14 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     }
     if before.shape == Shape::Comma || before.shape == Shape::Quotation(Ending::Comma) {
         // `Although Ruiz said it was safe, on Tuesday she left`
-        if opening.subordinate && (main_clause(units, at) || main_clause(units, adjuncts_end(units, at))) {
+        // But not before the clause has begun: `noting that, to her regret, the mill stays`.
+        let begun = has_begun(units, opening, at);
+        let opened = begun || opening.opener != Opener::That || units.at(opening.start + 1).shape != Shape::Comma;
+        if opening.subordinate && opened && (main_clause(units, at) || main_clause(units, adjuncts_end(units, at))) {
             return true;
         }
         // `…, which …`, `…, but …`, `…, and the mill stays`: in doubt they are the journalist's.
         // But not before the clause has its verb: `said the dam, which is old, is safe`.
-        let begun = has_begun(units, opening, at);
         // Not where a quotation shows that they are the speaker's: `said the dam, which “leaks,” …`.
         let quoted = |at: usize| {
             let rest = units.part(at..);
@@ -81,6 +83,9 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         }
         if token.is(Tags::ACCORDING) || begun && (comments_as_noun(line, at) || sets_beside(line, at)) {
             return true;
+        }
+        if is_adjective(units, at) {
+            return false;
         }
         if token.is(Tags::ING)
             && token.is(Tags::CUE_VERB)
@@ -157,6 +162,16 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         }
     }
     false
+}
+
+/// `the big, noisy mills`, `the angry, divisive words`: whether a second adjective stands at `at`, behind a comma and a first.
+fn is_adjective(units: &[Token], at: usize) -> bool {
+    const NOUN: Tags =
+        Tags::ROLE.with(Tags::BODY).with(Tags::DOCUMENT).with(Tags::CUE_NOUN).with(Tags::PLURAL).with(Tags::TIME).with(Tags::OCCASION);
+    let (article, first, second) = (units.at(at.wrapping_sub(3)), units.at(at.wrapping_sub(2)), units.at(at));
+    let article = article.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN) && !article.is(Tags::THAT);
+    let adjective = |token: &Token| token.shape == Shape::Lower && (is_plain_noun(token) || token.is(Tags::ING_LIKE)) && !token.is(NOUN);
+    article && adjective(first) && adjective(second) && units.get(at + 1).is_some_and(|noun| is_plain_noun(noun))
 }
 
 /// `… while adding that …`, `… — saying the mill stays`: whether a participle reports something more at `at`.

@@ -14,6 +14,8 @@ use nom::sequence::{pair, preceded, terminated};
 use super::clause::{Stretch, borders_phrase, has_finite};
 use crate::grammar::input::{Ahead, Back, Rule, shape, token, word};
 use crate::grammar::token::{Ending, Shape, Token};
+use crate::lexicon::frame::{Frame, Surety};
+use crate::lexicon::table;
 use crate::lexicon::tags::Tags;
 
 /// How many tokens a speaker's noun phrase may take: the longest in the news, with role and relative clause,
@@ -113,7 +115,9 @@ fn apposition(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
 /// `who` → `also said he would leave`: whether a relative clause reports speech, and is a statement of its own.
 fn reports(clause: &[Token]) -> bool {
     let verb = clause.iter().take(4).find(|token| !token.is(Tags::ADVERB | Tags::HAVE) || token.is(Tags::CUE_VERB));
-    verb.is_some_and(|verb| verb.is(Tags::CUE_VERB) && verb.is(Tags::PAST | Tags::PARTICIPLE | Tags::PRESENT) && !verb.is(Tags::NOUN_HERE))
+    verb.filter(|verb| verb.is(Tags::CUE_VERB) && verb.is(Tags::PAST | Tags::PARTICIPLE | Tags::PRESENT))
+        .and_then(|verb| table::english().verbs.get(usize::from(verb.entry.verb)))
+        .is_some_and(|verb| verb.surety == Surety::High && verb.frame.any(Frame::BARE))
 }
 
 /// A speaker after the verb: `Ana Ruiz, 41, a nurse in Leeds`.
