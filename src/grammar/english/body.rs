@@ -32,6 +32,10 @@ const LONGEST_CREDIT_LINE: usize = 120;
 /// How many pull quotes are looked for: each is searched in the whole text.
 const PULL_QUOTES: usize = 6;
 
+/// How many of the last blocks may be a note on the author, below which nothing of the story stands: for each name the
+/// whole story is searched.
+const FOOT: usize = 24;
+
 /// Reads the body from the block `start` on.
 pub(crate) fn read<'a>(head: &Head<'a, '_>, start: usize, anatomy: &mut Anatomy<'a>) {
     let page = head.page;
@@ -193,7 +197,7 @@ impl<'a> Body<'a, '_> {
 
     /// The note on the author that stands below the story, which tells of nobody of that name.
     fn author_note(&self, index: usize) -> Option<Credit<'a>> {
-        if !may_be_author_note(self.page.text(index)) {
+        if self.page.len() - index > FOOT || !may_be_author_note(self.page.text(index)) {
             return None;
         }
         let furniture = |text: &str| {
