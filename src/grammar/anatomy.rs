@@ -189,6 +189,32 @@ mod tests {
             ("Mill closes;\nWindow on Leeds.", "Headline Kicker"),
             ("\u{1}d r f0012\u{2}\nMill closes\n\nBy Ana Ruiz", "Paragraph(Boilerplate) Headline Byline"),
             ("Mill closes\n\nNobody bought it in a year\n\nOwner turns down a loan", "Headline Deck Deck"),
+            ("Mills\n\nOwner of the last mill gives up\n\nBy Ana Ruiz", "Kicker Headline Byline"),
+            ("The valley\n\nOwner of the last mill gives up\n\nNobody bought it in a year\n\nBy Ana Ruiz", "Kicker Headline Deck Byline"),
+            ("Mill closes\n\nBy\n\nAna Ruiz, Reporter\n\nPublished\n3 March 2021", "Headline Byline Byline Header Header"),
+            ("Mill closes\n\nAna Ruiz · Leeds News · Posted: Mar 3, 2021 4:00 AM GMT", "Headline Byline"),
+            ("Mill closes\n\nAna Ruiz, Tom Okafor 9:30 AM • March 3, 2021", "Headline Byline"),
+            ("Mill closes\n\nBy Ana Ruiz\nMilltown | Updated: March 3, 2021 21:54 IST", "Headline Byline Header"),
+            (
+                "Home / Cities / Mill closes\n\nMill closes\n\nWritten by: Ana Ruiz\nEdited by: Tom Okafor",
+                "Header Headline Byline Paragraph(Credit)",
+            ),
+            (
+                "Mill closes\n\nMarch 3, 2021\n\nAna Ruiz\n@anaruiz\n\nTom Okafor\n@tomokafor",
+                "Headline Header Byline Paragraph(Boilerplate) Byline Paragraph(Boilerplate)",
+            ),
+            (
+                "AP-Mill Fire, 2nd Ld,0311\nMill closes\nEds: NEW throughout.\nBy ANA RUIZ",
+                "Paragraph(Boilerplate) Headline Paragraph(Boilerplate) Byline",
+            ),
+            (
+                "Mill closes\n\nLIVE Updated 7 minutes ago\n\nAna Ruiz (now), Tom Okafor (earlier)\n\nWed 3 Mar 2021",
+                "Headline Header Byline Header",
+            ),
+            (
+                "Mill closes\n\nMarch 3, 2021\n\nA wall of brick with a gate\nImage source, Tom Okafor\nImage caption,\nThe gate\n\nBy Ana Ruiz\nBusiness reporter",
+                "Headline Header Paragraph(Caption) Paragraph(Caption) Paragraph(Caption) Paragraph(Caption) Byline Byline",
+            ),
             ("Mill closes\n\nBy Friday noon, all of it had been sold.\n\nMarch 3, 2021", "Headline Deck Header"),
         ] {
             let source = format!("{head}\n\n{STORY}\n\n{STORY}");
@@ -324,12 +350,54 @@ mod tests {
             ("Boilerplate", "This story was originally published March 3, 2021 5:40 AM."),
             ("Boilerplate", "Watch the whole speech below:"),
             ("Boilerplate", "-30-"),
+            ("Boilerplate", "ar-lw/tok"),
+            ("Boilerplate", "LE-NY-03-03-21 1740GMT"),
+            ("Boilerplate", "xxx four hundred jobs."),
+            ("Boilerplate", "PAGE 2 -- MILL"),
+            ("Boilerplate", "Get the mill’s news in your inbox every day."),
+            ("Boilerplate", "On the mill: https://mill.example/news"),
+            ("Boilerplate", "Posted 3 March 2021, updated 4 March 2021"),
+            ("Credit", "(With AFP inputs)"),
+            ("Caption", "The mill on Friday.(Supplied)"),
+            ("Caption", "The mill, its gate open, on Friday. | Tom Okafor/Courier"),
+            ("Caption", "The mill, its gate open, on Friday. T. OKAFOR"),
+            ("Caption", "The mill on Friday. (Tom Okafor/LNA)"),
+            ("Caption", "The mill on Friday. (Coast News: Tom Okafor)"),
+            ("Body", "Get out of the mill, she said, and nobody did."),
             ("Body", "Gov. Ana Ruiz is far behind."),
             ("Body", "But Ana Ruiz, who weaves, is glad."),
             ("Body", "Copyright bills are late."),
         ] {
             let source = format!("Mill closes\n\nMarch 3, 2021\n\n{STORY}\n\n{STORY}\n\n{text}");
             assert_eq!(outline(&source).last(), Some(&format!("{kind}: {text}")));
+        }
+    }
+
+    #[test]
+    fn what_stands_below_a_story_of_a_named_author() {
+        let below = [
+            ("Subhead", "II."),
+            ("Body", STORY),
+            ("Credit", "Ana Ruiz is a staff writer. Her book “Looms” is new."),
+            ("Boilerplate", "Related topics"),
+            ("Boilerplate", "Mills"),
+            ("Boilerplate", "The valley"),
+        ];
+        let source = below
+            .iter()
+            .fold(format!("Mill closes\n\nBy Ana Ruiz\n\nMarch 3, 2021\n\n{STORY}"), |source, (_, text)| format!("{source}\n\n{text}"));
+        let expected: Vec<_> = below.iter().map(|(kind, text)| format!("{kind}: {text}")).collect();
+        assert_eq!(outline(&source)[4..], expected);
+    }
+
+    #[test]
+    fn headings_behind_a_colon() {
+        for (above, heading, below) in [
+            ("Here’s the latest:", "Owner of the mill offers to sell", STORY),
+            ("These are its halls:", "All halls of the mill", "1. The hall of looms"),
+        ] {
+            let source = format!("Mill closes\n\nMarch 3, 2021\n\n{STORY}\n\n{above}\n\n{heading}\n\n{below}\n\n{STORY}");
+            assert!(outline(&source).contains(&format!("Subhead: {heading}")), "{above}");
         }
     }
 

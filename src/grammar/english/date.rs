@@ -10,7 +10,8 @@ use nom::multi::many_m_n;
 use nom::sequence::{delimited, preceded, terminated};
 
 use super::phrase::{
-    Line, before, excerpt, fail, initials, is_listed, is_one_of, keyword, may_begin, name_word, number, one_of_phrases, space, spaces,
+    Line, before, begins_with, excerpt, fail, initials, is_listed, is_one_of, keyword, may_begin, name_word, number, one_of_phrases, space,
+    spaces,
 };
 use crate::lexicon::english::calendar::{MONTHS, WEEKDAYS, ZONES};
 use crate::lexicon::english::furniture::DATE_LABELS;
@@ -69,11 +70,34 @@ pub(crate) fn may_be_date(text: &str) -> bool {
     text.len() <= LONGEST && begins && text.bytes().any(digit)
 }
 
+/// Whether a line tells only what the date under it is: `Published`, `Last updated:`.
+pub(crate) fn is_date_label(text: &str) -> bool {
+    is_listed(text.trim_end_matches([':', ' ']), &DATE_LABELS)
+}
+
+/// Whether a line says of itself that it gives a date of the article: `Posted 6 Jan 2021, updated 7 Jan 2021`.
+pub(crate) fn is_labelled_date(text: &str) -> bool {
+    !DATE_LABELS.opening(text).is_empty()
+        && may_be_date(text)
+        && !begins_with(text, "on")
+        && label(text).is_ok()
+        && (date_line(text.trim_end_matches('.')).is_ok() || is_stamp(text))
+}
+
+/// The date behind the place in which the story was written: `Leeds | Updated: March 3, 2021`.
+pub(crate) fn placed_date(text: &str) -> Option<DateLine<'_>> {
+    const LONGEST: usize = 120;
+    let (place, date) = text.split_once(['|', '•', '·'])?;
+    let date = date.trim_start();
+    let words = |place: &str| place.split(' ').count() <= 3 && place.split(' ').all(|word| word.starts_with(char::is_uppercase));
+    (text.len() <= LONGEST && words(place.trim_end()) && may_be_date(date)).then(|| date_line(date).ok()).flatten().map(|(_, date)| date)
+}
+
 /// As [`date`], whether or not the calendar has the day.
 pub(crate) fn dated(input: &str) -> Line<'_, DateLine<'_>> {
     let (start, _) = space(input)?;
     let (after, label) = opt(terminated(label, space)).parse(start)?;
-    let (after, _) = opt(terminated(time, (space, opt(one_of(",|-–")), space, opt(keyword("on")), space))).parse(after)?;
+    let (after, _) = opt(terminated(time, (space, opt(one_of(",|-–•·/")), space, opt(keyword("on")), space))).parse(after)?;
     let (rest, written) = verify(calendar_day, |written| written.year.is_some()).parse(after)?;
     let (rest, _) = opt(preceded(at, time)).parse(rest)?;
     let update = label.is_some_and(|label| ["up", "last", "mod"].iter().any(|start| label.to_ascii_lowercase().starts_with(start)));
@@ -135,21 +159,23 @@ fn day_first(input: &str) -> Line<'_, Written> {
 /// ```text
 /// numeric = number mark number mark year        mark = "/" / "." / "-"
 /// ```
-/// `15.3.2021`, `3/15/2021`; month first, unless only day first can be meant or a period says so.
+/// `15.3.2021`, `3/15/2021`; between slashes the month is first where it can be, otherwise the day.
 fn numeric(input: &str) -> Line<'_, Written> {
     let (rest, (first, mark, second)) = (number(1, 2), one_of("/.-"), number(1, 2)).parse(input)?;
     // `3/15/21`, of this century.
     let short = number(2, 2).map(|number| 2000 + digits(number) as i32);
     let (rest, year) = preceded(char(mark), alt((year, verify(short, |_| mark == '/')))).parse(rest)?;
     let (first, second) = (digits(first), digits(second));
-    let (month, day) = if first > 12 || mark == '.' { (second, first) } else { (first, second) };
+    let day_first = first > 12 || mark == '.' || mark == '-' && second <= 12;
+    let (month, day) = if day_first { (second, first) } else { (first, second) };
     Ok((rest, Written { year: Some(year), month, day }))
 }
 
 /// A line that tells when, but not on which day of the calendar: no date, and no text of the story.
 ///
 /// ```text
-/// stamp = [label] (ago / "Today" / "Yesterday" / day without year / month year) [time] / number ["-"] "min" ["ute"] "read"
+/// stamp = ["LIVE"] [label] (ago / "Today" / "Yesterday" / day without year / month year ["issue"]) [time]
+///       / number ["-"] "min" ["ute"] "read"
 /// ago   = number unit "ago"
 /// ```
 ///
@@ -159,10 +185,11 @@ pub(crate) fn is_stamp(line: &str) -> bool {
     if line.len() > LONGEST || !line.bytes().any(|byte| byte.is_ascii_digit()) {
         return false;
     }
+    let line = if begins_with(line, "live") { line.get(4..).unwrap_or_default().trim_start_matches([' ', ':', '|', '•']) } else { line };
     let labelled = opt(terminated(label, space)).parse(line).ok();
     let Some((start, _)) = labelled else { return false };
     let relative = alt((keyword("today"), keyword("yesterday")));
-    let month_year = recognize((month, spaces, year));
+    let month_year = recognize((month, spaces, year, opt((spaces, keyword("issue")))));
     let day = recognize(alt((calendar_day.map(|_| ()), month_year.map(|_| ()))));
     let read = recognize((
         number(1, 2),
@@ -328,6 +355,9 @@ mod tests {
             ("2021/12/15 17:40", "2021-12-15"),
             ("15.12.2021", "2021-12-15"),
             ("12/15/2021", "2021-12-15"),
+            ("05-01-2021 at 21:54 IST", "2021-01-05"),
+            ("12-15-2021", "2021-12-15"),
+            ("9:30 AM PST • January 5, 2021", "2021-01-05"),
             ("15/12/2021, 5:40pm", "2021-12-15"),
             ("Wednesday, December 15, 2021", "2021-12-15"),
             ("Wed 15 Dec 2021 17.40 GMT", "2021-12-15"),
@@ -352,7 +382,16 @@ mod tests {
 
     #[test]
     fn times_without_a_day() {
-        for text in ["3 hours ago", "2h ago 11:02", "Published 3 March", "Today, 5:40 a.m.", "March 2021", "4 min read"] {
+        for text in [
+            "3 hours ago",
+            "2h ago 11:02",
+            "Published 3 March",
+            "Today, 5:40 a.m.",
+            "March 2021",
+            "June 2021 Issue",
+            "4 min read",
+            "LIVE Updated 7 minutes ago",
+        ] {
             assert!(is_stamp(text), "{text}");
         }
         for text in ["Today 40 looms stand still", "3 hours in a mill", "March 3 looms", "Yesterday"] {

@@ -56,7 +56,7 @@ pub(crate) fn dateline(input: &str) -> Line<'_, Dateline<'_>> {
             let tight = dash == "--" && !spaced;
             let bare = parts.region.is_none() && parts.date.is_none() && !parts.agency;
             let possessive = parts.places.iter().any(|place| place.split(' ').any(|word| word.ends_with("'S") || word.ends_with("’S")));
-            !parts.is_label()
+            (!parts.is_label() || parts.known_region && parts.date.is_some())
                 && (!bare
                     || parts.is_city()
                     || !tight && !possessive && dash != ":" && !start.starts_with("A ") && parts.words() <= 4 && opens_sentence(rest))
@@ -436,6 +436,7 @@ mod tests {
             ("Dec 29 (Reuters) - The mill", "||Dec 29|Reuters|The mill"),
             ("ST. IVES, England — The mill", "ST. IVES|England|||The mill"),
             ("MILLTOWN — The mill", "MILLTOWN||||The mill"),
+            ("MILL NEWS, Va., March 4 - The mill", "MILL NEWS|Va.|March 4||The mill"),
             ("DEN HAAG, dinsdag", "DEN HAAG||dinsdag||"),
             ("LEEDS, England", "LEEDS|England|||"),
             ("LEEDS, March 3 (AP)", "LEEDS||March 3|AP|"),

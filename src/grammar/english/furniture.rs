@@ -11,8 +11,10 @@ use nom::sequence::terminated;
 use super::phrase::{
     Line, begins_with, fail, initials, is_listed, is_one_of, listed_opening, may_begin, same, space, trim_end, without_end_marks,
 };
+use crate::grammar::look::Ending;
 use crate::lexicon::english::furniture::{
-    BOILERPLATE_LINES, BOILERPLATE_OPENINGS, CORRECTION_LABELS, CORRECTION_PHRASES, FIELDS, Field, POINTERS, SECTIONS, SOCIAL_WORDS,
+    BOILERPLATE_LINES, BOILERPLATE_OPENINGS, CORRECTION_LABELS, CORRECTION_PHRASES, FIELDS, Field, LINK_LABELS, OFFERS, POINTERS, PROMPTS,
+    SECTIONS, SOCIAL_WORDS,
 };
 use crate::lexicon::english::press::OUTLET_WORDS;
 
@@ -30,8 +32,14 @@ const LONGEST_FIELD: usize = 40;
 #[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
 const FIRST_LETTERS: [u64; 64] = {
     let mut bits = [0u64; 64];
-    let mut lists: &[&[&str]] =
-        &[BOILERPLATE_OPENINGS.words(), CORRECTION_LABELS.words(), CORRECTION_PHRASES.words(), POINTERS.words(), SOCIAL_WORDS.words()];
+    let mut lists: &[&[&str]] = &[
+        BOILERPLATE_OPENINGS.words(),
+        CORRECTION_LABELS.words(),
+        CORRECTION_PHRASES.words(),
+        POINTERS.words(),
+        PROMPTS.words(),
+        SOCIAL_WORDS.words(),
+    ];
     while let [list, more @ ..] = lists {
         let mut list = *list;
         while let [phrase, rest @ ..] = list {
@@ -63,11 +71,23 @@ fn may_be_furniture(line: &str) -> bool {
 /// The slug of a wire: what the desk calls the story, on a line over its headline.
 ///
 /// ```text
-/// slug = word 2*("-" word) / ("BC" / "AM" / "PM") "-" *char        (a line without spaces, in capitals)
+/// slug = word 2*("-" word) / cycle "-" word            (a line without spaces, in capitals)
+///      / cycle "-" title ["," version] ["," number]    (behind a comma a number, or a few words)
+/// cycle = "BC" / "AM" / "PM" / "AP"
 /// ```
 ///
-/// `BC-STORM-HARBOUR`
+/// `BC-STORM-HARBOUR`, `AM-MILL sked`, `AP-Mill Fire, 2nd Ld,0311`
 pub(crate) fn is_slug(line: &str) -> bool {
+    const LONGEST: usize = 60;
+    let titled = ["BC-", "AM-", "PM-", "AP-"].iter().find_map(|cycle| line.strip_prefix(cycle)).is_some_and(|title| {
+        let number = title.rsplit(',').next().is_some_and(|last| last.len() >= 3 && last.bytes().all(|digit| digit.is_ascii_digit()));
+        let first = title.split(' ').next().unwrap_or_default();
+        let short = title.split(' ').count() == 2 && first.len() > 2 && first.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'-');
+        title.starts_with(|first: char| first.is_ascii_uppercase()) && (number || short)
+    });
+    if titled && line.len() <= LONGEST {
+        return true;
+    }
     let parts = line.split('-').count();
     let wired = ["BC-", "AM-", "PM-"].iter().any(|cycle| line.starts_with(cycle));
     let word = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
@@ -75,6 +95,40 @@ pub(crate) fn is_slug(line: &str) -> bool {
         && (parts >= 3 || parts == 2 && wired)
         && line.split('-').all(word)
         && !line.starts_with(|first: char| first.is_ascii_digit())
+}
+
+/// Whether the last line of a text is what a wire sends behind a story: the initials of who worked on it, or when it was sent.
+///
+/// ```text
+/// footer = 1*(letter / "-") 1*("/" 1*(letter / "-")) / 1*3(1*(capital / digit / mark))   (with a capital and a digit)
+/// ```
+///
+/// `ar-lw/tok`, `AP-NY-03-03-21 1740EST`
+pub(crate) fn is_wire_footer(line: &str) -> bool {
+    const LONGEST: usize = 32;
+    let initials = || {
+        let part = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+        line.contains('/') && line.split('/').all(part)
+    };
+    let sent = || {
+        let signs =
+            line.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'/' | b':' | b' '));
+        let mixed = |word: &str| word.contains(|byte: char| byte.is_ascii_digit()) && word.contains(|byte: char| byte.is_ascii_uppercase());
+        signs
+            && line.split_whitespace().count() <= 3
+            && line.split_whitespace().all(|word| word.len() >= 3)
+            && line.split(' ').any(mixed)
+            && line.bytes().filter(u8::is_ascii_digit).count() >= 4
+    };
+    line.len() <= LONGEST && (initials() || sent())
+}
+
+/// Whether a line heads headlines of other stories, or what the story is filed under: `Related Topics`, `Most read`.
+pub(crate) fn heads_links(line: &str) -> bool {
+    const LONGEST: usize = 40;
+    let start = line.trim_start_matches(['(', '[', '*', '>', '»', '"', '“', '-', '—', ' ']);
+    line.len() <= LONGEST
+        && (Ending::of(line) == Ending::Colon || listed_opening(start, &LINK_LABELS).is_some_and(|_| start.split(' ').count() <= 6))
 }
 
 /// Whether a line belongs to the site or the wire and not to the story: `Read more`, `ADVERTISEMENT`,
@@ -99,6 +153,7 @@ pub(crate) fn is_boilerplate(line: &str) -> bool {
         || empty
         || is_markup(line)
         || is_buttons(line)
+        || is_link(line)
     {
         return true;
     }
@@ -120,8 +175,13 @@ pub(crate) fn is_boilerplate(line: &str) -> bool {
         && line
             .get(9..)
             .is_some_and(|rest| rest.trim_start().starts_with(|first: char| first.is_ascii_digit() || matches!(first, '©' | '(' | ':')));
+    let reserved = || begins_with(line, "copyright") && (line.contains("ll rights reserved") || line.contains("LL RIGHTS RESERVED"));
+    let reprinted = || line.len() <= LONGEST_BOILERPLATE * 2 && begins_with(line, "a version of this") && is_reprint(line);
     if owned || line.len() > LONGEST_BOILERPLATE {
-        return owned || line.starts_with('©');
+        return owned || line.starts_with('©') || reserved() || reprinted();
+    }
+    if reserved() {
+        return true;
     }
     let start = line.trim_start_matches(['(', '[', '*', '>', '»', '"', '“', '-', '—', ' ', '\u{FEFF}']);
     if !may_be_furniture(start) {
@@ -135,8 +195,26 @@ pub(crate) fn is_boilerplate(line: &str) -> bool {
             ordered || rest.trim_start().starts_with([':', '|']) || start.split_whitespace().count() <= 2
         }
         Some(_) => true,
-        None => is_social(start) || is_pointer(start),
+        None => is_social(start) || is_pointer(start) || is_prompt(start),
     }
+}
+
+/// Whether a line tells where the story was printed.
+fn is_reprint(line: &str) -> bool {
+    listed_opening(line, &BOILERPLATE_OPENINGS).is_some_and(|phrase| phrase.contains(' '))
+}
+
+/// Whether a line asks its reader to take what the site offers: `Get our stories in your inbox`.
+fn is_prompt(line: &str) -> bool {
+    let offers = || line.split(' ').any(|word| is_listed(word.trim_end_matches(['.', '!', ',', ':']), &OFFERS));
+    let quoted = || line.contains(['“', '”', '"']);
+    listed_opening(line, &PROMPTS).is_some() && offers() && !quoted()
+}
+
+/// Whether a line is an address of the web, alone or behind a few words that name it: `On the mill: www.mill.example`.
+fn is_link(line: &str) -> bool {
+    let last = line.rsplit(' ').next().unwrap_or_default();
+    (last.contains("://") || last.starts_with("www.")) && (last.len() == line.len() || line.split(' ').count() <= 8 && line.contains(": "))
 }
 
 /// Whether a line tells how its author is reached: an address alone, or with the words for it.
@@ -155,7 +233,17 @@ fn is_contact_line(line: &str) -> bool {
 fn is_end_mark(line: &str) -> bool {
     const LONGEST: usize = 16;
     let inside = if line.len() > LONGEST { line } else { line.trim_matches(|mark: char| !mark.is_alphanumeric()) };
-    inside.len() < line.len() && is_one_of(inside, &["30", "end", "ends", "more", "xxx"])
+    inside.len() < line.len() && is_one_of(inside, &["30", "end", "ends", "more", "xxx"]) || is_page_mark(line)
+}
+
+/// Whether a line joins the pages of a wire's story: `PAGE 2 -- MILL`, or the last words of the page before behind `xxx`.
+fn is_page_mark(line: &str) -> bool {
+    let page = || {
+        let (_, number) = line.split_once(' ')?;
+        let number = number.get(..1)?;
+        Some(begins_with(line, "page") && !line.contains(char::is_lowercase) && number.bytes().all(|digit| digit.is_ascii_digit()))
+    };
+    line.starts_with("xxx ") || line.starts_with('P') && page() == Some(true)
 }
 
 /// Whether a line is the labels of a page's buttons, run together: `FollowShareLikeReply`.
@@ -249,10 +337,18 @@ pub(crate) fn is_section(line: &str) -> bool {
     let words = |part: &str| is_listed(part.trim(), &SECTIONS);
     let divided = |line: &str| line.bytes().any(|byte| matches!(byte, b'|' | b'/' | b'>' | 0xC2 | 0xE2));
     words(line)
+        || is_trail(line)
         || line.len() <= 60
             && divided(line)
             && line.split(['|', '/', '>', '›', '»']).count() > 1
             && line.split(['|', '/', '>', '›', '»']).all(words)
+}
+
+/// The way to a page through its site, the page's own title perhaps at its end: `Home / Leeds / Mill closes`.
+fn is_trail(line: &str) -> bool {
+    const MARKS: [char; 4] = ['/', '>', '›', '»'];
+    let home = begins_with(line, "home") && line.get(4..).is_some_and(|rest| rest.trim_start().starts_with(MARKS));
+    home && line.len() <= LONGEST_BOILERPLATE && line.split(MARKS).count() > 2
 }
 
 /// The letters that the names of fields begin with, as bits.
