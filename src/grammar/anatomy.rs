@@ -275,6 +275,8 @@ mod tests {
             ("Body", STORY),
             ("Subhead", "2. A mill for all"),
             ("Body", STORY),
+            ("Subhead", "- ‘Nobody asked’ -"),
+            ("Body", STORY),
             ("Caption", "The mill in 1908. Image: Ana Ruiz."),
             ("Timestamp", "5:40 p.m."),
             ("Body", STORY),

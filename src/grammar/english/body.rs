@@ -66,6 +66,13 @@ fn is_section_mark(text: &str) -> bool {
     (1..=5).contains(&bare.len()) && bare.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'))
 }
 
+/// Whether a line is a heading as agencies set them, between dashes: `- Ready to weave -`
+fn is_framed(text: &str) -> bool {
+    const DASHES: [char; 3] = ['-', '–', '—'];
+    let inside = text.trim_end_matches('.').trim_end().strip_suffix(DASHES).and_then(|inside| inside.strip_prefix(DASHES));
+    inside.is_some_and(|inside| inside.starts_with(' ') && inside.ends_with(' ') && (1..=8).contains(&inside.split_whitespace().count()))
+}
+
 /// The body so far.
 #[derive(Debug)]
 struct Body<'a, 'l> {
@@ -308,6 +315,10 @@ impl<'a> Body<'a, '_> {
         }
         let lettered = text.starts_with(|first: char| first.is_ascii_alphabetic() || matches!(first, '“' | '"' | '‘'));
         if !lettered && bullet(text).is_ok() {
+            let beside = [index.wrapping_sub(1), index + 1].map(|beside| is_framed(self.page.text(beside)));
+            if is_framed(text) && beside == [false, false] {
+                return ParagraphKind::Subhead;
+            }
             return ParagraphKind::ListItem;
         }
         if is_entry_time(text) {
