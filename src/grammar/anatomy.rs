@@ -393,6 +393,13 @@ mod tests {
     }
 
     #[test]
+    fn a_paragraph_that_stands_twice_is_no_pull_quote() {
+        let said = "“The boats are not safe,” Ana Ruiz said. “It is what it is.”";
+        let source = format!("Mill closes\n\n{STORY}\n\n{said}\n\n{said}");
+        assert_eq!(outline(&source)[2..], [format!("Body: {said}"), format!("Body: {said}")]);
+    }
+
+    #[test]
     fn headings_behind_a_colon() {
         for (above, heading, below) in [
             ("Here’s the latest:", "Owner of the mill offers to sell", STORY),

@@ -44,7 +44,7 @@ pub(crate) struct Layout {
 const WIDEST_WRAP: usize = 140;
 
 /// In a text of so few lines, hardly one may begin with a small letter though all are wrapped.
-const FEW_LINES: usize = 10;
+const FEW_LINES: usize = 16;
 
 /// A line of so many bytes may be broken at a width, where no other shows that lines are.
 const WIDE: usize = 48;
@@ -316,10 +316,13 @@ fn goes_on(first: &str, second: &str, few: bool) -> bool {
     runs_on(first, second) || few && breaks_off(first)
 }
 
-/// Whether a line cannot end where it does: behind a comma or a title, within a quotation, or soon after a sentence's end.
+/// Whether a line cannot end where it does: behind a comma, a title or a small word that asks for another, within a quotation, or soon after a sentence's end.
 fn breaks_off(line: &str) -> bool {
     const TITLES: &[&str] = &["Mr.", "Mrs.", "Ms.", "Dr.", "St.", "Gov.", "Sen.", "Rep.", "Gen."];
-    let titled = || line.rsplit(' ').next().is_some_and(|last| TITLES.contains(&last));
+    const OPEN: &[&str] =
+        &["a", "an", "and", "at", "for", "from", "her", "his", "in", "its", "of", "on", "or", "the", "their", "to", "with"];
+    let last = line.rsplit(' ').next().unwrap_or_default();
+    let titled = || TITLES.contains(&last) || OPEN.contains(&last);
     let open = || line.matches('“').count() > line.matches('”').count() || line.matches('"').count() % 2 == 1;
     !ends_sentence(line) && (line.ends_with(',') || open() || holds_two_sentences(line)) || titled()
 }
@@ -427,6 +430,12 @@ mod tests {
         assert_eq!(texts, read(&source.replace('\n', "\r\n")), "CR LF");
         assert_eq!(texts, read(&source.replace('\n', "\r")), "CR");
         texts
+    }
+
+    #[test]
+    fn a_line_that_ends_with_a_small_word_is_broken() {
+        let source = "Mill closes\n\n“It was never about the money,” said Ana Okafor, the mayor of\nLeeds.\n\n“The boats are not safe,” said Ana Lindqvist, the mayor of\nYork.\n";
+        assert_eq!(texts(source).len(), 3);
     }
 
     #[test]

@@ -261,7 +261,7 @@ impl<'a, 's> Cast<'a, 's> {
             tags = tags | Tags::ROLE;
         }
         if count < 2 && !tags.any(Tags::HONORIFIC | Tags::ROLE) {
-            tags = tags.only(Tags::BODY);
+            tags = tags.only(Tags::BODY | Tags::PLACE);
         }
         // A capital acronym that is somebody's family name in a wire header is still that person's.
         if entity.tags.any(Tags::HONORIFIC | Tags::GIVEN_NAME) && !entity.tags.any(Tags::BODY) {

@@ -124,7 +124,8 @@ fn fits(entity: &Entity, wanted: Wanted) -> Option<i32> {
             (!plural && !entity.is_body() && entity.agrees(Some(gender))).then_some(known + sure)
         }
         Wanted::Several if plural => Some(0),
-        Wanted::Several => (entity.is_body() && !person).then_some(-25),
+        // A country is `it`.
+        Wanted::Several => (entity.is_body() && !person && !entity.tags.any(Tags::PLACE)).then_some(-25),
         Wanted::Thing => {
             let sure = if entity.is_body() { 0 } else { -15 };
             (!plural && !entity.is_person() && entity.gender.is_none()).then_some(sure)

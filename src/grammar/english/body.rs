@@ -481,7 +481,12 @@ impl<'a> Body<'a, '_> {
         let end = end.unwrap_or(inside.len());
         let said = inside.get(..end).unwrap_or_default().trim_end_matches(['.', ',', '!', '?', ' ', '…']);
         let after = inside.get(end..).unwrap_or_default().trim_start_matches(['”', '"', '»', '’', '\'', '.', ' ']);
-        if said.len() < LENGTHS.start || !(after.is_empty() || after.starts_with(['—', '–', '-'])) {
+        // `“…,” she said. “…”` is no quote alone.
+        if said.len() < LENGTHS.start
+            || said.contains(['”', '»'])
+            || text.starts_with('"') && said.contains('"')
+            || !(after.is_empty() || after.starts_with(['—', '–', '-']))
+        {
             return false;
         }
         self.pull_quotes += 1;

@@ -37,7 +37,15 @@ const OPENERS: Tags = Tags::ADVERB
 impl Reader<'_> {
     /// Whether a word can stand in a name.
     pub(super) fn is_name(&self, at: usize) -> bool {
-        let Some(token) = self.tokens.get(at).filter(|token| token.is_capital() && !token.is(NO_NAME)) else { return false };
+        let Some(token) = self.tokens.get(at).filter(|token| token.is_capital()) else { return false };
+        if token.is(NO_NAME) {
+            // `Mr. Sunday Okafor`
+            return token.is(Tags::WEEKDAY)
+                && at > 0
+                && self.is(at - 1, Tags::HONORIFIC)
+                && self.is_capital(at - 1)
+                && self.is_capital(at + 1);
+        }
         // `May Lee`, `Will Reed`: such words are names only before another.
         !token.is(Tags::MONTH | Tags::MODAL) || self.is_capital(at + 1) && (!token.is(Tags::MONTH) || token.is(Tags::GIVEN_NAME))
     }
@@ -85,7 +93,9 @@ impl Reader<'_> {
                 end += 1;
             } else if end > at && self.is(end - 1, SPEAKS | Tags::CUE_NOUN | Tags::PLURAL | Tags::NOMINAL) && self.is_of(end) {
                 let next = end + 1 + usize::from(self.is(end + 1, Tags::DETERMINER));
-                if !self.is_name(next) {
+                // `Secretary of the Leeds Water Board`: a role of a body, and no name.
+                let office = next > end + 1 && self.is(end - 1, Tags::ROLE) && !self.is(end - 1, Tags::BODY);
+                if office || !self.is_name(next) {
                     break;
                 }
                 organised = true;
@@ -106,12 +116,40 @@ impl Reader<'_> {
         {
             return self.description(at).unwrap_or(end);
         }
+        // `Mother of four Ana Ruiz`, `Minister for Housing Ana Ruiz`
+        if end == at + 1
+            && !inside
+            && token.is(Tags::ROLE)
+            && self.is(end, Tags::PREPOSITION)
+            && let Some(first) = self.behind_office(end)
+        {
+            return self.note_name(at, first.0, first.1, false);
+        }
         let first = self.first_of_name(at, end);
+        if inside && end > at + 1 && self.is_of(end) && (at..end).all(|at| self.is(at, Tags::HONORIFIC | Tags::ROLE)) {
+            return end;
+        }
         if first >= end {
             // `President`, `Mr.`: a title and no name.
             return (!inside).then(|| self.description(at)).flatten().unwrap_or(end.max(at + 1));
         }
         self.note_name(at, first, end, organised && first == at)
+    }
+
+    /// Where the name is behind what a title is of, and where it ends: `of four Ana Ruiz`, `for Housing Ana Ruiz`.
+    fn behind_office(&self, tie: usize) -> Option<(usize, usize)> {
+        let numbered = self.is(tie + 1, Tags::NUMBER);
+        let start = tie + 1 + usize::from(numbered);
+        let end = start
+            + self.tokens.part(start..).iter().take(LONGEST_NAME).take_while(|token| token.is_capital() && !token.is(NO_NAME)).count();
+        if numbered {
+            return (end >= start + 2).then_some((start, end));
+        }
+        if self.is_of(tie) {
+            return None;
+        }
+        let given = (start + 1..end).find(|at| self.is(*at, Tags::GIVEN_NAME)).filter(|given| given + 1 < end);
+        given.or_else(|| (end >= start + 3).then(|| end - 2)).map(|first| (first, end))
     }
 
     /// `the Leeds Times/Ruiz Center poll`: where the second name ends that a slash joins to the first before a document's
@@ -234,6 +272,9 @@ impl Reader<'_> {
         let body = ending || run.iter().skip(usize::from(given)).any(|token| token.is(Tags::BODY | Tags::DOCUMENT));
         // `Russia`: a country acts as a body does.
         let country = words == 1 && name.is(Tags::PLACE) && !name.is(Tags::GIVEN_NAME);
+        if country {
+            tags = tags | Tags::PLACE;
+        }
         if country || organised || body && (ending || !(given && words == 2)) || words == 1 && name.shape == Shape::Upper && !self.headline
         {
             tags = tags | Tags::BODY;

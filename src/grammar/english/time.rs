@@ -263,7 +263,10 @@ impl<'s> Reader<'s> {
         let (rest, name) = token(single).parse(after)?;
         let before = self.before(at);
         let habit = before.is_some_and(|before| is_one_of(self.text(before), &["every", "each", "a", "any", "most", "some", "one"]));
-        let feast = before.is_some_and(|before| is_one_of(self.text(before), FEASTS));
+        // `Mr. Sunday Okafor`
+        let person =
+            |before: &Token| before.is(Tags::HONORIFIC) && before.is_capital() && rest.rest().first().is_some_and(Token::is_capital);
+        let feast = before.is_some_and(|before| is_one_of(self.text(before), FEASTS) || person(before));
         let title = rest.rest().first().is_some_and(|next| next.is_capital() && is_one_of(self.text(next), TITLES));
         let day = self.text(&name).trim_end_matches('.').get(..3).and_then(|short| short.parse().ok());
         match day {
