@@ -6,6 +6,7 @@
 
 use std::hint::select_unpredictable;
 
+use super::signs::{STRIDE, small_letters};
 use super::token::{Mark, Shape, Token};
 use crate::lexicon::table::{Entry, Key, Letters, Lexicon};
 use crate::lexicon::tags::Tags;
@@ -15,14 +16,15 @@ use crate::span::Span;
 pub(crate) fn scan(source: &str, span: Span, lexicon: &Lexicon, tokens: &mut Vec<Token>) {
     tokens.clear();
     let mut scanner = Scanner { source, bytes: source.as_bytes().get(..span.end).unwrap_or_default(), at: span.start, lexicon };
+    let mut small = SmallLetters::NONE;
     let mut spaced = true;
     loop {
         // The cursor stays in a register as long as words are plain.
         let mut at = scanner.at;
-        while let Some(token) = scanner.plain_word(at, spaced) {
+        while let Some((token, after)) = scanner.plain_word(at, spaced, &mut small) {
             at = token.end();
             tokens.push(token);
-            spaced = scanner.bytes.get(at) == Some(&b' ');
+            spaced = after == b' ';
             at += usize::from(spaced);
         }
         scanner.at = at;
@@ -35,6 +37,29 @@ pub(crate) fn scan(source: &str, span: Span, lexicon: &Lexicon, tokens: &mut Vec
             }
             None => spaced = true,
         }
+    }
+}
+
+/// Which of the next bytes are small letters of ASCII, found for many at a time.
+struct SmallLetters {
+    /// Where the bytes begin, and up to where a word may begin whose end they show.
+    start: usize,
+    end: usize,
+    /// A flag for each, the first in the lowest place.
+    flags: u64,
+}
+
+impl SmallLetters {
+    /// Of no bytes.
+    const NONE: Self = Self { start: 0, end: 0, flags: 0 };
+
+    /// How many small letters follow the letter at `at`; what the flags do not show counts as none.
+    #[inline]
+    fn behind(&mut self, at: usize, text: &[u8]) -> usize {
+        if at >= self.end || at < self.start {
+            *self = Self { start: at, end: at + STRIDE - Key::MAX_BYTES, flags: small_letters(text.get(at..).unwrap_or_default()) };
+        }
+        (!(self.flags >> (at - self.start) >> 1)).trailing_zeros() as usize
     }
 }
 
@@ -291,14 +316,17 @@ impl Scanner<'_> {
     /// Where the next word begins depends on the letters alone, so that a processor reads on while the lexicon is
     /// asked; and there is no branch on the length or case of a word, nor on whether it is known.
     #[inline(always)]
-    fn plain_word(&self, start: usize, spaced: bool) -> Option<Token> {
+    fn plain_word(&self, start: usize, spaced: bool, small: &mut SmallLetters) -> Option<(Token, u8)> {
+        let text = self.source.as_bytes();
         // The window may reach beyond the paragraph, but no word is taken that does.
-        let window: &[u8; Key::MAX_BYTES] = self.source.as_bytes().get(start..)?.first_chunk()?;
+        let window: &[u8; Key::MAX_BYTES] = text.get(start..)?.first_chunk()?;
         let [first, ..] = *window;
-        let capital = first.is_ascii_uppercase();
-        let (key, length) = Key::of_small_letters(window)?;
+        if !first.is_ascii_alphabetic() {
+            return None;
+        }
+        let length = 1 + small.behind(start, text);
         let end = start + length;
-        if end >= self.bytes.len() {
+        if length >= Key::MAX_BYTES || end >= self.bytes.len() {
             return None;
         }
         // A window ends before its last letter does: the byte behind the word is in it.
@@ -308,14 +336,15 @@ impl Scanner<'_> {
         if plain != Plain::Ends && !self.ends_before(plain, end, length) {
             return None;
         }
-        let mut entry = self.lexicon.entry(key);
+        let capital = first.is_ascii_uppercase();
+        let mut entry = self.lexicon.entry(Key::of_first(window, length));
         // Known or not: a branch on it nobody could foresee.
         let unknown = (entry.tags == Tags::NONE) & !capital;
         entry.tags = entry.tags | ending(self.bytes, start, end).if_so(unknown);
         // A branch, or the next word would wait for what is known of this one.
         let end = if after == b'.' { behind_abbreviation(entry, end) } else { end };
         let shape = select_unpredictable(capital, Shape::Capital, Shape::Lower);
-        Some(Token::new(start, end, shape, entry, spaced))
+        Some((Token::new(start, end, shape, entry, spaced), if after == b'.' { self.byte(end) } else { after }))
     }
 
     /// Whether a word of so many letters ends before what stands at `at`.

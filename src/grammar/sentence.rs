@@ -19,16 +19,32 @@ pub(crate) const OPENERS: Tags =
 
 /// Calls `found` with the range of tokens of each sentence.
 pub(crate) fn split(tokens: &[Token], lexicon: &Lexicon, mut found: impl FnMut(&[Token])) {
-    let mut start = 0;
-    for at in 0..tokens.len() {
-        if ends_at(tokens, at, lexicon) || at + 1 - start == LONGEST_SENTENCE {
-            found(tokens.part(start..=at));
-            start = at + 1;
+    let (mut start, mut at) = (0, 0);
+    while start < tokens.len() {
+        let end = match next_end(tokens.part(at..)) {
+            Some(next) => at + next + 1,
+            None => tokens.len(),
+        };
+        at = end;
+        while end - start > LONGEST_SENTENCE {
+            found(tokens.part(start..start + LONGEST_SENTENCE));
+            start += LONGEST_SENTENCE;
+        }
+        if end - start == LONGEST_SENTENCE || ends_at(tokens, end - 1, lexicon) {
+            found(tokens.part(start..end));
+            start = end;
         }
     }
-    if start < tokens.len() {
-        found(tokens.part(start..));
-    }
+}
+
+/// The next token with which a sentence may end, to be asked by [`ends_at`]; most are told apart by their shape alone.
+#[inline]
+fn next_end(tokens: &[Token]) -> Option<usize> {
+    tokens.iter().position(|token| match token.shape {
+        Shape::Lower | Shape::Capital | Shape::Upper => token.is(Tags::ABBREVIATION),
+        Shape::Comma | Shape::Number | Shape::Possessive => false,
+        _ => true,
+    })
 }
 
 /// Whether a sentence ends with the token at `at`. Quotations are folded.

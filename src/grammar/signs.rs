@@ -1,7 +1,7 @@
 //! The few bytes of a text at which something can happen to a sentence, a quotation or a line, found many at a time.
 
 /// How many bytes have their flags in one word.
-const STRIDE: usize = 64;
+pub(crate) const STRIDE: usize = 64;
 
 /// Where the signs of a text stand: end marks, quotation marks, apostrophes, what may open a tag, DEL, the first byte of the
 /// characters beyond ASCII among which there are such; and a few bytes that are cheaper let through than told apart. About
@@ -64,6 +64,15 @@ pub(crate) fn line_ends(text: &[u8], mut found: impl FnMut(usize)) -> bool {
     }
     read(from, Folded::of(&filled(rest), is_low));
     controls
+}
+
+/// A flag for each of the first [`STRIDE`] bytes of a text that is a small letter of ASCII, the first in the lowest place.
+#[inline]
+pub(crate) fn small_letters(text: &[u8]) -> u64 {
+    match text.first_chunk() {
+        Some(stride) => Folded::of(stride, is_small).in_order(),
+        None => Folded::of(&filled(text), is_small).in_order() & !(u64::MAX << text.len()),
+    }
 }
 
 /// What is left of a text, filled up with letters, which are nothing that is looked for.
@@ -162,6 +171,12 @@ const fn is_sign(byte: u8) -> bool {
         | (byte == b'`')
         // The first bytes of `«` and of `“`, `’`, `…`
         | (byte & 0xDF == 0xC2)
+}
+
+/// Whether a byte is a small letter of ASCII.
+#[inline(always)]
+const fn is_small(byte: u8) -> bool {
+    byte.wrapping_sub(b'a') < 26
 }
 
 /// Whether a byte is one of C0.

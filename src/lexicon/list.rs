@@ -18,6 +18,8 @@ struct Letter {
     end: u16,
     /// Their second bytes, a bit for the lowest five bits of each, which capitals and small letters share.
     seconds: u32,
+    /// Their third bytes, likewise; all where one is a space, for which any white space may stand.
+    thirds: u32,
     /// Their lengths in bytes, a bit for each.
     lengths: u64,
 }
@@ -26,7 +28,7 @@ impl List {
     /// The list of these words.
     #[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
     pub(crate) const fn of(words: &'static [&'static str]) -> Self {
-        let mut letters = [Letter { start: 0, end: 0, seconds: 0, lengths: 0 }; 27];
+        let mut letters = [Letter { start: 0, end: 0, seconds: 0, thirds: 0, lengths: 0 }; 27];
         let (mut at, mut left) = (0, words);
         while let [word, rest @ ..] = left {
             let word = word.as_bytes();
@@ -38,6 +40,7 @@ impl List {
             letter.end = at + 1;
             letter.lengths |= 1 << word.len();
             letter.seconds |= if word.len() > 1 { 1 << (word[1] & 31) } else { u32::MAX };
+            letter.thirds |= if word.len() > 2 && word[2] > b' ' && word[2].is_ascii() { 1 << (word[2] & 31) } else { u32::MAX };
             (at, left) = (at + 1, rest);
         }
         Self { words, letters }
@@ -61,8 +64,9 @@ impl List {
     pub(crate) fn opening(&self, text: &str) -> &'static [&'static str] {
         let [first, rest @ ..] = text.as_bytes() else { return &[] };
         let Some(letter) = self.letters.get(letter(*first)) else { return &[] };
-        let known = rest.first().is_none_or(|second| letter.seconds >> (second & 31) & 1 != 0);
-        if known { self.of_letter(letter) } else { &[] }
+        let second = rest.first().is_none_or(|second| letter.seconds >> (second & 31) & 1 != 0);
+        let third = rest.get(1).is_none_or(|third| !third.is_ascii() || letter.thirds >> (third & 31) & 1 != 0);
+        if second && third { self.of_letter(letter) } else { &[] }
     }
 
     fn of_letter(&self, letter: &Letter) -> &'static [&'static str] {

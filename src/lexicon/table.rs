@@ -68,6 +68,18 @@ impl Key {
         letters.key()
     }
 
+    /// The key of the first so many bytes of a window on a text: small letters of ASCII, but for the first, which may be a
+    /// capital.
+    #[inline]
+    pub(crate) fn of_first(window: &[u8; Self::MAX_BYTES], length: usize) -> Self {
+        let packed = u128::from_le_bytes(*window);
+        // A letter's two cases differ in one bit.
+        let (first, second) = (packed as u64 | 0x20, (packed >> 64) as u64);
+        #[expect(clippy::indexing_slicing, reason = "a number of four bits")]
+        let (kept, kept_second) = KEPT[length & (Self::MAX_BYTES - 1)];
+        Self { first: first & kept, second: second & kept_second }
+    }
+
     /// The key of the small letters that a window on a text begins with, and how many they are. A capital letter at
     /// the start is taken for its small one. `None` where there are none, or where the window ends before they do.
     #[inline]
@@ -116,6 +128,18 @@ const fn ends_after(stop: u64) -> u32 {
 const fn below(stop: u64) -> u64 {
     ((stop & stop.wrapping_neg()) >> 7).wrapping_sub(1)
 }
+
+/// All bits of so many bytes, the first in the lowest place.
+static KEPT: [(u64, u64); Key::MAX_BYTES] = {
+    let mut kept = [(0, 0); Key::MAX_BYTES];
+    let mut length = 1;
+    while length < Key::MAX_BYTES {
+        let bits = u128::MAX >> (8 * (Key::MAX_BYTES - length));
+        kept[length] = (bits as u64, (bits >> 64) as u64);
+        length += 1;
+    }
+    kept
+};
 
 /// The letters of a word, gathered one by one.
 #[derive(Debug, Clone, Copy)]

@@ -62,8 +62,11 @@ pub(crate) fn according_to(line: Line<'_>, floor: usize, at: usize) -> Option<Fi
 pub(crate) fn in_the_words_of(line: Line<'_>) -> Option<Finding> {
     const LEMMA: &str = "in the words of";
     let units = line.units;
-    let is_phrase =
-        |words: &[Token]| words.iter().zip(LEMMA.split(' ')).all(|(token, word)| token.text(line.source).eq_ignore_ascii_case(word));
+    // Every sentence without an attribution is asked, and hardly one has words of these lengths in a row.
+    let fits = |words: &[Token]| words.iter().zip([2, 3, 5, 2]).all(|(token, length)| token.end() - token.start() == length);
+    let is_phrase = |words: &[Token]| {
+        fits(words) && words.iter().zip(LEMMA.split(' ')).all(|(token, word)| token.text(line.source).eq_ignore_ascii_case(word))
+    };
     let Some(at) = units.windows(4).position(is_phrase) else { return in_her_words(line) };
     let speaker = speaker_ahead(units, at + 4)?;
     let quotation = speaker.end + usize::from(matches!(units.get(speaker.end)?.shape, Shape::Comma | Shape::Colon));

@@ -437,16 +437,11 @@ impl<'a> Body<'a, '_> {
     /// with a quotation mark is somebody's answer.
     fn is_heading_question(&self, index: usize) -> bool {
         let (text, below) = (self.page.text(index), self.page.text(index + 1));
-        let Some(look) = Look::at(text) else { return false };
         let asks = text.split(' ').next().is_some_and(|first| is_listed(first, &QUESTION_WORDS));
+        let Some(look) = asks.then(|| Look::at(text)).flatten() else { return false };
         let answered =
             below.starts_with(|first: char| first.is_uppercase() || first.is_ascii_digit()) && Ending::of(below) == Ending::Period;
-        asks && look.ending == Ending::Question
-            && look.words <= 14
-            && !look.inner_end
-            && !text.contains(',')
-            && text.ends_with('?')
-            && answered
+        look.ending == Ending::Question && look.words <= 14 && !look.inner_end && !text.contains(',') && text.ends_with('?') && answered
     }
 
     /// Whether the story is told under questions: one alone is rhetorical.

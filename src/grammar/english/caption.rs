@@ -114,8 +114,9 @@ fn is_bracketed_picture(text: &str) -> bool {
 
 /// Whether a line is the label of what stands below it: `Image caption,`
 pub(crate) fn is_caption_label(line: &str) -> bool {
-    let bare = line.trim_end_matches([',', ':', ' ']);
-    bare.len() < line.len() && matches!(bare.len(), 5..=24) && is_listed(bare, &PICTURE_LABELS)
+    const LONGEST: usize = 28;
+    let bare = line.get(..LONGEST.min(line.len())).unwrap_or_default().trim_end_matches([',', ':', ' ']);
+    line.len() <= LONGEST && bare.len() < line.len() && matches!(bare.len(), 5..=24) && is_listed(bare, &PICTURE_LABELS)
 }
 
 /// Whether the last sentence of a caption is the picture's credit: `REUTERS/Ana Ruiz`, `Courtesy of the Ruiz family`, and

@@ -45,36 +45,41 @@ const VERBAL: Tags = AUXILIARY.with(Tags::CONTRACTED).with(Tags::CUE_VERB).with(
 
 /// Marks each word that is read as a noun, and each that is read as a finite verb, where it stands.
 pub(crate) fn settle(units: &mut [Token]) {
-    let title_case = is_title_case(units);
-    for at in 0..units.len() {
+    // Counted where a capital asks for it.
+    let mut title_case = None;
+    // Most words can be no verb, wherever they stand.
+    let verbal = |token: &Token| {
+        token.is(VERBAL) && token.is_word()
+            || token.shape == Shape::Possessive
+            || token.shape == Shape::Capital && token.is(Tags::DETERMINER)
+    };
+    let mut from = 0;
+    while let Some(next) = units.get(from..).and_then(|rest| rest.iter().position(verbal)) {
+        let at = from + next;
+        from = at + 1;
+        let capital = units.at(at).is_capital();
+        let title_case = capital && *title_case.get_or_insert_with(|| is_title_case(units));
         let (read, rest) = units.split_at_mut(at);
         let (before, Some(token)) = (read.last(), rest.first_mut()) else { return };
-        if token.is_word() || token.shape == Shape::Possessive {
+        if token.shape == Shape::Capital {
             // `“…,” Will Ruiz said`: a name, not a modal.
-            if token.shape == Shape::Capital
-                && token.is(Tags::MODAL)
-                && before.is_some_and(|before| matches!(before.shape, Shape::Quotation(Ending::Comma | Ending::Asking)))
-            {
-                token.entry.tags = Tags::NONE;
-            }
+            let quoted = |before: &Token| matches!(before.shape, Shape::Quotation(Ending::Comma | Ending::Asking));
             // `CBS This Morning`: a determiner inside a name is part of it.
-            if token.shape == Shape::Capital
-                && token.is(Tags::DETERMINER)
-                && before.is_some_and(|before| {
-                    before.is_capital() && !before.is(Tags::PREPOSITION | Tags::SUBORDINATOR | Tags::BUT | Tags::COORDINATOR | Tags::WH)
-                })
-            {
+            let named = |before: &Token| {
+                before.is_capital() && !before.is(Tags::PREPOSITION | Tags::SUBORDINATOR | Tags::BUT | Tags::COORDINATOR | Tags::WH)
+            };
+            let name = |before: &Token| token.is(Tags::MODAL) && quoted(before) || token.is(Tags::DETERMINER) && named(before);
+            if before.is_some_and(name) {
                 token.entry.tags = Tags::NONE;
             }
-            // Most words can be no verb, wherever they stand.
-            if token.shape != Shape::Possessive && !token.is(VERBAL) {
+            if !token.is(VERBAL) {
                 continue;
             }
-            if before.is_some_and(|before| makes_noun(before, token)) {
-                token.mark_as(Tags::NOUN_HERE);
-            } else if makes_finite(before, token) && (title_case || !is_name(before, token)) {
-                token.mark_as(Tags::FINITE_HERE);
-            }
+        }
+        if before.is_some_and(|before| makes_noun(before, token)) {
+            token.mark_as(Tags::NOUN_HERE);
+        } else if makes_finite(before, token) && (title_case || !is_name(before, token)) {
+            token.mark_as(Tags::FINITE_HERE);
         }
     }
 }

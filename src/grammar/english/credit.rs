@@ -10,8 +10,8 @@ use nom::sequence::{preceded, terminated};
 
 use super::byline::is_given_name;
 use super::phrase::{
-    Line, and, begins_with, capital_word, capital_words, excerpt, fail, is_listed, is_one_of, keyword, name, one_of_phrases,
-    opening_length, space, spaces,
+    Line, and, begins_with, capital_word, capital_words, excerpt, fail, is_listed, is_one_of, keyword, listed_opening, name,
+    one_of_phrases, opening_length, space, spaces,
 };
 use crate::grammar::layout::is_blank;
 use crate::lexicon::english::places::REGIONS;
@@ -109,6 +109,9 @@ pub(crate) fn author_note(input: &str) -> Line<'_, Credit<'_>> {
     if line.len() > LONGEST_NOTE || !opens() || line.contains(['“', '”', '"']) || line.contains("''") || !line.ends_with(['.', ')']) {
         return fail(input);
     }
+    if !may_be_note(start) {
+        return fail(input);
+    }
     let writer = recognize((keyword("the"), spaces, alt((keyword("writer"), keyword("writers"), keyword("author"), keyword("authors")))));
     let (rest, named) = alt((writer.map(|_| Vec::new()), separated_list1(and, name))).parse(start)?;
     let full = |name: &&str| (2..=4).contains(&name.split_whitespace().count()) && is_given_name(name);
@@ -135,6 +138,27 @@ pub(crate) fn note_on<'a>(input: &'a str, author: &str) -> Option<Credit<'a>> {
     }
     let person = Contributor { name: excerpt(input, name), place: None, contribution: Contribution::Other };
     Some(Credit { excerpt: excerpt(input, input), people: vec![person] })
+}
+
+/// Whether the first words behind a name are those of a note: most sentences that begin with a name are told by them.
+fn may_be_note(line: &str) -> bool {
+    const JOINS: &[&str] = &["et", "und"];
+    const SUBJECTS: &[&str] = &["author", "authors", "writer", "writers"];
+    let mut rest = line;
+    loop {
+        let word = rest.split(' ').next().unwrap_or_default();
+        let named = word.starts_with(char::is_uppercase) || is_listed(word, &BYLINE_SMALL) || is_one_of(word, JOINS);
+        if word.ends_with(',') {
+            return true;
+        }
+        if !named {
+            return listed_opening(rest, &NOTE_VERBS).is_some() || is_one_of(word, SUBJECTS) || !word.is_ascii() || word.is_empty();
+        }
+        match rest.get(word.len() + 1..) {
+            Some(after) => rest = after,
+            None => return true,
+        }
+    }
 }
 
 /// Whether the first word in small letters is one that a credit has there: most paragraphs are told by it.
@@ -279,16 +303,18 @@ fn person(input: &str) -> Line<'_, Person<'_>> {
         return fail(input);
     }
     // The role is found from the fewest words before it: `AP Business Writer Ana Ruiz` is in capitals throughout.
-    let newsroom = |words| {
-        recognize((
-            opt((keyword("the"), spaces)),
-            many_m_n(words, words, terminated(capital_word, spaces)),
-            one_of_phrases(&WRITERS),
-            spaces,
-        ))
-        .parse(input)
-    };
-    let rest = (0..=OF_NEWSROOM).find_map(|words| newsroom(words).ok()).map_or(input, |(rest, _)| rest);
+    let (mut before_role, _) = opt((keyword("the"), spaces)).parse(input)?;
+    let mut rest = input;
+    for _ in 0..=OF_NEWSROOM {
+        if let Ok((after, _)) = (one_of_phrases(&WRITERS), spaces).parse(before_role) {
+            rest = after;
+            break;
+        }
+        match terminated(capital_word, spaces).parse(before_role) {
+            Ok((after, _)) => before_role = after,
+            Err(_) => break,
+        }
+    }
     let (rest, whole) = alt((name, keyword("staff"))).parse(rest)?;
     // A period ends the name where it ends no initial or `Jr.`: `Tom Okafor.`
     let bare = whole.trim_end_matches('.');

@@ -29,7 +29,7 @@ pub(crate) fn is_column(text: &str) -> bool {
 pub(crate) fn decks(head: &Head<'_, '_>, headline: usize, story: usize) -> usize {
     // More than one of them are lines without the period of a sentence, on top of each other.
     let heading = |index: usize| {
-        let look = Look::at(head.page.text(index)).filter(|look| look.is_heading() && look.opening != Opening::Digit && look.words >= 4);
+        let look = Look::of_heading(head.page.text(index)).filter(|look| look.opening != Opening::Digit && look.words >= 4);
         look.is_some() && head.line(index).is_text() && dateline(head.page.text(index)).is_err()
     };
     let more = (story..story + DECK_LINES).take_while(|index| index + 1 < head.page.len() && heading(*index)).count();

@@ -23,13 +23,25 @@ use crate::model::attribution::Stance;
 pub(crate) fn closing(line: Line<'_>, opening: &Opening) -> Stretch {
     let units = line.units;
     let mut end = units.len();
-    for at in opening.start + 1..units.len() {
-        if goes_on(line, opening, at) {
+    for (before, pair) in units.part(opening.start..).windows(2).enumerate() {
+        let at = opening.start + before + 1;
+        if may_go_on(opening, pair.at(0), pair.at(1)) && goes_on(line, opening, at) {
             end = at;
             break;
         }
     }
     trimmed(units, Stretch::new(opening.start, end))
+}
+
+/// Whether the journalist's own words could begin with a token: behind a comma or a quotation, with a mark or a word that
+/// joins, or where it is told when and where something was said. Most tokens are told apart by this.
+#[inline]
+fn may_go_on(opening: &Opening, before: &Token, token: &Token) -> bool {
+    const JOINS: Tags = Tags::COORDINATOR.with(Tags::BUT);
+    let tells = matches!(opening.opener, Opener::Object | Opener::Clause);
+    matches!(before.shape, Shape::Comma | Shape::Quotation(_))
+        || matches!(token.shape, Shape::Semicolon | Shape::Dash | Shape::Colon)
+        || token.is(if tells { JOINS.with(Tags::PREPOSITION) } else { JOINS })
 }
 
 /// Whether the journalist's own words begin at `at`, inside or after a statement.
@@ -116,8 +128,8 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         return true;
     }
     // `denied the charges on Sunday`, `called it “a farce” in a letter`: when and where it was said.
-    let phrase = opening.opener == Opener::Object || opening.opener == Opener::Clause && !has_finite(units.part(opening.start..at));
-    if (phrase || before.is_quotation()) && tells_occasion(line, at) {
+    let phrase = || opening.opener == Opener::Object || opening.opener == Opener::Clause && !has_finite(units.part(opening.start..at));
+    if matches!(token.text(line.source), "on" | "in") && (before.is_quotation() || phrase()) && tells_occasion(line, at) {
         return true;
     }
     if token.is(Tags::COORDINATOR | Tags::BUT)

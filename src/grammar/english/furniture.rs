@@ -27,11 +27,18 @@ const LONGEST_LABEL: usize = 24;
 /// The longest name of a field with the white space and the colon behind it, in bytes.
 const LONGEST_FIELD: usize = 40;
 
-/// Which first letters the phrases of furniture have: one bit for each three, so that a paragraph that begins
-/// with none of them, as nearly all do, is told by one look.
+/// How the phrases of furniture begin, so that a paragraph that begins like none of them, as nearly all do, is told by one
+/// look.
+struct Openings {
+    /// Of phrases of one word: a bit for each three first letters.
+    words: [u64; 64],
+    /// Of the others: a bit for each three first letters with the first letter of the second word.
+    pairs: [u64; 128],
+}
+
 #[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
-const FIRST_LETTERS: [u64; 64] = {
-    let mut bits = [0u64; 64];
+const OPENINGS: Openings = {
+    let mut openings = Openings { words: [0; 64], pairs: [0; 128] };
     let mut lists: &[&[&str]] = &[
         BOILERPLATE_OPENINGS.words(),
         CORRECTION_LABELS.words(),
@@ -43,29 +50,58 @@ const FIRST_LETTERS: [u64; 64] = {
     while let [list, more @ ..] = lists {
         let mut list = *list;
         while let [phrase, rest @ ..] = list {
-            let bit = letters(phrase.as_bytes());
-            bits[bit / 64] |= 1 << (bit % 64);
+            let phrase = phrase.as_bytes();
+            let mut space = 0;
+            while space < phrase.len() && phrase[space] != b' ' {
+                space += 1;
+            }
+            if space + 1 < phrase.len() {
+                let bit = pair(phrase, phrase[space + 1]);
+                openings.pairs[bit / 64] |= 1 << (bit % 64);
+            } else {
+                let bit = letters(phrase) % 4096;
+                openings.words[bit / 64] |= 1 << (bit % 64);
+            }
             list = rest;
         }
         lists = more;
     }
-    bits
+    openings
 };
 
-/// A number below 4,096 made of the first three letters of a text, the same for capitals and small ones.
+/// A number made of the first three letters of a text, the same for capitals and small ones.
 const fn letters(text: &[u8]) -> usize {
     let number = match text {
         [first, second, third, ..] => (*first as usize & 31) << 10 | (*second as usize & 31) << 5 | *third as usize & 31,
         _ => 0,
     };
-    (number ^ number >> 8) % 4096
+    number ^ number >> 8
+}
+
+/// A number below 8,192 made of the first three letters of a text and the first of its second word.
+const fn pair(text: &[u8], second: u8) -> usize {
+    (letters(text) ^ (second as usize & 31) << 8 ^ (second as usize & 31) << 4) % 8192
 }
 
 /// Whether a phrase of furniture could begin this line: marks before it aside.
 fn may_be_furniture(line: &str) -> bool {
-    let letter = line.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
-    let bit = letters(line.as_bytes());
-    !letter || FIRST_LETTERS.get(bit / 64).is_some_and(|bits| bits & 1 << (bit % 64) != 0)
+    let bytes = line.as_bytes();
+    if !bytes.first().is_some_and(u8::is_ascii_alphabetic) {
+        return true;
+    }
+    let bit = letters(bytes) % 4096;
+    if OPENINGS.words.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 != 0) {
+        return true;
+    }
+    // A letter beyond ASCII may be another in the other case, or white space.
+    let Some(end) = bytes.iter().position(|byte| *byte <= b' ' || !byte.is_ascii()) else { return false };
+    match bytes.iter().skip(end).find(|byte| **byte > b' ') {
+        None => false,
+        Some(second) => {
+            let bit = pair(bytes, *second);
+            !second.is_ascii() || OPENINGS.pairs.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 != 0)
+        }
+    }
 }
 
 /// The slug of a wire: what the desk calls the story, on a line over its headline.

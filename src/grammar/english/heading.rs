@@ -20,7 +20,7 @@ pub(crate) fn is_date(text: &str) -> bool {
 
 /// Whether a line is set and worded as a heading.
 pub(crate) fn is_heading(text: &str) -> bool {
-    Look::at(text).is_some_and(Look::is_heading) && is_heading_text(text)
+    Look::of_heading(text).is_some() && is_heading_text(text)
 }
 
 /// Whether a line is the headline of another story: no end mark, or most of its words in capitals.

@@ -67,8 +67,8 @@ pub(crate) fn headline(head: &Head<'_, '_>) -> Option<usize> {
     let text = page.text(index);
     // Two sentences in small letters, and nothing of a head below them.
     let told = || {
-        let sentences = Look::at(text)
-            .is_some_and(|look| look.inner_end && look.ending == Ending::Period && look.words > 12 && look.small > look.capitals * 2);
+        let sentences = Ending::of(text) == Ending::Period
+            && Look::at(text).is_some_and(|look| look.inner_end && look.words > 12 && look.small > look.capitals * 2);
         sentences && !(1..=2).any(|below| matches!(head.line(index + below), Line::Byline | Line::Date(_) | Line::Stamp | Line::Field(..)))
     };
     let running = width(text) > LONGEST_HEADLINE

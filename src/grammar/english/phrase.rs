@@ -70,10 +70,19 @@ pub(crate) fn listed_opening(line: &str, list: &List) -> Option<&'static str> {
 
 /// The longest of a few phrases that a line begins with.
 fn longest_opening(line: &str, phrases: &[&'static str]) -> Option<&'static str> {
-    let second = line.as_bytes().get(1);
-    // The lowest five bits are the same for capitals and small letters, so only phrases that differ are left out.
-    let alike = |phrase: &&str| phrase.as_bytes().get(1).zip(second).is_none_or(|(listed, written)| (listed ^ written) & 31 == 0);
-    phrases.iter().copied().filter(|phrase| alike(phrase) && begins_with(line, phrase)).max_by_key(|phrase| phrase.len())
+    phrases.iter().copied().filter(|phrase| may_open(line, phrase) && begins_with(line, phrase)).max_by_key(|phrase| phrase.len())
+}
+
+/// Whether the first four bytes of a line could be those of a listed phrase: most phrases are turned away by this.
+#[inline]
+fn may_open(line: &str, phrase: &str) -> bool {
+    let (Some(written), Some(listed)) = (line.as_bytes().first_chunk::<4>(), phrase.as_bytes().first_chunk::<4>()) else {
+        return true;
+    };
+    // The lowest five bits are the same for capitals and small letters.
+    let differ = (u32::from_le_bytes(*written) ^ u32::from_le_bytes(*listed)) & 0x1F1F_1F1F;
+    // White space of any kind may stand for a space, and a letter of another script may be one in the other case.
+    differ == 0 || !written.is_ascii() || listed.iter().any(|byte| *byte <= b' ' || !byte.is_ascii())
 }
 
 /// Whether a word is one of a few, given in lower case.
