@@ -100,7 +100,12 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
     let described = inside().find(|(_, sighting)| sighting.what == What::Description && sighting.span().start < core);
     if let Some((index, sighting)) = first {
         // `Ruiz and Okafor`
-        let joined = heads.any(|(at, other)| {
+        // `Ana Ruiz, the Adler and Lund Professor of Law`
+        let apposed = |other: &Sighting| {
+            let behind = source.get(sighting.span().end..other.span().start).unwrap_or_default();
+            behind.strip_prefix(", ").is_some_and(|behind| ["the ", "a ", "an "].iter().any(|article| behind.starts_with(article)))
+        };
+        let joined = heads.filter(|(_, other)| !apposed(other)).any(|(at, other)| {
             let apart =
                 names().filter(|(between, _)| (index + 1..at).contains(between)).all(|(_, between)| !between.marks.has(Marks::TIED));
             apart && other.marks.has(Marks::JOINED) && !other.marks.has(Marks::MODIFIER)
@@ -326,6 +331,7 @@ fn alone(cast: &mut Cast<'_, '_>, mention: &Mention<'_>, kind: SpeakerKind) -> M
             seen: 0,
             full: 0,
             speaks: true,
+            serves: false,
             opening: false,
         });
         cast.names.add(word, member, super::wording::Place::Middle, span);

@@ -177,6 +177,13 @@ impl<'a> Body<'a, '_> {
             self.asked = true;
             return anatomy.paragraph(kind, span, 1);
         }
+        // Under a pull quote, whose it is: `— Ana Ruiz, a weaver`.
+        if text.starts_with(['—', '–', '-'])
+            && text.len() <= LONGEST_SIGNATURE * 2
+            && matches!(anatomy.blocks.last(), Some(Block { kind: BlockKind::Paragraph(ParagraphKind::PullQuote), .. }))
+        {
+            return anatomy.paragraph(ParagraphKind::PullQuote, span, 0);
+        }
         let kind = self.kind(index);
         self.told |= kind == ParagraphKind::Body && Ending::of(text) != Ending::Bare;
         anatomy.paragraph(kind, span, if kind == ParagraphKind::Body { marker(text) } else { 0 });
@@ -462,6 +469,11 @@ impl<'a> Body<'a, '_> {
         let text = self.page.text(index);
         let quoted = text.starts_with(['“', '"', '‘', '«', '\'']);
         if !quoted || !LENGTHS.contains(&text.len()) || self.pull_quotes >= PULL_QUOTES {
+            return false;
+        }
+        // In single marks, as headlines have them, and without an end: a heading made of what is said below it.
+        const HEADING_WORDS: usize = 10;
+        if text.starts_with(['‘', '\'']) && text.split(' ').count() <= HEADING_WORDS && is_heading(text) && self.heads_story(index) {
             return false;
         }
         // The quote alone, or with its speaker behind a dash: `…, she said` is the story's own.

@@ -85,6 +85,10 @@ fn name(tokens: &[Token]) -> Option<Stretch> {
         {
             at += 1;
         }
+        // `the Leeds senator`: a name that tells which.
+        if tokens.get(at).is_some_and(|token| token.shape == Shape::Lower && token.is(Tags::ROLE) && !token.is(Tags::CUE_VERB)) {
+            continue;
+        }
         // `Finance Minister Ana Ruiz`: the words before a title are part of it.
         if tokens.get(at).is_some_and(|token| token.is_capital() && token.is(Tags::HONORIFIC) && token.is(Tags::ROLE))
             && tokens.get(at + 1).is_some_and(is_name)

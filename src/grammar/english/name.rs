@@ -94,7 +94,7 @@ impl Reader<'_> {
             } else if end > at && self.is(end - 1, SPEAKS | Tags::CUE_NOUN | Tags::PLURAL | Tags::NOMINAL) && self.is_of(end) {
                 let next = end + 1 + usize::from(self.is(end + 1, Tags::DETERMINER));
                 // `Secretary of the Leeds Water Board`: a role of a body, and no name.
-                let office = next > end + 1 && self.is(end - 1, Tags::ROLE) && !self.is(end - 1, Tags::BODY);
+                let office = next > end + 1 && self.is(end - 1, Tags::ROLE) && !self.is(end - 1, Tags::BODY) && !self.names_holder(next);
                 if office || !self.is_name(next) {
                     break;
                 }
@@ -134,6 +134,12 @@ impl Reader<'_> {
             return (!inside).then(|| self.description(at)).flatten().unwrap_or(end.max(at + 1));
         }
         self.note_name(at, first, end, organised && first == at)
+    }
+
+    /// Whether a run of capitals has the name of a person in it: `of the House Rep. Ana Ruiz`.
+    fn names_holder(&self, from: usize) -> bool {
+        let run = self.tokens.part(from..).iter().take(LONGEST_NAME).take_while(|token| token.is_capital());
+        run.skip(1).any(|token| token.is(Tags::HONORIFIC | Tags::GIVEN_NAME))
     }
 
     /// Where the name is behind what a title is of, and where it ends: `of four Ana Ruiz`, `for Housing Ana Ruiz`.
