@@ -215,6 +215,10 @@ mod tests {
                 "Mill closes\n\nMarch 3, 2021\n\nA wall of brick with a gate\nImage source, Tom Okafor\nImage caption,\nThe gate\n\nBy Ana Ruiz\nBusiness reporter",
                 "Headline Header Paragraph(Caption) Paragraph(Caption) Paragraph(Caption) Paragraph(Caption) Byline Byline",
             ),
+            ("Mill closes\n\nMarch 3, 2021 by Ana Ruiz", "Headline Header"),
+            ("Mill closes\n\n(March 3, 2021)", "Headline Header"),
+            ("Mill closes\n\nLeeds, England | LNA | Wednesday 3/3/2021 - 17:40 UTC | 412 words", "Headline Header"),
+            ("Mill closes\n\n(Corrects name of mill)\n\nBy Ana Ruiz", "Headline Paragraph(Correction) Byline"),
             ("Mill closes\n\nBy Friday noon, all of it had been sold.\n\nMarch 3, 2021", "Headline Deck Header"),
         ] {
             let source = format!("{head}\n\n{STORY}\n\n{STORY}");
@@ -397,6 +401,18 @@ mod tests {
         let said = "“The boats are not safe,” Ana Ruiz said. “It is what it is.”";
         let source = format!("Mill closes\n\n{STORY}\n\n{said}\n\n{said}");
         assert_eq!(outline(&source)[2..], [format!("Body: {said}"), format!("Body: {said}")]);
+    }
+
+    #[test]
+    fn a_place_with_a_colon_opens_a_story() {
+        let filed = |first: &str, second: &str| {
+            let source = format!("Mill closes\n\nMarch 3, 2021\n\n{first}\n\n{second}");
+            read(&source, &Options::new()).dateline.map(|dateline| dateline.excerpt.text.into_owned())
+        };
+        assert_eq!(filed(&format!("PORT DALE: {STORY}"), STORY).as_deref(), Some("PORT DALE"));
+        assert_eq!(filed(&format!("RUIZ: {STORY}"), "OKAFOR: It was late."), None);
+        assert_eq!(filed(&format!("EXCLUSIVE: {STORY}"), STORY), None);
+        assert_eq!(filed("ANA RUIZ: The last mill in the valley closed on Friday, and nobody came.", STORY), None);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::byline::{byline, describe};
 use super::caption::{is_caption, is_caption_label};
 use super::credit::{author_note, credit, is_newsroom_credit, note_on};
 use super::date::{date_line, is_entry_time, is_labelled_date, time};
-use super::dateline::{dateline, dateline_alone, dateline_without_dash};
+use super::dateline::{dateline, dateline_alone, dateline_before_colon, dateline_without_dash};
 use super::furniture::{correction, heads_links, is_boilerplate, is_wire_footer};
 use super::head::set_dates;
 use super::heading::{bullet, is_date, is_heading, is_plain_heading, is_title, numbered, question_or_answer};
@@ -194,7 +194,8 @@ impl<'a> Body<'a, '_> {
         let (text, span) = (self.page.text(index), self.page.piece(index).span);
         let opens = |text: &'a str| -> Line<'a, Dateline<'a>> {
             let lost = |text| if index == self.start { dateline_without_dash(text) } else { super::phrase::fail(text) };
-            dateline(text).or_else(|_| dateline_alone(text)).or_else(|_| lost(text))
+            let headed = |text: &'a str| if self.heads_first(index) { dateline_before_colon(text) } else { super::phrase::fail(text) };
+            dateline(text).or_else(|_| dateline_alone(text)).or_else(|_| lost(text)).or_else(|_| headed(text))
         };
         let marker = marker(text);
         let (rest, found) = opens(text.get(marker..)?).ok()?;
@@ -205,6 +206,15 @@ impl<'a> Body<'a, '_> {
             anatomy.paragraph(ParagraphKind::Body, span, text.len() - rest.len());
         }
         Some(())
+    }
+
+    /// Whether a word in capitals with a colon opens the story and no other paragraph near it: no transcript begins so.
+    fn heads_first(&self, index: usize) -> bool {
+        let labelled = |index: usize| {
+            let label = self.page.text(index).split(':').next().unwrap_or_default();
+            label.len() < 40 && label.len() < self.page.text(index).len() && !label.contains(char::is_lowercase)
+        };
+        index == self.start && self.start > 0 && labelled(index) && !(index + 1..index + 6).any(labelled)
     }
 
     /// Whether the headline stands here once more, at the top of the story.
@@ -305,7 +315,7 @@ impl<'a> Body<'a, '_> {
         if is_caption(text) {
             return ParagraphKind::Caption;
         }
-        if is_boilerplate(text) || self.related && self.is_link(index) || index + 1 == self.page.len() && is_wire_footer(text) {
+        if is_boilerplate(text) || self.related && self.is_link(index) || index + 2 >= self.page.len() && is_wire_footer(text) {
             // `Related:`, and the headlines of other stories below it.
             self.related = self.related || heads_links(text);
             return ParagraphKind::Boilerplate;

@@ -219,7 +219,9 @@ pub(crate) fn is_boilerplate(line: &str) -> bool {
     if reserved() {
         return true;
     }
-    let start = line.trim_start_matches(['(', '[', '*', '>', '»', '"', '“', '-', '—', ' ', '\u{FEFF}']);
+    // Arrows and pictures as well.
+    let sign = |mark: char| matches!(mark, '(' | '[' | '*' | '>' | '»' | '"' | '“' | '-' | '—' | ' ' | '\u{FEFF}' | '\u{2190}'..='\u{2BFF}' | '\u{FE0F}' | '\u{1F000}'..);
+    let start = line.trim_start_matches(sign);
     if !may_be_furniture(start) {
         return false;
     }
@@ -344,6 +346,11 @@ pub(crate) fn correction(line: &str) -> Option<bool> {
         return None;
     }
     let start = line.trim_start_matches(['(', '[', '*', '"', '“', '—', '-', ' ']);
+    // `(Corrects spelling of name)`, as wires say before the story.
+    const WIRE: &[&str] = &["adds", "clarifies", "corrects", "recasts", "refiles", "removes", "rewrites", "updates"];
+    if line.starts_with('(') && line.ends_with([')', '.']) && is_one_of(start.split(' ').next().unwrap_or_default(), WIRE) {
+        return Some(false);
+    }
     if !may_be_furniture(start) {
         return None;
     }

@@ -13,12 +13,12 @@ use std::cell::OnceCell;
 use super::byline::{byline, describe, plain_byline, whole_list};
 use super::caption::is_caption;
 use super::credit::credit;
-use super::date::{DateLine, Written, date_line, dated, is_date_label, is_stamp, may_be_date, placed_date};
+use super::date::{DateLine, Written, byline_behind, date_line, dated, is_date_label, is_stamp, may_be_date, placed_date};
 use super::dateline::dateline;
 use super::deck::{decks, is_column};
 use super::furniture::{correction, field, is_boilerplate, is_section, is_slug};
 use super::headline::{headline, headline_goes_on, is_same_line};
-use super::phrase::{begins_with, excerpt, is_listed, name};
+use super::phrase::{begins_with, excerpt, fail, is_listed, name};
 use super::signature::{
     dated_byline, describes_authors, desk_line, is_contact, is_person, named_line, names_people, newsroom_line, signed_line,
 };
@@ -138,7 +138,7 @@ fn line(text: &str) -> Line<'_> {
     }
     if let Ok((value, field)) = field(text) {
         Line::Field(field, value)
-    } else if let Some((_, date)) = may_be_date(text).then(|| date_line(text).ok()).flatten() {
+    } else if let Some((_, date)) = bracketed_date(text) {
         Line::Date(date)
     } else if is_stamp(text) {
         Line::Stamp
@@ -161,6 +161,12 @@ fn line(text: &str) -> Line<'_> {
     } else {
         Line::Text
     }
+}
+
+/// The date of a line, which may stand in brackets: `(March 3, 2021)`.
+fn bracketed_date(text: &str) -> Option<(&str, DateLine<'_>)> {
+    let inside = text.strip_prefix(['(', '[']).and_then(|inside| inside.strip_suffix([')', ']'])).unwrap_or(text);
+    may_be_date(inside).then(|| date_line(inside).ok()).flatten()
 }
 
 /// Whether a line is what a wire sends before a story for its machines: a few signs in small letters and numbers, one of
@@ -286,6 +292,11 @@ fn below<'a>(head: &Head<'a, '_>, index: usize, anatomy: &mut Anatomy<'a>) {
     match head.line(index) {
         Line::Date(date) => {
             set_dates(page, &date, anatomy);
+            if let Some(named) = byline_behind(text)
+                && let Ok((_, found)) = byline(named)
+            {
+                anatomy.byline.get_or_insert(found.shifted(excerpt(page.source, named).span.start));
+            }
             anatomy.block(BlockKind::Header, span);
         }
         Line::Field(field, value) => {
@@ -329,7 +340,8 @@ fn below<'a>(head: &Head<'a, '_>, index: usize, anatomy: &mut Anatomy<'a>) {
 
 /// Takes a byline. A second line may say what the authors of the first are; otherwise it is kept as a block alone.
 fn set_byline<'a>(text: &'a str, span: Span, anatomy: &mut Anatomy<'a>) {
-    let found = byline(text).or_else(|_| newsroom_line(text)).or_else(|_| signed_line(text)).or_else(|_| desk_line(text)).ok();
+    let plain = if dated_byline(text).is_some() { fail(text) } else { byline(text) };
+    let found = plain.or_else(|_| newsroom_line(text)).or_else(|_| signed_line(text)).or_else(|_| desk_line(text)).ok();
     let dated =
         || dated_byline(text).and_then(|(names, _)| byline(names).or_else(|_| signed_line(names)).or_else(|_| named_line(names)).ok());
     // Under `By` on a line of its own.
@@ -398,7 +410,7 @@ fn set_field<'a>(page: Page<'a, '_>, field: Field, value: &'a str, anatomy: &mut
         Field::Section => anatomy.section = Some(excerpt(page.source, value)),
         Field::Headline => {}
         Field::Author => {
-            let found = byline(value).map_or_else(|_| plain_byline(value), |(_, found)| found);
+            let found = byline(value).or_else(|_| signed_line(value)).map_or_else(|_| plain_byline(value), |(_, found)| found);
             anatomy.byline.get_or_insert(found.shifted(excerpt(page.source, value).span.start));
         }
         Field::Date => match dated(value) {

@@ -195,9 +195,12 @@ pub(crate) static PICTURE_ENDINGS: List = List::of(&[
 /// What stands before the names of a publication date.
 #[rustfmt::skip]
 pub(crate) static DATE_LABELS: List = List::of(&[
-    "created", "date posted", "date published", "filed", "first published", "issued", "last modified", "last revised",
-    "last updated", "modified", "on", "originally published", "posted", "print edition", "printed",
-    "publication date", "published", "published online", "release date", "released", "updated", "uploaded",
+    "article published", "created", "date created", "date of publication", "date posted", "date published",
+    "date updated", "edited", "filed", "first posted", "first published", "issued", "last edited", "last modified",
+    "last revised", "last update", "last updated", "latest update", "live updated", "modified", "on",
+    "originally published", "posted", "posted on", "print edition", "printed", "publication date", "publish date",
+    "published", "published on", "published online", "release date", "released", "story published", "submitted",
+    "updated", "updated on", "uploaded", "web posted",
 ]);
 
 /// Words that begin a question.

@@ -115,10 +115,10 @@ pub(crate) static REGIONS: List = List::of(&[
 pub(crate) static LABELS: List = List::of(&[
     "alert", "analysis", "audio", "breaking", "chapter", "column", "comment", "correction", "editorial", "eu",
     "exclusive", "explained", "explainer", "fact", "factbox", "feature", "file", "first", "flash", "insight",
-    "interview", "just", "latest", "letter", "listen", "live", "long read", "nato", "news", "note", "obituary",
+    "interview", "just", "latest", "letter", "listen", "live", "long read", "madam", "nato", "news", "note", "obituary",
     "opinion", "part", "photo", "photos", "picture", "pictures", "podcast", "poll", "preview", "profile", "q&a", "quiz",
-    "quote", "read", "report", "revealed", "review", "scoop", "shock", "spotlight", "timeline", "top", "un", "update",
-    "updated", "updates", "urgent", "video", "warning", "watch", "watch live", "wrapup",
+    "quote", "read", "report", "revealed", "review", "scoop", "shock", "sir", "spotlight", "timeline", "top", "un",
+    "update", "updated", "updates", "urgent", "video", "warning", "watch", "watch live", "wrapup",
 ]);
 
 /// Words that can follow a city's name only if a new sentence begins with them: what stands before was a
