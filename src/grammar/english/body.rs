@@ -5,12 +5,13 @@ use super::caption::{is_caption, is_caption_label};
 use super::credit::{author_note, credit, is_newsroom_credit, note_on};
 use super::date::{date_line, is_entry_time, is_labelled_date, time};
 use super::dateline::{dateline, dateline_alone, dateline_before_colon, dateline_without_dash};
-use super::furniture::{correction, heads_links, is_boilerplate, is_wire_footer};
+use super::furniture::{correction, heads_links, is_boilerplate};
 use super::head::set_dates;
-use super::heading::{bullet, is_date, is_heading, is_plain_heading, is_title, numbered, question_or_answer};
+use super::heading::{bullet, is_date, is_framed, is_heading, is_plain_heading, is_section_mark, is_title, numbered, question_or_answer};
 use super::headline::is_same_line;
 use super::phrase::{Line, is_listed, name};
 use super::signature::{describes_authors, is_person, signature};
+use super::wire::is_wire_footer;
 use crate::grammar::anatomy::{Anatomy, Page};
 use crate::grammar::look::{Ending, Look};
 use crate::lexicon::english::furniture::QUESTION_WORDS;
@@ -58,19 +59,6 @@ fn marker(text: &str) -> usize {
     let label = start.get(..end).unwrap_or_default();
     let upper = label.len() > 2 && label.iter().all(|byte| byte.is_ascii_uppercase() || *byte == b' ');
     if upper && text.get(..=end).is_some_and(is_boilerplate) { end + 2 } else { 0 }
-}
-
-/// Whether a line numbers a part of a long story: `II.`
-fn is_section_mark(text: &str) -> bool {
-    let bare = text.strip_suffix('.').unwrap_or(text);
-    (1..=5).contains(&bare.len()) && bare.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'))
-}
-
-/// Whether a line is a heading as agencies set them, between dashes: `- Ready to weave -`
-fn is_framed(text: &str) -> bool {
-    const DASHES: [char; 3] = ['-', '–', '—'];
-    let inside = text.trim_end_matches('.').trim_end().strip_suffix(DASHES).and_then(|inside| inside.strip_prefix(DASHES));
-    inside.is_some_and(|inside| inside.starts_with(' ') && inside.ends_with(' ') && (1..=8).contains(&inside.split_whitespace().count()))
 }
 
 /// The body so far.

@@ -11,6 +11,7 @@ use nom::sequence::terminated;
 use super::phrase::{
     Line, begins_with, fail, initials, is_listed, is_one_of, listed_opening, may_begin, same, space, trim_end, without_end_marks,
 };
+use super::wire::is_page_mark;
 use crate::grammar::look::Ending;
 use crate::lexicon::english::furniture::{
     BOILERPLATE_LINES, BOILERPLATE_OPENINGS, CORRECTION_LABELS, CORRECTION_PHRASES, FIELDS, Field, LINK_LABELS, OFFERS, POINTERS, PROMPTS,
@@ -102,61 +103,6 @@ fn may_be_furniture(line: &str) -> bool {
             !second.is_ascii() || OPENINGS.pairs.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 != 0)
         }
     }
-}
-
-/// The slug of a wire: what the desk calls the story, on a line over its headline.
-///
-/// ```text
-/// slug = word 2*("-" word) / cycle "-" word            (a line without spaces, in capitals)
-///      / cycle "-" title ["," version] ["," number]    (behind a comma a number, or a few words)
-/// cycle = "BC" / "AM" / "PM" / "AP"
-/// ```
-///
-/// `BC-STORM-HARBOUR`, `AM-MILL sked`, `AP-Mill Fire, 2nd Ld,0311`
-pub(crate) fn is_slug(line: &str) -> bool {
-    const LONGEST: usize = 60;
-    let titled = ["BC-", "AM-", "PM-", "AP-"].iter().find_map(|cycle| line.strip_prefix(cycle)).is_some_and(|title| {
-        let number = title.rsplit(',').next().is_some_and(|last| last.len() >= 3 && last.bytes().all(|digit| digit.is_ascii_digit()));
-        let first = title.split(' ').next().unwrap_or_default();
-        let short = title.split(' ').count() == 2 && first.len() > 2 && first.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'-');
-        title.starts_with(|first: char| first.is_ascii_uppercase()) && (number || short)
-    });
-    if titled && line.len() <= LONGEST {
-        return true;
-    }
-    let parts = line.split('-').count();
-    let wired = ["BC-", "AM-", "PM-"].iter().any(|cycle| line.starts_with(cycle));
-    let word = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
-    line.len() <= LONGEST_LABEL
-        && (parts >= 3 || parts == 2 && wired)
-        && line.split('-').all(word)
-        && !line.starts_with(|first: char| first.is_ascii_digit())
-}
-
-/// Whether the last line of a text is what a wire sends behind a story: the initials of who worked on it, or when it was sent.
-///
-/// ```text
-/// footer = 1*(letter / "-") 1*("/" 1*(letter / "-")) / 1*3(1*(capital / digit / mark))   (with a capital and a digit)
-/// ```
-///
-/// `ar-lw/tok`, `AP-NY-03-03-21 1740EST`
-pub(crate) fn is_wire_footer(line: &str) -> bool {
-    const LONGEST: usize = 32;
-    let initials = || {
-        let part = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
-        line.contains('/') && line.split('/').all(part)
-    };
-    let sent = || {
-        let signs =
-            line.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'/' | b':' | b' '));
-        let mixed = |word: &str| word.contains(|byte: char| byte.is_ascii_digit()) && word.contains(|byte: char| byte.is_ascii_uppercase());
-        signs
-            && line.split_whitespace().count() <= 3
-            && line.split_whitespace().all(|word| word.len() >= 3)
-            && line.split(' ').any(mixed)
-            && line.bytes().filter(u8::is_ascii_digit).count() >= 4
-    };
-    line.len() <= LONGEST && (initials() || sent())
 }
 
 /// Whether a line heads headlines of other stories, or what the story is filed under: `Related Topics`, `Most read`.
@@ -272,16 +218,6 @@ fn is_end_mark(line: &str) -> bool {
     const LONGEST: usize = 16;
     let inside = if line.len() > LONGEST { line } else { line.trim_matches(|mark: char| !mark.is_alphanumeric()) };
     inside.len() < line.len() && is_one_of(inside, &["30", "end", "ends", "more", "xxx"]) || is_page_mark(line)
-}
-
-/// Whether a line joins the pages of a wire's story: `PAGE 2 -- MILL`, or the last words of the page before behind `xxx`.
-fn is_page_mark(line: &str) -> bool {
-    let page = || {
-        let (_, number) = line.split_once(' ')?;
-        let number = number.get(..1)?;
-        Some(begins_with(line, "page") && !line.contains(char::is_lowercase) && number.bytes().all(|digit| digit.is_ascii_digit()))
-    };
-    line.starts_with("xxx ") || line.starts_with('P') && page() == Some(true)
 }
 
 /// Whether a line is the labels of a page's buttons, run together: `FollowShareLikeReply`.

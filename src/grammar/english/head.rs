@@ -16,12 +16,13 @@ use super::credit::credit;
 use super::date::{DateLine, Written, byline_behind, date_line, dated, is_date_label, is_stamp, may_be_date, placed_date};
 use super::dateline::dateline;
 use super::deck::{decks, is_column};
-use super::furniture::{correction, field, is_boilerplate, is_section, is_slug};
+use super::furniture::{correction, field, is_boilerplate, is_section};
 use super::headline::{headline, headline_goes_on, is_same_line};
 use super::phrase::{begins_with, excerpt, fail, is_listed, name};
 use super::signature::{
     dated_byline, describes_authors, desk_line, is_contact, is_person, named_line, names_people, newsroom_line, signed_line,
 };
+use super::wire::{is_slug, is_wire_header};
 use crate::grammar::anatomy::{Anatomy, Page};
 use crate::grammar::layout::width;
 use crate::grammar::look::{Ending, Look, Opening};
@@ -167,18 +168,6 @@ fn line(text: &str) -> Line<'_> {
 fn bracketed_date(text: &str) -> Option<(&str, DateLine<'_>)> {
     let inside = text.strip_prefix(['(', '[']).and_then(|inside| inside.strip_suffix([')', ']'])).unwrap_or(text);
     may_be_date(inside).then(|| date_line(inside).ok()).flatten()
-}
-
-/// Whether a line is what a wire sends before a story for its machines: a few signs in small letters and numbers, one of
-/// them both, and perhaps control characters. `d r f0012`
-pub(crate) fn is_wire_header(text: &str) -> bool {
-    const LONGEST: usize = 32;
-    const LONGEST_SIGN: usize = 6;
-    let mixed =
-        |word: &str| word.contains(|letter: char| letter.is_ascii_lowercase()) && word.contains(|digit: char| digit.is_ascii_digit());
-    let sign = |word: &str| word.len() <= LONGEST_SIGN && !word.contains(char::is_uppercase);
-    let words = || text.split(|mark: char| mark.is_whitespace() || mark.is_control()).filter(|word| !word.is_empty());
-    text.len() <= LONGEST && words().count() <= 6 && words().all(sign) && words().any(mixed)
 }
 
 /// Whether a line is the name of an agency that writes stories, and nothing else: `Associated Press`.

@@ -1,9 +1,9 @@
 //! Headlines and kickers: which line is the headline, how far it goes, and what stands over it.
 
 use super::dateline::dateline;
-use super::furniture::is_slug;
-use super::head::{BLOCKS, Head, Line, is_signature, is_wire_header};
+use super::head::{BLOCKS, Head, Line, is_signature};
 use super::phrase::{is_listed, is_one_of};
+use super::wire::{is_slug, is_wire_header};
 use crate::grammar::layout::width;
 use crate::grammar::look::{Ending, Look, Opening};
 use crate::lexicon::english::furniture::Field;
