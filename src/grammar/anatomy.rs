@@ -416,6 +416,15 @@ mod tests {
     }
 
     #[test]
+    fn a_caption_in_small_letters_and_a_quotation_with_its_name() {
+        let source = format!(
+            "Mill closes\n\nMarch 3, 2021\n\nweavers at the gate in 1908.\n\n{STORY} {STORY}\n\n“It is late” - Ana Ruiz\n\n{STORY}"
+        );
+        let found = outline(&source);
+        assert_eq!((found[2].as_str(), found[4].as_str()), ("Caption: weavers at the gate in 1908.", "Body: “It is late” - Ana Ruiz"));
+    }
+
+    #[test]
     fn headings_behind_a_colon() {
         for (above, heading, below) in [
             ("Here’s the latest:", "Owner of the mill offers to sell", STORY),

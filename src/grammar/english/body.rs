@@ -7,7 +7,9 @@ use super::date::{date_line, is_entry_time, is_labelled_date, time};
 use super::dateline::{dateline, dateline_alone, dateline_before_colon, dateline_without_dash};
 use super::furniture::{correction, heads_links, is_boilerplate};
 use super::head::set_dates;
-use super::heading::{bullet, is_date, is_framed, is_heading, is_plain_heading, is_section_mark, is_title, numbered, question_or_answer};
+use super::heading::{
+    bullet, is_credited_quote, is_date, is_framed, is_heading, is_plain_heading, is_section_mark, is_title, numbered, question_or_answer,
+};
 use super::headline::is_same_line;
 use super::phrase::{Line, is_listed, name};
 use super::signature::{describes_authors, is_person, signature};
@@ -262,7 +264,9 @@ impl<'a> Body<'a, '_> {
         let pictured = || below.starts_with("Image ") && (is_caption_label(below) || is_caption(below)) && !below.contains('.');
         // Above the story no heading is looked for.
         let above = || !self.told && index > 0 && text.split(' ').count() >= 4 && is_caption(below);
-        (pictured() || above()) && Ending::of(text) == Ending::Bare && !is_boilerplate(text)
+        // `pilgrims at the gate in 1908.`: no sentence begins so.
+        let small = || !self.told && text.starts_with(char::is_lowercase) && text.split(' ').count() <= 16 && below.split(' ').count() > 16;
+        ((pictured() || above()) && Ending::of(text) == Ending::Bare || small()) && !is_boilerplate(text)
     }
 
     /// A byline at the story's end, or right above its first paragraph.
@@ -383,7 +387,7 @@ impl<'a> Body<'a, '_> {
             Ending::Bare if index > 0 => {}
             _ => return false,
         }
-        if !is_heading(text) {
+        if !is_heading(text) || is_credited_quote(text) {
             return false;
         }
         if numbered(text).is_ok() {

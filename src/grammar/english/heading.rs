@@ -87,3 +87,13 @@ pub(crate) fn is_framed(text: &str) -> bool {
     let inside = text.trim_end_matches('.').trim_end().strip_suffix(DASHES).and_then(|inside| inside.strip_prefix(DASHES));
     inside.is_some_and(|inside| inside.starts_with(' ') && inside.ends_with(' ') && (1..=8).contains(&inside.split_whitespace().count()))
 }
+
+/// Whether a line is a quotation and, behind a dash, a name: `“It is late” - Ana Ruiz`.
+pub(crate) fn is_credited_quote(text: &str) -> bool {
+    let opens = text.starts_with(['“', '"', '‘', '\'', '«']);
+    opens
+        && [" - ", " – ", " — ", "—", "–"].iter().any(|dash| {
+            let parts = text.rsplit_once(dash);
+            parts.is_some_and(|(said, name)| said.ends_with(['”', '"', '’', '\'', '»']) && name.starts_with(char::is_uppercase))
+        })
+}
