@@ -461,6 +461,7 @@ fn speaker<'a>(cast: &Cast<'a, '_>, entity: &Entity, kind: SpeakerKind) -> Speak
         () if entity.tags.any(Tags::PLURAL) => SpeakerKind::Group,
         () if entity.tags.any(Tags::DOCUMENT) && !entity.is_named() => SpeakerKind::Document,
         () if entity.is_body() => SpeakerKind::Organisation,
+        () if entity.tags.any(Tags::PLACE) && !person => SpeakerKind::Organisation,
         () if person && entity.is_named() => SpeakerKind::Person,
         () if person => SpeakerKind::Unnamed,
         () if entity.words > 1 && !article(cast, entity) => SpeakerKind::Person,

@@ -104,6 +104,8 @@ fn name(tokens: &[Token]) -> Option<Stretch> {
         // `Senate Majority Leader Ana Ruiz`: titles in front of the name are its role.
         if let Some(title) = (start..at).rev().find(|index| tokens.at(*index).is(Tags::ROLE))
             && title + 1 < at
+            // `Leeds Independent School District`
+            && !tokens.at(at - 1).is(Tags::BODY)
             // `council president Earl Ruiz`
             && !(title == start && at == start + 2 && start > 0 && tokens.at(start - 1).is(Tags::ROLE) && tokens.at(title).is(Tags::GIVEN_NAME))
         {

@@ -11,6 +11,7 @@ use super::sighting::{Marks, NO_NAME, Reader, SPEAKS, What};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::Shape;
 use crate::lexicon::english::people::BODY_ENDINGS;
+use crate::lexicon::english::places::{CITIES, REGIONS};
 use crate::lexicon::tags::Tags;
 use crate::span::Span;
 
@@ -154,6 +155,10 @@ impl Reader<'_> {
         if self.is_of(tie) {
             return None;
         }
+        // `Undersecretary for Education Mr. Ruiz`
+        if let Some(honorific) = (start + 1..end).rev().find(|at| self.is(*at, Tags::HONORIFIC) && self.is(*at, Tags::ABBREVIATION)) {
+            return (honorific + 1 < end).then_some((honorific + 1, end));
+        }
         let given = (start + 1..end).find(|at| self.is(*at, Tags::GIVEN_NAME)).filter(|given| given + 1 < end);
         given.or_else(|| (end >= start + 3).then(|| end - 2)).map(|first| (first, end))
     }
@@ -277,8 +282,12 @@ impl Reader<'_> {
         let given = name.is(Tags::GIVEN_NAME) && words > 1;
         let body = ending || run.iter().skip(usize::from(given)).any(|token| token.is(Tags::BODY | Tags::DOCUMENT));
         // `Russia`: a country acts as a body does.
-        let country = words == 1 && name.is(Tags::PLACE) && !name.is(Tags::GIVEN_NAME);
-        if country {
+        let mut country = words == 1 && name.is(Tags::PLACE) && !name.is(Tags::GIVEN_NAME);
+        // `North Korea`, `New York`
+        let several = (2..=3).contains(&words) && title == first && !name.is(Tags::GIVEN_NAME | Tags::HONORIFIC | Tags::ROLE);
+        let written = if several { self.source.get(name.start()..self.tokens.at(end - 1).end()).unwrap_or_default() } else { "" };
+        country |= several && is_listed(written, &REGIONS);
+        if country || several && is_listed(written, &CITIES) {
             tags = tags | Tags::PLACE;
         }
         if country || organised || body && (ending || !(given && words == 2)) || words == 1 && name.shape == Shape::Upper && !self.headline

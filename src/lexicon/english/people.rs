@@ -58,7 +58,7 @@ pub(crate) const WORDS: &[WordList] = &[
             captain lieutenant sergeant commander brigadier commodore marshal judge justice \
             sheriff chief detective inspector superintendent constable officer deputy agent trooper doctor bishop \
             reverend pastor rabbi imam cardinal archbishop monsignor deacon vicar dean coach representative delegate \
-            auditor-general attorney-general director-general governor-general \
+            undersecretary under-secretary auditor-general attorney-general director-general governor-general \
             surgeon-general vice-chancellor \
             commissioner ambassador councillor councilor councilmember prosecutor solicitor magistrate \
             vice-president congressperson chair speaker comptroller treasurer ombudsman attorney",
