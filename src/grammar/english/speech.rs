@@ -11,6 +11,7 @@ use super::restore::{self, Heard};
 use super::{clause, colon, report, sighting, time};
 use crate::grammar::scan::scan;
 use crate::grammar::token::{Ending, Shape, Token};
+use crate::grammar::units::{Sentence, Units};
 use crate::grammar::{marks, misplaced, sentence};
 use crate::lexicon::table::{self, Lexicon};
 use crate::lexicon::tags::Tags;
@@ -46,7 +47,7 @@ pub(crate) struct SpeechReader<'a> {
     pub(crate) times: Vec<time::Spoken>,
     pub(crate) sightings: sighting::Sightings,
     /// The tokens of the paragraph under reading; kept for its room.
-    units: Vec<Token>,
+    units: Units,
     /// The findings of the sentence under reading; kept for its room.
     findings: Vec<Finding>,
     /// Whether the paragraph has marks of quotation.
@@ -79,7 +80,7 @@ impl<'a> SpeechReader<'a> {
             diagnostics: Vec::new(),
             times: Vec::with_capacity(room(BYTES_PER_TIME)),
             sightings: sighting::Sightings::with_room(room(BYTES_PER_SIGHTING)),
-            units: Vec::with_capacity(PARAGRAPH),
+            units: Units::with_room(PARAGRAPH),
             findings: Vec::with_capacity(SENTENCE),
             quoted: false,
             unclosed: false,
@@ -94,7 +95,7 @@ impl<'a> SpeechReader<'a> {
 
     /// Gives back the room for what was read last, when all has been.
     pub(crate) fn close(&mut self) {
-        self.units = Vec::new();
+        self.units = Units::default();
         self.findings = Vec::new();
         self.quotes.shrink_to_fit();
         self.sentences.shrink_to_fit();
@@ -128,7 +129,7 @@ impl<'a> SpeechReader<'a> {
         {
             quote.attribution = attribution(self.source, &units, &dash);
             self.terms(&units, |_| false);
-            sighting::sentence(self.source, &units, false, &mut self.sightings);
+            sighting::sentence(self.source, units.sentence(0..units.len()), false, &mut self.sightings);
             self.units = units;
             return;
         }
@@ -137,7 +138,7 @@ impl<'a> SpeechReader<'a> {
             && let Some(quote) = self.quotes.last_mut().filter(|quote| quote.attribution.as_ref().is_none_or(|made| made.speaker.is_none()))
         {
             quote.attribution = attribution(self.source, &units, &signed);
-            sighting::sentence(self.source, &units, false, &mut self.sightings);
+            sighting::sentence(self.source, units.sentence(0..units.len()), false, &mut self.sightings);
             self.units = units;
             return;
         }
@@ -149,7 +150,9 @@ impl<'a> SpeechReader<'a> {
         // Where the next sentence starts in the paragraph, and how many tokens the one before it has.
         let (mut start, mut before) = (0, 0);
         let mut reported = first_quote;
-        sentence::split(&units, self.lexicon, |tokens| {
+        sentence::split(&units, self.lexicon, |range| {
+            let sentence = units.sentence(range);
+            let tokens = sentence.tokens;
             if index.is_some()
                 && let Some(span) = self::span(tokens)
             {
@@ -158,7 +161,7 @@ impl<'a> SpeechReader<'a> {
                     self.diagnostics.push(Diagnostic::new(DiagnosticKind::LongSentence, span));
                 }
             }
-            sighting::sentence(self.source, tokens, index.is_none(), &mut self.sightings);
+            sighting::sentence(self.source, sentence, index.is_none(), &mut self.sightings);
             last = tokens.len();
             if transcript.is_some() {
                 return;
@@ -179,7 +182,7 @@ impl<'a> SpeechReader<'a> {
             }
             start += tokens.len();
             before = tokens.len();
-            self.sentence(tokens, index, first_quote, first.then_some(was_unclosed));
+            self.sentence(sentence, index, first_quote, first.then_some(was_unclosed));
             if self.lost_marks {
                 self.hear(tokens, quotes);
             }
@@ -287,11 +290,12 @@ impl<'a> SpeechReader<'a> {
     }
 
     /// Reads one sentence. `opens` is given for a paragraph's first: whether the paragraph before ended inside a quotation.
-    fn sentence(&mut self, tokens: &[Token], index: Option<usize>, first_quote: usize, opens: Option<bool>) {
+    fn sentence(&mut self, sentence: Sentence<'_>, index: Option<usize>, first_quote: usize, opens: Option<bool>) {
+        let tokens = sentence.tokens;
         let line = Line { source: self.source, units: tokens, lexicon: self.lexicon };
         let mut findings = std::mem::take(&mut self.findings);
         findings.clear();
-        report::sentence(line, self.quoted, &mut findings);
+        report::sentence(line, sentence, self.quoted, &mut findings);
         if findings.is_empty() && opens.is_some() {
             findings.extend(colon::label(line, self.quoted));
         }
