@@ -471,7 +471,10 @@ fn statement_after(line: Line<'_>, end: usize, left: Stretch) -> Option<Stretch>
             return Some(trimmed(units, Stretch::new(from, to))).filter(|stretch| !stretch.is_empty());
         }
         // `“It is wiser,” she said, to wait for the rain`
-        if first.shape == Shape::Comma && next.is(Tags::TO) && rest.get(2).is_some_and(|verb| verb.shape == Shape::Lower && !verb.is(Tags::DETERMINER)) {
+        if first.shape == Shape::Comma
+            && next.is(Tags::TO)
+            && rest.get(2).is_some_and(|verb| verb.shape == Shape::Lower && !verb.is(Tags::DETERMINER))
+        {
             return Some(trimmed(units, Stretch::new(from, to))).filter(|stretch| !stretch.is_empty());
         }
         // `“…,” she said, laughing, “…”`

@@ -284,7 +284,9 @@ fn bare(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stretch
     // `said because the mill closed, they left`: a clause of reason opens what is said, where its main clause follows.
     let reason = group.surely() && !token.is(Tags::WH) && {
         let comma = clause.iter().position(|token| token.shape == Shape::Comma);
-        comma.is_some_and(|comma| has_finite(clause.part(..comma)) && clause.part(comma..).iter().any(|token| token.is(Tags::FINITE_HERE) || token.is_quotation()))
+        comma.is_some_and(|comma| {
+            has_finite(clause.part(..comma)) && clause.part(comma..).iter().any(|token| token.is(Tags::FINITE_HERE) || token.is_quotation())
+        })
     };
     if token.is(Tags::SUBORDINATOR) && !token.is(Tags::PREPOSITION | Tags::IF) && !reason {
         return None;

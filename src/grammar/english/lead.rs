@@ -255,14 +255,20 @@ fn names_noun(line: Line<'_>, group: &VerbGroup, opening: &Opening) -> bool {
     const LONGEST: usize = 8;
     let units = line.units;
     let verb = group.stretch.start;
-    let names = group.simple && group.form == Form::Finite && group.takes(Frame::NAMING) && !group.takes(Frame::OBJECT.with(Frame::ADDRESSEE));
-    if !names || !units.at(verb).is(Tags::PARTICIPLE) || opening.start != group.stretch.end || units.at(verb.wrapping_sub(1)).shape != Shape::Lower
+    let names =
+        group.simple && group.form == Form::Finite && group.takes(Frame::NAMING) && !group.takes(Frame::OBJECT.with(Frame::ADDRESSEE));
+    if !names
+        || !units.at(verb).is(Tags::PARTICIPLE)
+        || opening.start != group.stretch.end
+        || units.at(verb.wrapping_sub(1)).shape != Shape::Lower
     {
         return false;
     }
     let phrase = units.part(verb.saturating_sub(LONGEST)..verb);
-    let phrase = phrase.part(phrase.iter().rposition(|token| token.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN)).unwrap_or(phrase.len())..);
-    let new = phrase.first().is_some_and(|article| ["a", "an", "another"].iter().any(|new| article.text(line.source).eq_ignore_ascii_case(new)));
+    let phrase =
+        phrase.part(phrase.iter().rposition(|token| token.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN)).unwrap_or(phrase.len())..);
+    let new =
+        phrase.first().is_some_and(|article| ["a", "an", "another"].iter().any(|new| article.text(line.source).eq_ignore_ascii_case(new)));
     const SPEAKS: Tags = Tags::ROLE.with(Tags::SUBJECT_PRONOUN).with(Tags::WH).with(Tags::THAT);
     if !new || has_finite(phrase) || phrase.iter().any(|token| token.is(SPEAKS)) {
         return false;
@@ -271,7 +277,8 @@ fn names_noun(line: Line<'_>, group: &VerbGroup, opening: &Opening) -> bool {
     let name = units.part(opening.start..);
     let capitals = name.iter().take_while(|token| token.is_capital() || token.shape == Shape::Number || token.is(Tags::DETERMINER)).count();
     let length = if capitals == 0 { usize::from(name.at(0).is_quotation()) } else { capitals };
-    const AFTER: Tags = Tags::FINITE_HERE.with(Tags::PREPOSITION).with(Tags::WH).with(Tags::THAT).with(Tags::COORDINATOR).with(Tags::ADVERB);
+    const AFTER: Tags =
+        Tags::FINITE_HERE.with(Tags::PREPOSITION).with(Tags::WH).with(Tags::THAT).with(Tags::COORDINATOR).with(Tags::ADVERB);
     let ends = |token: &Token| token.is(AFTER) || !token.is_word() && !token.is_quotation() && token.shape != Shape::Possessive;
     length > 0 && name.get(length).is_none_or(ends)
 }

@@ -40,7 +40,8 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, quoted: bool, fou
         let finding = if came.is_some() {
             came
         } else if token.is(Tags::ACCORDING) {
-            according::according_to(line, if closes_sentence(line, at) { outer_floor } else { floor }, at)
+            let outer = closes_sentence(line, at) && !according::renders_words(units, at);
+            according::according_to(line, if outer { outer_floor } else { floor }, at)
         } else if inside {
             closing_comment(line, outer_floor, at)
         } else {
@@ -180,7 +181,8 @@ fn closes_sentence(line: Line<'_>, at: usize) -> bool {
     let ahead = units.part(at..);
     // `according to a clerk who was not named`: a relative clause with nothing behind it tells of the noun before it.
     let relative = ahead.iter().position(|token| token.is(Tags::WH));
-    let relative = relative.filter(|wh| *wh > 0 && ahead.at(wh - 1).is_word() && ahead.part(*wh..).iter().all(|token| token.shape != Shape::Comma));
+    let relative =
+        relative.filter(|wh| *wh > 0 && ahead.at(wh - 1).is_word() && ahead.part(*wh..).iter().all(|token| token.shape != Shape::Comma));
     let ahead = relative.map_or(ahead, |wh| ahead.part(..wh));
     let participle = |at: usize| {
         let token = ahead.at(at);

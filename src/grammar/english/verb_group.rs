@@ -249,7 +249,11 @@ fn went_on(source: &str, units: &[Token], to: usize) -> Option<usize> {
     }
     let carries = units.at(before).is(Tags::CARRIER);
     // `is continuing` ← `to insist`, `has continued` ← `to say`
-    let beside = units.part(..before).iter().rev().take_while(|token| token.is(AUXILIARY | Tags::ADVERB) && !token.is(Tags::ING) && token.shape == Shape::Lower);
+    let beside = units
+        .part(..before)
+        .iter()
+        .rev()
+        .take_while(|token| token.is(AUXILIARY | Tags::ADVERB) && !token.is(Tags::ING) && token.shape == Shape::Lower);
     carries.then(|| before - beside.count())
 }
 
