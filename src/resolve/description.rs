@@ -1,9 +1,9 @@
 //! Whom a description means: whoever was given its noun as a role or title, or the body that its noun is a general word for.
 
 use super::names::{Entity, Member, NOBODY, gender};
-use super::pronoun::{FAR, WINDOW};
-use super::who::Reader;
-use super::wording::{Place, Wording, hash};
+use super::pronoun::{FAR, WINDOW, salience};
+use super::who::{LEADS, Reader};
+use super::wording::{Place, Wording, hash, noun};
 use crate::grammar::english::phrase::{initials, may_begin};
 use crate::grammar::english::sighting::{Marks, Sighting, What};
 use crate::lexicon::tags::Tags;
@@ -145,7 +145,7 @@ const EXPLAINING: &[&str] = &[
 impl<'a> Reader<'_, 'a, '_> {
     /// The noun of a description, and its hash.
     pub(super) fn noun(&self, index: u32) -> (&'a str, u32) {
-        self.cast.words.of(index).last().map_or(("", 0), |noun| (noun.text(self.cast.source), noun.hash))
+        noun(self.cast.source, self.cast.sighting(index).span())
     }
 
     /// Gives a member the role that a description tells.
@@ -167,7 +167,7 @@ impl<'a> Reader<'_, 'a, '_> {
     }
 
     pub(super) fn description(&mut self, index: u32, sighting: &Sighting) -> Member {
-        if self.told.get(index as usize).copied().unwrap_or_default() {
+        if sighting.marks.has(Marks::TOLD) {
             return NOBODY;
         }
         // `Ana Ruiz, the mayor`
@@ -324,7 +324,7 @@ impl<'a> Reader<'_, 'a, '_> {
                 () if plain && entity.is_body() => 60,
                 () if plain && (place.is_some() || WHATEVER.contains(&noun)) => 20,
                 () => continue,
-            } + self.salience(at, mention, distance);
+            } + salience(mention, distance);
             if best.is_none_or(|(better, _)| better < score) {
                 best = Some((score, member));
             }
@@ -344,7 +344,7 @@ impl<'a> Reader<'_, 'a, '_> {
     /// `Ruiz is ahead. The billionaire also said …`: a word for what somebody is besides an office, which news writes
     /// instead of the name of who was the subject right before.
     fn epithet(&self, index: u32, sighting: &Sighting, noun: &str) -> Option<Member> {
-        if !(sighting.marks.has(Marks::SUBJECT) || self.speaks(index))
+        if !sighting.marks.has(LEADS)
             || sighting.marks.has(Marks::TIED)
             || sighting.tags.any(Tags::PLURAL)
             || !is_of(noun, EPITHETS, const { initials(EPITHETS) })
@@ -361,8 +361,7 @@ impl<'a> Reader<'_, 'a, '_> {
             .take_while(|at| sighting.sentence <= self.cast.sighting(*at).sentence + NEXT)
             .filter(|at| {
                 let mention = self.cast.sighting(*at);
-                let leads = mention.marks.has(Marks::SUBJECT) || self.speaks(*at);
-                leads && mention.sentence < sighting.sentence && !mention.marks.has(Marks::HEADLINE.with(Marks::OWNER))
+                mention.marks.has(LEADS) && mention.sentence < sighting.sentence && !mention.marks.has(Marks::HEADLINE.with(Marks::OWNER))
             })
             .map(|at| self.of(at))
             .find(|member| {

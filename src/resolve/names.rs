@@ -5,6 +5,7 @@
 //! then read in order, since who `Okafor` is may hang on who was spoken of last.
 
 use super::wording::{Chains, MOST_NAMESAKES, Place, Word, Wording, Words, hash};
+use crate::grammar::english::phrase::{initials, may_begin};
 use crate::grammar::english::sighting::{Marks, Sighting, What};
 use crate::lexicon::tags::Tags;
 use crate::model::speaker::Gender;
@@ -109,7 +110,7 @@ pub(crate) struct Cast<'a, 's> {
     pub(crate) entities: Vec<Entity>,
     /// Whom each sighting is of.
     pub(crate) of: Vec<Member>,
-    /// The words of the sightings.
+    /// The words of the names.
     pub(crate) words: Words,
     pub(crate) names: Chains,
     pub(crate) roles: Chains,
@@ -136,6 +137,13 @@ impl<'a, 's> Cast<'a, 's> {
                 && !sighting.marks.has(Marks::HEADLINE)
             {
                 let member = cast.full_name(index as u32);
+                // Who is quoted by a full name is known before the reading begins.
+                if sighting.marks.has(Marks::SPEAKS)
+                    && !sighting.marks.has(Marks::MODIFIER)
+                    && let Some(entity) = cast.entities.get_mut(member as usize)
+                {
+                    entity.speaks = true;
+                }
                 if let Some(place) = cast.of.get_mut(index) {
                     *place = member;
                 }
@@ -237,7 +245,8 @@ impl<'a, 's> Cast<'a, 's> {
             }
         }
         // `the Municipality of Leeds` is not called `Leeds`.
-        let place = if body && self.text(sighting.span()).contains(" of ") { Place::Middle } else { Place::Last };
+        let of = |word: &Word| word.len() == 2 && self.text(Span::new(word.start() - 1, word.start() + 3)) == " of ";
+        let place = if body && before.iter().skip(1).any(of) { Place::Middle } else { Place::Last };
         self.names.add(end.hash, member, place, sighting.span());
         member
     }
@@ -281,8 +290,9 @@ impl<'a, 's> Cast<'a, 's> {
         let mut ends = text.split_whitespace();
         for word in [ends.next(), ends.next_back()].into_iter().flatten() {
             let word = word.trim_end_matches('.');
-            let word = TITLES.iter().find(|(short, _)| word.eq_ignore_ascii_case(short)).map_or(word, |(_, long)| long);
-            self.roles.add(hash(word), member, Place::Last, title);
+            let short = word.len() <= LONGEST_SHORT && may_begin(word, const { initials(SHORT) });
+            let long = short.then(|| TITLES.iter().find(|(short, _)| word.eq_ignore_ascii_case(short))).flatten();
+            self.roles.add(hash(long.map_or(word, |(_, long)| long)), member, Place::Last, title);
         }
     }
 
@@ -290,24 +300,24 @@ impl<'a, 's> Cast<'a, 's> {
     /// of by far the most, else the one mentioned last; nobody where neither tells.
     pub(crate) fn single_name(&mut self, index: u32) -> Member {
         let sighting = self.sighting(index);
-        let name = self.text(sighting.span());
+        let name = || self.text(sighting.span());
         if sighting.marks.has(Marks::BRACKETED)
-            && let Some(member) = self.abbreviated(index, name)
+            && let Some(member) = self.abbreviated(index, name())
         {
-            self.names.add(hash(name), member, Place::Last, sighting.span());
+            self.names.add(hash(name()), member, Place::Last, sighting.span());
             return member;
         }
         let titled = sighting.tags.any(Tags::HONORIFIC | Tags::ROLE);
-        let last = self.words.of(index).last();
-        let mut found = self.namesakes(last.map_or_else(|| hash(name), |last| last.hash), sighting, titled);
-        let name = last.map_or(name, |last| last.text(self.source));
+        let last = self.words.of(index).last().copied();
+        let text = || last.map_or_else(name, |last| last.text(self.source));
+        let mut found = self.namesakes(last.map_or_else(|| hash(name()), |last| last.hash), sighting, titled);
         if found.is_none() && sighting.marks.has(Marks::OWNER) {
             // `Mr. Xis's`: the `s` of the possessive, written twice.
-            found = name.strip_suffix('s').and_then(|name| self.namesakes(hash(name), sighting, titled));
+            found = text().strip_suffix('s').and_then(|name| self.namesakes(hash(name), sighting, titled));
         }
         match found {
             Some(member) => {
-                self.correct(member, name, sighting);
+                self.correct(member, last, sighting);
                 self.learn(member, sighting, index);
                 member
             }
@@ -320,7 +330,7 @@ impl<'a, 's> Cast<'a, 's> {
     }
 
     /// Whom a headline's name means: one of the story's, or, where it speaks, one of its own.
-    pub(crate) fn headline_name(&mut self, index: u32, speaks: bool) -> Member {
+    pub(crate) fn headline_name(&mut self, index: u32) -> Member {
         let sighting = self.sighting(index);
         let words = self.words.of(index);
         let (Some(first), Some(last)) = (words.first(), words.last()) else { return NOBODY };
@@ -337,16 +347,17 @@ impl<'a, 's> Cast<'a, 's> {
         let start_alone = || self.namesakes(first.hash, sighting, false);
         match known.or_else(start).or_else(start_alone) {
             Some(member) => member,
-            None if speaks => self.named(index),
+            None if sighting.marks.has(Marks::SPEAKS) => self.named(index),
             None => NOBODY,
         }
     }
 
     /// A body is not called by the last word of its name: `University of Leeds Ana Ruiz`, of whom the article goes on
     /// with `Ruiz said`, is a person with what she belongs to before her name.
-    fn correct(&mut self, member: Member, last: &str, sighting: &Sighting) {
-        let Some(entity) = self.entity(member).filter(|entity| entity.is_body() && entity.words >= 4).copied() else { return };
-        let name = self.text(entity.name);
+    fn correct(&mut self, member: Member, last: Option<Word>, sighting: &Sighting) {
+        let long = |entity: &&Entity| entity.words >= 4 && entity.is_body();
+        let Some(entity) = self.entity(member).filter(long).copied() else { return };
+        let (name, last) = (self.text(entity.name), last.map_or_else(|| self.text(sighting.span()), |last| last.text(self.source)));
         let letters = last.contains(char::is_lowercase) && name.ends_with(last);
         if letters
             && sighting.marks.has(Marks::SUBJECT)
@@ -441,6 +452,10 @@ impl<'a, 's> Cast<'a, 's> {
         (near && initials && letters.chars().all(|letter| !letter.is_lowercase()) && member != NOBODY).then_some(member)
     }
 }
+
+/// The letters that short titles begin with, and the length of the longest.
+const SHORT: &[&str] = &["s", "g", "r", "c", "l", "p", "d", "a"];
+const LONGEST_SHORT: usize = 4;
 
 /// Short titles and the roles they stand for.
 const TITLES: &[(&str, &str)] = &[

@@ -27,6 +27,9 @@ const FARTHEST: usize = 120;
 /// How many bytes a description may have that is a speaker's name.
 const LONGEST_DESCRIPTION: usize = 100;
 
+/// What the name of somebody who speaks is not.
+const PLAIN: Marks = Marks::MODIFIER.with(Marks::OWNER).with(Marks::BRACKETED).with(Marks::TIED);
+
 /// What a quote's mention of its speaker comes down to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Head {
@@ -45,16 +48,10 @@ enum Head {
 pub(crate) fn speakers<'a>(source: &'a str, sightings: &mut [Sighting], quotes: &mut [Quote<'a>]) -> Vec<Speaker<'a>> {
     set_quoted(sightings, quotes);
     let heads: Vec<Head> = quotes.iter().map(|quote| head_of(source, sightings, quote)).collect();
-    let mut speaking = vec![false; sightings.len()];
-    for head in &heads {
-        if let Head::One(index) = head
-            && let Some(speaks) = speaking.get_mut(*index as usize)
-        {
-            *speaks = true;
-        }
-    }
+    set_speaking(sightings, &heads);
+    set_told(sightings);
     let mut cast = Cast::new(source, sightings);
-    who::resolve(&mut cast, &speaking);
+    who::resolve(&mut cast);
     let who = attribute(&mut cast, &heads, quotes);
     cast.close();
     list(&cast, &who, quotes)
@@ -71,17 +68,53 @@ fn set_quoted(sightings: &mut [Sighting], quotes: &[Quote<'_>]) {
     }
 }
 
+/// Marks those to whom a quote is attributed.
+fn set_speaking(sightings: &mut [Sighting], heads: &[Head]) {
+    for head in heads {
+        if let Head::One(index) = head
+            && let Some(sighting) = sightings.get_mut(*index as usize)
+        {
+            sighting.marks.set(Marks::SPEAKS, true);
+        }
+    }
+}
+
+/// Marks the descriptions that wait for the name that follows them.
+fn set_told(sightings: &mut [Sighting]) {
+    for index in 0..sightings.len() {
+        if let Some(role) = sightings.get(index).and_then(Sighting::link)
+            && let Some([description, .., name]) = sightings.get_mut(role as usize..=index)
+            && let What::Name(_) = name.what
+        {
+            description.marks.set(Marks::TOLD, true);
+        }
+    }
+}
+
 /// The mention of a quote's speaker, in sightings.
 fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
     let Some(Mention { excerpt, .. }) = quote.speaker() else { return Head::Nothing };
     let span = excerpt.span;
     let text = &*excerpt.text;
+    let from = sightings.partition_point(|sighting| sighting.span().start < span.start);
+    let inside = sightings.get(from..).unwrap_or_default();
+    // `Ana Ruiz`, `she`: most mentions are one sighting from their first letter on, with nothing else sighted in them.
+    if let [only, next @ ..] = inside
+        && only.span().start == span.start
+        && next.first().is_none_or(|next| next.span().start >= span.end)
+        && match only.what {
+            What::Name(_) => !only.marks.has(PLAIN),
+            What::Pronoun => true,
+            What::Description => false,
+        }
+    {
+        return Head::One(from as u32);
+    }
     let first_word = text.split([' ', '\'', '’', '\n', '\r']).next().unwrap_or_default();
     if ["I", "we", "We", "my", "My", "our", "Our"].contains(&first_word) && text.len() <= first_word.len() + 4 {
         return Head::FirstPerson;
     }
-    let from = sightings.partition_point(|sighting| sighting.span().start < span.start);
-    let inside = sightings.get(from..).unwrap_or_default().iter().enumerate().take_while(|(_, sighting)| sighting.span().start < span.end);
+    let inside = inside.iter().enumerate().take_while(|(_, sighting)| sighting.span().start < span.end);
     let inside = || inside.clone().map(|(index, sighting)| ((from + index) as u32, sighting));
     if from > 0 && ["who", "which", "that"].contains(&text) {
         return Head::Relative(from as u32 - 1);
@@ -89,9 +122,8 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
     let relative = relative(text);
     let core = relative.map_or(span.end, |relative| span.start + relative);
     let names = || inside().filter(|(_, sighting)| matches!(sighting.what, What::Name(_)) && sighting.span().start < core);
-    let plain = Marks::MODIFIER.with(Marks::OWNER).with(Marks::BRACKETED).with(Marks::TIED);
     let mut heads = names().filter(|(_, sighting)| {
-        !sighting.marks.has(plain) || sighting.title() <= span.start && !sighting.marks.has(plain.but(Marks::TIED))
+        !sighting.marks.has(PLAIN) || sighting.title() <= span.start && !sighting.marks.has(PLAIN.but(Marks::TIED))
     });
     let first = heads.next();
     let described = inside().find(|(_, sighting)| sighting.what == What::Description && sighting.span().start < core);

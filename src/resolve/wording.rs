@@ -31,6 +31,11 @@ impl Word {
         self.start as usize
     }
 
+    /// How many bytes it has.
+    pub(crate) const fn len(self) -> usize {
+        (self.end - self.start) as usize
+    }
+
     /// Whether it is one byte long, but for its periods.
     pub(crate) fn is_initial(self, source: &str) -> bool {
         self.text(source).trim_end_matches('.').len() <= 1
@@ -44,24 +49,24 @@ pub(crate) struct Wording {
     pub(crate) to: u32,
 }
 
-/// The words of all sightings: those of a name without its suffix, and of a description the noun.
+/// The words of all names, without their suffixes.
 #[derive(Debug, Default)]
 pub(crate) struct Words {
     list: Vec<Word>,
-    /// Where the words of each sighting end; those of the next one begin there.
-    ends: Vec<u32>,
+    /// Where the words of each sighting begin; those of the one before it end there.
+    starts: Vec<u32>,
 }
 
 impl Words {
     pub(crate) fn of_sightings(source: &str, sightings: &[Sighting]) -> Self {
-        let mut words = Self { list: Vec::with_capacity(sightings.len() + sightings.len() / 8), ends: Vec::with_capacity(sightings.len()) };
+        let (list, starts) = (Vec::with_capacity(sightings.len()), Vec::with_capacity(sightings.len() + 1));
+        let mut words = Self { list, starts };
+        words.starts.push(0);
         for sighting in sightings {
-            match sighting.what {
-                What::Name(_) => words.read(source, sighting.span()),
-                What::Description => words.list.push(noun(source, sighting.span())),
-                What::Pronoun => {}
+            if let What::Name(_) = sighting.what {
+                words.read(source, sighting.span());
             }
-            words.ends.push(words.list.len() as u32);
+            words.starts.push(words.list.len() as u32);
         }
         words
     }
@@ -70,30 +75,35 @@ impl Words {
     fn read(&mut self, source: &str, name: Span) {
         let mut at = name.start;
         while at < name.end {
-            if let Some((hash, length)) = plain(source, at)
-                && (at + length == name.end || at + length < name.end && source.as_bytes().get(at + length) == Some(&b' '))
-                && !(length <= LONGEST_SUFFIX && source.get(at..at + length).is_some_and(is_suffix))
-            {
-                self.list.push(Word { hash, start: at as u32, end: (at + length) as u32 });
-                at += length + 1;
-                continue;
-            }
-            let rest = source.get(at..name.end).unwrap_or_default();
-            let length = rest.find(char::is_whitespace).unwrap_or(rest.len());
-            let (word, behind) = rest.split_at_checked(length).unwrap_or((rest, ""));
-            let word = word.trim_end_matches(',');
-            if !word.is_empty() && !is_suffix(word) {
-                self.list.push(Word { hash: hash(word), start: at as u32, end: (at + word.len()) as u32 });
-            }
-            at += length + behind.chars().next().map_or(1, char::len_utf8);
+            at = match plain(source, at, name.end) {
+                Some(word) => {
+                    self.list.push(word);
+                    word.end as usize + 1
+                }
+                None => self.read_any(source, at, name.end),
+            };
         }
     }
 
+    /// Reads a word of any letters and marks; where the next one begins.
+    fn read_any(&mut self, source: &str, at: usize, end: usize) -> usize {
+        let rest = source.get(at..end).unwrap_or_default();
+        let length = rest.find(char::is_whitespace).unwrap_or(rest.len());
+        let (word, behind) = rest.split_at_checked(length).unwrap_or((rest, ""));
+        let word = word.trim_end_matches(',');
+        if !word.is_empty() && !is_suffix(word) {
+            self.list.push(Word { hash: hash(word), start: at as u32, end: (at + word.len()) as u32 });
+        }
+        at + length + behind.chars().next().map_or(1, char::len_utf8)
+    }
+
     /// Which words a sighting has.
+    #[inline]
     pub(crate) fn wording(&self, index: u32) -> Wording {
-        let index = index as usize;
-        let end = |index: usize| self.ends.get(index).copied().unwrap_or_default();
-        Wording { from: if index == 0 { 0 } else { end(index - 1) }, to: end(index) }
+        match self.starts.get(index as usize..) {
+            Some([from, to, ..]) => Wording { from: *from, to: *to },
+            _ => Wording::default(),
+        }
     }
 
     pub(crate) fn get(&self, wording: Wording) -> &[Word] {
@@ -106,32 +116,31 @@ impl Words {
     }
 }
 
-/// The noun of a description.
-fn noun(source: &str, description: Span) -> Word {
-    let text = description.of(source).unwrap_or_default();
-    let (start, length) = match text.bytes().rposition(|byte| byte <= b' ' || !byte.is_ascii()) {
-        Some(at) if text.as_bytes().get(at) == Some(&b' ') && at + 1 < text.len() => (at + 1, text.len() - at - 1),
-        None => (0, text.len()),
-        Some(_) => {
-            let text = text.trim_end();
-            let last = text.split_whitespace().next_back().unwrap_or_default();
-            (text.len() - last.len(), last.len())
+/// The noun of a description, its last word, and the hash of it.
+pub(crate) fn noun(source: &str, description: Span) -> (&str, u32) {
+    let window = description.end.checked_sub(Key::MAX_BYTES).and_then(|from| source.as_bytes().get(from..)?.first_chunk());
+    if let Some((key, length)) = window.and_then(Key::of_ending_letters) {
+        let start = description.end - length;
+        if start == description.start || start > description.start && source.as_bytes().get(start - 1) == Some(&b' ') {
+            return (source.get(start..description.end).unwrap_or_default(), fold(0, key));
         }
-    };
-    let start = description.start + start;
-    let hash = match plain(source, start) {
-        Some((hash, plain)) if plain == length => hash,
-        _ => hash(source.get(start..start + length).unwrap_or_default()),
-    };
-    Word { hash, start: start as u32, end: (start + length) as u32 }
+    }
+    let text = description.of(source).unwrap_or_default();
+    let noun = text.split_whitespace().next_back().unwrap_or_default();
+    (noun, hash(noun))
 }
 
-/// The hash and the length of the word of small letters, but for a capital at its start, that stands at a place in the
-/// source; `None` where it is not followed by anything, or is none.
-fn plain(source: &str, at: usize) -> Option<(u32, usize)> {
+/// The word of letters of ASCII that stands at a place in a name, with a space behind it or the end of the name; `None` where
+/// there is none, or where it is a suffix.
+fn plain(source: &str, at: usize, name_end: usize) -> Option<Word> {
     let window = source.as_bytes().get(at..)?.first_chunk()?;
-    let (key, length) = Key::of_small_letters(window)?;
-    Some((fold(0, key), length))
+    let (key, length) = Key::of_letters(window)?;
+    let end = at + length;
+    let ends = end == name_end || end < name_end && source.as_bytes().get(end) == Some(&b' ');
+    if !ends || length <= LONGEST_SUFFIX && source.get(at..end).is_some_and(is_suffix) {
+        return None;
+    }
+    Some(Word { hash: fold(0, key), start: at as u32, end: end as u32 })
 }
 
 /// The hash of a word, whatever its case and marks, without the `al-` of a name.
