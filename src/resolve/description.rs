@@ -3,110 +3,118 @@
 use super::names::{Entity, Member, NOBODY, gender};
 use super::pronoun::{FAR, WINDOW, salience};
 use super::who::{LEADS, Reader};
-use super::wording::{Place, Wording, hash, noun};
-use crate::grammar::english::phrase::{initials, may_begin};
+use super::wording::{Wording, hash, noun};
+use crate::grammar::english::phrase::initials;
 use crate::grammar::english::sighting::{Marks, Sighting, What};
+use crate::lexicon::list::List;
 use crate::lexicon::tags::Tags;
 use crate::span::Span;
 
 /// Bodies that are meant by the general word for them: `the company`.
-const GENERAL: &[&str] = &[
-    "company",
-    "firm",
+static GENERAL: List = List::of(&[
     "agency",
-    "organization",
-    "organisation",
-    "group",
-    "city",
-    "country",
-    "nation",
-    "state",
-    "party",
-    "team",
-    "university",
-    "school",
-    "bank",
-    "union",
-    "court",
-    "ministry",
-    "department",
-    "paper",
-    "newspaper",
-    "network",
-    "club",
-    "church",
+    "airline",
     "association",
-    "institute",
-    "campaign",
+    "authority",
+    "automaker",
+    "bank",
     "board",
-    "council",
+    "campaign",
+    "carmaker",
+    "charity",
+    "church",
+    "city",
+    "club",
     "commission",
     "committee",
-    "authority",
-    "museum",
+    "company",
+    "council",
+    "country",
+    "court",
+    "department",
+    "firm",
+    "group",
     "hospital",
-    "charity",
-    "airline",
-    "retailer",
-    "automaker",
-    "carmaker",
-    "studio",
+    "institute",
     "league",
-];
+    "ministry",
+    "museum",
+    "nation",
+    "network",
+    "newspaper",
+    "organisation",
+    "organization",
+    "paper",
+    "party",
+    "retailer",
+    "school",
+    "state",
+    "studio",
+    "team",
+    "union",
+    "university",
+]);
 
 /// Words for bodies whose names often do not show that they are bodies.
 const WHATEVER: &[&str] = &["company", "firm", "agency", "group", "organization", "organisation"];
 
 /// Offices of which a state or province has its own: `the Florida senator` may be called `Sen.` elsewhere.
-const REGIONAL: &[&str] = &["senator", "governor", "representative", "congressman", "congresswoman", "lawmaker"];
+static REGIONAL: List = List::of(&[
+    "congressman",
+    "congresswoman",
+    "governor",
+    "lawmaker",
+    "representative",
+    "senator",
+]);
 
 /// What somebody is besides an office or a part in the story, so that an article calls one by it whom it has named.
-const EPITHETS: &[&str] = &[
-    "veteran",
-    "businessman",
-    "businesswoman",
-    "billionaire",
-    "millionaire",
-    "tycoon",
-    "mogul",
-    "magnate",
-    "entrepreneur",
-    "frontrunner",
-    "front-runner",
-    "candidate",
-    "nominee",
-    "contender",
-    "hopeful",
-    "challenger",
-    "incumbent",
-    "newcomer",
-    "politician",
-    "lawmaker",
-    "democrat",
-    "republican",
-    "socialist",
-    "libertarian",
-    "conservative",
-    "liberal",
-    "native",
-    "author",
-    "novelist",
-    "singer",
-    "rapper",
+static EPITHETS: List = List::of(&[
     "actor",
     "actress",
-    "comedian",
-    "star",
-    "neurosurgeon",
-    "striker",
-    "midfielder",
-    "goalkeeper",
-    "quarterback",
+    "author",
+    "billionaire",
+    "businessman",
+    "businesswoman",
+    "candidate",
+    "challenger",
     "champion",
+    "comedian",
+    "conservative",
+    "contender",
     "Democrat",
+    "democrat",
+    "entrepreneur",
+    "front-runner",
+    "frontrunner",
+    "goalkeeper",
+    "hopeful",
+    "incumbent",
+    "lawmaker",
+    "liberal",
+    "libertarian",
+    "magnate",
+    "midfielder",
+    "millionaire",
+    "mogul",
+    "native",
+    "neurosurgeon",
+    "newcomer",
+    "nominee",
+    "novelist",
+    "politician",
+    "quarterback",
     "Republican",
+    "rapper",
+    "republican",
+    "singer",
+    "socialist",
+    "star",
+    "striker",
+    "tycoon",
+    "veteran",
     "year-old",
-];
+]);
 
 /// How many sentences after the name such a word may stand.
 const NEXT: u32 = 2;
@@ -121,26 +129,26 @@ const PLACES: &[(&str, &[&str])] = &[
 ];
 
 /// Nouns that, right behind a name, only say what it is the name of: `the Okafor company`, `Seeblick news agency`.
-const EXPLAINING: &[&str] = &[
-    "party",
+static EXPLAINING: List = List::of(&[
     "agency",
-    "company",
-    "firm",
-    "group",
-    "newspaper",
-    "paper",
-    "magazine",
-    "network",
-    "movement",
-    "website",
-    "site",
     "airline",
     "bank",
     "chain",
-    "union",
+    "company",
     "daily",
+    "firm",
+    "group",
+    "magazine",
+    "movement",
+    "network",
+    "newspaper",
+    "paper",
+    "party",
     "service",
-];
+    "site",
+    "union",
+    "website",
+]);
 
 impl<'a> Reader<'_, 'a, '_> {
     /// The noun of a description, and its hash.
@@ -155,7 +163,7 @@ impl<'a> Reader<'_, 'a, '_> {
             return;
         }
         let (_, noun) = self.noun(role);
-        self.cast.roles.add(noun, member, Place::Last, sighting.span());
+        self.cast.known_as.add_role(noun, member, sighting.span());
         self.update(member, |entity| {
             if !entity.is_person() || !sighting.tags.any(Tags::BODY | Tags::DOCUMENT) {
                 let body = entity.is_body() || sighting.tags.any(Tags::BODY) && !entity.is_person();
@@ -213,7 +221,7 @@ impl<'a> Reader<'_, 'a, '_> {
             speaks: false,
             opening: false,
         });
-        self.cast.roles.add(word, member, Place::Last, sighting.span());
+        self.cast.known_as.add_role(word, member, sighting.span());
         member
     }
 
@@ -221,7 +229,7 @@ impl<'a> Reader<'_, 'a, '_> {
     fn explained(&mut self, index: u32, sighting: &Sighting, noun: &str) -> Option<Member> {
         if !sighting.tags.any(Tags::BODY)
             || sighting.marks.has(Marks::INDEFINITE)
-            || !is_of(noun, EXPLAINING, const { initials(EXPLAINING) })
+            || !is_of(noun, &EXPLAINING)
         {
             return None;
         }
@@ -244,11 +252,10 @@ impl<'a> Reader<'_, 'a, '_> {
     pub(super) fn by_role(&self, sighting: &Sighting, noun: &str, word: u32) -> Option<Member> {
         let text = self.cast.text(sighting.span());
         let owned = sighting.marks.has(Marks::DEFINITE);
-        let regional = is_of(noun, REGIONAL, const { initials(REGIONAL) });
         let mut said = None;
         let mut owner = None;
         let mut best: Option<(u32, Member)> = None;
-        for (member, _, role) in self.cast.roles.of(word) {
+        for (member, role) in self.cast.known_as.roles(word) {
             let Some(entity) = self.entity(member) else { continue };
             let Some(last) = entity.last.filter(|last| best.is_none_or(|(latest, _)| latest < *last)) else { continue };
             let plural = entity.tags.any(Tags::PLURAL) == sighting.tags.any(Tags::PLURAL);
@@ -262,9 +269,12 @@ impl<'a> Reader<'_, 'a, '_> {
                 _ => {}
             }
             let role = self.cast.text(role);
-            let near = sighting.sentence.abs_diff(self.cast.sighting(last).sentence) <= FAR;
-            let said = *said.get_or_insert_with(|| offices(text));
-            if says_no_more(text, said, role) || regional && near && entity.is_named() && !names_another(text, role) {
+            // Without a name in it, the same wording is the same.
+            let same = text == role && !sighting.tags.any(Tags::NAME_PARTICLE);
+            let mut no_more = || same || says_no_more(text, *said.get_or_insert_with(|| offices(text)), role);
+            let near = || sighting.sentence.abs_diff(self.cast.sighting(last).sentence) <= FAR;
+            let regional = || entity.is_named() && is_of(noun, &REGIONAL) && near() && !names_another(text, role);
+            if no_more() || regional() {
                 best = Some((last, member));
             }
         }
@@ -273,6 +283,8 @@ impl<'a> Reader<'_, 'a, '_> {
 
     /// The name right before a description that owns it: `Ruiz` of `Ana Ruiz’s campaign`.
     fn owner(&self, description: Span) -> Option<&'a str> {
+        // Behind nearly every other word than an owner's there is no such letter: `s`, or an apostrophe's last byte.
+        let [.., b's' | b'\'' | 0x99, b' '] = self.cast.source.as_bytes().get(..description.start)? else { return None };
         let before = self.cast.source.get(..description.start)?.strip_suffix(' ')?;
         let before = before
             .strip_suffix("'s")
@@ -286,8 +298,8 @@ impl<'a> Reader<'_, 'a, '_> {
     /// A group or body described in the same words before: `officials`.
     fn same_words(&self, sighting: &Sighting, word: u32) -> Option<Member> {
         let text = self.cast.text(sighting.span());
-        let same = |(member, _, role): (Member, Place, Span)| self.cast.text(role).eq_ignore_ascii_case(text).then_some(member);
-        self.cast.roles.of(word).find_map(same)
+        let same = |(member, role): (Member, Span)| self.cast.text(role).eq_ignore_ascii_case(text).then_some(member);
+        self.cast.known_as.roles(word).find_map(same)
     }
 
     /// `the company`, `the ministry`: the body named last whose name has the word, or which nothing shows to be else.
@@ -295,9 +307,9 @@ impl<'a> Reader<'_, 'a, '_> {
         if !sighting.marks.has(Marks::DEFINITE)
             || sighting.tags.any(Tags::PLURAL)
             || sighting.tags.any(Tags::NAME_PARTICLE)
-            || self.owner(sighting.span()).is_some()
             || !sighting.tags.any(Tags::BODY.with(Tags::DOCUMENT))
-            || !is_of(noun, GENERAL, const { initials(GENERAL) })
+            || !is_of(noun, &GENERAL)
+            || self.owner(sighting.span()).is_some()
         {
             return None;
         }
@@ -338,7 +350,7 @@ impl<'a> Reader<'_, 'a, '_> {
         let office = self.entity(member).map(|entity| self.cast.text(entity.name)).and_then(|name| name.rsplit_once(" of "));
         let Some((_, place)) = office else { return member };
         let itself = |other: &Member| self.entity(*other).is_some_and(|entity| self.cast.text(entity.name) == place);
-        self.cast.names.of(hash(place)).map(|(other, ..)| other).find(itself).unwrap_or(member)
+        self.cast.known_as.names(hash(place)).map(|(other, ..)| other).find(itself).unwrap_or(member)
     }
 
     /// `Ruiz is ahead. The billionaire also said …`: a word for what somebody is besides an office, which news writes
@@ -347,7 +359,7 @@ impl<'a> Reader<'_, 'a, '_> {
         if !sighting.marks.has(LEADS)
             || sighting.marks.has(Marks::TIED)
             || sighting.tags.any(Tags::PLURAL)
-            || !is_of(noun, EPITHETS, const { initials(EPITHETS) })
+            || !is_of(noun, &EPITHETS)
         {
             return None;
         }
@@ -435,9 +447,9 @@ fn has_capital(text: &str) -> bool {
     text.as_bytes().windows(2).any(|pair| matches!(pair, [b' ', b'A'..=b'Z' | 0x80..]))
 }
 
-/// Whether a word is one of a list, whose words begin with these letters.
-fn is_of(word: &str, list: &[&str], initials: u32) -> bool {
-    may_begin(word, initials) && list.contains(&word)
+/// Whether a word is one of a list, in the very same letters.
+fn is_of(word: &str, list: &List) -> bool {
+    list.like(word).contains(&word)
 }
 
 /// Whether a role's wording has a proper name that a description lacks.

@@ -112,8 +112,7 @@ pub(crate) struct Cast<'a, 's> {
     pub(crate) of: Vec<Member>,
     /// The words of the names.
     pub(crate) words: Words,
-    pub(crate) names: Chains,
-    pub(crate) roles: Chains,
+    pub(crate) known_as: Chains,
 }
 
 impl<'a, 's> Cast<'a, 's> {
@@ -122,14 +121,12 @@ impl<'a, 's> Cast<'a, 's> {
         let of = vec![NOBODY; sightings.len()];
         let words = Words::of_sightings(source, sightings);
         // Nearly every name and role is sighted several times.
-        let chains = || Chains::with_capacity(sightings.len() / 4);
         let mut cast = Self {
             source,
             sightings,
             entities: Vec::with_capacity((sightings.len() / 3).min(ENTITIES)),
             of,
-            names: chains(),
-            roles: chains(),
+            known_as: Chains::with_capacity(sightings.len() / 2),
             words,
         };
         for (index, sighting) in sightings.iter().enumerate() {
@@ -155,8 +152,7 @@ impl<'a, 's> Cast<'a, 's> {
     /// Forgets by what everybody was found, when everybody has been.
     pub(crate) fn close(&mut self) {
         self.words = Words::default();
-        self.names = Chains::with_capacity(0);
-        self.roles = Chains::with_capacity(0);
+        self.known_as = Chains::with_capacity(0);
     }
 
     pub(crate) fn text(&self, span: Span) -> &'a str {
@@ -200,13 +196,13 @@ impl<'a, 's> Cast<'a, 's> {
         let gender = gender(sighting.tags);
         let mut name = None;
         let mut found = NOBODY;
-        for (member, place, _) in self.names.of(last) {
+        for (member, place, _) in self.known_as.names(last) {
             let Some(entity) = self.entity(member) else { continue };
             if place == Place::First || entity.words < 2 || !entity.agrees(gender) {
                 continue;
             }
             // `J. Ruiz` may be either of two: the exact name has precedence.
-            if self.text(entity.name) == *name.get_or_insert_with(|| self.text(sighting.span())) {
+            if entity.name.len() == sighting.span().len() && self.text(entity.name) == *name.get_or_insert_with(|| self.text(sighting.span())) {
                 return Some(member);
             }
             if found == NOBODY && same_name(self.source, self.words.get(entity.wording), words) {
@@ -241,13 +237,13 @@ impl<'a, 's> Cast<'a, 's> {
         for (place, word) in before.iter().enumerate() {
             if if body { word.hash == end.hash } else { !word.is_initial(self.source) } {
                 let place = if place == 0 { Place::First } else { Place::Middle };
-                self.names.add(word.hash, member, place, sighting.span());
+                self.known_as.add_name(word.hash, member, place, sighting.span());
             }
         }
         // `the Municipality of Leeds` is not called `Leeds`.
         let of = |word: &Word| word.len() == 2 && self.text(Span::new(word.start() - 1, word.start() + 3)) == " of ";
         let place = if body && before.iter().skip(1).any(of) { Place::Middle } else { Place::Last };
-        self.names.add(end.hash, member, place, sighting.span());
+        self.known_as.add_name(end.hash, member, place, sighting.span());
         member
     }
 
@@ -257,6 +253,11 @@ impl<'a, 's> Cast<'a, 's> {
         let Some(entity) = self.entities.get_mut(member as usize) else { return };
         let What::Name(count) = sighting.what else { return };
         entity.opening &= sighting.marks.has(Marks::OPENING);
+        // `Ruiz`, of whose name more is known, tells nothing.
+        const TELLING: Tags = Tags::HONORIFIC.with(Tags::ROLE).with(Tags::BODY);
+        if count == 1 && entity.words > 1 && !sighting.tags.any(TELLING) && !sighting.marks.has(Marks::AGED.with(Marks::SUFFIXED)) {
+            return;
+        }
         entity.full += u16::from(count > 1);
         if count > entity.words
             || count == entity.words && sighting.span().len() > entity.name.len() && !sighting.marks.has(Marks::HEADLINE)
@@ -292,7 +293,7 @@ impl<'a, 's> Cast<'a, 's> {
             let word = word.trim_end_matches('.');
             let short = word.len() <= LONGEST_SHORT && may_begin(word, const { initials(SHORT) });
             let long = short.then(|| TITLES.iter().find(|(short, _)| word.eq_ignore_ascii_case(short))).flatten();
-            self.roles.add(hash(long.map_or(word, |(_, long)| long)), member, Place::Last, title);
+            self.known_as.add_role(hash(long.map_or(word, |(_, long)| long)), member, title);
         }
     }
 
@@ -304,7 +305,7 @@ impl<'a, 's> Cast<'a, 's> {
         if sighting.marks.has(Marks::BRACKETED)
             && let Some(member) = self.abbreviated(index, name())
         {
-            self.names.add(hash(name()), member, Place::Last, sighting.span());
+            self.known_as.add_name(hash(name()), member, Place::Last, sighting.span());
             return member;
         }
         let titled = sighting.tags.any(Tags::HONORIFIC | Tags::ROLE);
@@ -341,7 +342,7 @@ impl<'a, 's> Cast<'a, 's> {
         // `Ana Ruiz Just Said`: in a headline, what follows the name is in capitals too.
         let start = || {
             let begins = |entity: &Entity| self.words.get(entity.wording).first().is_some_and(|word| word.hash == first.hash);
-            let mut namesakes = self.names.of(words.get(1)?.hash).map(|(member, ..)| member);
+            let mut namesakes = self.known_as.names(words.get(1)?.hash).map(|(member, ..)| member);
             namesakes.find(|member| self.entity(*member).is_some_and(begins))
         };
         let start_alone = || self.namesakes(first.hash, sighting, false);
@@ -375,14 +376,23 @@ impl<'a, 's> Cast<'a, 's> {
 
     /// Of all who bear this word in their name, the one meant; `None` where nobody does.
     fn namesakes(&self, word: u32, sighting: &Sighting, titled: bool) -> Option<Member> {
-        let mut best: Option<(Place, Member)> = None;
-        let (mut all, mut count) = ([NOBODY; MOST_NAMESAKES], 0);
-        for (member, place, _) in self.names.of(word) {
-            let Some(entity) = self.entity(member) else { continue };
-            let fits = entity.agrees(gender(sighting.tags))
-                && !(titled && entity.is_body())
-                && !all.iter().take(count).any(|rival| *rival == member);
-            if !fits || place == Place::Middle && (!titled || entity.is_body()) {
+        let wanted = gender(sighting.tags);
+        let fits = |member: Member, place: Place| {
+            let fits = |entity: &Entity| {
+                let body = titled && entity.is_body();
+                entity.agrees(wanted) && !body && (place != Place::Middle || titled && !entity.is_body())
+            };
+            self.entity(member).is_some_and(fits)
+        };
+        let mut known = self.known_as.names(word).filter(|(member, place, _)| fits(*member, *place));
+        let (member, place, _) = known.next()?;
+        // Most have no namesakes.
+        let Some(next) = known.next() else { return Some(member) };
+        let mut best = Some((place, member));
+        let (mut all, mut count) = ([NOBODY; MOST_NAMESAKES], 1);
+        all[0] = member;
+        for (member, place, _) in std::iter::once(next).chain(known) {
+            if all.iter().take(count).any(|rival| *rival == member) {
                 continue;
             }
             match best {
@@ -403,7 +413,6 @@ impl<'a, 's> Cast<'a, 's> {
         }
         let order = all.get_mut(..count)?;
         // A known man or woman of that honorific before one of whom the article does not tell.
-        let wanted = gender(sighting.tags);
         if wanted.is_some() {
             let mut sure = order.iter().filter(|rival| self.entity(**rival).is_some_and(|entity| entity.gender == wanted));
             if let (Some(rival), None) = (sure.next(), sure.next()) {

@@ -98,17 +98,20 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
     let text = &*excerpt.text;
     let from = sightings.partition_point(|sighting| sighting.span().start < span.start);
     let inside = sightings.get(from..).unwrap_or_default();
-    // `Ana Ruiz`, `she`: most mentions are one sighting from their first letter on, with nothing else sighted in them.
-    if let [only, next @ ..] = inside
-        && only.span().start == span.start
-        && next.first().is_none_or(|next| next.span().start >= span.end)
-        && match only.what {
-            What::Name(_) => !only.marks.has(PLAIN),
-            What::Pronoun => true,
-            What::Description => false,
-        }
+    // `Ana Ruiz, a nurse`, `she`: most mentions begin with one name that is no other's, or are a pronoun.
+    if let [first, rest @ ..] = inside
+        && first.title() <= span.start
+        && first.span().start < span.end
     {
-        return Head::One(from as u32);
+        let mut rest = rest.iter().take_while(|sighting| sighting.span().start < span.end);
+        let alone = match first.what {
+            What::Name(_) => !first.marks.has(PLAIN) && rest.all(|sighting| !matches!(sighting.what, What::Name(_))),
+            What::Pronoun => rest.next().is_none(),
+            What::Description => false,
+        };
+        if alone {
+            return Head::One(from as u32);
+        }
     }
     let first_word = text.split([' ', '\'', '’', '\n', '\r']).next().unwrap_or_default();
     if ["I", "we", "We", "my", "My", "our", "Our"].contains(&first_word) && text.len() <= first_word.len() + 4 {
@@ -298,7 +301,7 @@ fn antecedent(cast: &Cast<'_, '_>, before: u32, relative: &Mention<'_>) -> Membe
 fn alone(cast: &mut Cast<'_, '_>, mention: &Mention<'_>, kind: SpeakerKind) -> Member {
     let word = hash(&mention.excerpt.text);
     let same = kind != SpeakerKind::Unnamed;
-    let known = cast.names.of(word).find(|(_, _, span)| same && cast.text(*span) == mention.excerpt.text).map(|(member, ..)| member);
+    let known = cast.known_as.names(word).find(|(_, _, span)| same && cast.text(*span) == mention.excerpt.text).map(|(member, ..)| member);
     known.unwrap_or_else(|| {
         let tags = if kind == SpeakerKind::Group { Tags::PLURAL } else { Tags::NONE };
         let span = mention.excerpt.span;
@@ -316,7 +319,7 @@ fn alone(cast: &mut Cast<'_, '_>, mention: &Mention<'_>, kind: SpeakerKind) -> M
             speaks: true,
             opening: false,
         });
-        cast.names.add(word, member, super::wording::Place::Middle, span);
+        cast.known_as.add_name(word, member, super::wording::Place::Middle, span);
         member
     })
 }

@@ -194,7 +194,7 @@ pub(crate) enum Place {
     Middle,
 }
 
-/// Lists by the hash of a word, the latest entry first.
+/// Who is known by a word, as a name or as a role, the latest entry first.
 #[derive(Debug)]
 pub(crate) struct Chains {
     /// What the hashes of words are multiplied by for their places; it changes from article to article, and no outcome with it.
@@ -212,15 +212,37 @@ pub(crate) struct Chains {
 struct Link {
     before: u32,
     member: Member,
+    start: u32,
+    end: u32,
     place: Place,
-    span: Span,
 }
+
+/// Names and roles are in one table: the words of roles have this bit turned.
+const ROLE: u32 = 1 << 31;
 
 impl Chains {
     pub(crate) fn with_capacity(words: usize) -> Self {
         // An odd number that no text can know: names cannot be made to meet in one place.
         let factor = RandomState::new().hash_one(words) | 1;
         Self { factor, heads: vec![(0, 0); (2 * words).next_power_of_two().max(8)], taken: 0, links: Vec::with_capacity(words) }
+    }
+
+    pub(crate) fn add_name(&mut self, word: u32, member: Member, place: Place, span: Span) {
+        self.add(word, Link { before: 0, member, start: span.start as u32, end: span.end as u32, place });
+    }
+
+    pub(crate) fn add_role(&mut self, word: u32, member: Member, span: Span) {
+        self.add(word ^ ROLE, Link { before: 0, member, start: span.start as u32, end: span.end as u32, place: Place::Last });
+    }
+
+    /// Who has this word in the name.
+    pub(crate) fn names(&self, word: u32) -> impl Iterator<Item = (Member, Place, Span)> + '_ {
+        self.of(word).map(|link| (link.member, link.place, link.span()))
+    }
+
+    /// Who is said to be this.
+    pub(crate) fn roles(&self, word: u32) -> impl Iterator<Item = (Member, Span)> + '_ {
+        self.of(word ^ ROLE).map(|link| (link.member, link.span()))
     }
 
     /// The place of a word, or the free place where it would stand.
@@ -237,43 +259,48 @@ impl Chains {
         at
     }
 
-    pub(crate) fn add(&mut self, word: u32, member: Member, place: Place, span: Span) {
-        let mut at = self.head(word);
-        let before = self.latest(at);
+    fn add(&mut self, word: u32, link: Link) {
+        let at = self.head(word);
+        let Some(head) = self.heads.get_mut(at) else { return };
+        let before = head.1;
+        self.links.push(Link { before, ..link });
+        *head = (word, self.links.len() as u32);
         if before == 0 {
             self.taken += 1;
             if 2 * self.taken > self.heads.len() {
-                let grown = vec![(0, 0); 2 * self.heads.len()];
-                let old = std::mem::replace(&mut self.heads, grown);
-                for head in old.into_iter().filter(|(_, latest)| *latest != 0) {
-                    let at = self.head(head.0);
-                    self.set(at, head);
-                }
-                at = self.head(word);
+                self.grow();
             }
         }
-        self.links.push(Link { before, member, place, span });
-        self.set(at, (word, self.links.len() as u32));
     }
 
-    /// The latest entry of the word at a place; 0 where no word has it.
-    fn latest(&self, at: usize) -> u32 {
-        self.heads.get(at).map_or(0, |(_, latest)| *latest)
-    }
-
-    fn set(&mut self, at: usize, head: (u32, u32)) {
-        if let Some(place) = self.heads.get_mut(at) {
-            *place = head;
+    /// Makes room for as many words again.
+    #[cold]
+    #[inline(never)]
+    fn grow(&mut self) {
+        let grown = vec![(0, 0); 2 * self.heads.len()];
+        let old = std::mem::replace(&mut self.heads, grown);
+        for head in old.into_iter().filter(|(_, latest)| *latest != 0) {
+            let at = self.head(head.0);
+            if let Some(place) = self.heads.get_mut(at) {
+                *place = head;
+            }
         }
     }
 
-    pub(crate) fn of(&self, word: u32) -> impl Iterator<Item = (Member, Place, Span)> + '_ {
-        let mut next = self.latest(self.head(word));
+    fn of(&self, word: u32) -> impl Iterator<Item = &Link> + '_ {
+        let mut next = self.heads.get(self.head(word)).map_or(0, |(_, latest)| *latest);
+        let mut left = MOST_NAMESAKES;
         std::iter::from_fn(move || {
             let link = self.links.get((next as usize).checked_sub(1)?)?;
+            left = left.checked_sub(1)?;
             next = link.before;
-            Some((link.member, link.place, link.span))
+            Some(link)
         })
-        .take(MOST_NAMESAKES)
+    }
+}
+
+impl Link {
+    const fn span(&self) -> Span {
+        Span { start: self.start as usize, end: self.end as usize }
     }
 }
