@@ -119,7 +119,6 @@ impl<'a, 's> Cast<'a, 's> {
     /// The cast by its full names.
     pub(crate) fn new(source: &'a str, sightings: &'s [Sighting]) -> Self {
         let of = vec![NOBODY; sightings.len()];
-        let words = Words::of_sightings(source, sightings);
         // Nearly every name and role is sighted several times.
         let mut cast = Self {
             source,
@@ -127,7 +126,7 @@ impl<'a, 's> Cast<'a, 's> {
             entities: Vec::with_capacity((sightings.len() / 3).min(ENTITIES)),
             of,
             known_as: Chains::with_capacity(sightings.len() / 2),
-            words,
+            words: Words::with_capacity(sightings.len() / 4),
         };
         for (index, sighting) in sightings.iter().enumerate() {
             if let What::Name(2..) = sighting.what
@@ -182,16 +181,24 @@ impl<'a, 's> Cast<'a, 's> {
     /// The member of a full name: one known by it, or a new one.
     fn full_name(&mut self, index: u32) -> Member {
         let sighting = self.sighting(index);
-        let Some(known) = self.known(index) else { return NOBODY };
-        let member = if known == NOBODY { self.named(index) } else { known };
-        self.learn(member, sighting, index);
+        let wording = self.words.read(self.source, sighting.span());
+        let Some(known) = self.known(sighting, wording) else { return NOBODY };
+        let member = if known == NOBODY { self.named(index, wording) } else { known };
+        self.learn(member, sighting, wording);
+        self.keep(member, wording);
         member
     }
 
+    /// Keeps the words of a name only where it is the one that its bearer is known by.
+    fn keep(&mut self, member: Member, wording: Wording) {
+        if self.entity(member).is_none_or(|entity| entity.wording.to != wording.to) {
+            self.words.forget(wording);
+        }
+    }
+
     /// Who is known by this full name: [`NOBODY`] where nobody is, `None` where it has no words.
-    fn known(&self, index: u32) -> Option<Member> {
-        let sighting = self.sighting(index);
-        let words = self.words.of(index);
+    fn known(&self, sighting: &Sighting, wording: Wording) -> Option<Member> {
+        let words = self.words.get(wording);
         let last = words.last()?.hash;
         let gender = gender(sighting.tags);
         let mut name = None;
@@ -213,10 +220,9 @@ impl<'a, 's> Cast<'a, 's> {
     }
 
     /// A new member by a name.
-    fn named(&mut self, index: u32) -> Member {
+    fn named(&mut self, index: u32, wording: Wording) -> Member {
         let sighting = self.sighting(index);
         let What::Name(count) = sighting.what else { return NOBODY };
-        let wording = self.words.wording(index);
         let member = self.add(Entity {
             name: sighting.span(),
             words: count,
@@ -248,14 +254,14 @@ impl<'a, 's> Cast<'a, 's> {
     }
 
     /// What one more mention by name tells of a member.
-    pub(crate) fn learn(&mut self, member: Member, sighting: &Sighting, index: u32) {
-        let wording = self.words.wording(index);
+    fn learn(&mut self, member: Member, sighting: &Sighting, wording: Wording) {
         let Some(entity) = self.entities.get_mut(member as usize) else { return };
         let What::Name(count) = sighting.what else { return };
         entity.opening &= sighting.marks.has(Marks::OPENING);
-        // `Ruiz`, of whose name more is known, tells nothing.
+        // `Ruiz`, of whose name as much or more is known, tells nothing.
         const TELLING: Tags = Tags::HONORIFIC.with(Tags::ROLE).with(Tags::BODY);
-        if count == 1 && entity.words > 1 && !sighting.tags.any(TELLING) && !sighting.marks.has(Marks::AGED.with(Marks::SUFFIXED)) {
+        let shorter = count == 1 && (entity.words > 1 || sighting.span().len() <= entity.name.len());
+        if shorter && !sighting.tags.any(TELLING) && !sighting.marks.has(Marks::AGED.with(Marks::SUFFIXED)) {
             return;
         }
         entity.full += u16::from(count > 1);
@@ -287,10 +293,12 @@ impl<'a, 's> Cast<'a, 's> {
 
     /// Enters a title before a name among the roles.
     fn title(&mut self, member: Member, title: Span) {
-        let text = self.text(title);
-        let mut ends = text.split_whitespace();
-        for word in [ends.next(), ends.next_back()].into_iter().flatten() {
-            let word = word.trim_end_matches('.');
+        let title_text = self.text(title).trim();
+        let space = title_text.find(char::is_whitespace);
+        let first = space.and_then(|space| title_text.get(..space));
+        let last = if space.is_some() { title_text.rsplit(char::is_whitespace).next() } else { Some(title_text) };
+        for word in [first, last].into_iter().flatten() {
+            let word = word.strip_suffix('.').unwrap_or(word);
             let short = word.len() <= LONGEST_SHORT && may_begin(word, const { initials(SHORT) });
             let long = short.then(|| TITLES.iter().find(|(short, _)| word.eq_ignore_ascii_case(short))).flatten();
             self.known_as.add_role(hash(long.map_or(word, |(_, long)| long)), member, title);
@@ -301,7 +309,8 @@ impl<'a, 's> Cast<'a, 's> {
     /// of by far the most, else the one mentioned last; nobody where neither tells.
     pub(crate) fn single_name(&mut self, index: u32) -> Member {
         let sighting = self.sighting(index);
-        let name = || self.text(sighting.span());
+        let source = self.source;
+        let name = || sighting.span().of(source).unwrap_or_default();
         if sighting.marks.has(Marks::BRACKETED)
             && let Some(member) = self.abbreviated(index, name())
         {
@@ -309,34 +318,34 @@ impl<'a, 's> Cast<'a, 's> {
             return member;
         }
         let titled = sighting.tags.any(Tags::HONORIFIC | Tags::ROLE);
-        let last = self.words.of(index).last().copied();
-        let text = || last.map_or_else(name, |last| last.text(self.source));
+        let wording = self.words.read(self.source, sighting.span());
+        let last = self.words.get(wording).last().copied();
+        let text = || last.map_or_else(name, |last| last.text(source));
         let mut found = self.namesakes(last.map_or_else(|| hash(name()), |last| last.hash), sighting, titled);
         if found.is_none() && sighting.marks.has(Marks::OWNER) {
             // `Mr. Xis's`: the `s` of the possessive, written twice.
             found = text().strip_suffix('s').and_then(|name| self.namesakes(hash(name), sighting, titled));
         }
-        match found {
+        let member = match found {
             Some(member) => {
                 self.correct(member, last, sighting);
-                self.learn(member, sighting, index);
                 member
             }
-            None => {
-                let member = self.named(index);
-                self.learn(member, sighting, index);
-                member
-            }
-        }
+            None => self.named(index, wording),
+        };
+        self.learn(member, sighting, wording);
+        self.keep(member, wording);
+        member
     }
 
     /// Whom a headline's name means: one of the story's, or, where it speaks, one of its own.
     pub(crate) fn headline_name(&mut self, index: u32) -> Member {
         let sighting = self.sighting(index);
-        let words = self.words.of(index);
+        let wording = self.words.read(self.source, sighting.span());
+        let words = self.words.get(wording);
         let (Some(first), Some(last)) = (words.first(), words.last()) else { return NOBODY };
         let known = match sighting.what {
-            What::Name(2..) => self.known(index).filter(|known| *known != NOBODY),
+            What::Name(2..) => self.known(sighting, wording).filter(|known| *known != NOBODY),
             _ => self.namesakes(last.hash, sighting, sighting.tags.any(Tags::HONORIFIC)),
         };
         // `Ana Ruiz Just Said`: in a headline, what follows the name is in capitals too.
@@ -347,8 +356,11 @@ impl<'a, 's> Cast<'a, 's> {
         };
         let start_alone = || self.namesakes(first.hash, sighting, false);
         match known.or_else(start).or_else(start_alone) {
-            Some(member) => member,
-            None if sighting.marks.has(Marks::SPEAKS) => self.named(index),
+            Some(member) => {
+                self.words.forget(wording);
+                member
+            }
+            None if sighting.marks.has(Marks::SPEAKS) => self.named(index, wording),
             None => NOBODY,
         }
     }
@@ -450,12 +462,15 @@ impl<'a, 's> Cast<'a, 's> {
     }
 
     /// Whose letters stand in brackets: those of the name before them.
-    fn abbreviated(&self, index: u32, letters: &str) -> Option<Member> {
+    fn abbreviated(&mut self, index: u32, letters: &str) -> Option<Member> {
         let before = index.checked_sub(1)?;
         let sighting = self.sighting(before);
         let near = self.sighting(index).span().start <= sighting.span().end + 2;
         let What::Name(2..) = sighting.what else { return None };
-        let first = self.words.of(before).first()?.text(self.source).chars().next()?;
+        let wording = self.words.read(self.source, sighting.span());
+        let first = self.words.get(wording).first().and_then(|word| word.text(self.source).chars().next());
+        self.words.forget(wording);
+        let first = first?;
         let initials = letters.chars().next().is_some_and(|letter| letter.eq_ignore_ascii_case(&first));
         let member = self.member(before);
         (near && initials && letters.chars().all(|letter| !letter.is_lowercase()) && member != NOBODY).then_some(member)

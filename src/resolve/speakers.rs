@@ -348,19 +348,22 @@ fn reference(cast: &Cast<'_, '_>, index: u32, member: Member) -> Reference {
 /// Lists those who speak, in the order of their first mentions, and enters them in the quotes.
 fn list<'a>(cast: &Cast<'a, '_>, who: &[(Member, Reference, SpeakerKind)], quotes: &mut [Quote<'a>]) -> Vec<Speaker<'a>> {
     let mut place = vec![u32::MAX; cast.entities.len()];
-    let mut count = 0;
+    let mut counts: Vec<u32> = Vec::with_capacity(who.len());
     for (member, ..) in who {
-        if let Some(slot) = place.get_mut(*member as usize).filter(|slot| **slot == u32::MAX) {
-            *slot = count;
-            count += 1;
+        let Some(slot) = place.get_mut(*member as usize) else { continue };
+        if let Some(count) = counts.get_mut(*slot as usize) {
+            *count += 1;
+        } else {
+            *slot = counts.len() as u32;
+            counts.push(1);
         }
     }
-    let mut speakers: Vec<Speaker<'a>> = Vec::with_capacity(count as usize);
+    let mut speakers: Vec<Speaker<'a>> = Vec::with_capacity(counts.len());
     for (index, (member, _, kind)) in who.iter().enumerate() {
         let Some(entity) = cast.entity(*member) else { continue };
         let Some(slot) = place.get(*member as usize).map(|slot| *slot as usize) else { continue };
         if slot == speakers.len() {
-            speakers.push(speaker(cast, entity, *kind));
+            speakers.push(speaker(cast, entity, *kind, counts.get(slot).copied().unwrap_or_default()));
         }
         let Some(speaker) = speakers.get_mut(slot) else { continue };
         speaker.quotes.push(index);
@@ -391,8 +394,11 @@ fn list<'a>(cast: &Cast<'a, '_>, who: &[(Member, Reference, SpeakerKind)], quote
         }
     }
     for speaker in &mut speakers {
-        speaker.mentions.sort_unstable();
-        speaker.mentions.dedup();
+        // They are in order but for those in headlines and in quotes' own words.
+        if !speaker.mentions.is_sorted_by(|one, next| one < next) {
+            speaker.mentions.sort_unstable();
+            speaker.mentions.dedup();
+        }
         speaker.roles.sort_by_key(|role| role.span);
     }
     order(&mut speakers, &mut place);
@@ -440,7 +446,7 @@ fn order(speakers: &mut [Speaker<'_>], place: &mut [u32]) {
 }
 
 /// A speaker, as yet without mentions and quotes.
-fn speaker<'a>(cast: &Cast<'a, '_>, entity: &Entity, kind: SpeakerKind) -> Speaker<'a> {
+fn speaker<'a>(cast: &Cast<'a, '_>, entity: &Entity, kind: SpeakerKind, quotes: u32) -> Speaker<'a> {
     let person = entity.is_person() || entity.gender.is_some();
     let kind = match () {
         () if entity.tags.any(Tags::PLURAL) => SpeakerKind::Group,
@@ -466,7 +472,7 @@ fn speaker<'a>(cast: &Cast<'a, '_>, entity: &Entity, kind: SpeakerKind) -> Speak
         honorific: None,
         roles: Vec::new(),
         mentions: Vec::with_capacity(entity.seen as usize + 1),
-        quotes: Vec::new(),
+        quotes: Vec::with_capacity(quotes as usize),
     }
 }
 

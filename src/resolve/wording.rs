@@ -2,7 +2,6 @@
 
 use std::hash::{BuildHasher, RandomState};
 
-use crate::grammar::english::sighting::{Sighting, What};
 use crate::lexicon::table::{Key, Letters};
 use crate::span::Span;
 
@@ -49,40 +48,29 @@ pub(crate) struct Wording {
     pub(crate) to: u32,
 }
 
-/// The words of all names, without their suffixes.
+/// The words of names, without their suffixes.
 #[derive(Debug, Default)]
-pub(crate) struct Words {
-    list: Vec<Word>,
-    /// Where the words of each sighting begin; those of the one before it end there.
-    starts: Vec<u32>,
-}
+pub(crate) struct Words(Vec<Word>);
 
 impl Words {
-    pub(crate) fn of_sightings(source: &str, sightings: &[Sighting]) -> Self {
-        let (list, starts) = (Vec::with_capacity(sightings.len()), Vec::with_capacity(sightings.len() + 1));
-        let mut words = Self { list, starts };
-        words.starts.push(0);
-        for sighting in sightings {
-            if let What::Name(_) = sighting.what {
-                words.read(source, sighting.span());
-            }
-            words.starts.push(words.list.len() as u32);
-        }
-        words
+    pub(crate) fn with_capacity(words: usize) -> Self {
+        Self(Vec::with_capacity(words))
     }
 
     /// Reads the words of a name.
-    fn read(&mut self, source: &str, name: Span) {
+    pub(crate) fn read(&mut self, source: &str, name: Span) -> Wording {
+        let from = self.0.len() as u32;
         let mut at = name.start;
         while at < name.end {
             at = match plain(source, at, name.end) {
                 Some(word) => {
-                    self.list.push(word);
+                    self.0.push(word);
                     word.end as usize + 1
                 }
                 None => self.read_any(source, at, name.end),
             };
         }
+        Wording { from, to: self.0.len() as u32 }
     }
 
     /// Reads a word of any letters and marks; where the next one begins.
@@ -92,27 +80,18 @@ impl Words {
         let (word, behind) = rest.split_at_checked(length).unwrap_or((rest, ""));
         let word = word.trim_end_matches(',');
         if !word.is_empty() && !is_suffix(word) {
-            self.list.push(Word { hash: hash(word), start: at as u32, end: (at + word.len()) as u32 });
+            self.0.push(Word { hash: hash(word), start: at as u32, end: (at + word.len()) as u32 });
         }
         at + length + behind.chars().next().map_or(1, char::len_utf8)
     }
 
-    /// Which words a sighting has.
-    #[inline]
-    pub(crate) fn wording(&self, index: u32) -> Wording {
-        match self.starts.get(index as usize..) {
-            Some([from, to, ..]) => Wording { from: *from, to: *to },
-            _ => Wording::default(),
-        }
+    /// Forgets what was read last.
+    pub(crate) fn forget(&mut self, wording: Wording) {
+        self.0.truncate(wording.from as usize);
     }
 
     pub(crate) fn get(&self, wording: Wording) -> &[Word] {
-        self.list.get(wording.from as usize..wording.to as usize).unwrap_or_default()
-    }
-
-    /// The words of a sighting.
-    pub(crate) fn of(&self, index: u32) -> &[Word] {
-        self.get(self.wording(index))
+        self.0.get(wording.from as usize..wording.to as usize).unwrap_or_default()
     }
 }
 
@@ -145,6 +124,14 @@ fn plain(source: &str, at: usize, name_end: usize) -> Option<Word> {
 
 /// The hash of a word, whatever its case and marks, without the `al-` of a name.
 pub(crate) fn hash(word: &str) -> u32 {
+    let mut window = [0; Key::MAX_BYTES];
+    if let Some(place) = window.get_mut(..word.len()) {
+        place.copy_from_slice(word.as_bytes());
+        // Most words are of plain letters, and can be hashed at once.
+        if let Some((key, _)) = Key::of_letters(&window).filter(|(_, length)| *length == word.len()) {
+            return fold(0, key);
+        }
+    }
     let word = match word.as_bytes() {
         [b'a' | b'A' | b'e' | b'E', b'l', b'-', ..] => word.get(3..).unwrap_or(word),
         _ => word,
