@@ -80,6 +80,16 @@ impl Key {
         Self { first: first & kept, second: second & kept_second }
     }
 
+    /// The key of the first so many bytes of a window on a text, fewer than all; `None` where one is no letter of ASCII.
+    #[inline]
+    pub(crate) fn of_word(window: &[u8; Self::MAX_BYTES], length: usize) -> Option<Self> {
+        let [first, second] = lower_halves(window);
+        #[expect(clippy::indexing_slicing, reason = "a number of four bits")]
+        let (kept, kept_second) = KEPT[length & (Self::MAX_BYTES - 1)];
+        let others = not_small(first) & kept | not_small(second) & kept_second;
+        (others == 0).then_some(Self { first: first & kept, second: second & kept_second })
+    }
+
     /// The key of the letters of ASCII, of either case, that a window on a text begins with, and how many they are. `None`
     /// where there are none, or where the window ends before they do.
     #[inline]

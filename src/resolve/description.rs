@@ -423,16 +423,24 @@ const OTHER_OFFICE: &[&str] = &["vice", "former", "deputy", "assistant", "acting
 
 /// Which of those words a text has, as bits.
 fn offices(text: &str) -> u16 {
+    // What most begin with can be none of them.
+    let mut rest = text.strip_prefix("the ").unwrap_or(text).as_bytes();
     let mut found = 0;
-    let words = text.as_bytes().split(|byte| matches!(byte, b' ' | b'-')).filter(|word| (2..=9).contains(&word.len()));
-    for word in words.filter(|word| word.first().is_some_and(|letter| const { initials(OTHER_OFFICE) } >> (letter & 31) & 1 != 0)) {
-        for (bit, office) in OTHER_OFFICE.iter().enumerate() {
-            if word.len() == office.len() && word.eq_ignore_ascii_case(office.as_bytes()) {
-                found |= 1 << bit;
-            }
+    loop {
+        let length = rest.iter().position(|byte| matches!(byte, b' ' | b'-')).unwrap_or(rest.len());
+        let begins = rest.first().is_some_and(|letter| const { initials(OTHER_OFFICE) } >> (letter & 31) & 1 != 0);
+        if begins && (2..=9).contains(&length) {
+            found |= office(rest.get(..length).unwrap_or_default());
         }
+        let Some(next) = rest.get(length + 1..) else { return found };
+        rest = next;
     }
-    found
+}
+
+/// The bit of such a word; none of another.
+fn office(word: &[u8]) -> u16 {
+    let is_word = |office: &&str| word.len() == office.len() && word.eq_ignore_ascii_case(office.as_bytes());
+    OTHER_OFFICE.iter().position(is_word).map_or(0, |bit| 1 << bit)
 }
 
 /// Whether a description says nothing that a role's wording does not: no other name, no other office.

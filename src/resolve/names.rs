@@ -70,6 +70,9 @@ impl Entity {
 
 /// The gender that words tell.
 pub(crate) fn gender(tags: Tags) -> Option<Gender> {
+    if !tags.any(Tags::MALE.with(Tags::FEMALE)) {
+        return None;
+    }
     match (tags.any(Tags::MALE), tags.any(Tags::FEMALE)) {
         (true, false) => Some(Gender::Male),
         (false, true) => Some(Gender::Female),
@@ -181,7 +184,7 @@ impl<'a, 's> Cast<'a, 's> {
     /// The member of a full name: one known by it, or a new one.
     fn full_name(&mut self, index: u32) -> Member {
         let sighting = self.sighting(index);
-        let wording = self.words.read(self.source, sighting.span());
+        let wording = self.words.read(self.source, sighting);
         let Some(known) = self.known(sighting, wording) else { return NOBODY };
         let member = if known == NOBODY { self.named(index, wording) } else { known };
         self.learn(member, sighting, wording);
@@ -318,7 +321,7 @@ impl<'a, 's> Cast<'a, 's> {
             return member;
         }
         let titled = sighting.tags.any(Tags::HONORIFIC | Tags::ROLE);
-        let wording = self.words.read(self.source, sighting.span());
+        let wording = self.words.read(self.source, sighting);
         let last = self.words.get(wording).last().copied();
         let text = || last.map_or_else(name, |last| last.text(source));
         let mut found = self.namesakes(last.map_or_else(|| hash(name()), |last| last.hash), sighting, titled);
@@ -341,7 +344,7 @@ impl<'a, 's> Cast<'a, 's> {
     /// Whom a headline's name means: one of the story's, or, where it speaks, one of its own.
     pub(crate) fn headline_name(&mut self, index: u32) -> Member {
         let sighting = self.sighting(index);
-        let wording = self.words.read(self.source, sighting.span());
+        let wording = self.words.read(self.source, sighting);
         let words = self.words.get(wording);
         let (Some(first), Some(last)) = (words.first(), words.last()) else { return NOBODY };
         let known = match sighting.what {
@@ -467,7 +470,7 @@ impl<'a, 's> Cast<'a, 's> {
         let sighting = self.sighting(before);
         let near = self.sighting(index).span().start <= sighting.span().end + 2;
         let What::Name(2..) = sighting.what else { return None };
-        let wording = self.words.read(self.source, sighting.span());
+        let wording = self.words.read(self.source, sighting);
         let first = self.words.get(wording).first().and_then(|word| word.text(self.source).chars().next());
         self.words.forget(wording);
         let first = first?;

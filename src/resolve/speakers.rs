@@ -425,6 +425,9 @@ fn described(mention: &Mention<'_>, noun: Span) -> Span {
 
 /// Sorts the speakers by their first mentions, and their places with them.
 fn order(speakers: &mut [Speaker<'_>], place: &mut [u32]) {
+    if speakers.is_sorted_by_key(|speaker| speaker.mentions.first().copied().unwrap_or_default()) {
+        return;
+    }
     let mut sorted: Vec<u32> = (0..speakers.len() as u32).collect();
     sorted.sort_by_key(|old| speakers.get(*old as usize).and_then(|speaker| speaker.mentions.first().copied()).unwrap_or_default());
     let mut new = vec![u32::MAX; sorted.len()];

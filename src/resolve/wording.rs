@@ -2,6 +2,7 @@
 
 use std::hash::{BuildHasher, RandomState};
 
+use crate::grammar::english::sighting::{Sighting, What};
 use crate::lexicon::table::{Key, Letters};
 use crate::span::Span;
 
@@ -58,8 +59,18 @@ impl Words {
     }
 
     /// Reads the words of a name.
-    pub(crate) fn read(&mut self, source: &str, name: Span) -> Wording {
+    #[inline]
+    pub(crate) fn read(&mut self, source: &str, name: &Sighting) -> Wording {
         let from = self.0.len() as u32;
+        match whole(source, name) {
+            Some(word) => self.0.push(word),
+            None => self.read_words(source, name.span()),
+        }
+        Wording { from, to: self.0.len() as u32 }
+    }
+
+    #[inline(never)]
+    fn read_words(&mut self, source: &str, name: Span) {
         let mut at = name.start;
         while at < name.end {
             at = match plain(source, at, name.end) {
@@ -70,10 +81,10 @@ impl Words {
                 None => self.read_any(source, at, name.end),
             };
         }
-        Wording { from, to: self.0.len() as u32 }
     }
 
     /// Reads a word of any letters and marks; where the next one begins.
+    #[inline(never)]
     fn read_any(&mut self, source: &str, at: usize, end: usize) -> usize {
         let rest = source.get(at..end).unwrap_or_default();
         let length = rest.find(char::is_whitespace).unwrap_or(rest.len());
@@ -107,6 +118,18 @@ pub(crate) fn noun(source: &str, description: Span) -> (&str, u32) {
     let text = description.of(source).unwrap_or_default();
     let noun = text.split_whitespace().next_back().unwrap_or_default();
     (noun, hash(noun))
+}
+
+/// The one word of letters of ASCII that a name is, and that is too long for a suffix.
+#[inline]
+fn whole(source: &str, name: &Sighting) -> Option<Word> {
+    let span = name.span();
+    if name.what != What::Name(1) || !(LONGEST_SUFFIX + 1..Key::MAX_BYTES).contains(&span.len()) {
+        return None;
+    }
+    let window = source.as_bytes().get(span.start..)?.first_chunk()?;
+    let key = Key::of_word(window, span.len())?;
+    Some(Word { hash: fold(0, key), start: span.start as u32, end: span.end as u32 })
 }
 
 /// The word of letters of ASCII that stands at a place in a name, with a space behind it or the end of the name; `None` where
