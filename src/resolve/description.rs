@@ -59,14 +59,7 @@ static GENERAL: List = List::of(&[
 const WHATEVER: &[&str] = &["company", "firm", "agency", "group", "organization", "organisation"];
 
 /// Offices of which a state or province has its own: `the Florida senator` may be called `Sen.` elsewhere.
-static REGIONAL: List = List::of(&[
-    "congressman",
-    "congresswoman",
-    "governor",
-    "lawmaker",
-    "representative",
-    "senator",
-]);
+static REGIONAL: List = List::of(&["congressman", "congresswoman", "governor", "lawmaker", "representative", "senator"]);
 
 /// What somebody is besides an office or a part in the story, so that an article calls one by it whom it has named.
 static EPITHETS: List = List::of(&[
@@ -184,7 +177,7 @@ impl<'a> Reader<'_, 'a, '_> {
             self.role(member, index);
             return member;
         }
-        let (noun, word) = self.noun(index);
+        let (noun, word) = noun(self.cast.source, sighting.span());
         if let Some(member) = self.explained(index, sighting, noun) {
             return member;
         }
@@ -227,10 +220,7 @@ impl<'a> Reader<'_, 'a, '_> {
 
     /// Whose name the noun of a description only explains: the body's that stands right before it.
     fn explained(&mut self, index: u32, sighting: &Sighting, noun: &str) -> Option<Member> {
-        if !sighting.tags.any(Tags::BODY)
-            || sighting.marks.has(Marks::INDEFINITE)
-            || !is_of(noun, &EXPLAINING)
-        {
+        if !sighting.tags.any(Tags::BODY) || sighting.marks.has(Marks::INDEFINITE) || !is_of(noun, &EXPLAINING) {
             return None;
         }
         let ahead = self.cast.sightings.get(index as usize + 1..).unwrap_or_default().iter().take(3);
@@ -250,7 +240,6 @@ impl<'a> Reader<'_, 'a, '_> {
     /// Who was given the noun of a description as a role or title, the last one mentioned of several. What else the
     /// description says must have been said too: the `vice president` is not the `president`.
     pub(super) fn by_role(&self, sighting: &Sighting, noun: &str, word: u32) -> Option<Member> {
-        let text = self.cast.text(sighting.span());
         let owned = sighting.marks.has(Marks::DEFINITE);
         let mut said = None;
         let mut owner = None;
@@ -268,10 +257,10 @@ impl<'a> Reader<'_, 'a, '_> {
                 (Some(_), None) if !entity.is_named() => continue,
                 _ => {}
             }
-            let role = self.cast.text(role);
+            let (text, role) = (self.cast.text(sighting.span()), self.cast.text(role));
             // Without a name in it, the same wording is the same.
-            let same = text == role && !sighting.tags.any(Tags::NAME_PARTICLE);
-            let mut no_more = || same || says_no_more(text, *said.get_or_insert_with(|| offices(text)), role);
+            let named = sighting.tags.any(Tags::NAME_PARTICLE);
+            let mut no_more = || !named && text == role || says_no_more(text, named, *said.get_or_insert_with(|| offices(text)), role);
             let near = || sighting.sentence.abs_diff(self.cast.sighting(last).sentence) <= FAR;
             let regional = || entity.is_named() && is_of(noun, &REGIONAL) && near() && !names_another(text, role);
             if no_more() || regional() {
@@ -329,7 +318,8 @@ impl<'a> Reader<'_, 'a, '_> {
             };
             let kin = place.unwrap_or_default();
             let is_kin = |part: &str| part.eq_ignore_ascii_case(noun) || kin.iter().any(|kin| part.eq_ignore_ascii_case(kin));
-            let contains = self.cast.text(entity.name).split_whitespace().any(is_kin);
+            let name = self.cast.text(entity.name);
+            let contains = if entity.words == 1 { is_kin(name) } else { name.split_whitespace().any(is_kin) };
             let score = match () {
                 () if contains => 200,
                 () if plain && place.is_some() && (entity.is_body() || !mention.marks.has(Marks::TIED)) => continue,
@@ -356,11 +346,7 @@ impl<'a> Reader<'_, 'a, '_> {
     /// `Ruiz is ahead. The billionaire also said …`: a word for what somebody is besides an office, which news writes
     /// instead of the name of who was the subject right before.
     fn epithet(&self, index: u32, sighting: &Sighting, noun: &str) -> Option<Member> {
-        if !sighting.marks.has(LEADS)
-            || sighting.marks.has(Marks::TIED)
-            || sighting.tags.any(Tags::PLURAL)
-            || !is_of(noun, &EPITHETS)
-        {
+        if !sighting.marks.has(LEADS) || sighting.marks.has(Marks::TIED) || sighting.tags.any(Tags::PLURAL) || !is_of(noun, &EPITHETS) {
             return None;
         }
         // `the candidate of the left`, `the candidate who lost`: told apart from others, not from himself.
@@ -443,16 +429,11 @@ fn office(word: &[u8]) -> u16 {
     OTHER_OFFICE.iter().position(is_word).map_or(0, |bit| 1 << bit)
 }
 
-/// Whether a description says nothing that a role's wording does not: no other name, no other office.
-fn says_no_more(description: &str, said: u16, role: &str) -> bool {
+/// Whether a description, with a name in it or without, says nothing that a role's wording does not: no other name, no
+/// other office.
+fn says_no_more(description: &str, named: bool, said: u16, role: &str) -> bool {
     let has = |word: &str| role.split([' ', '-']).any(|other| other.eq_ignore_ascii_case(word));
-    said == offices(role)
-        && (!has_capital(description) || description.split(' ').skip(1).filter(|word| word.starts_with(char::is_uppercase)).all(has))
-}
-
-/// Whether a word of a text, but its first, may begin with a capital.
-fn has_capital(text: &str) -> bool {
-    text.as_bytes().windows(2).any(|pair| matches!(pair, [b' ', b'A'..=b'Z' | 0x80..]))
+    said == offices(role) && (!named || description.split(' ').skip(1).filter(|word| word.starts_with(char::is_uppercase)).all(has))
 }
 
 /// Whether a word is one of a list, in the very same letters.

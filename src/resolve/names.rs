@@ -63,6 +63,11 @@ impl Entity {
         self.tags.any(Tags::BODY | Tags::DOCUMENT)
     }
 
+    /// Whether a word that has this place in its name may mean it, with a title or without.
+    fn may_be_called(&self, place: Place, gender: Option<Gender>, titled: bool) -> bool {
+        self.agrees(gender) && if titled { !self.is_body() } else { place != Place::Middle }
+    }
+
     pub(crate) fn agrees(&self, gender: Option<Gender>) -> bool {
         gender.is_none() || self.gender.is_none() || self.gender == gender
     }
@@ -126,9 +131,9 @@ impl<'a, 's> Cast<'a, 's> {
         let mut cast = Self {
             source,
             sightings,
-            entities: Vec::with_capacity((sightings.len() / 3).min(ENTITIES)),
+            entities: Vec::with_capacity((sightings.len() / 2).min(ENTITIES)),
             of,
-            known_as: Chains::with_capacity(sightings.len() / 2),
+            known_as: Chains::with_capacity(sightings.len() * 3 / 4),
             words: Words::with_capacity(sightings.len() / 4),
         };
         for (index, sighting) in sightings.iter().enumerate() {
@@ -204,7 +209,6 @@ impl<'a, 's> Cast<'a, 's> {
         let words = self.words.get(wording);
         let last = words.last()?.hash;
         let gender = gender(sighting.tags);
-        let mut name = None;
         let mut found = NOBODY;
         for (member, place, _) in self.known_as.names(last) {
             let Some(entity) = self.entity(member) else { continue };
@@ -212,7 +216,7 @@ impl<'a, 's> Cast<'a, 's> {
                 continue;
             }
             // `J. Ruiz` may be either of two: the exact name has precedence.
-            if entity.name.len() == sighting.span().len() && self.text(entity.name) == *name.get_or_insert_with(|| self.text(sighting.span())) {
+            if entity.name.len() == sighting.span().len() && self.text(entity.name) == self.text(sighting.span()) {
                 return Some(member);
             }
             if found == NOBODY && same_name(self.source, self.words.get(entity.wording), words) {
@@ -257,6 +261,7 @@ impl<'a, 's> Cast<'a, 's> {
     }
 
     /// What one more mention by name tells of a member.
+    #[inline]
     fn learn(&mut self, member: Member, sighting: &Sighting, wording: Wording) {
         let Some(entity) = self.entities.get_mut(member as usize) else { return };
         let What::Name(count) = sighting.what else { return };
@@ -267,6 +272,13 @@ impl<'a, 's> Cast<'a, 's> {
         if shorter && !sighting.tags.any(TELLING) && !sighting.marks.has(Marks::AGED.with(Marks::SUFFIXED)) {
             return;
         }
+        self.learn_more(member, sighting, wording, count);
+    }
+
+    /// What a mention tells that is not just the name by which a member is known.
+    #[inline(never)]
+    fn learn_more(&mut self, member: Member, sighting: &Sighting, wording: Wording, count: u8) {
+        let Some(entity) = self.entities.get_mut(member as usize) else { return };
         entity.full += u16::from(count > 1);
         if count > entity.words
             || count == entity.words && sighting.span().len() > entity.name.len() && !sighting.marks.has(Marks::HEADLINE)
@@ -310,6 +322,7 @@ impl<'a, 's> Cast<'a, 's> {
 
     /// Whom a name of one word means: by family name, else by given name; of several, the one whom the article speaks
     /// of by far the most, else the one mentioned last; nobody where neither tells.
+    #[inline(never)]
     pub(crate) fn single_name(&mut self, index: u32) -> Member {
         let sighting = self.sighting(index);
         let source = self.source;
@@ -390,24 +403,27 @@ impl<'a, 's> Cast<'a, 's> {
     }
 
     /// Of all who bear this word in their name, the one meant; `None` where nobody does.
+    #[inline]
     fn namesakes(&self, word: u32, sighting: &Sighting, titled: bool) -> Option<Member> {
-        let wanted = gender(sighting.tags);
-        let fits = |member: Member, place: Place| {
-            let fits = |entity: &Entity| {
-                let body = titled && entity.is_body();
-                entity.agrees(wanted) && !body && (place != Place::Middle || titled && !entity.is_body())
-            };
-            self.entity(member).is_some_and(fits)
-        };
-        let mut known = self.known_as.names(word).filter(|(member, place, _)| fits(*member, *place));
+        let mut known = self.known_as.names(word);
         let (member, place, _) = known.next()?;
-        // Most have no namesakes.
-        let Some(next) = known.next() else { return Some(member) };
-        let mut best = Some((place, member));
-        let (mut all, mut count) = ([NOBODY; MOST_NAMESAKES], 1);
-        all[0] = member;
-        for (member, place, _) in std::iter::once(next).chain(known) {
-            if all.iter().take(count).any(|rival| *rival == member) {
+        if known.next().is_some() {
+            return self.of_namesakes(word, sighting, titled);
+        }
+        // Most have none.
+        let entity = self.entity(member)?;
+        entity.may_be_called(place, gender(sighting.tags), titled).then_some(member)
+    }
+
+    /// The same, where several bear the word.
+    #[inline(never)]
+    fn of_namesakes(&self, word: u32, sighting: &Sighting, titled: bool) -> Option<Member> {
+        let wanted = gender(sighting.tags);
+        let mut best: Option<(Place, Member)> = None;
+        let (mut all, mut count) = ([NOBODY; MOST_NAMESAKES], 0);
+        for (member, place, _) in self.known_as.names(word) {
+            let fits = self.entity(member).is_some_and(|entity| entity.may_be_called(place, wanted, titled));
+            if !fits || all.iter().take(count).any(|rival| *rival == member) {
                 continue;
             }
             match best {

@@ -25,8 +25,11 @@ const SPEAKER: i32 = 30;
 /// How much somebody stands out who was mentioned so many sentences back: who acts or is quoted, and others.
 const SALIENCE: [(i32, i32); FAR as usize + 1] = [(100, 55), (90, 56), (54, 30), (40, 15), (30, 10)];
 
-/// The most that a mention so many sentences back can come to; nothing counts that is further off.
-const MOST: [i32; FAR as usize + 1] = [108 + KNOWN, 98 + KNOWN, 62 + KNOWN, 48 + KNOWN, 38 + KNOWN];
+/// How much more one stands out who is quoted.
+const QUOTED: i32 = 8;
+
+/// The most that somebody can stand out beyond that.
+const MORE: i32 = QUOTED + KNOWN;
 
 /// What agrees with a pronoun.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,10 +65,13 @@ impl Reader<'_, '_, '_> {
         let members = self.cast.of.get(start..index as usize).unwrap_or_default();
         for (sighting, member) in mentions.iter().zip(members).rev() {
             let distance = here.abs_diff(sighting.sentence);
-            // What stands further off cannot stand out more.
-            let most = MOST.get(distance as usize).copied().unwrap_or_default();
-            if best.0 >= most || sighting.marks.has(Marks::HEADLINE) {
+            // What stands further off cannot stand out more, and who neither acts nor is quoted seldom does.
+            let Some((first, others)) = SALIENCE.get(distance as usize) else { break };
+            if best.0 >= first + MORE || sighting.marks.has(Marks::HEADLINE) {
                 break;
+            }
+            if best.0 >= others + MORE && !sighting.marks.has(LEADS) {
+                continue;
             }
             let Some(entity) = self.entity(*member) else { continue };
             let Some(fit) = fits(entity, wanted) else { continue };
@@ -97,7 +103,7 @@ pub(super) fn salience(sighting: &Sighting, distance: u32) -> i32 {
     let (first, others) = SALIENCE.get(distance as usize).copied().unwrap_or((30, 10));
     let base = if sighting.marks.has(LEADS) { first } else { others };
     let aside = sighting.marks.has(Marks::OWNER) && sighting.what != What::Pronoun || sighting.marks.has(Marks::MODIFIER);
-    let speaker = if sighting.marks.has(Marks::SPEAKS) { 8 } else { 0 };
+    let speaker = if sighting.marks.has(Marks::SPEAKS) { QUOTED } else { 0 };
     base + speaker - if aside { 20 } else { 0 }
 }
 

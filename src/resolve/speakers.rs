@@ -490,6 +490,10 @@ fn article(cast: &Cast<'_, '_>, entity: &Entity) -> bool {
 fn titled<'a>(cast: &Cast<'a, '_>, speaker: &mut Speaker<'a>, sighting: &Sighting) {
     let before = cast.text(Span::new(sighting.title(), sighting.span().start));
     let title = before.trim_end();
+    if speaker.honorific.as_ref().is_some_and(|honorific| honorific.text == title) {
+        // `Mr.` once more.
+        return;
+    }
     let last = title.rsplit(char::is_whitespace).next().unwrap_or_default();
     let entry = table::english().entry(Key::of_text(last.trim_end_matches('.'))).tags;
     let end = sighting.title() + title.len();

@@ -77,6 +77,7 @@ impl<'a> Reader<'_, 'a, '_> {
         }
     }
 
+    #[inline]
     pub(super) fn name(&mut self, index: u32, sighting: &Sighting) -> Member {
         let known = self.of(index);
         let member = if known == NOBODY { self.cast.single_name(index) } else { known };
@@ -92,6 +93,7 @@ impl<'a> Reader<'_, 'a, '_> {
     }
 
     /// Whether a pronoun that came before its name has waited for this one: `“I was afraid,” she said. Ana Ruiz …`
+    #[inline(never)]
     fn await_name(&mut self, member: Member, sighting: &Sighting, pronoun: u32, gender: Gender) {
         let Some(entity) = self.entity(member) else { return };
         let waiting = self.cast.sighting(pronoun);
