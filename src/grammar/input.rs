@@ -6,7 +6,7 @@
 
 use super::reach::Reach;
 use nom::{IResult, Input, Offset, Parser};
-use std::iter::{Copied, Enumerate, Rev};
+use std::iter::{Enumerate, Rev};
 use std::slice;
 
 use super::token::{Shape, Token};
@@ -24,7 +24,7 @@ pub(crate) struct Ahead<'t>(pub(crate) &'t [Token]);
 pub(crate) struct Back<'t>(pub(crate) &'t [Token]);
 
 /// What both directions share.
-pub(crate) trait Tokens<'t>: Input<Item = Token> + Copy {
+pub(crate) trait Tokens<'t>: Input<Item = &'t Token> + Copy {
     /// The tokens left to read, in the order of the text.
     fn rest(self) -> &'t [Token];
 }
@@ -44,7 +44,7 @@ impl<'t> Tokens<'t> for Back<'t> {
 macro_rules! input {
     ($name:ident, $iter:ty, |$tokens:ident, $index:ident| $iterate:expr, $taken:expr, $left:expr) => {
         impl<'t> Input for $name<'t> {
-            type Item = Token;
+            type Item = &'t Token;
             type Iter = $iter;
             type IterIndices = Enumerate<$iter>;
 
@@ -66,7 +66,7 @@ macro_rules! input {
                 (self.take_from(index), self.take(index))
             }
 
-            fn position<P: Fn(Token) -> bool>(&self, predicate: P) -> Option<usize> {
+            fn position<P: Fn(&'t Token) -> bool>(&self, predicate: P) -> Option<usize> {
                 self.iter_elements().position(predicate)
             }
 
@@ -93,22 +93,22 @@ macro_rules! input {
     };
 }
 
-input!(Ahead, Copied<slice::Iter<'t, Token>>, |tokens, index| tokens.iter().copied(), tokens.part(..index), tokens.part(index..));
+input!(Ahead, slice::Iter<'t, Token>, |tokens, index| tokens.iter(), tokens.part(..index), tokens.part(index..));
 input!(
     Back,
-    Copied<Rev<slice::Iter<'t, Token>>>,
-    |tokens, index| tokens.iter().rev().copied(),
+    Rev<slice::Iter<'t, Token>>,
+    |tokens, index| tokens.iter().rev(),
     tokens.part(tokens.len() - index..),
     tokens.part(..tokens.len() - index)
 );
 
 /// One token for which `wanted` holds.
-pub(crate) fn token<'t, I: Tokens<'t>>(wanted: impl Fn(&Token) -> bool) -> impl Parser<I, Output = Token, Error = ()> {
-    nom::combinator::verify(one, wanted)
+pub(crate) fn token<'t, I: Tokens<'t>>(wanted: impl Fn(&Token) -> bool) -> impl Parser<I, Output = &'t Token, Error = ()> {
+    nom::combinator::verify(one, move |token: &&Token| wanted(token))
 }
 
 /// Any one token.
-fn one<'t, I: Tokens<'t>>(input: I) -> Rule<I, Token> {
+fn one<'t, I: Tokens<'t>>(input: I) -> Rule<I, &'t Token> {
     match input.iter_elements().next() {
         Some(token) => Ok((input.take_from(1), token)),
         None => Err(nom::Err::Error(())),
@@ -116,11 +116,11 @@ fn one<'t, I: Tokens<'t>>(input: I) -> Rule<I, Token> {
 }
 
 /// One token of these classes.
-pub(crate) fn word<'t, I: Tokens<'t>>(tags: Tags) -> impl Parser<I, Output = Token, Error = ()> {
-    token(move |token| token.is(tags))
+pub(crate) fn word<'t, I: Tokens<'t>>(tags: Tags) -> impl Parser<I, Output = &'t Token, Error = ()> {
+    token(move |token: &Token| token.is(tags))
 }
 
 /// One token of this shape.
-pub(crate) fn shape<'t, I: Tokens<'t>>(shape: Shape) -> impl Parser<I, Output = Token, Error = ()> {
-    token(move |token| token.shape == shape)
+pub(crate) fn shape<'t, I: Tokens<'t>>(shape: Shape) -> impl Parser<I, Output = &'t Token, Error = ()> {
+    token(move |token: &Token| token.shape == shape)
 }

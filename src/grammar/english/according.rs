@@ -18,11 +18,21 @@ pub(crate) fn according_to(line: Line<'_>, floor: usize, at: usize) -> Option<Fi
         return None;
     }
     let cue = Stretch::new(at, at + 2);
-    let speaker = speaker_ahead(units, at + 2)?;
+    // `according to even her friends`
+    let even = usize::from(units.get(at + 2).is_some_and(|token| token.is(Tags::ADVERB) && !token.is(Tags::QUANTIFIER)));
+    let speaker = speaker_ahead(units, at + 2 + even)?;
+    // `…, because, according to Ruiz, the mill stays`: what opens a clause leaves what is said behind the attribution.
+    let joined = at >= floor + 2
+        && units.at(at - 1).shape == Shape::Comma
+        && units.at(at - 2).is(Tags::SUBORDINATOR | Tags::THAT | Tags::COORDINATOR | Tags::BUT)
+        && !units.at(at - 2).is(Tags::ADVERB)
+        && !units.get(speaker.end + 1).is_some_and(|next| next.is(Tags::FINITE_HERE));
+    let floor = if joined { at - 2 } else { floor };
     let opens = units
         .part(floor..at)
         .iter()
-        .all(|token| !token.is_quotation() && (!token.is_word() || token.is(Tags::COORDINATOR | Tags::BUT | Tags::ADVERB)));
+        .all(|token| !token.is_quotation() && (!token.is_word() || token.is(Tags::COORDINATOR | Tags::BUT | Tags::ADVERB)))
+        || joined;
     let (content, further) = if opens {
         // `According to Ruiz, a nurse, the mill stays.`
         let comma = units
@@ -62,8 +72,11 @@ pub(crate) fn according_to(line: Line<'_>, floor: usize, at: usize) -> Option<Fi
 pub(crate) fn in_the_words_of(line: Line<'_>) -> Option<Finding> {
     const LEMMA: &str = "in the words of";
     let units = line.units;
-    let is_phrase =
-        |words: &[Token]| words.iter().zip(LEMMA.split(' ')).all(|(token, word)| token.text(line.source).eq_ignore_ascii_case(word));
+    // Every sentence without an attribution is asked, and hardly one has words of these lengths in a row.
+    let fits = |words: &[Token]| words.iter().zip([2, 3, 5, 2]).all(|(token, length)| token.end() - token.start() == length);
+    let is_phrase = |words: &[Token]| {
+        fits(words) && words.iter().zip(LEMMA.split(' ')).all(|(token, word)| token.text(line.source).eq_ignore_ascii_case(word))
+    };
     let Some(at) = units.windows(4).position(is_phrase) else { return in_her_words(line) };
     let speaker = speaker_ahead(units, at + 4)?;
     let quotation = speaker.end + usize::from(matches!(units.get(speaker.end)?.shape, Shape::Comma | Shape::Colon));

@@ -23,13 +23,25 @@ use crate::model::attribution::Stance;
 pub(crate) fn closing(line: Line<'_>, opening: &Opening) -> Stretch {
     let units = line.units;
     let mut end = units.len();
-    for at in opening.start + 1..units.len() {
-        if goes_on(line, opening, at) {
+    for (before, pair) in units.part(opening.start..).windows(2).enumerate() {
+        let at = opening.start + before + 1;
+        if may_go_on(opening, pair.at(0), pair.at(1)) && goes_on(line, opening, at) {
             end = at;
             break;
         }
     }
     trimmed(units, Stretch::new(opening.start, end))
+}
+
+/// Whether the journalist's own words could begin with a token: behind a comma or a quotation, with a mark or a word that
+/// joins, or where it is told when and where something was said. Most tokens are told apart by this.
+#[inline]
+fn may_go_on(opening: &Opening, before: &Token, token: &Token) -> bool {
+    const JOINS: Tags = Tags::COORDINATOR.with(Tags::BUT);
+    let tells = matches!(opening.opener, Opener::Object | Opener::Clause);
+    matches!(before.shape, Shape::Comma | Shape::Quotation(_))
+        || matches!(token.shape, Shape::Semicolon | Shape::Dash | Shape::Colon)
+        || token.is(if tells { JOINS.with(Tags::PREPOSITION) } else { JOINS })
 }
 
 /// Whether the journalist's own words begin at `at`, inside or after a statement.
@@ -52,13 +64,22 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     }
     if before.shape == Shape::Comma || before.shape == Shape::Quotation(Ending::Comma) {
         // `Although Ruiz said it was safe, on Tuesday she left`
-        if opening.subordinate && (main_clause(units, at) || main_clause(units, adjuncts_end(units, at))) {
+        // But not before the clause has begun: `noting that, to her regret, the mill stays`.
+        let begun = has_begun(units, opening, at);
+        let opened = begun || opening.opener != Opener::That || units.at(opening.start + 1).shape != Shape::Comma;
+        if opening.subordinate && opened && (main_clause(units, at) || main_clause(units, adjuncts_end(units, at))) {
             return true;
         }
         // `…, which …`, `…, but …`, `…, and the mill stays`: in doubt they are the journalist's.
         // But not before the clause has its verb: `said the dam, which is old, is safe`.
-        let begun = has_begun(units, opening, at);
-        let relative = token.is(Tags::WH) && !token.is(Tags::IF | Tags::SUBORDINATOR) && begun;
+        // Not where a quotation shows that they are the speaker's: `said the dam, which “leaks,” …`.
+        let quoted = |at: usize| {
+            let rest = units.part(at..);
+            let end = rest.iter().position(|token| is_stop(token) || token.shape == Shape::Comma).unwrap_or(rest.len());
+            let quotation = rest.part(..end).iter().position(Token::is_quotation);
+            quotation.is_some_and(|quotation| quotation <= 4 && !rest.part(..quotation).iter().any(|token| token.is(Tags::CUE_VERB)))
+        };
+        let relative = token.is(Tags::WH) && !token.is(Tags::IF | Tags::SUBORDINATOR) && begun && !quoted(at);
         // `…, but that the mill stays`: a second clause of the same kind.
         let second = matches!(opening.opener, Opener::That | Opener::Clause)
             && token.is(Tags::COORDINATOR | Tags::BUT)
@@ -75,6 +96,9 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         if token.is(Tags::ACCORDING) || begun && (comments_as_noun(line, at) || sets_beside(line, at)) {
             return true;
         }
+        if is_adjective(units, at) {
+            return false;
+        }
         if token.is(Tags::ING)
             && token.is(Tags::CUE_VERB)
             && verb_group(line.source, units, at, line.lexicon).is_some_and(|group| group.form == Form::Participle)
@@ -86,7 +110,7 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
                 || main_clause(units, at);
         }
     }
-    if leaves_quotation(line, opening, at) {
+    if leaves_quotation(line, opening, at) || adds(line, at) {
         return true;
     }
     // `… — “…,” she said`, `… : Ruiz called it “…”`, `…, to which Ruiz answered`: another attribution begins.
@@ -98,6 +122,15 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
             && units.get(at + 1).is_some_and(|next| next.is(Tags::WH))
             && reports_soon(line, at + 2)
         || before.shape == Shape::Comma && token.is(Tags::COORDINATOR) && units.get(at + 1).is_some_and(|next| next.is(Tags::SUBORDINATOR))
+    {
+        return true;
+    }
+    // `…, many of whom have left`
+    if before.shape == Shape::Comma
+        && token.is(Tags::QUANTIFIER | Tags::NUMBER)
+        && units.get(at + 2).is_some_and(|next| next.is(Tags::WH))
+        && units.at(at + 1).is(Tags::PREPOSITION)
+        && has_begun(units, opening, at)
     {
         return true;
     }
@@ -116,8 +149,8 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         return true;
     }
     // `denied the charges on Sunday`, `called it “a farce” in a letter`: when and where it was said.
-    let phrase = opening.opener == Opener::Object || opening.opener == Opener::Clause && !has_finite(units.part(opening.start..at));
-    if (phrase || before.is_quotation()) && tells_occasion(line, at) {
+    let phrase = || opening.opener == Opener::Object || opening.opener == Opener::Clause && !has_finite(units.part(opening.start..at));
+    if matches!(token.text(line.source), "on" | "in") && (before.is_quotation() || phrase()) && tells_occasion(line, at) {
         return true;
     }
     if token.is(Tags::COORDINATOR | Tags::BUT)
@@ -141,6 +174,28 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         }
     }
     false
+}
+
+/// `the big, noisy mills`, `the angry, divisive words`: whether a second adjective stands at `at`, behind a comma and a first.
+fn is_adjective(units: &[Token], at: usize) -> bool {
+    const NOUN: Tags =
+        Tags::ROLE.with(Tags::BODY).with(Tags::DOCUMENT).with(Tags::CUE_NOUN).with(Tags::PLURAL).with(Tags::TIME).with(Tags::OCCASION);
+    let (article, first, second) = (units.at(at.wrapping_sub(3)), units.at(at.wrapping_sub(2)), units.at(at));
+    let article = article.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN) && !article.is(Tags::THAT);
+    let adjective = |token: &Token| token.shape == Shape::Lower && (is_plain_noun(token) || token.is(Tags::ING_LIKE)) && !token.is(NOUN);
+    article && adjective(first) && adjective(second) && units.get(at + 1).is_some_and(|noun| is_plain_noun(noun))
+}
+
+/// `… while adding that …`, `… — saying the mill stays`: whether a participle reports something more at `at`.
+fn adds(line: Line<'_>, at: usize) -> bool {
+    let units = line.units;
+    let opens = units.at(at).is(Tags::SUBORDINATOR) && !units.at(at).is(Tags::PREPOSITION) || units.at(at).shape == Shape::Dash;
+    let saying = units.at(at + 1);
+    opens
+        && saying.is(Tags::ING)
+        && saying.is(Tags::CUE_VERB)
+        && verb_group(line.source, units, at + 1, line.lexicon)
+            .is_some_and(|group| group.form == Form::Participle && group.takes(Frame::THAT.with(Frame::NAMING)) && group.verb.surety > Surety::Low)
 }
 
 /// Whether the last clause of what is said has its verb before `at`. A noun phrase has none to wait for.
