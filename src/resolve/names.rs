@@ -132,7 +132,7 @@ impl<'a, 's> Cast<'a, 's> {
         let mut cast = Self {
             source,
             sightings,
-            entities: Vec::with_capacity((sightings.len() / 2).min(ENTITIES).max(sightings.len() / 4)),
+            entities: Vec::with_capacity((sightings.len() / 3).min(ENTITIES).max(sightings.len() / 4)),
             of,
             known_as: Chains::with_capacity(sightings.len() * 3 / 4),
             words: Words::with_capacity(sightings.len() / 4),

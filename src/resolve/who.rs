@@ -17,15 +17,15 @@ pub(super) const LEADS: Marks = Marks::SUBJECT.with(Marks::SPEAKS);
 pub(crate) fn resolve(cast: &mut Cast<'_, '_>) {
     let mut reader = Reader { cast, waiting: None, speaker: None };
     // Headlines stand together, but for one here and there.
-    let mut headlines = u32::MAX..0;
+    let (mut first, mut end) = (u32::MAX, 0);
     for (index, sighting) in (0..).zip(reader.cast.sightings) {
         if !sighting.marks.has(Marks::HEADLINE.with(Marks::QUOTED)) {
             reader.read(index, sighting);
         } else if sighting.marks.has(Marks::HEADLINE) {
-            headlines = headlines.start.min(index)..index + 1;
+            (first, end) = (first.min(index), index + 1);
         }
     }
-    reader.headlines(headlines);
+    reader.headlines(first..end);
 }
 
 pub(super) struct Reader<'c, 'a, 's> {
