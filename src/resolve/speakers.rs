@@ -22,11 +22,17 @@ const NEAR: usize = 4;
 /// How many sightings before a relative pronoun are looked at for whom it means.
 const NEAREST: usize = 4;
 
+/// How many bytes may tie a place to whom stands before it: ` from `.
+const LONGEST_TIE: usize = 6;
+
 /// How many bytes before a relative pronoun may end what it refers to.
 const FARTHEST: usize = 120;
 
 /// How many bytes a description may have that is a speaker's name.
 const LONGEST_DESCRIPTION: usize = 100;
+
+/// What the name of somebody who speaks is not.
+const PLAIN: Marks = Marks::MODIFIER.with(Marks::OWNER).with(Marks::BRACKETED).with(Marks::TIED);
 
 /// What a quote's mention of its speaker comes down to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,18 +56,12 @@ pub(crate) fn speakers<'a>(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Speaker<'a>> {
     set_quoted(&mut sightings, quotes);
-    let sightings = sightings.as_slice();
+    let sightings = sightings.as_mut_slice();
     let heads: Vec<Head> = quotes.iter().map(|quote| head_of(source, sightings, quote)).collect();
-    let mut speaking = vec![false; sightings.len()];
-    for head in &heads {
-        if let Head::One(index) = head
-            && let Some(speaks) = speaking.get_mut(*index as usize)
-        {
-            *speaks = true;
-        }
-    }
+    set_speaking(sightings, &heads);
+    set_told(sightings);
     let mut cast = Cast::new(source, sightings);
-    who::resolve(&mut cast, &speaking);
+    who::resolve(&mut cast);
     let who = attribute(&mut cast, &heads, quotes);
     cast.close();
     let mut omitted = Vec::new();
@@ -84,17 +84,56 @@ fn set_quoted(sightings: &mut [Sighting], quotes: &[Quote<'_>]) {
     }
 }
 
+/// Marks those to whom a quote is attributed.
+fn set_speaking(sightings: &mut [Sighting], heads: &[Head]) {
+    for head in heads {
+        if let Head::One(index) = head
+            && let Some(sighting) = sightings.get_mut(*index as usize)
+        {
+            sighting.marks.set(Marks::SPEAKS, true);
+        }
+    }
+}
+
+/// Marks the descriptions that wait for the name that follows them.
+fn set_told(sightings: &mut [Sighting]) {
+    for index in 0..sightings.len() {
+        if let Some(role) = sightings.get(index).and_then(Sighting::link)
+            && let Some([description, .., name]) = sightings.get_mut(role as usize..=index)
+            && let What::Name(_) = name.what
+        {
+            description.marks.set(Marks::TOLD, true);
+        }
+    }
+}
+
 /// The mention of a quote's speaker, in sightings.
 fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
     let Some(Mention { excerpt, .. }) = quote.speaker() else { return Head::Nothing };
     let span = excerpt.span;
     let text = &*excerpt.text;
+    let from = sightings.partition_point(|sighting| sighting.span().start < span.start);
+    let inside = sightings.get(from..).unwrap_or_default();
+    // `Ana Ruiz, a nurse`, `she`: most mentions begin with one name that is no other's, or are a pronoun.
+    if let [first, rest @ ..] = inside
+        && first.title() <= span.start
+        && first.span().start < span.end
+    {
+        let mut rest = rest.iter().take_while(|sighting| sighting.span().start < span.end);
+        let alone = match first.what {
+            What::Name(_) => !first.marks.has(PLAIN) && rest.all(|sighting| !matches!(sighting.what, What::Name(_))),
+            What::Pronoun => rest.next().is_none(),
+            What::Description => false,
+        };
+        if alone {
+            return Head::One(from as u32);
+        }
+    }
     let first_word = text.split([' ', '\'', '’', '\n', '\r']).next().unwrap_or_default();
     if ["I", "we", "We", "my", "My", "our", "Our"].contains(&first_word) && text.len() <= first_word.len() + 4 {
         return Head::FirstPerson;
     }
-    let from = sightings.partition_point(|sighting| sighting.span().start < span.start);
-    let inside = sightings.get(from..).unwrap_or_default().iter().enumerate().take_while(|(_, sighting)| sighting.span().start < span.end);
+    let inside = inside.iter().enumerate().take_while(|(_, sighting)| sighting.span().start < span.end);
     let inside = || inside.clone().map(|(index, sighting)| ((from + index) as u32, sighting));
     if from > 0 && ["who", "which", "that"].contains(&text) {
         return Head::Relative(from as u32 - 1);
@@ -102,15 +141,19 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
     let relative = relative(text);
     let core = relative.map_or(span.end, |relative| span.start + relative);
     let names = || inside().filter(|(_, sighting)| matches!(sighting.what, What::Name(_)) && sighting.span().start < core);
-    let plain = Marks::MODIFIER.with(Marks::OWNER).with(Marks::BRACKETED).with(Marks::TIED);
     let mut heads = names().filter(|(_, sighting)| {
-        !sighting.marks.has(plain) || sighting.title() <= span.start && !sighting.marks.has(plain.but(Marks::TIED))
+        !sighting.marks.has(PLAIN) || sighting.title() <= span.start && !sighting.marks.has(PLAIN.but(Marks::TIED))
     });
     let first = heads.next();
     let described = inside().find(|(_, sighting)| sighting.what == What::Description && sighting.span().start < core);
     if let Some((index, sighting)) = first {
         // `Ruiz and Okafor`
-        let joined = heads.any(|(at, other)| {
+        // `Ana Ruiz, the Adler and Lund Professor of Law`
+        let apposed = |other: &Sighting| {
+            let behind = source.get(sighting.span().end..other.span().start).unwrap_or_default();
+            behind.strip_prefix(", ").is_some_and(|behind| ["the ", "a ", "an "].iter().any(|article| behind.starts_with(article)))
+        };
+        let joined = heads.filter(|(_, other)| !apposed(other)).any(|(at, other)| {
             let apart =
                 names().filter(|(between, _)| (index + 1..at).contains(between)).all(|(_, between)| !between.marks.has(Marks::TIED));
             apart && other.marks.has(Marks::JOINED) && !other.marks.has(Marks::MODIFIER)
@@ -124,7 +167,9 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
             && described.span().start <= span.start
             && !described.marks.has(Marks::OWNER)
             && sighting.link() != Some(description)
-            && source.get(described.span().end..sighting.title()).is_some_and(|between| between.trim() != ",")
+            && source
+                .get(described.span().end..sighting.title())
+                .is_some_and(|between| between.trim() != "," && !both_roles(between, described, sighting))
             && (described.marks.has(Marks::DEFINITE.with(Marks::INDEFINITE))
                 || described.tags.any(Tags::PLURAL)
                 || !sighting.tags.any(Tags::HONORIFIC))
@@ -172,6 +217,12 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
         return Head::One(index);
     }
     itself(text)
+}
+
+/// `co-founder and chief executive Ana Ruiz`: two roles of one, without an article.
+fn both_roles(between: &str, described: &Sighting, named: &Sighting) -> bool {
+    let roles = described.tags.any(Tags::ROLE) && named.tags.any(Tags::ROLE);
+    between.trim() == "and" && roles && !described.marks.has(Marks::DEFINITE.with(Marks::INDEFINITE)) && !described.tags.any(Tags::PLURAL)
 }
 
 /// Where a relative clause begins in a mention.
@@ -257,6 +308,23 @@ fn antecedent(cast: &Cast<'_, '_>, before: u32, relative: &Mention<'_>) -> Membe
     let start = relative.excerpt.span.start;
     let sentence = cast.sighting(before).sentence;
     let who = relative.excerpt.text == "who";
+    // `… he said, said one, who asked …`: a sentence ends between.
+    let apart = cast.text(Span::new(cast.sighting(before).span().end.min(start), start));
+    if memchr::memchr3_iter(b'.', b'!', b'?', apart.as_bytes()).any(|at| ends_sentence(apart, at)) {
+        return NOBODY;
+    }
+    // `a baker in Leeds, who …`: a place behind a preposition is not `who`; whoever is stands right before it.
+    let tied = |index: u32| {
+        let sighting = cast.sighting(index);
+        let place = sighting.what == What::Name(1) && sighting.marks.has(Marks::TIED) && !sighting.tags.any(Tags::HONORIFIC | Tags::ROLE);
+        place && cast.entity(cast.member(index)).is_some_and(|entity| !entity.is_person() && entity.gender.is_none() && !entity.speaks)
+    };
+    if who && tied(before) {
+        let place = cast.sighting(before).span().start;
+        let Some(index) = before.checked_sub(1) else { return NOBODY };
+        let near = cast.sighting(index).span().end + LONGEST_TIE >= place && could_be_who(cast, index);
+        return if near { cast.member(index) } else { NOBODY };
+    }
     let could_be = |index: &u32| {
         let sighting = cast.sighting(*index);
         let Some(entity) = cast.entity(cast.member(*index)) else { return false };
@@ -275,11 +343,27 @@ fn antecedent(cast: &Cast<'_, '_>, before: u32, relative: &Mention<'_>) -> Membe
         .map_or(NOBODY, |index| cast.member(index))
 }
 
+/// Whether a mark within a text ends a sentence: behind a word of small letters or a number, before a capital or a quotation.
+fn ends_sentence(text: &str, at: usize) -> bool {
+    let bytes = text.as_bytes();
+    let word = bytes.get(at.saturating_sub(3)..at).unwrap_or_default();
+    let ended = word.len() == 3 && word.iter().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    let rest = text.get(at + 1..).unwrap_or_default().trim_start_matches(['"', '”', '\'', '’', ')']);
+    ended && rest.starts_with(char::is_whitespace)
+}
+
+/// Whether what is sighted is no body, and nothing that stands aside.
+fn could_be_who(cast: &Cast<'_, '_>, index: u32) -> bool {
+    let sighting = cast.sighting(index);
+    let body = cast.entity(cast.member(index)).is_none_or(|entity| entity.is_body() && !entity.is_person());
+    !body && sighting.what != What::Pronoun && !sighting.marks.has(Marks::MODIFIER.with(Marks::OWNER))
+}
+
 /// A member that is known by a mention alone; the same words mean the same one, unless they are of somebody unnamed.
 fn alone(cast: &mut Cast<'_, '_>, mention: &Mention<'_>, kind: SpeakerKind) -> Member {
     let word = hash(&mention.excerpt.text);
     let same = kind != SpeakerKind::Unnamed;
-    let known = cast.names.of(word).find(|(_, _, span)| same && cast.text(*span) == mention.excerpt.text).map(|(member, ..)| member);
+    let known = cast.known_as.names(word).find(|(_, _, span)| same && cast.text(*span) == mention.excerpt.text).map(|(member, ..)| member);
     known.unwrap_or_else(|| {
         let tags = if kind == SpeakerKind::Group { Tags::PLURAL } else { Tags::NONE };
         let span = mention.excerpt.span;
@@ -295,9 +379,10 @@ fn alone(cast: &mut Cast<'_, '_>, mention: &Mention<'_>, kind: SpeakerKind) -> M
             seen: 0,
             full: 0,
             speaks: true,
+            serves: false,
             opening: false,
         });
-        cast.names.add(word, member, super::wording::Place::Middle, span);
+        cast.known_as.add_name(word, member, super::wording::Place::Middle, span);
         member
     })
 }
@@ -331,19 +416,22 @@ fn list<'a>(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Speaker<'a>> {
     let mut place = vec![u32::MAX; cast.entities.len()];
-    let mut count = 0;
+    let mut counts: Vec<u32> = Vec::with_capacity(who.len());
     for (member, ..) in who {
-        if let Some(slot) = place.get_mut(*member as usize).filter(|slot| **slot == u32::MAX) {
-            *slot = count;
-            count += 1;
+        let Some(slot) = place.get_mut(*member as usize) else { continue };
+        if let Some(count) = counts.get_mut(*slot as usize) {
+            *count += 1;
+        } else {
+            *slot = counts.len() as u32;
+            counts.push(1);
         }
     }
-    let mut speakers: Vec<Speaker<'a>> = Vec::with_capacity(count as usize);
+    let mut speakers: Vec<Speaker<'a>> = Vec::with_capacity(counts.len());
     for (index, (member, _, kind)) in who.iter().enumerate() {
         let Some(entity) = cast.entity(*member) else { continue };
         let Some(slot) = place.get(*member as usize).map(|slot| *slot as usize) else { continue };
         if slot == speakers.len() {
-            speakers.push(speaker(cast, entity, *kind));
+            speakers.push(speaker(cast, entity, *kind, counts.get(slot).copied().unwrap_or_default()));
         }
         let Some(speaker) = speakers.get_mut(slot) else { continue };
         speaker.quotes.push(index);
@@ -374,8 +462,11 @@ fn list<'a>(
         }
     }
     for speaker in &mut speakers {
-        speaker.mentions.sort_unstable();
-        speaker.mentions.dedup();
+        // They are in order but for those in headlines and in quotes' own words.
+        if !speaker.mentions.is_sorted_by(|one, next| one < next) {
+            speaker.mentions.sort_unstable();
+            speaker.mentions.dedup();
+        }
         speaker.roles.sort_by_key(|role| role.span);
     }
     order(&mut speakers, &mut place);
@@ -402,6 +493,9 @@ fn described(mention: &Mention<'_>, noun: Span) -> Span {
 
 /// Sorts the speakers by their first mentions, and their places with them.
 fn order(speakers: &mut [Speaker<'_>], place: &mut [u32]) {
+    if speakers.is_sorted_by_key(|speaker| speaker.mentions.first().copied().unwrap_or_default()) {
+        return;
+    }
     let mut sorted: Vec<u32> = (0..speakers.len() as u32).collect();
     sorted.sort_by_key(|old| speakers.get(*old as usize).and_then(|speaker| speaker.mentions.first().copied()).unwrap_or_default());
     let mut new = vec![u32::MAX; sorted.len()];
@@ -423,12 +517,13 @@ fn order(speakers: &mut [Speaker<'_>], place: &mut [u32]) {
 }
 
 /// A speaker, as yet without mentions and quotes.
-fn speaker<'a>(cast: &Cast<'a, '_>, entity: &Entity, kind: SpeakerKind) -> Speaker<'a> {
+fn speaker<'a>(cast: &Cast<'a, '_>, entity: &Entity, kind: SpeakerKind, quotes: u32) -> Speaker<'a> {
     let person = entity.is_person() || entity.gender.is_some();
     let kind = match () {
         () if entity.tags.any(Tags::PLURAL) => SpeakerKind::Group,
         () if entity.tags.any(Tags::DOCUMENT) && !entity.is_named() => SpeakerKind::Document,
         () if entity.is_body() => SpeakerKind::Organisation,
+        () if entity.tags.any(Tags::PLACE) && !person => SpeakerKind::Organisation,
         () if person && entity.is_named() => SpeakerKind::Person,
         () if person => SpeakerKind::Unnamed,
         () if entity.words > 1 && !article(cast, entity) => SpeakerKind::Person,
@@ -449,7 +544,7 @@ fn speaker<'a>(cast: &Cast<'a, '_>, entity: &Entity, kind: SpeakerKind) -> Speak
         honorific: None,
         roles: Vec::new(),
         mentions: Vec::with_capacity(entity.seen as usize + 1),
-        quotes: Vec::new(),
+        quotes: Vec::with_capacity(quotes as usize),
     }
 }
 
@@ -464,6 +559,10 @@ fn article(cast: &Cast<'_, '_>, entity: &Entity) -> bool {
 fn titled<'a>(cast: &Cast<'a, '_>, speaker: &mut Speaker<'a>, sighting: &Sighting, diagnostics: &mut Vec<Diagnostic>) {
     let before = cast.text(Span::new(sighting.title(), sighting.span().start));
     let title = before.trim_end();
+    if speaker.honorific.as_ref().is_some_and(|honorific| honorific.text == title) {
+        // `Mr.` once more.
+        return;
+    }
     let last = title.rsplit(char::is_whitespace).next().unwrap_or_default();
     let entry = table::english().entry(Key::of_text(last.trim_end_matches('.'))).tags;
     let end = sighting.title() + title.len();

@@ -11,6 +11,7 @@ use super::clause::{AUXILIARY, Stretch, has_finite, is_stop, trimmed};
 use super::content::{Opener, Opening, adjuncts_end, is_plain_noun};
 use super::finding::Line;
 use super::noun_phrase::{opens_adjunct, simple};
+use super::phrase::is_one_of;
 use super::verb_group::{Form, verb_group};
 use crate::grammar::input::Ahead;
 use crate::grammar::reach::Reach;
@@ -18,6 +19,9 @@ use crate::grammar::token::{Ending, Shape, Token};
 use crate::lexicon::frame::{Frame, Surety};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::Stance;
+
+/// Participles behind a comma that tell what follows from a statement and not what is said.
+const RESULTS: &[&str] = &["becoming", "drawing", "making", "marking", "prompting", "setting", "sparking", "underscoring"];
 
 /// Where content that opens at `start` ends: with its sentence, or where the journalist goes on.
 pub(crate) fn closing(line: Line<'_>, opening: &Opening) -> Stretch {
@@ -37,7 +41,7 @@ pub(crate) fn closing(line: Line<'_>, opening: &Opening) -> Stretch {
 /// joins, or where it is told when and where something was said. Most tokens are told apart by this.
 #[inline]
 fn may_go_on(opening: &Opening, before: &Token, token: &Token) -> bool {
-    const JOINS: Tags = Tags::COORDINATOR.with(Tags::BUT);
+    const JOINS: Tags = Tags::COORDINATOR.with(Tags::BUT).with(Tags::SUBORDINATOR);
     let tells = matches!(opening.opener, Opener::Object | Opener::Clause);
     matches!(before.shape, Shape::Comma | Shape::Quotation(_))
         || matches!(token.shape, Shape::Semicolon | Shape::Dash | Shape::Colon)
@@ -98,6 +102,10 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         }
         if is_adjective(units, at) {
             return false;
+        }
+        // `…, making her the first mayor to do so`: what follows from it, as the journalist tells.
+        if begun && token.is(Tags::ING | Tags::ING_LIKE) && is_one_of(token.text(line.source), RESULTS) {
+            return true;
         }
         if token.is(Tags::ING)
             && token.is(Tags::CUE_VERB)
@@ -183,7 +191,7 @@ fn is_adjective(units: &[Token], at: usize) -> bool {
     let (article, first, second) = (units.at(at.wrapping_sub(3)), units.at(at.wrapping_sub(2)), units.at(at));
     let article = article.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN) && !article.is(Tags::THAT);
     let adjective = |token: &Token| token.shape == Shape::Lower && (is_plain_noun(token) || token.is(Tags::ING_LIKE)) && !token.is(NOUN);
-    article && adjective(first) && adjective(second) && units.get(at + 1).is_some_and(|noun| is_plain_noun(noun))
+    article && adjective(first) && adjective(second) && units.get(at + 1).is_some_and(is_plain_noun)
 }
 
 /// `… while adding that …`, `… — saying the mill stays`: whether a participle reports something more at `at`.

@@ -89,6 +89,10 @@ impl Marks {
     pub(crate) const SUFFIXED: Self = Self(1 << 11);
     /// A pronoun inside a quotation whose marks are lost: it is the speaker's, and tells nothing of the speaker.
     pub(crate) const QUOTED: Self = Self(1 << 13);
+    /// A quote is attributed to it.
+    pub(crate) const SPEAKS: Self = Self(1 << 14);
+    /// A description of the name that follows it.
+    pub(crate) const TOLD: Self = Self(1 << 15);
     /// One word of no table that opens a sentence, where every word has a capital.
     pub(crate) const OPENING: Self = Self(1 << 12);
 
@@ -357,10 +361,11 @@ impl Reader<'_> {
             && self.list.last().is_some_and(|last| {
                 matches!(last.what, What::Name(_)) && last.span().end == self.tokens.at(at - 2).end() && last.sentence == self.sentence
             });
-        // `In a video from Leeds News, a diplomat said`: a subject of its own behind what opens the sentence.
+        // `In a video from Leeds News, a diplomat said`: a subject of its own behind what opens the sentence; and `… to vote
+        // Green, the lawsuit says`.
         let apart = self.is(head + 1, Tags::FINITE_HERE)
             && self.shape(head + 1) != Some(Shape::Possessive)
-            && self.list.last().is_some_and(|last| last.marks.has(Marks::TIED));
+            && (noun.is(Tags::DOCUMENT) || self.list.last().is_some_and(|last| last.marks.has(Marks::TIED)));
         let link = (apposed && !apart && !noun.is(Tags::PLURAL)).then(|| self.list.len() as u32 - 1);
         let tags = if named { noun.entry.tags | Tags::NAME_PARTICLE } else { noun.entry.tags };
         let opens = link.is_none() && !noun.is(Tags::PLURAL) && noun.is(Tags::ROLE | Tags::BODY);
