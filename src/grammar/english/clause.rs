@@ -97,7 +97,12 @@ fn makes_noun(before: &Token, token: &Token) -> bool {
     }
     // `another says`
     const NOUN_TOO: Tags = Tags::CUE_NOUN.with(Tags::PLURAL).with(Tags::DOCUMENT).with(Tags::BASE);
-    let stands_alone = before.is(Tags::QUANTIFIER) && before.is(Tags::DETERMINER) && !before.is(Tags::ADVERB) && token.is(Tags::CUE_VERB) && token.is(Tags::PRESENT) && !token.is(NOUN_TOO);
+    let stands_alone = before.is(Tags::QUANTIFIER)
+        && before.is(Tags::DETERMINER)
+        && !before.is(Tags::ADVERB)
+        && token.is(Tags::CUE_VERB)
+        && token.is(Tags::PRESENT)
+        && !token.is(NOUN_TOO);
     before.shape == Shape::Possessive && !before.is(Tags::FINITE_HERE)
         || before.is(BEFORE_NOUN) && !before.is(Tags::SUBJECT_PRONOUN | Tags::THAT) && !stands_alone
         || before.is(Tags::PREPOSITION) && !before.is(Tags::TO | Tags::SUBORDINATOR)

@@ -7,6 +7,7 @@ use super::clause::{Stretch, has_finite, is_stop, trimmed};
 use super::content::{Opener, Opening, skip_adjuncts};
 use super::extent::closing;
 use super::finding::{Finding, Line};
+use super::lead::quoted_as;
 use super::noun_phrase::{speaker_ahead, speaker_back};
 use super::verb_group::{Form, VerbGroup};
 use crate::grammar::reach::Reach;
@@ -173,6 +174,21 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     if !quoted && !goes_on && after.addressee.is_some() && is_fronted(left.of(units)) {
         return None;
     }
+    // `a boat that, she said, would come`: what is said is the relative clause.
+    let relative = speaker.start.checked_sub(2).filter(|at| {
+        before.shape == Shape::Comma
+            && units.at(*at).is(Tags::THAT | Tags::WH)
+            && !units.at(*at).is(Tags::IF)
+            && *at > left.start
+            && units.at(at - 1).is_word()
+            && !units.at(at - 1).is(Tags::COORDINATOR | Tags::BUT)
+    });
+    if let Some(at) = relative.filter(|_| comma_after && next.is_some_and(|token| token.is(Tags::FINITE_HERE))) {
+        let further = trimmed(units, Stretch::new(after.end, units.len()));
+        let mut finding = Finding::by_verb(group, Stretch::new(at, at + 1), Some(speaker), Construction::Parenthetical);
+        finding.further = Some(further).filter(|further| !further.is_empty());
+        return Some(finding);
+    }
     // `Ruiz, the aides said, will stay`: the clause goes on behind its subject.
     let split = comma_after && next.is_some_and(|token| token.is(Tags::FINITE_HERE));
     let long_quotation = |token: &Token| token.is_quotation() && token.quotation_words() > 3;
@@ -278,6 +294,10 @@ fn is_adverbial(first: &Token) -> bool {
 
 /// Whether words before a comment clause make a statement and no adverbial: a clause, or more than one opens a sentence with.
 fn is_statement(tokens: &[Token]) -> bool {
+    // `Asked whether the mill would close, Ruiz nodded.`
+    if tokens.first().is_some_and(|first| first.is_capital() && first.is(Tags::PARTICIPLE) && first.is(Tags::CUE_VERB)) {
+        return false;
+    }
     if tokens.first().is_some_and(is_adverbial) {
         // `When the mill closed, Ruiz said …` opens a sentence; `When the mill closed, they left, Ruiz said` states.
         let comma = tokens.iter().position(|token| token.shape == Shape::Comma);
@@ -332,6 +352,42 @@ pub(crate) fn came(line: Line<'_>, floor: usize, noun: usize) -> Option<Finding>
         stance: entry.stance,
         construction: Construction::NominalCue,
     })
+}
+
+/// A comment clause in the passive, at the end of its sentence.
+///
+/// `passive-comment = content "," addressee passive stop` : `The bell was cracked, the court was told.`
+/// `passive-comment = content "," speaker passive "as" participle` : `“It was cracked,” the abbot was quoted as saying.`
+pub(crate) fn passive(line: Line<'_>, floor: usize, group: &VerbGroup) -> Option<Finding> {
+    let units = line.units;
+    let quoted = if group.form == Form::Participle { quoted_as(line, group.stretch.start) } else { None };
+    let start = match (group.form, quoted) {
+        (Form::Participle, Some(quoted)) => quoted.stretch.start,
+        (Form::Passive, _) if group.takes(Frame::ADDRESSEE) && group.takes(Frame::COMMENT) => group.stretch.start,
+        _ => return None,
+    };
+    let subject = speaker_back(units, floor, start)?;
+    let before = subject.start.checked_sub(1).filter(|before| *before > floor || units.at(*before).is_quotation())?;
+    let bordered = units.at(before).shape == Shape::Comma || is_quoted_statement(units.at(before));
+    // Nothing that is said may follow.
+    let told = if quoted.is_some() && group.takes(Frame::ADDRESSEE) { speaker_like(units, group.stretch.end) } else { None };
+    let rest = units.part(skip_adjuncts(units, told.map_or(group.stretch.end, |told| told.end))..);
+    let ends = rest
+        .first()
+        .is_none_or(|next| is_stop(next) || next.shape == Shape::Comma && !has_finite(rest) && !rest.iter().any(Token::is_quotation));
+    let left = statement_before(units, floor, subject.start)?;
+    if !bordered || !ends || !is_statement(left.of(units)) && !units.at(left.start).is_quotation() {
+        return None;
+    }
+    let mut finding = Finding::by_verb(group, left, None, Construction::Passive);
+    if quoted.is_some() {
+        finding.cue = Some(Stretch::new(start, group.stretch.end));
+        finding.speaker = Some(subject);
+        finding.addressee = told;
+    } else {
+        finding.addressee = Some(subject);
+    }
+    Some(finding)
 }
 
 /// Where a comment clause ends, and to whom it was said.
@@ -471,7 +527,10 @@ fn statement_after(line: Line<'_>, end: usize, left: Stretch) -> Option<Stretch>
             return Some(trimmed(units, Stretch::new(from, to))).filter(|stretch| !stretch.is_empty());
         }
         // `“It is wiser,” she said, to wait for the rain`
-        if first.shape == Shape::Comma && next.is(Tags::TO) && rest.get(2).is_some_and(|verb| verb.shape == Shape::Lower && !verb.is(Tags::DETERMINER)) {
+        if first.shape == Shape::Comma
+            && next.is(Tags::TO)
+            && rest.get(2).is_some_and(|verb| verb.shape == Shape::Lower && !verb.is(Tags::DETERMINER))
+        {
             return Some(trimmed(units, Stretch::new(from, to))).filter(|stretch| !stretch.is_empty());
         }
         // `“…,” she said, laughing, “…”`

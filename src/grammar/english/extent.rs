@@ -37,7 +37,7 @@ pub(crate) fn closing(line: Line<'_>, opening: &Opening) -> Stretch {
 /// joins, or where it is told when and where something was said. Most tokens are told apart by this.
 #[inline]
 fn may_go_on(opening: &Opening, before: &Token, token: &Token) -> bool {
-    const JOINS: Tags = Tags::COORDINATOR.with(Tags::BUT);
+    const JOINS: Tags = Tags::COORDINATOR.with(Tags::BUT).with(Tags::SUBORDINATOR);
     let tells = matches!(opening.opener, Opener::Object | Opener::Clause);
     matches!(before.shape, Shape::Comma | Shape::Quotation(_))
         || matches!(token.shape, Shape::Semicolon | Shape::Dash | Shape::Colon)
@@ -183,7 +183,7 @@ fn is_adjective(units: &[Token], at: usize) -> bool {
     let (article, first, second) = (units.at(at.wrapping_sub(3)), units.at(at.wrapping_sub(2)), units.at(at));
     let article = article.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN) && !article.is(Tags::THAT);
     let adjective = |token: &Token| token.shape == Shape::Lower && (is_plain_noun(token) || token.is(Tags::ING_LIKE)) && !token.is(NOUN);
-    article && adjective(first) && adjective(second) && units.get(at + 1).is_some_and(|noun| is_plain_noun(noun))
+    article && adjective(first) && adjective(second) && units.get(at + 1).is_some_and(is_plain_noun)
 }
 
 /// `… while adding that …`, `… — saying the mill stays`: whether a participle reports something more at `at`.
@@ -194,8 +194,11 @@ fn adds(line: Line<'_>, at: usize) -> bool {
     opens
         && saying.is(Tags::ING)
         && saying.is(Tags::CUE_VERB)
-        && verb_group(line.source, units, at + 1, line.lexicon)
-            .is_some_and(|group| group.form == Form::Participle && group.takes(Frame::THAT.with(Frame::NAMING)) && group.verb.surety > Surety::Low)
+        && line
+            .lexicon
+            .verbs
+            .get(usize::from(saying.entry.verb))
+            .is_some_and(|verb| verb.frame.any(Frame::THAT.with(Frame::NAMING)) && verb.surety > Surety::Low)
 }
 
 /// Whether the last clause of what is said has its verb before `at`. A noun phrase has none to wait for.

@@ -11,7 +11,7 @@ use super::noun_phrase::{nearest_subject, speaker_ahead, speaker_back, subject_b
 use super::verb_group::{Form, VerbGroup, verb_group};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
-use crate::lexicon::frame::{Frame, Surety};
+use crate::lexicon::frame::{Frame, Surety, Verb};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::{Construction, Stance};
 
@@ -57,12 +57,15 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
     if names_noun(line, group, &opening) {
         return None;
     }
-    if !sure || opening.opener == Opener::Object && is_issued(units, opening.start) {
+    if !sure || matches!(opening.opener, Opener::Object | Opener::Clause) && is_issued(line, opening.start) {
         return None;
     }
     let opening =
         Opening { subordinate: gap || is_subordinate(units, floor, group), participle: group.form == Form::Participle, ..opening };
-    let content = closing(line, &opening);
+    let mut content = closing(line, &opening);
+    if group.form == Form::Participle && !has_finite(units.part(..group.stretch.start)) {
+        content = inside_subject(line, &opening, group, content);
+    }
     if content.is_empty() {
         return None;
     }
@@ -94,6 +97,18 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
                 && !units.at(group.stretch.start - 1).is(Tags::SUBORDINATOR);
             if relative && units.at(group.stretch.start - 1).text(line.source) == "which" && !content_quoted(units, content.start) {
                 // Things said of things: `the games, which aim to please`.
+                return None;
+            }
+            // `wants the plan referred to the council`: a participle behind the object of another verb.
+            if group.simple
+                && units.at(group.stretch.start).is(Tags::PARTICIPLE)
+                && opening.opener == Opener::Object
+                && speaker.and_then(|speaker| speaker.start.checked_sub(1)).is_some_and(|before| {
+                    let before = units.at(before);
+                    let verb = line.lexicon.verbs.get(usize::from(before.entry.verb));
+                    before.is(Tags::FINITE_HERE) && before.is(Tags::CUE_VERB) && verb.is_some_and(|verb| !verb.frame.any(Frame::BARE))
+                })
+            {
                 return None;
             }
             if relative {
@@ -232,6 +247,30 @@ fn with_subject(line: Line<'_>, floor: usize, participle: usize) -> Option<Stret
     (named && !tied).then_some(subject)
 }
 
+/// `A letter calling for his return` ⟂ `was lost`: what a participle inside the subject of the sentence reports ends before the
+/// sentence's own verb.
+fn inside_subject(line: Line<'_>, opening: &Opening, group: &VerbGroup, content: Stretch) -> Stretch {
+    let units = line.units;
+    let noun = group.stretch.start.checked_sub(1).map(|at| units.at(at));
+    if !noun.is_some_and(|noun| noun.is_word() && !noun.is(Tags::PREPOSITION | Tags::SUBORDINATOR | Tags::COORDINATOR | Tags::ADVERB)) {
+        return content;
+    }
+    // A clause has a verb of its own.
+    if !matches!(opening.opener, Opener::Object | Opener::Infinitive) {
+        return content;
+    }
+    let said = content.of(units);
+    let begins = |at: usize| {
+        let before = said.part(at.saturating_sub(2)..at);
+        said.at(at).is(Tags::FINITE_HERE)
+            && !said.at(at).is(Tags::PAST_LIKE)
+            && !before.iter().any(|token| token.is(Tags::WH | Tags::THAT | Tags::SUBJECT_PRONOUN))
+            && !before.last().is_some_and(|token| token.is(Tags::TO))
+    };
+    let own = (1..said.len()).find(|at| begins(*at));
+    own.map_or(content, |verb| Stretch::new(content.start, content.start + verb))
+}
+
 /// `saying`, `telling`: a participle that reports.
 fn is_saying(token: &Token) -> bool {
     token.is(Tags::CUE_VERB) && token.is(Tags::ING)
@@ -243,7 +282,7 @@ const LONGEST_CUE: usize = 8;
 /// The passive that a participle behind `as` completes.
 ///
 /// `quoted-as = passive { word } "as" participle` : `was quoted as saying`
-fn quoted_as(line: Line<'_>, participle: usize) -> Option<VerbGroup> {
+pub(super) fn quoted_as(line: Line<'_>, participle: usize) -> Option<VerbGroup> {
     let at = participle.checked_sub(1).filter(|at| line.units.at(*at).is(Tags::AS))?;
     let from = participle.saturating_sub(LONGEST_CUE);
     let passive = |head| verb_group(line.source, line.units, head, line.lexicon).filter(|group| group.form == Form::Passive);
@@ -255,14 +294,20 @@ fn names_noun(line: Line<'_>, group: &VerbGroup, opening: &Opening) -> bool {
     const LONGEST: usize = 8;
     let units = line.units;
     let verb = group.stretch.start;
-    let names = group.simple && group.form == Form::Finite && group.takes(Frame::NAMING) && !group.takes(Frame::OBJECT.with(Frame::ADDRESSEE));
-    if !names || !units.at(verb).is(Tags::PARTICIPLE) || opening.start != group.stretch.end || units.at(verb.wrapping_sub(1)).shape != Shape::Lower
+    let names =
+        group.simple && group.form == Form::Finite && group.takes(Frame::NAMING) && !group.takes(Frame::OBJECT.with(Frame::ADDRESSEE));
+    if !names
+        || !units.at(verb).is(Tags::PARTICIPLE)
+        || opening.start != group.stretch.end
+        || units.at(verb.wrapping_sub(1)).shape != Shape::Lower
     {
         return false;
     }
     let phrase = units.part(verb.saturating_sub(LONGEST)..verb);
-    let phrase = phrase.part(phrase.iter().rposition(|token| token.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN)).unwrap_or(phrase.len())..);
-    let new = phrase.first().is_some_and(|article| ["a", "an", "another"].iter().any(|new| article.text(line.source).eq_ignore_ascii_case(new)));
+    let phrase =
+        phrase.part(phrase.iter().rposition(|token| token.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN)).unwrap_or(phrase.len())..);
+    let new =
+        phrase.first().is_some_and(|article| ["a", "an", "another"].iter().any(|new| article.text(line.source).eq_ignore_ascii_case(new)));
     const SPEAKS: Tags = Tags::ROLE.with(Tags::SUBJECT_PRONOUN).with(Tags::WH).with(Tags::THAT);
     if !new || has_finite(phrase) || phrase.iter().any(|token| token.is(SPEAKS)) {
         return false;
@@ -271,20 +316,27 @@ fn names_noun(line: Line<'_>, group: &VerbGroup, opening: &Opening) -> bool {
     let name = units.part(opening.start..);
     let capitals = name.iter().take_while(|token| token.is_capital() || token.shape == Shape::Number || token.is(Tags::DETERMINER)).count();
     let length = if capitals == 0 { usize::from(name.at(0).is_quotation()) } else { capitals };
-    const AFTER: Tags = Tags::FINITE_HERE.with(Tags::PREPOSITION).with(Tags::WH).with(Tags::THAT).with(Tags::COORDINATOR).with(Tags::ADVERB);
+    const AFTER: Tags =
+        Tags::FINITE_HERE.with(Tags::PREPOSITION).with(Tags::WH).with(Tags::THAT).with(Tags::COORDINATOR).with(Tags::ADVERB);
     let ends = |token: &Token| token.is(AFTER) || !token.is_word() && !token.is_quotation() && token.shape != Shape::Possessive;
     length > 0 && name.get(length).is_none_or(ends)
 }
 
 /// `a message on the board reading “…”`, `a reply saying …`: whether the object at `at` is a paper whose participle reports.
-fn is_issued(units: &[Token], at: usize) -> bool {
+fn is_issued(line: Line<'_>, at: usize) -> bool {
     const LONGEST: usize = 8;
-    let phrase = units.part(at..).iter().take(LONGEST);
-    let participle = phrase
-        .take_while(|token| token.is_word() && !token.is(Tags::FINITE_HERE | Tags::THAT | Tags::WH))
-        .position(|token| token.is(Tags::CUE_VERB) && token.is(Tags::ING) && !token.is(Tags::NOUN_HERE));
+    let units = line.units;
+    let mut phrase = (at..units.len()).take(LONGEST).take_while(|at| {
+        let token = units.at(*at);
+        token.is_word() && !token.is(Tags::FINITE_HERE | Tags::THAT | Tags::WH)
+    });
+    let saying = phrase.find(|at| {
+        let token = units.at(*at);
+        let reports = |verb: &Verb| verb.frame.any(Frame::QUOTE.with(Frame::BARE).with(Frame::THAT));
+        is_saying(token) && !token.is(Tags::NOUN_HERE) && line.lexicon.verbs.get(usize::from(token.entry.verb)).is_some_and(reports)
+    });
     let paper = |token: &Token| token.is(Tags::DOCUMENT | Tags::CUE_NOUN) && !token.is(Tags::ING);
-    participle.is_some_and(|participle| units.part(at..at + participle).iter().any(paper))
+    saying.is_some_and(|saying| saying > at && !units.at(saying - 1).is(Tags::PREPOSITION) && units.part(at..saying).iter().any(paper))
 }
 
 /// Where the cue begins whose paper is `noun`: at the verb that issues it, where that stands right before it.

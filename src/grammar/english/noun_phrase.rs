@@ -273,12 +273,29 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
     let (rest, _) = conjoined_back(Back(before)).ok()?;
     let mut start = floor + rest.0.len();
     // `a letter obtained by the Post` ← `warns`: what stands behind `by` made the head, and is not it.
-    if start >= floor + 3
+    // `villagers stranded by the storm` ← `say`: of two finite verbs in a row the first is a participle.
+    let reduced = |token: &Token| {
+        token.is(Tags::PAST_LIKE | Tags::PARTICIPLE)
+            || token.is(Tags::PAST)
+                && !token.is(Tags::CUE_VERB)
+                && units.get(verb).is_some_and(|verb| verb.is(Tags::FINITE_HERE | Tags::CUE_VERB) && !verb.is(Tags::ING))
+    };
+    if start >= floor + 2
         && units.at(start - 1).is(Tags::PREPOSITION)
-        && units.at(start - 2).is(Tags::PAST_LIKE | Tags::PARTICIPLE)
+        && !(units.at(start - 1).is(Tags::SUBORDINATOR) && start < floor + 3)
+        && reduced(units.at(start - 2))
         && let Some(head) = speaker_back(units, floor, start - 2)
     {
         return Some(Stretch::new(head.start, verb));
+    }
+    // `At least six clerks`
+    if start > floor
+        && units.at(start).is(Tags::QUANTIFIER)
+        && units.at(start - 1).is(Tags::PREPOSITION)
+        && units.get(start + 1).is_some_and(|next| next.is(Tags::NUMBER) || next.shape == Shape::Number)
+    {
+        start -= 1;
+        return Some(Stretch::new(start, verb));
     }
     // An adverbial that opens the clause with no comma after it: `In May Ruiz said`.
     if units.at(start).is(Tags::PREPOSITION | Tags::ADVERB) {
@@ -387,7 +404,16 @@ fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
             let opener = units.at(at + 1);
             let told = opener.shape == Shape::Lower && opener.is(Tags::PARTICIPLE) && opener.is(Tags::CUE_VERB);
             let relative = opener.is(Tags::WH) && reports(units.part(at + 2..));
-            opener.is(Tags::ING | Tags::ING_LIKE) || told || relative || opener.is(Tags::PREPOSITION) && opens_adjunct(units, at + 1)
+            // `Ruiz, however, said`
+            let alone =
+                opener.is(Tags::ADVERB) && opener.shape == Shape::Lower && units.get(at + 2).is_some_and(|next| next.shape == Shape::Comma);
+            alone
+                || opener.is(Tags::ING | Tags::ING_LIKE)
+                || told
+                || relative
+                // `the guild, for its part, said`
+                || opener.is(Tags::PREPOSITION)
+                    && (opens_adjunct(units, at + 1) || units.get(at + 2).is_some_and(|next| next.is(Tags::POSSESSIVE_PRONOUN)))
         };
         (start..verb - 1).find(|at| units.at(*at).shape == Shape::Comma && leans(*at)).unwrap_or(verb)
     };

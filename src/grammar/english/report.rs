@@ -139,6 +139,9 @@ fn by_verb(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<&Fin
             return comment;
         }
     }
+    if let Some(comment) = comment::passive(line, floor, group) {
+        return Some(comment);
+    }
     // Whose claim it is need not be who speaks: `Ruiz repeated her claim that …, saying …`.
     let shared: Option<Stretch> =
         earlier.filter(|finding| finding.construction != Construction::NominalCue).and_then(|finding| finding.speaker);
@@ -175,7 +178,8 @@ fn closes_sentence(line: Line<'_>, at: usize) -> bool {
     let ahead = units.part(at..);
     // `according to a clerk who was not named`: a relative clause with nothing behind it tells of the noun before it.
     let relative = ahead.iter().position(|token| token.is(Tags::WH));
-    let relative = relative.filter(|wh| *wh > 0 && ahead.at(wh - 1).is_word() && ahead.part(*wh..).iter().all(|token| token.shape != Shape::Comma));
+    let relative =
+        relative.filter(|wh| *wh > 0 && ahead.at(wh - 1).is_word() && ahead.part(*wh..).iter().all(|token| token.shape != Shape::Comma));
     let ahead = relative.map_or(ahead, |wh| ahead.part(..wh));
     let participle = |at: usize| {
         let token = ahead.at(at);
@@ -188,8 +192,9 @@ fn closes_sentence(line: Line<'_>, at: usize) -> bool {
 
 /// A comment clause that closes the sentence, over a statement with an attribution of its own.
 fn closing_comment(line: Line<'_>, floor: usize, at: usize) -> Option<Finding> {
-    let group = verb_group(line.source, line.units, at, line.lexicon)
-        .filter(|group| group.form == Form::Finite && group.takes(Frame::COMMENT) && group.verb.surety > Surety::Low)?;
+    let group = verb_group(line.source, line.units, at, line.lexicon).filter(|group| {
+        group.form == Form::Finite && group.takes(Frame::COMMENT) && (group.verb.surety > Surety::Low || group.takes(Frame::BARE))
+    })?;
     let comment = comment::verb_speaker(line, floor, &group).or_else(|| comment::speaker_verb(line, floor, &group))?;
     let rest = line.units.part(comment.end()..);
     let participle = matches!(rest, [comma, next, ..] if comma.shape == Shape::Comma && next.is(Tags::ING | Tags::ING_LIKE));
