@@ -151,7 +151,12 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             let direct = if with.is_some() {
                 with
             } else if noun {
-                speaker_back(units, floor, start)
+                // `…, at one point calling it a farce`: an adverbial, and nobody who speaks.
+                speaker_back(units, floor, start).filter(|noun| {
+                    let adverbial =
+                        noun.start > 1 && units.at(noun.start - 1).is(Tags::PREPOSITION) && units.at(noun.start - 2).shape == Shape::Comma;
+                    !adverbial
+                })
             } else if behind {
                 speaker_back(units, floor, start - 1)
             } else {
@@ -172,7 +177,14 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
                 cue = Stretch::new(issued(units, direct), group.stretch.end);
             }
             let direct = if paper { subject_before(units, direct.map_or(start, |direct| direct.start)).or(direct) } else { direct };
+            // `Ruiz said so, and Okafor has sued the city, saying …`: the subject of the clause since then is nearer.
+            let since = || {
+                nearest_subject(units, start)
+                    .filter(|subject| subject.start > floor && units.at(subject.start - 1).is(Tags::COORDINATOR | Tags::BUT))
+            };
+            let nearer = if earlier.is_some() && direct.is_none() { since() } else { None };
             let speaker = direct
+                .or(nearer)
                 .or(earlier)
                 .or_else(|| nearest_subject(units, start))
                 .or_else(|| subject_before(units, start))
@@ -420,10 +432,16 @@ fn behind_adverbial(units: &[Token], verb: usize) -> bool {
 
 /// `Ruiz lives in Leeds and says`: the name that opens a sentence whose first verb is none that is known.
 fn opening_subject(units: &[Token], limit: usize) -> Option<Stretch> {
+    let first = units.first()?;
     let names =
         units.part(..limit).iter().take_while(|token| token.is_capital() && !token.is(Tags::PREPOSITION | Tags::SUBORDINATOR)).count();
-    let pronoun = units.first()?.is(Tags::SUBJECT_PRONOUN);
-    (names > 1 || pronoun).then_some(Stretch::new(0, names.max(1)))
+    if names > 1 || first.is(Tags::SUBJECT_PRONOUN) {
+        return Some(Stretch::new(0, names.max(1)));
+    }
+    // `All of the rowers live here, and have said …`
+    let many = first.is(Tags::QUANTIFIER) && units.at(1).is(Tags::PREPOSITION);
+    let phrase = if many { speaker_ahead(units, 2) } else { None };
+    phrase.filter(|phrase| phrase.end < limit).map(|phrase| Stretch::new(0, phrase.end))
 }
 
 /// `… and said`: whether the verb shares the subject of the one before it.

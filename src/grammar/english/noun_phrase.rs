@@ -314,6 +314,18 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
         }
         return Some(Stretch::new(from, verb));
     }
+    // `Ana Ruiz, a nurse in Leeds said`: an apposition whose second comma is missing.
+    if start >= floor + 3 && units.at(start).is(Tags::DETERMINER) && units.at(start - 1).shape == Shape::Comma {
+        let name = segment_before(units, floor, start - 1);
+        let names =
+            |token: &Token| token.is_capital() || matches!(token.shape, Shape::Open | Shape::Close) || token.is(Tags::NAME_PARTICLE);
+        let plain = name.len() > 1
+            && name.of(units).iter().all(names)
+            && !name.of(units).iter().any(|token| token.is(Tags::PREPOSITION | Tags::PLACE));
+        if plain {
+            return Some(Stretch::new(name.start, verb));
+        }
+    }
     (!phrase.is_empty()).then_some(phrase)
 }
 
@@ -351,7 +363,9 @@ fn segment_before(units: &[Token], floor: usize, end: usize) -> Stretch {
 /// between a name and its verb.
 fn is_aside(units: &[Token], floor: usize, segment: Stretch) -> bool {
     let first = units.at(segment.start);
-    let opens = first.is(Tags::PREPOSITION) && !first.is(Tags::SUBORDINATOR) || first.shape == Shape::Lower && first.is(Tags::PARTICIPLE);
+    // `Ruiz, after the scandal broke in March, said`: so may a clause of time.
+    let opens = first.is(Tags::PREPOSITION | Tags::SUBORDINATOR) && !first.is(Tags::AS)
+        || first.shape == Shape::Lower && first.is(Tags::PARTICIPLE);
     opens && segment.start > floor + 1 && units.at(segment.start - 1).shape == Shape::Comma && {
         let before = segment_before(units, floor, segment.start - 1).of(units);
         // `after Ruiz, asked about the vote, said`: the name may stand in a clause that has just begun.
@@ -370,6 +384,11 @@ fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
             break;
         }
         let tokens = segment.of(units);
+        // `…, and she, once again, said`
+        if end + 1 < verb && tokens.len() > 1 && tokens.last().is_some_and(|last| last.is(Tags::SUBJECT_PRONOUN)) {
+            best = Some(end - 1);
+            break;
+        }
         if heads(tokens) && end + 1 < verb {
             best = Some(segment.start);
         } else if heads(tokens) && end + 1 == verb {
@@ -403,7 +422,10 @@ fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
         let leans = |at: usize| {
             let opener = units.at(at + 1);
             let told = opener.shape == Shape::Lower && opener.is(Tags::PARTICIPLE) && opener.is(Tags::CUE_VERB);
-            let relative = opener.is(Tags::WH) && reports(units.part(at + 2..));
+            // A clause as long as that is no part of a name.
+            let long = |longest: usize| !units.part(at + 1..verb).iter().take(longest + 1).any(|token| token.shape == Shape::Comma);
+            let relative = opener.is(Tags::WH) && (reports(units.part(at + 2..)) || long(LONGEST_RELATIVE))
+                || opener.is(Tags::PREPOSITION) && long(LONGEST_RELATIVE);
             // `Ruiz, however, said`
             let alone =
                 opener.is(Tags::ADVERB) && opener.shape == Shape::Lower && units.get(at + 2).is_some_and(|next| next.shape == Shape::Comma);
@@ -460,7 +482,9 @@ pub(crate) fn nearest_subject(units: &[Token], limit: usize) -> Option<Stretch> 
         let first = units.at(subject.start);
         let named = first.is_capital()
             || first.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN | Tags::SUBJECT_PRONOUN | Tags::QUANTIFIER | Tags::PLURAL | Tags::ROLE);
-        (named && opener.is_none_or(|token| !token.is_word() || token.is(OPENERS))).then_some(subject)
+        // `so rude that Ruiz was moved to say`
+        let content = first.is_capital() && finite + 3 >= limit && opener.is_some_and(|token| token.is(Tags::THAT));
+        (named && (content || opener.is_none_or(|token| !token.is_word() || token.is(OPENERS)))).then_some(subject)
     })
 }
 

@@ -145,6 +145,8 @@ fn by_verb(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<&Fin
     // Whose claim it is need not be who speaks: `Ruiz repeated her claim that …, saying …`.
     let shared: Option<Stretch> =
         earlier.filter(|finding| finding.construction != Construction::NominalCue).and_then(|finding| finding.speaker);
+    // `He held up the sign, which read “…,” mouthing …`: a thing does not say more.
+    let shared = shared.filter(|speaker| line.units.at(speaker.start).text(line.source) != "which");
     lead::lead(line, floor, group, shared)
 }
 
