@@ -118,7 +118,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
                     nearest_subject(units, group.stretch.start)
                         .or(earlier)
                         .or_else(|| subject_before(units, group.stretch.start))
-                        .or_else(|| opening_subject(units, group.stretch.start)),
+                        .or_else(|| opening_subject(line, group.stretch.start)),
                     Construction::SpeakerVerb,
                 )
             } else {
@@ -153,8 +153,10 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             } else if noun {
                 // `…, at one point calling it a farce`: an adverbial, and nobody who speaks.
                 speaker_back(units, floor, start).filter(|noun| {
-                    let adverbial =
-                        noun.start > 1 && units.at(noun.start - 1).is(Tags::PREPOSITION) && units.at(noun.start - 2).shape == Shape::Comma;
+                    let adverbial = noun.start > 1
+                        && units.at(noun.start - 1).is(Tags::PREPOSITION)
+                        && units.at(noun.start - 2).shape == Shape::Comma
+                        && (units.at(noun.start).is(Tags::NUMBER) || units.at(start - 1).is(Tags::TIME));
                     !adverbial
                 })
             } else if behind {
@@ -344,7 +346,7 @@ fn is_issued(line: Line<'_>, at: usize) -> bool {
     });
     let saying = phrase.find(|at| {
         let token = units.at(*at);
-        let reports = |verb: &Verb| verb.frame.any(Frame::QUOTE.with(Frame::BARE).with(Frame::THAT));
+        let reports = |verb: &Verb| verb.frame.any(Frame::BARE.with(Frame::THAT).with(Frame::NAMING));
         is_saying(token) && !token.is(Tags::NOUN_HERE) && line.lexicon.verbs.get(usize::from(token.entry.verb)).is_some_and(reports)
     });
     let paper = |token: &Token| token.is(Tags::DOCUMENT | Tags::CUE_NOUN) && !token.is(Tags::ING);
@@ -431,7 +433,8 @@ fn behind_adverbial(units: &[Token], verb: usize) -> bool {
 }
 
 /// `Ruiz lives in Leeds and says`: the name that opens a sentence whose first verb is none that is known.
-fn opening_subject(units: &[Token], limit: usize) -> Option<Stretch> {
+fn opening_subject(line: Line<'_>, limit: usize) -> Option<Stretch> {
+    let units = line.units;
     let first = units.first()?;
     let names =
         units.part(..limit).iter().take_while(|token| token.is_capital() && !token.is(Tags::PREPOSITION | Tags::SUBORDINATOR)).count();
@@ -440,8 +443,11 @@ fn opening_subject(units: &[Token], limit: usize) -> Option<Stretch> {
     }
     // `All of the rowers live here, and have said …`
     let many = first.is(Tags::QUANTIFIER) && units.at(1).is(Tags::PREPOSITION);
-    let phrase = if many { speaker_ahead(units, 2) } else { None };
-    phrase.filter(|phrase| phrase.end < limit).map(|phrase| Stretch::new(0, phrase.end))
+    let phrase = if many { speaker_ahead(units, 2).filter(|phrase| phrase.end < limit) } else { None };
+    phrase.map(|phrase| {
+        let plural = (phrase.start..phrase.end).find(|at| units.at(*at).text(line.source).ends_with('s'));
+        Stretch::new(0, plural.map_or(phrase.end, |noun| noun + 1))
+    })
 }
 
 /// `… and said`: whether the verb shares the subject of the one before it.

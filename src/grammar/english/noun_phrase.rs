@@ -315,7 +315,9 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
         return Some(Stretch::new(from, verb));
     }
     // `Ana Ruiz, a nurse in Leeds said`: an apposition whose second comma is missing.
-    if start >= floor + 3 && units.at(start).is(Tags::DETERMINER) && units.at(start - 1).shape == Shape::Comma {
+    // But in `Ruiz, the clerks said, would stay` they are two.
+    let inserted = || units.part(verb..).iter().take(4).any(|token| token.shape == Shape::Comma);
+    if start >= floor + 3 && units.at(start).is(Tags::DETERMINER) && units.at(start - 1).shape == Shape::Comma && !inserted() {
         let name = segment_before(units, floor, start - 1);
         let names =
             |token: &Token| token.is_capital() || matches!(token.shape, Shape::Open | Shape::Close) || token.is(Tags::NAME_PARTICLE);
