@@ -10,18 +10,23 @@ use super::verb_group::{Form, VerbGroup, verb_group};
 use super::{according, as_clause, colon, comment, lead, nominal};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Ending, Shape, Token};
+use crate::grammar::units::Sentence;
 use crate::lexicon::frame::{Frame, Surety};
+use crate::lexicon::hints::Hints;
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::Construction;
 
 /// Finds the statements that a sentence reports, in the order of their cues.
 /// `quoted` tells whether there may be a quotation among them.
-pub(crate) fn sentence(line: Line<'_>, quoted: bool, found: &mut Vec<Finding>) {
+pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, quoted: bool, found: &mut Vec<Finding>) {
     let units = line.units;
     let first = found.len();
     // Where the words not yet taken by a statement begin, and where they began before the last statement.
     let (mut floor, mut outer_floor) = (0, 0);
-    for (at, token) in units.iter().enumerate() {
+    let mut from = 0;
+    while let Some(at) = sentence.next(from, Hints::CUE) {
+        from = at + 1;
+        let token = units.at(at);
         if !token.is(Tags::CUE_VERB | Tags::ACCORDING | Tags::CUE_NOUN) {
             continue;
         }
