@@ -99,17 +99,15 @@ fn makes_noun(before: &Token, token: &Token) -> bool {
         // `another said`: some determiners stand for a noun.
         return before.is(BEFORE_NOUN) && !before.is(Tags::THAT | Tags::QUANTIFIER);
     }
-    // `another says`
-    const NOUN_TOO: Tags = Tags::CUE_NOUN.with(Tags::PLURAL).with(Tags::DOCUMENT).with(Tags::BASE);
-    let stands_alone = before.is(Tags::QUANTIFIER)
-        && before.is(Tags::DETERMINER)
-        && !before.is(Tags::ADVERB)
-        && token.is(Tags::CUE_VERB)
-        && token.is(Tags::PRESENT)
-        && !token.is(NOUN_TOO);
     before.shape == Shape::Possessive && !before.is(Tags::FINITE_HERE)
-        || before.is(BEFORE_NOUN) && !before.is(Tags::SUBJECT_PRONOUN | Tags::THAT) && !stands_alone
+        || before.is(BEFORE_NOUN) && !before.is(Tags::SUBJECT_PRONOUN | Tags::THAT) && !stands_alone(before, token)
         || before.is(Tags::PREPOSITION) && !before.is(Tags::TO | Tags::SUBORDINATOR)
+}
+
+/// `another says`: whether a determiner stands for a noun, before a verb that is none.
+fn stands_alone(before: &Token, token: &Token) -> bool {
+    const NOUN_TOO: Tags = Tags::CUE_NOUN.with(Tags::PLURAL).with(Tags::DOCUMENT).with(Tags::BASE);
+    before.is(Tags::QUANTIFIER) && !before.is(Tags::ADVERB) && token.is(Tags::CUE_VERB) && token.is(Tags::PRESENT) && !token.is(NOUN_TOO)
 }
 
 /// Whether a capital letter inside a sentence makes a name of what could be a verb: `Mr. Read`, `“…,” Read said`.

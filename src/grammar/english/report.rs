@@ -184,7 +184,7 @@ fn closes_sentence(line: Line<'_>, at: usize) -> bool {
     const AFTER_PARTICIPLE: Tags = Tags::PREPOSITION.with(Tags::WEEKDAY).with(Tags::TIME).with(Tags::TO);
     let ahead = units.part(at..);
     // `according to a clerk who was not named`: a relative clause with nothing behind it tells of the noun before it.
-    let relative = ahead.iter().position(|token| token.is(Tags::WH));
+    let relative = ahead.iter().position(|token| token.is(Tags::WH) && !token.is(Tags::SUBORDINATOR));
     let relative =
         relative.filter(|wh| *wh > 0 && ahead.at(wh - 1).is_word() && ahead.part(*wh..).iter().all(|token| token.shape != Shape::Comma));
     let ahead = relative.map_or(ahead, |wh| ahead.part(..wh));
