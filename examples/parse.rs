@@ -101,7 +101,7 @@ fn summary(article: &Article<'_>) -> String {
     let positions = article.positions();
     for quote in article.quotes() {
         let at = positions.line_column(quote.span().start);
-        lines.push(format!("\n{}:{}  {}", at.line, at.column, plain(&heading(quote))));
+        lines.push(format!("\n{}:{}  {}", at.line, at.column, plain(&heading(article, quote))));
         lines.push(format!("    {}", plain(&quote.text())));
     }
     for note in article.diagnostics() {
@@ -122,13 +122,16 @@ fn introduction(speaker: &Speaker<'_>) -> String {
     format!("{} ({}, {count}){colon}{}", speaker.name.unwrapped(), speaker.kind.name(), roles.join("; "))
 }
 
-/// `direct, Ana Ruiz (the mayor): said`
-fn heading(quote: &Quote<'_>) -> String {
+/// `direct, Ana Ruiz, the mayor: said`; `direct, Ana Ruiz, as before` where nobody is named beside it.
+fn heading(article: &Article<'_>, quote: &Quote<'_>) -> String {
     let mut heading = quote.kind.name().to_owned();
     let Some(attribution) = &quote.attribution else { return heading + ", nobody named" };
     match &attribution.speaker {
         Some(speaker) => heading += &format!(", {}", speaker.excerpt.unwrapped()),
-        None => heading += ", nobody named",
+        None => match article.speaker_of(quote) {
+            Some(speaker) => heading += &format!(", {}, as before", speaker.name.unwrapped()),
+            None => heading += ", nobody named",
+        },
     }
     if let Some(cue) = &attribution.cue {
         heading += &format!(": {}", cue.excerpt.unwrapped());

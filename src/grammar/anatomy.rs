@@ -189,6 +189,36 @@ mod tests {
             ("Mill closes;\nWindow on Leeds.", "Headline Kicker"),
             ("\u{1}d r f0012\u{2}\nMill closes\n\nBy Ana Ruiz", "Paragraph(Boilerplate) Headline Byline"),
             ("Mill closes\n\nNobody bought it in a year\n\nOwner turns down a loan", "Headline Deck Deck"),
+            ("Mills\n\nOwner of the last mill gives up\n\nBy Ana Ruiz", "Kicker Headline Byline"),
+            ("The valley\n\nOwner of the last mill gives up\n\nNobody bought it in a year\n\nBy Ana Ruiz", "Kicker Headline Deck Byline"),
+            ("Mill closes\n\nBy\n\nAna Ruiz, Reporter\n\nPublished\n3 March 2021", "Headline Byline Byline Header Header"),
+            ("Mill closes\n\nAna Ruiz · Leeds News · Posted: Mar 3, 2021 4:00 AM GMT", "Headline Byline"),
+            ("Mill closes\n\nAna Ruiz, Tom Okafor 9:30 AM • March 3, 2021", "Headline Byline"),
+            ("Mill closes\n\nBy Ana Ruiz\nMilltown | Updated: March 3, 2021 21:54 IST", "Headline Byline Header"),
+            (
+                "Home / Cities / Mill closes\n\nMill closes\n\nWritten by: Ana Ruiz\nEdited by: Tom Okafor",
+                "Header Headline Byline Paragraph(Credit)",
+            ),
+            (
+                "Mill closes\n\nMarch 3, 2021\n\nAna Ruiz\n@anaruiz\n\nTom Okafor\n@tomokafor",
+                "Headline Header Byline Paragraph(Boilerplate) Byline Paragraph(Boilerplate)",
+            ),
+            (
+                "AP-Mill Fire, 2nd Ld,0311\nMill closes\nEds: NEW throughout.\nBy ANA RUIZ",
+                "Paragraph(Boilerplate) Headline Paragraph(Boilerplate) Byline",
+            ),
+            (
+                "Mill closes\n\nLIVE Updated 7 minutes ago\n\nAna Ruiz (now), Tom Okafor (earlier)\n\nWed 3 Mar 2021",
+                "Headline Header Byline Header",
+            ),
+            (
+                "Mill closes\n\nMarch 3, 2021\n\nA wall of brick with a gate\nImage source, Tom Okafor\nImage caption,\nThe gate\n\nBy Ana Ruiz\nBusiness reporter",
+                "Headline Header Paragraph(Caption) Paragraph(Caption) Paragraph(Caption) Paragraph(Caption) Byline Byline",
+            ),
+            ("Mill closes\n\nMarch 3, 2021 by Ana Ruiz", "Headline Header"),
+            ("Mill closes\n\n(March 3, 2021)", "Headline Header"),
+            ("Mill closes\n\nLeeds, England | LNA | Wednesday 3/3/2021 - 17:40 UTC | 412 words", "Headline Header"),
+            ("Mill closes\n\n(Corrects name of mill)\n\nBy Ana Ruiz", "Headline Paragraph(Correction) Byline"),
             ("Mill closes\n\nBy Friday noon, all of it had been sold.\n\nMarch 3, 2021", "Headline Deck Header"),
         ] {
             let source = format!("{head}\n\n{STORY}\n\n{STORY}");
@@ -248,6 +278,8 @@ mod tests {
             ("Subhead", "‘We had plans’"),
             ("Body", STORY),
             ("Subhead", "2. A mill for all"),
+            ("Body", STORY),
+            ("Subhead", "- ‘Nobody asked’ -"),
             ("Body", STORY),
             ("Caption", "The mill in 1908. Image: Ana Ruiz."),
             ("Timestamp", "5:40 p.m."),
@@ -324,12 +356,82 @@ mod tests {
             ("Boilerplate", "This story was originally published March 3, 2021 5:40 AM."),
             ("Boilerplate", "Watch the whole speech below:"),
             ("Boilerplate", "-30-"),
+            ("Boilerplate", "ar-lw/tok"),
+            ("Boilerplate", "LE-NY-03-03-21 1740GMT"),
+            ("Boilerplate", "xxx four hundred jobs."),
+            ("Boilerplate", "PAGE 2 -- MILL"),
+            ("Boilerplate", "Get the mill’s news in your inbox every day."),
+            ("Boilerplate", "On the mill: https://mill.example/news"),
+            ("Boilerplate", "Posted 3 March 2021, updated 4 March 2021"),
+            ("Credit", "(With AFP inputs)"),
+            ("Caption", "The mill on Friday.(Supplied)"),
+            ("Caption", "The mill, its gate open, on Friday. | Tom Okafor/Courier"),
+            ("Caption", "The mill, its gate open, on Friday. T. OKAFOR"),
+            ("Caption", "The mill on Friday. (Tom Okafor/LNA)"),
+            ("Caption", "The mill on Friday. (Coast News: Tom Okafor)"),
+            ("Body", "Get out of the mill, she said, and nobody did."),
             ("Body", "Gov. Ana Ruiz is far behind."),
             ("Body", "But Ana Ruiz, who weaves, is glad."),
             ("Body", "Copyright bills are late."),
         ] {
             let source = format!("Mill closes\n\nMarch 3, 2021\n\n{STORY}\n\n{STORY}\n\n{text}");
             assert_eq!(outline(&source).last(), Some(&format!("{kind}: {text}")));
+        }
+    }
+
+    #[test]
+    fn what_stands_below_a_story_of_a_named_author() {
+        let below = [
+            ("Subhead", "II."),
+            ("Body", STORY),
+            ("Credit", "Ana Ruiz is a staff writer. Her book “Looms” is new."),
+            ("Boilerplate", "Related topics"),
+            ("Boilerplate", "Mills"),
+            ("Boilerplate", "The valley"),
+        ];
+        let source = below
+            .iter()
+            .fold(format!("Mill closes\n\nBy Ana Ruiz\n\nMarch 3, 2021\n\n{STORY}"), |source, (_, text)| format!("{source}\n\n{text}"));
+        let expected: Vec<_> = below.iter().map(|(kind, text)| format!("{kind}: {text}")).collect();
+        assert_eq!(outline(&source)[4..], expected);
+    }
+
+    #[test]
+    fn a_paragraph_that_stands_twice_is_no_pull_quote() {
+        let said = "“The boats are not safe,” Ana Ruiz said. “It is what it is.”";
+        let source = format!("Mill closes\n\n{STORY}\n\n{said}\n\n{said}");
+        assert_eq!(outline(&source)[2..], [format!("Body: {said}"), format!("Body: {said}")]);
+    }
+
+    #[test]
+    fn a_place_with_a_colon_opens_a_story() {
+        let filed = |first: &str, second: &str| {
+            let source = format!("Mill closes\n\nMarch 3, 2021\n\n{first}\n\n{second}");
+            read(&source, &Options::new()).dateline.map(|dateline| dateline.excerpt.text.into_owned())
+        };
+        assert_eq!(filed(&format!("PORT DALE: {STORY}"), STORY).as_deref(), Some("PORT DALE"));
+        assert_eq!(filed(&format!("RUIZ: {STORY}"), "OKAFOR: It was late."), None);
+        assert_eq!(filed(&format!("EXCLUSIVE: {STORY}"), STORY), None);
+        assert_eq!(filed("ANA RUIZ: The last mill in the valley closed on Friday, and nobody came.", STORY), None);
+    }
+
+    #[test]
+    fn a_caption_in_small_letters_and_a_quotation_with_its_name() {
+        let source = format!(
+            "Mill closes\n\nMarch 3, 2021\n\nweavers at the gate in 1908.\n\n{STORY} {STORY}\n\n“It is late” - Ana Ruiz\n\n{STORY}"
+        );
+        let found = outline(&source);
+        assert_eq!((found[2].as_str(), found[4].as_str()), ("Caption: weavers at the gate in 1908.", "Body: “It is late” - Ana Ruiz"));
+    }
+
+    #[test]
+    fn headings_behind_a_colon() {
+        for (above, heading, below) in [
+            ("Here’s the latest:", "Owner of the mill offers to sell", STORY),
+            ("These are its halls:", "All halls of the mill", "1. The hall of looms"),
+        ] {
+            let source = format!("Mill closes\n\nMarch 3, 2021\n\n{STORY}\n\n{above}\n\n{heading}\n\n{below}\n\n{STORY}");
+            assert!(outline(&source).contains(&format!("Subhead: {heading}")), "{above}");
         }
     }
 

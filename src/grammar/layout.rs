@@ -44,7 +44,10 @@ pub(crate) struct Layout {
 const WIDEST_WRAP: usize = 140;
 
 /// In a text of so few lines, hardly one may begin with a small letter though all are wrapped.
-const FEW_LINES: usize = 10;
+const FEW_LINES: usize = 16;
+
+/// A line of so many bytes may be broken at a width, where no other shows that lines are.
+const WIDE: usize = 48;
 
 /// Narrower than this a line says nothing about a width.
 const NARROWEST_WRAP: usize = 24;
@@ -192,6 +195,8 @@ struct Measure {
     indent: usize,
     /// Whether there is a line for each sentence, with blank lines between the paragraphs.
     sentences: bool,
+    /// Whether most lines are indented: one that is not goes on with the paragraph above it.
+    hung: bool,
     /// Whether there are so few lines that more is taken as a sign of wrapping than small letters.
     few: bool,
 }
@@ -239,6 +244,7 @@ impl Measure {
             margin,
             indent: usual_indent(lines, margin),
             sentences,
+            hung: lines.iter().filter(|line| line.indent() > margin + 1).count() * 2 > lines.len(),
             few,
         }
     }
@@ -250,6 +256,11 @@ impl Measure {
         if line.indent() > self.margin && !alike {
             // Lines set in deeper than paragraphs are, under each other: a table or a long quotation is one block.
             let deep = self.indent + 2;
+            // So are the rows of a table that is set in less than paragraphs are.
+            let rows = || line.indent() < self.indent && line.indent() == before.indent();
+            if rows() && [before, line].iter().all(|line| has_columns(line.text(source))) {
+                return true;
+            }
             return self.width.is_some() && self.indent > self.margin && before.indent() >= deep && line.indent() >= deep;
         }
         let (above, below) = (before.text(source), line.text(source));
@@ -266,6 +277,7 @@ impl Measure {
                 let ragged = if self.gaps { width * 2 / 3 } else { width * 4 / 5 };
                 (self.gaps || !ends_sentence(above)) && needed > ragged
             }
+            None if self.hung => indented && above.len() >= WIDE && !ends_sentence(above),
             None => self.sentences && ends_sentence(above),
         }
     }
@@ -304,10 +316,13 @@ fn goes_on(first: &str, second: &str, few: bool) -> bool {
     runs_on(first, second) || few && breaks_off(first)
 }
 
-/// Whether a line cannot end where it does: behind a comma or a title, within a quotation, or soon after a sentence's end.
+/// Whether a line cannot end where it does: behind a comma, a title or a small word that asks for another, within a quotation, or soon after a sentence's end.
 fn breaks_off(line: &str) -> bool {
     const TITLES: &[&str] = &["Mr.", "Mrs.", "Ms.", "Dr.", "St.", "Gov.", "Sen.", "Rep.", "Gen."];
-    let titled = || line.rsplit(' ').next().is_some_and(|last| TITLES.contains(&last));
+    const OPEN: &[&str] =
+        &["a", "an", "and", "at", "for", "from", "her", "his", "in", "its", "of", "on", "or", "the", "their", "to", "with"];
+    let last = line.rsplit(' ').next().unwrap_or_default();
+    let titled = || TITLES.contains(&last) || OPEN.contains(&last);
     let open = || line.matches('“').count() > line.matches('”').count() || line.matches('"').count() % 2 == 1;
     !ends_sentence(line) && (line.ends_with(',') || open() || holds_two_sentences(line)) || titled()
 }
@@ -370,6 +385,11 @@ fn fullness(source: &str, lines: &[Line], (margin, width): (usize, usize), few: 
     (full, early)
 }
 
+/// Whether a line is set in columns: more than one space stands within it.
+fn has_columns(line: &str) -> bool {
+    memchr::memmem::find(line.as_bytes(), b"  ").is_some()
+}
+
 /// The width of a line in characters.
 fn columns(line: &str) -> usize {
     line.chars().count()
@@ -410,6 +430,27 @@ mod tests {
         assert_eq!(texts, read(&source.replace('\n', "\r\n")), "CR LF");
         assert_eq!(texts, read(&source.replace('\n', "\r")), "CR");
         texts
+    }
+
+    #[test]
+    fn a_line_that_ends_with_a_small_word_is_broken() {
+        let source = "Mill closes\n\n“It was never about the money,” said Ana Okafor, the mayor of\nLeeds.\n\n“The boats are not safe,” said Ana Lindqvist, the mayor of\nYork.\n";
+        assert_eq!(texts(source).len(), 3);
+    }
+
+    #[test]
+    fn rows_of_a_table_set_in_less_than_paragraphs() {
+        let source = "MILL SALES RISE\n    The mills of the valley sold more cloth this year than they had in all\nof the last, their owners said.\n    The owners said they were glad.\n    Weavers said they were not.\n    No mill closed.\n    MILL       1987      1986\n LEEDS       4.9       1.8\n YORK        3.1       2.2\n HULL        2.2       2.0\n End\n";
+        assert_eq!(
+            texts(source)[5..],
+            ["MILL       1987      1986", "LEEDS       4.9       1.8 YORK        3.1       2.2 HULL        2.2       2.0", "End"]
+        );
+    }
+
+    #[test]
+    fn a_line_that_is_not_indented_goes_on() {
+        let source = "MILL SALES\n    Shr 2 vs 1\n    Net 4 vs 3\n    NOTE: Shr figures are of mills that were sold in\nOctober, 1986.\n    Full name is Mills Inc.\n";
+        assert_eq!(texts(source)[3..], ["NOTE: Shr figures are of mills that were sold in October, 1986.", "Full name is Mills Inc."]);
     }
 
     #[test]

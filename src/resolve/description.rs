@@ -142,6 +142,38 @@ const EXPLAINING: &[&str] = &[
     "service",
 ];
 
+/// What somebody is who stands in another's service or in an office that one is called by: no `businessman`, no `nominee`.
+const SERVICE: &[&str] = &[
+    "adviser",
+    "advisor",
+    "aide",
+    "analyst",
+    "attorney",
+    "chairman",
+    "chief",
+    "consultant",
+    "director",
+    "expert",
+    "general",
+    "judge",
+    "justice",
+    "lawyer",
+    "manager",
+    "president",
+    "professor",
+    "prosecutor",
+    "secretary",
+    "spokesman",
+    "spokesperson",
+    "spokeswoman",
+    "strategist",
+];
+
+/// Whether a word is one of [`SERVICE`], in capitals or not.
+pub(super) fn is_service(word: &str) -> bool {
+    may_begin(word, const { initials(SERVICE) }) && SERVICE.iter().any(|service| service.eq_ignore_ascii_case(word))
+}
+
 impl<'a> Reader<'_, 'a, '_> {
     /// The noun of a description, and its hash.
     pub(super) fn noun(&self, index: u32) -> (&'a str, u32) {
@@ -154,9 +186,10 @@ impl<'a> Reader<'_, 'a, '_> {
         if member == NOBODY || sighting.tags.any(Tags::PLURAL) {
             return;
         }
-        let (_, noun) = self.noun(role);
+        let (text, noun) = self.noun(role);
         self.cast.roles.add(noun, member, Place::Last, sighting.span());
         self.update(member, |entity| {
+            entity.serves |= is_service(text);
             if !entity.is_person() || !sighting.tags.any(Tags::BODY | Tags::DOCUMENT) {
                 let body = entity.is_body() || sighting.tags.any(Tags::BODY) && !entity.is_person();
                 let tags = if body { sighting.tags.without(Tags::ROLE) } else { sighting.tags.without(Tags::BODY | Tags::DOCUMENT) };
@@ -211,6 +244,7 @@ impl<'a> Reader<'_, 'a, '_> {
             seen: 0,
             full: 0,
             speaks: false,
+            serves: false,
             opening: false,
         });
         self.cast.roles.add(word, member, Place::Last, sighting.span());
@@ -367,7 +401,8 @@ impl<'a> Reader<'_, 'a, '_> {
             .map(|at| self.of(at))
             .find(|member| {
                 let person = |entity: &Entity| {
-                    entity.is_named() && !entity.is_body() && (entity.is_person() || entity.speaks) && entity.agrees(gender(sighting.tags))
+                    let named = entity.is_named() && !entity.is_body() && !entity.serves;
+                    named && (entity.is_person() || entity.speaks) && entity.agrees(gender(sighting.tags))
                 };
                 self.entity(*member).is_some_and(person)
             })

@@ -43,6 +43,8 @@ pub(crate) struct Entity {
     pub(crate) full: u16,
     /// Whether it is quoted by name somewhere.
     pub(crate) speaks: bool,
+    /// Whether a title or description says that it serves somebody, or is called by its office.
+    pub(crate) serves: bool,
     /// Whether it is no name for all that the article shows: a word that stands nowhere but at the start of sentences.
     pub(crate) opening: bool,
 }
@@ -226,6 +228,7 @@ impl<'a, 's> Cast<'a, 's> {
             seen: 0,
             full: 0,
             speaks: false,
+            serves: false,
             opening: true,
         });
         let body = sighting.tags.any(Tags::BODY);
@@ -262,7 +265,7 @@ impl<'a, 's> Cast<'a, 's> {
             tags = tags | Tags::ROLE;
         }
         if count < 2 && !tags.any(Tags::HONORIFIC | Tags::ROLE) {
-            tags = tags.only(Tags::BODY);
+            tags = tags.only(Tags::BODY | Tags::PLACE);
         }
         // A capital acronym that is somebody's family name in a wire header is still that person's.
         if entity.tags.any(Tags::HONORIFIC | Tags::GIVEN_NAME) && !entity.tags.any(Tags::BODY) {
@@ -279,6 +282,10 @@ impl<'a, 's> Cast<'a, 's> {
     /// Enters a title before a name among the roles.
     fn title(&mut self, member: Member, title: Span) {
         let text = self.text(title);
+        let service = text.split_whitespace().next_back().is_some_and(super::description::is_service);
+        if let Some(entity) = self.entities.get_mut(member as usize).filter(|_| service) {
+            entity.serves = true;
+        }
         let mut ends = text.split_whitespace();
         for word in [ends.next(), ends.next_back()].into_iter().flatten() {
             let word = word.trim_end_matches('.');

@@ -19,6 +19,9 @@ const SPEAKER_FAR: u32 = 8;
 /// How much one stands out whose gender is known to be the pronoun's, among those of whom the article does not tell.
 const KNOWN: i32 = 16;
 
+/// What nouns of those are that act.
+const ACTORS: Tags = Tags::ROLE.with(Tags::BODY).with(Tags::DOCUMENT);
+
 /// What agrees with a pronoun.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Wanted {
@@ -64,6 +67,10 @@ impl Reader<'_, '_, '_> {
             let member = self.of(at);
             let Some(entity) = self.entity(member) else { continue };
             let Some(fit) = fits(entity, wanted) else { continue };
+            // `claims`, `arguments`: they say nothing.
+            if wanted == Wanted::Several && sighting.tags.any(Tags::CUE_NOUN) && !sighting.tags.any(ACTORS) && self.speaks(index) {
+                continue;
+            }
             // A body is `they` only as who acts or speaks right before.
             let leads = sighting.marks.has(Marks::SUBJECT) || self.speaks(at);
             if wanted == Wanted::Several && fit < 0 && (distance > 1 || !leads) {
@@ -124,7 +131,8 @@ fn fits(entity: &Entity, wanted: Wanted) -> Option<i32> {
             (!plural && !entity.is_body() && entity.agrees(Some(gender))).then_some(known + sure)
         }
         Wanted::Several if plural => Some(0),
-        Wanted::Several => (entity.is_body() && !person).then_some(-25),
+        // A country is `it`.
+        Wanted::Several => (entity.is_body() && !person && !entity.tags.any(Tags::PLACE)).then_some(-25),
         Wanted::Thing => {
             let sure = if entity.is_body() { 0 } else { -15 };
             (!plural && !entity.is_person() && entity.gender.is_none()).then_some(sure)

@@ -22,6 +22,9 @@ const NEAR: usize = 4;
 /// How many sightings before a relative pronoun are looked at for whom it means.
 const NEAREST: usize = 4;
 
+/// How many bytes may tie a place to whom stands before it: ` from `.
+const LONGEST_TIE: usize = 6;
+
 /// How many bytes before a relative pronoun may end what it refers to.
 const FARTHEST: usize = 120;
 
@@ -110,7 +113,12 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
     let described = inside().find(|(_, sighting)| sighting.what == What::Description && sighting.span().start < core);
     if let Some((index, sighting)) = first {
         // `Ruiz and Okafor`
-        let joined = heads.any(|(at, other)| {
+        // `Ana Ruiz, the Adler and Lund Professor of Law`
+        let apposed = |other: &Sighting| {
+            let behind = source.get(sighting.span().end..other.span().start).unwrap_or_default();
+            behind.strip_prefix(", ").is_some_and(|behind| ["the ", "a ", "an "].iter().any(|article| behind.starts_with(article)))
+        };
+        let joined = heads.filter(|(_, other)| !apposed(other)).any(|(at, other)| {
             let apart =
                 names().filter(|(between, _)| (index + 1..at).contains(between)).all(|(_, between)| !between.marks.has(Marks::TIED));
             apart && other.marks.has(Marks::JOINED) && !other.marks.has(Marks::MODIFIER)
@@ -124,7 +132,9 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
             && described.span().start <= span.start
             && !described.marks.has(Marks::OWNER)
             && sighting.link() != Some(description)
-            && source.get(described.span().end..sighting.title()).is_some_and(|between| between.trim() != ",")
+            && source
+                .get(described.span().end..sighting.title())
+                .is_some_and(|between| between.trim() != "," && !both_roles(between, described, sighting))
             && (described.marks.has(Marks::DEFINITE.with(Marks::INDEFINITE))
                 || described.tags.any(Tags::PLURAL)
                 || !sighting.tags.any(Tags::HONORIFIC))
@@ -172,6 +182,12 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
         return Head::One(index);
     }
     itself(text)
+}
+
+/// `co-founder and chief executive Ana Ruiz`: two roles of one, without an article.
+fn both_roles(between: &str, described: &Sighting, named: &Sighting) -> bool {
+    let roles = described.tags.any(Tags::ROLE) && named.tags.any(Tags::ROLE);
+    between.trim() == "and" && roles && !described.marks.has(Marks::DEFINITE.with(Marks::INDEFINITE)) && !described.tags.any(Tags::PLURAL)
 }
 
 /// Where a relative clause begins in a mention.
@@ -257,6 +273,23 @@ fn antecedent(cast: &Cast<'_, '_>, before: u32, relative: &Mention<'_>) -> Membe
     let start = relative.excerpt.span.start;
     let sentence = cast.sighting(before).sentence;
     let who = relative.excerpt.text == "who";
+    // `… he said, said one, who asked …`: a sentence ends between.
+    let apart = cast.text(Span::new(cast.sighting(before).span().end.min(start), start));
+    if memchr::memchr3_iter(b'.', b'!', b'?', apart.as_bytes()).any(|at| ends_sentence(apart, at)) {
+        return NOBODY;
+    }
+    // `a baker in Leeds, who …`: a place behind a preposition is not `who`; whoever is stands right before it.
+    let tied = |index: u32| {
+        let sighting = cast.sighting(index);
+        let place = sighting.what == What::Name(1) && sighting.marks.has(Marks::TIED) && !sighting.tags.any(Tags::HONORIFIC | Tags::ROLE);
+        place && cast.entity(cast.member(index)).is_some_and(|entity| !entity.is_person() && entity.gender.is_none() && !entity.speaks)
+    };
+    if who && tied(before) {
+        let place = cast.sighting(before).span().start;
+        let Some(index) = before.checked_sub(1) else { return NOBODY };
+        let near = cast.sighting(index).span().end + LONGEST_TIE >= place && could_be_who(cast, index);
+        return if near { cast.member(index) } else { NOBODY };
+    }
     let could_be = |index: &u32| {
         let sighting = cast.sighting(*index);
         let Some(entity) = cast.entity(cast.member(*index)) else { return false };
@@ -273,6 +306,22 @@ fn antecedent(cast: &Cast<'_, '_>, before: u32, relative: &Mention<'_>) -> Membe
         })
         .find(could_be)
         .map_or(NOBODY, |index| cast.member(index))
+}
+
+/// Whether a mark within a text ends a sentence: behind a word of small letters or a number, before a capital or a quotation.
+fn ends_sentence(text: &str, at: usize) -> bool {
+    let bytes = text.as_bytes();
+    let word = bytes.get(at.saturating_sub(3)..at).unwrap_or_default();
+    let ended = word.len() == 3 && word.iter().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    let rest = text.get(at + 1..).unwrap_or_default().trim_start_matches(['"', '”', '\'', '’', ')']);
+    ended && rest.starts_with(char::is_whitespace)
+}
+
+/// Whether what is sighted is no body, and nothing that stands aside.
+fn could_be_who(cast: &Cast<'_, '_>, index: u32) -> bool {
+    let sighting = cast.sighting(index);
+    let body = cast.entity(cast.member(index)).is_none_or(|entity| entity.is_body() && !entity.is_person());
+    !body && sighting.what != What::Pronoun && !sighting.marks.has(Marks::MODIFIER.with(Marks::OWNER))
 }
 
 /// A member that is known by a mention alone; the same words mean the same one, unless they are of somebody unnamed.
@@ -295,6 +344,7 @@ fn alone(cast: &mut Cast<'_, '_>, mention: &Mention<'_>, kind: SpeakerKind) -> M
             seen: 0,
             full: 0,
             speaks: true,
+            serves: false,
             opening: false,
         });
         cast.names.add(word, member, super::wording::Place::Middle, span);
@@ -429,6 +479,7 @@ fn speaker<'a>(cast: &Cast<'a, '_>, entity: &Entity, kind: SpeakerKind) -> Speak
         () if entity.tags.any(Tags::PLURAL) => SpeakerKind::Group,
         () if entity.tags.any(Tags::DOCUMENT) && !entity.is_named() => SpeakerKind::Document,
         () if entity.is_body() => SpeakerKind::Organisation,
+        () if entity.tags.any(Tags::PLACE) && !person => SpeakerKind::Organisation,
         () if person && entity.is_named() => SpeakerKind::Person,
         () if person => SpeakerKind::Unnamed,
         () if entity.words > 1 && !article(cast, entity) => SpeakerKind::Person,

@@ -70,3 +70,27 @@ fn a_time_in_a_caption_between_two_pieces_of_a_deck_counts_once() {
     let times: Vec<&str> = article.times().iter().map(|time| &*time.excerpt.text).collect();
     assert_eq!(times, ["March 3"]);
 }
+
+#[test]
+fn countries_and_cities_are_no_persons() {
+    let text =
+        "Talks end\n\nNorth Korea said on Monday that it would talk.\n\nNew York warned that it would not.\n\n“It is late,” said Ana Ruiz.";
+    let article = reportage::parse(text).expect("an article");
+    let kinds: Vec<_> = article.speakers().iter().map(|speaker| (&*speaker.name.text, speaker.kind)).collect();
+    let expected = [
+        ("North Korea", reportage::SpeakerKind::Organisation),
+        ("New York", reportage::SpeakerKind::Organisation),
+        ("Ana Ruiz", reportage::SpeakerKind::Person),
+    ];
+    assert_eq!(kinds, expected);
+}
+
+#[test]
+fn what_stands_before_the_name_of_a_body_is_no_role() {
+    for name in ["the Leeds Independent School District", "the independent Ruiz Center"] {
+        let text = format!("Talks end\n\nIt is late, according to {name}.");
+        let article = reportage::parse(&text).expect("an article");
+        let roles: Vec<_> = article.speakers().iter().flat_map(|speaker| &speaker.roles).collect();
+        assert!(article.speakers().len() == 1 && roles.is_empty(), "{name}: {roles:?}");
+    }
+}

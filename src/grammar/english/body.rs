@@ -1,15 +1,19 @@
 //! The body of an article: what each of its blocks is.
 
-use super::byline::byline;
-use super::caption::is_caption;
-use super::credit::{author_note, credit, is_newsroom_credit};
-use super::date::{is_entry_time, time};
-use super::dateline::{dateline, dateline_alone, dateline_without_dash};
-use super::furniture::{correction, is_boilerplate};
-use super::heading::{bullet, is_date, is_heading, is_plain_heading, is_title, numbered, question_or_answer};
+use super::byline::{byline, describe};
+use super::caption::{is_caption, is_caption_label};
+use super::credit::{author_note, credit, is_newsroom_credit, note_on};
+use super::date::{date_line, is_entry_time, is_labelled_date, time};
+use super::dateline::{dateline, dateline_alone, dateline_before_colon, dateline_without_dash};
+use super::furniture::{correction, heads_links, is_boilerplate};
+use super::head::set_dates;
+use super::heading::{
+    bullet, is_credited_quote, is_date, is_framed, is_heading, is_plain_heading, is_section_mark, is_title, numbered, question_or_answer,
+};
 use super::headline::is_same_line;
 use super::phrase::{Line, is_listed, name};
-use super::signature::{is_person, signature};
+use super::signature::{describes_authors, is_person, signature};
+use super::wire::is_wire_footer;
 use crate::grammar::anatomy::{Anatomy, Page};
 use crate::grammar::look::{Ending, Look};
 use crate::lexicon::english::furniture::QUESTION_WORDS;
@@ -21,6 +25,9 @@ use crate::span::Span;
 
 /// How many blocks of the story may stand above its dateline: a summary, a picture.
 const ABOVE_DATELINE: usize = 3;
+
+/// How many blocks of pictures may stand above a byline.
+const ABOVE_BYLINE: usize = 8;
 
 /// The longest name that signs an entry, in bytes.
 const LONGEST_SIGNATURE: usize = 48;
@@ -37,7 +44,8 @@ const FOOT: usize = 24;
 
 /// Reads the body from the block `start` on.
 pub(crate) fn read<'a>(page: Page<'a, '_>, start: usize, anatomy: &mut Anatomy<'a>) {
-    let mut body = Body { page, start, corrects: false, pull_quotes: 0, related: false, asked: false, explains: None };
+    let mut body =
+        Body { page, start, told: false, corrects: false, labelled: false, pull_quotes: 0, related: false, asked: false, explains: None };
     for index in start..page.len() {
         body.block(index, anatomy);
     }
@@ -64,8 +72,12 @@ fn marker(text: &str) -> usize {
 struct Body<'a, 'l> {
     page: Page<'a, 'l>,
     start: usize,
+    /// Whether a paragraph of the story is behind.
+    told: bool,
     /// Whether the block before was the label of a correction.
     corrects: bool,
+    /// Whether the block before was the label of a caption.
+    labelled: bool,
     pull_quotes: usize,
     /// Whether headlines of other stories may stand here.
     related: bool,
@@ -92,16 +104,31 @@ impl<'a> Body<'a, '_> {
             self.corrects = more;
             return anatomy.paragraph(ParagraphKind::Correction, span, 0);
         }
+        if std::mem::take(&mut self.labelled) || is_caption_label(text) || self.is_alternative(index) {
+            self.labelled = is_caption_label(text);
+            return anatomy.paragraph(ParagraphKind::Caption, span, 0);
+        }
+        if is_labelled_date(text) && !is_entry_time(text) {
+            // Where the head has no date, this is the article's.
+            if anatomy.date.is_none()
+                && let Ok((_, date)) = date_line(text.trim_end_matches('.'))
+            {
+                set_dates(self.page, &date, anatomy);
+                return anatomy.block(BlockKind::Header, span);
+            }
+            return anatomy.paragraph(ParagraphKind::Boilerplate, span, 0);
+        }
         if anatomy.dateline.is_none()
             && index < self.start + ABOVE_DATELINE
             && let Some(()) = self.dateline(index, anatomy)
         {
+            self.told = true;
             return;
         }
         if self.is_headline_again(index, anatomy) {
             return anatomy.block(BlockKind::Headline, span);
         }
-        if let Some(found) = self.credit(index) {
+        if let Some(found) = self.credit(index).or_else(|| self.note_on_author(index, anatomy)) {
             if !found.people.is_empty() {
                 anatomy.credits.push(found.shifted(span.start));
             }
@@ -111,6 +138,14 @@ impl<'a> Body<'a, '_> {
             && let Some(found) = self.byline_below(index)
         {
             anatomy.byline = Some(found.shifted(span.start));
+            return anatomy.block(BlockKind::Byline, span);
+        }
+        // Under a byline below the pictures, what its author is.
+        if !self.told
+            && let (Some(byline), Some(Block { kind: BlockKind::Byline, .. })) = (&mut anatomy.byline, anatomy.blocks.last())
+            && describes_authors(text)
+        {
+            describe(&mut byline.authors, text, span);
             return anatomy.block(BlockKind::Byline, span);
         }
         // Whoever worked on the story may be named anywhere in it, on a line of their own.
@@ -123,19 +158,28 @@ impl<'a> Body<'a, '_> {
         }
         let helped = || (index - self.start) * 2 >= self.page.len() - self.start && is_newsroom_credit(text);
         if self.is_signed(index) {
-            let name = Excerpt { text: text.into(), span };
+            let name = text.trim_start_matches(['—', '–', '-', ' ']);
+            let name = Excerpt { text: name.into(), span: Span::new(span.end - name.len(), span.end) };
             let person = Contributor { name: name.clone(), place: None, contribution: Contribution::Reporting };
             anatomy.credits.push(Credit { excerpt: name, people: vec![person] });
             return anatomy.paragraph(ParagraphKind::Credit, span, 0);
         }
-        if helped() {
+        if self.is_about_author(index, anatomy) || helped() {
             return anatomy.paragraph(ParagraphKind::Credit, span, 0);
         }
         if let Some(kind) = self.glued_mark(index) {
             self.asked = true;
             return anatomy.paragraph(kind, span, 1);
         }
+        // Under a pull quote, whose it is: `— Ana Ruiz, a weaver`.
+        if text.starts_with(['—', '–', '-'])
+            && text.len() <= LONGEST_SIGNATURE * 2
+            && matches!(anatomy.blocks.last(), Some(Block { kind: BlockKind::Paragraph(ParagraphKind::PullQuote), .. }))
+        {
+            return anatomy.paragraph(ParagraphKind::PullQuote, span, 0);
+        }
         let kind = self.kind(index);
+        self.told |= kind == ParagraphKind::Body && Ending::of(text) != Ending::Bare;
         anatomy.paragraph(kind, span, if kind == ParagraphKind::Body { marker(text) } else { 0 });
     }
 
@@ -144,7 +188,8 @@ impl<'a> Body<'a, '_> {
         let (text, span) = (self.page.text(index), self.page.piece(index).span);
         let opens = |text: &'a str| -> Line<'a, Dateline<'a>> {
             let lost = |text| if index == self.start { dateline_without_dash(text) } else { super::phrase::fail(text) };
-            dateline(text).or_else(|_| dateline_alone(text)).or_else(|_| lost(text))
+            let headed = |text: &'a str| if self.heads_first(index) { dateline_before_colon(text) } else { super::phrase::fail(text) };
+            dateline(text).or_else(|_| dateline_alone(text)).or_else(|_| lost(text)).or_else(|_| headed(text))
         };
         let marker = marker(text);
         let (rest, found) = opens(text.get(marker..)?).ok()?;
@@ -155,6 +200,15 @@ impl<'a> Body<'a, '_> {
             anatomy.paragraph(ParagraphKind::Body, span, text.len() - rest.len());
         }
         Some(())
+    }
+
+    /// Whether a word in capitals with a colon opens the story and no other paragraph near it: no transcript begins so.
+    fn heads_first(&self, index: usize) -> bool {
+        let labelled = |index: usize| {
+            let label = self.page.text(index).split(':').next().unwrap_or_default();
+            label.len() < 40 && label.len() < self.page.text(index).len() && !label.contains(char::is_lowercase)
+        };
+        index == self.start && self.start > 0 && labelled(index) && !(index + 1..index + 6).any(labelled)
     }
 
     /// Whether the headline stands here once more, at the top of the story.
@@ -191,20 +245,57 @@ impl<'a> Body<'a, '_> {
         (index > self.start && !found.people.iter().any(|person| told_of(&person.name.text)) && below()).then_some(found)
     }
 
+    /// The note on an author of the story whom the byline names: `Ana Ruiz is a staff writer. Her book “Looms” is new.`
+    fn note_on_author(&self, index: usize, anatomy: &Anatomy<'a>) -> Option<Credit<'a>> {
+        if (index - self.start) * 2 + 1 < self.page.len() - self.start {
+            return None;
+        }
+        let text = self.page.text(index);
+        anatomy.byline.as_ref()?.authors.iter().find_map(|author| note_on(text, &author.name.text))
+    }
+
+    /// Whether a line below the story gives the name of its author once more, or says under it what the author is.
+    fn is_about_author(&self, index: usize, anatomy: &Anatomy<'a>) -> bool {
+        let text = self.page.text(index);
+        if text.len() > LONGEST_SIGNATURE || (index - self.start) * 2 < self.page.len() - self.start {
+            return false;
+        }
+        let Some(byline) = &anatomy.byline else { return false };
+        let named = |text: &str| text.contains(' ') && byline.authors.iter().any(|author| author.name.text.eq_ignore_ascii_case(text));
+        named(text) || index > 0 && named(self.page.text(index - 1)) && describes_authors(text)
+    }
+
+    /// Whether a line says what a picture shows for those who do not see it, over the label of its source or caption.
+    fn is_alternative(&self, index: usize) -> bool {
+        let (text, below) = (self.page.text(index), self.page.text(index + 1));
+        let pictured = || below.starts_with("Image ") && (is_caption_label(below) || is_caption(below)) && !below.contains('.');
+        // Above the story no heading is looked for.
+        let above = || !self.told && index > 0 && text.split(' ').count() >= 4 && is_caption(below);
+        // `pilgrims at the gate in 1908.`: no sentence begins so.
+        let small = || !self.told && text.starts_with(char::is_lowercase) && text.split(' ').count() <= 16 && below.split(' ').count() > 16;
+        ((pictured() || above()) && Ending::of(text) == Ending::Bare || small()) && !is_boilerplate(text)
+    }
+
     /// A byline at the story's end, or right above its first paragraph.
     fn byline_below(&self, index: usize) -> Option<crate::Byline<'a>> {
         let text = self.page.text(index);
         let last = index + 1 == self.page.len();
-        let found = if last || index + 2 >= self.page.len() || index <= self.start + 1 { byline(text).ok() } else { None };
+        let above = || index <= self.start + 1 || !self.told && index <= self.start + ABOVE_BYLINE;
+        let found = if last || index + 2 >= self.page.len() || above() { byline(text).ok() } else { None };
         found.or_else(|| if last { signature(text).ok() } else { None }).map(|(_, found)| found)
     }
 
     /// Whether a block is the name of who wrote the ones above it, as entries of a live report are signed: a name alone,
     /// and nobody of that name in the paragraph below, which it would head.
     fn is_signed(&self, index: usize) -> bool {
-        let text = self.page.text(index);
-        if index == self.start || text.len() > LONGEST_SIGNATURE {
+        let whole = self.page.text(index);
+        if index == self.start || whole.len() > LONGEST_SIGNATURE {
             return false;
+        }
+        let text = whole.trim_start_matches(['—', '–', '-', ' ']);
+        // `— Ana Ruiz`, below words that are not in marks: those would be hers.
+        if text.len() < whole.len() {
+            return is_person(text) && self.page.text(index - 1).ends_with('.');
         }
         // A name that is not known as one is believed where an entry ends.
         let ends = || index + 1 == self.page.len() || time(self.page.text(index + 1)).is_ok();
@@ -223,9 +314,9 @@ impl<'a> Body<'a, '_> {
         if is_caption(text) {
             return ParagraphKind::Caption;
         }
-        if is_boilerplate(text) || self.related && is_title(text) {
+        if is_boilerplate(text) || self.related && self.is_link(index) || index + 2 >= self.page.len() && is_wire_footer(text) {
             // `Related:`, and the headlines of other stories below it.
-            self.related = self.related || Ending::of(text) == Ending::Colon && text.len() <= 40;
+            self.related = self.related || heads_links(text);
             return ParagraphKind::Boilerplate;
         }
         self.related = false;
@@ -240,6 +331,10 @@ impl<'a> Body<'a, '_> {
         }
         let lettered = text.starts_with(|first: char| first.is_ascii_alphabetic() || matches!(first, '“' | '"' | '‘'));
         if !lettered && bullet(text).is_ok() {
+            let beside = [index.wrapping_sub(1), index + 1].map(|beside| is_framed(self.page.text(beside)));
+            if is_framed(text) && beside == [false, false] {
+                return ParagraphKind::Subhead;
+            }
             return ParagraphKind::ListItem;
         }
         if is_entry_time(text) {
@@ -253,6 +348,14 @@ impl<'a> Body<'a, '_> {
             return ParagraphKind::Subhead;
         }
         ParagraphKind::Body
+    }
+
+    /// Whether a line in a list of links is one: not the short one over the story, which goes on below it.
+    fn is_link(&self, index: usize) -> bool {
+        let below = self.page.text(index + 1);
+        let goes_on = || Ending::of(below) == Ending::Period && below.split(' ').count() > 8;
+        let text = self.page.text(index);
+        is_title(text) && !(text.split(' ').count() <= 4 && !is_boilerplate(self.page.text(index - 1)) && goes_on())
     }
 
     /// A question or an answer whose mark was run together with it, `QWhy did it close?` over `AIt lost money.`: either
@@ -285,10 +388,13 @@ impl<'a> Body<'a, '_> {
         let text = self.page.text(index);
         match Ending::of(text) {
             Ending::Question => return self.is_heading_question(index) && self.explains(),
+            Ending::Bare | Ending::Period if is_section_mark(text) => {
+                return index > self.start && !is_section_mark(self.page.text(index + 1));
+            }
             Ending::Bare if index > 0 => {}
             _ => return false,
         }
-        if !is_heading(text) {
+        if !is_heading(text) || is_credited_quote(text) {
             return false;
         }
         if numbered(text).is_ok() {
@@ -300,7 +406,17 @@ impl<'a> Body<'a, '_> {
         if is_entry_time(above) {
             return true;
         }
-        Ending::of(above) != Ending::Colon && self.heads_story(index)
+        (Ending::of(above) != Ending::Colon || self.heads_announced(index, above)) && self.heads_story(index)
+    }
+
+    /// Whether a line under one that ends with a colon is no item of what that announces: a numbered heading or a question
+    /// follows, or a whole paragraph where entries were announced, `Here’s the latest:`.
+    fn heads_announced(&mut self, index: usize, above: &str) -> bool {
+        let (text, below) = (self.page.text(index), self.page.text(index + 1));
+        let entries = || above.split(' ').count() <= 6 && above.starts_with("Here") && text.split(' ').count() >= 5;
+        numbered(below).is_ok()
+            || self.is_heading_question(index + 1) && self.explains()
+            || entries() && Ending::of(below) == Ending::Period && below.len() > text.len() * 2
     }
 
     /// Whether a paragraph follows below, with at most another heading and captions between; more lines without
@@ -364,6 +480,11 @@ impl<'a> Body<'a, '_> {
         if !quoted || !LENGTHS.contains(&text.len()) || self.pull_quotes >= PULL_QUOTES {
             return false;
         }
+        // In single marks, as headlines have them, and without an end: a heading made of what is said below it.
+        const HEADING_WORDS: usize = 10;
+        if text.starts_with(['‘', '\'']) && text.split(' ').count() <= HEADING_WORDS && is_heading(text) && self.heads_story(index) {
+            return false;
+        }
         // The quote alone, or with its speaker behind a dash: `…, she said` is the story's own.
         let inside = text.trim_start_matches(['“', '"', '‘', '«', '\'']);
         let end = inside.rfind(['”', '"', '»']).or_else(|| {
@@ -376,7 +497,12 @@ impl<'a> Body<'a, '_> {
         let end = end.unwrap_or(inside.len());
         let said = inside.get(..end).unwrap_or_default().trim_end_matches(['.', ',', '!', '?', ' ', '…']);
         let after = inside.get(end..).unwrap_or_default().trim_start_matches(['”', '"', '»', '’', '\'', '.', ' ']);
-        if said.len() < LENGTHS.start || !(after.is_empty() || after.starts_with(['—', '–', '-'])) {
+        // `“…,” she said. “…”` is no quote alone.
+        if said.len() < LENGTHS.start
+            || said.contains(['”', '»'])
+            || text.starts_with('"') && said.contains('"')
+            || !(after.is_empty() || after.starts_with(['—', '–', '-']))
+        {
             return false;
         }
         self.pull_quotes += 1;

@@ -8,7 +8,7 @@ use nom::combinator::{opt, peek, recognize, verify};
 use nom::sequence::terminated;
 
 use super::date::{month, weekday};
-use super::phrase::{Line, and, excerpt, fail, is_listed, is_one_of, keyword, listed_opening, one_of_phrases, space, spaces};
+use super::phrase::{Line, and, begins_with, excerpt, fail, is_listed, is_one_of, keyword, listed_opening, one_of_phrases, space, spaces};
 use crate::grammar::layout::is_blank;
 use crate::lexicon::english::places::CITIES;
 use crate::lexicon::english::press::{AGENCIES, BYLINE_OPENINGS, BYLINE_PARTS, BYLINE_SMALL, NOT_AUTHORS, OUTLET_WORDS, ROLE_WORDS};
@@ -21,13 +21,16 @@ use crate::span::Span;
 /// The longest byline that is believed, in bytes.
 pub(crate) const LONGEST: usize = 220;
 
+/// The longest label before the byline on its line, in bytes.
+const LONGEST_LABEL: usize = 24;
+
 /// A line that names the authors.
 ///
 /// ```text
 /// byline = opening SP part *(separator part)
-/// opening = ["—" / "["] "By" [":"] / "Written by" / …
-/// part   = ["photographs by"] name / name role / role / outlet / "Special to" outlet / e-mail / handle
-/// separator = "," / ";" / "|" / "•" / "/" / " and " / " & " / " for " / " of the " / " in "
+/// opening = [label "|"] ["—" / "["] "By" [":"] / "Written by" / …
+/// part   = ["photographs by"] name / name role / role name / role / outlet / "Special to" outlet / e-mail / handle
+/// separator = "," / ";" / "|" / "•" / "/" / " and " / " & " / " for " / " of the " / " in " / " at "
 /// ```
 ///
 /// `By Ana Ruiz and Tom Okafor, Staff Writers`. All of its words have capital letters, but for the small words of
@@ -40,6 +43,9 @@ pub(crate) fn byline(input: &str) -> Line<'_, Byline<'_>> {
 /// What stands behind a byline's opening, without the brackets that may be around the line.
 pub(crate) fn after_opening(input: &str) -> Result<&str, nom::Err<nom::error::Error<&str>>> {
     let start = input.trim_start_matches(|mark: char| is_blank(mark) || matches!(mark, '[' | '(' | '—' | '–' | '-' | '*'));
+    // `Report | By Ana Ruiz`
+    let labelled = |(label, rest): (&str, &'_ str)| label.len() <= LONGEST_LABEL && begins_with(rest.trim_start(), "by");
+    let start = start.split_once('|').filter(|parts| labelled(*parts)).map_or(start, |(_, rest)| rest.trim_start());
     let (rest, _) = (one_of_phrases(&BYLINE_OPENINGS), opt(char(':')), spaces).parse(start)?;
     let bracketed = input.len() > start.len() && input.trim_end().ends_with([']', ')']);
     Ok(if bracketed { rest.trim_end().trim_end_matches([']', ')']) } else { rest })
@@ -96,10 +102,12 @@ pub(crate) fn authors<'a>(input: &'a str, rest: &'a str) -> Line<'a, Byline<'a>>
             Some(first) if !among && join == "," && is_where(bare) && first.name.text.contains(' ') => Kind::Contact,
             _ => kind_of(bare),
         };
-        let described = if authors.is_empty() && kind == Kind::Role { name_before_role(bare) } else { None };
+        let described =
+            if authors.is_empty() && kind == Kind::Role { name_before_role(bare).or_else(|| role_before_name(bare)) } else { None };
         let author = |name| Author { name: excerpt(input, name), role: None, outlet: None };
         match kind {
-            _ if bare.is_empty() || is_one_of(join, &["in"]) => {}
+            // `Ana Ruiz (now), Tom Okafor (earlier)`: who wrote when.
+            _ if bare.is_empty() || is_one_of(join, &["at", "in"]) || is_one_of(bare, &["earlier", "now"]) => {}
             Kind::Contact => {}
             Kind::Role if authors.is_empty() => match described {
                 Some((name, role)) => authors.push(Author { role: Some(excerpt(input, role)), ..author(name) }),
@@ -146,6 +154,23 @@ fn name_before_role(part: &str) -> Option<(&str, &str)> {
     let end = ends.nth(if initial { 2 } else { 1 })?;
     let (name, role) = (part.get(..end)?, part.get(end + 1..)?);
     (kind_of(name) == Kind::Name).then_some((name, role))
+}
+
+/// What its bearer is, and a name, with nothing between: `health correspondent Ana Ruiz`, `Courier writers Li Wei`.
+fn role_before_name(part: &str) -> Option<(&str, &str)> {
+    let words = || part.match_indices(' ').map(|(at, _)| at).chain([part.len()]);
+    let mut start = 0;
+    let mut role_end = 0;
+    for end in words() {
+        if part.get(start..end).is_some_and(|word| is_listed(word, &ROLE_WORDS)) {
+            role_end = end;
+        }
+        start = end + 1;
+    }
+    let (role, name) = (part.get(..role_end)?, part.get(role_end + 1..)?);
+    let capital = name.split(' ').all(|word| word.starts_with(char::is_uppercase) || is_listed(word, &BYLINE_SMALL));
+    let full = (2..=4).contains(&name.split(' ').count()) && name.starts_with(char::is_uppercase) && capital;
+    (full && kind_of(name) == Kind::Name && !is_listed(name, &CITIES)).then_some((name, role))
 }
 
 /// Whether a text begins with somebody's given name.
@@ -204,7 +229,7 @@ fn part(input: &str) -> Line<'_, &str> {
 fn separator(input: &str) -> Line<'_, &str> {
     let mark = recognize((space, alt((tag(";"), tag("|"), tag("•"), tag("·"), tag("/"), tag("—"), tag("–"), tag("("))), space));
     let of = terminated(keyword("of"), peek((spaces, keyword("the"))));
-    let words = recognize((spaces, alt((keyword("for"), keyword("in"), of, tag("-"))), spaces));
+    let words = recognize((spaces, alt((keyword("for"), keyword("in"), keyword("at"), of, tag("-"))), spaces));
     let end = recognize((tag(")"), space));
     let address = terminated(spaces, peek(verify(take_till1(is_blank), |word: &str| word.contains('@'))));
     alt((
@@ -238,6 +263,7 @@ pub(crate) fn kind_of(part: &str) -> Kind {
     } else if is_listed(part, &AGENCIES)
         || is_listed(part.trim_start_matches("The ").trim_start_matches("the "), &AGENCIES)
         || is_listed(ends, &OUTLET_WORDS)
+        || is_one_of(ends, &["company", "group"]) && words().any(|word| is_listed(word, &OUTLET_WORDS))
         || ends.contains(".com")
     {
         Kind::Outlet
@@ -261,7 +287,8 @@ pub(crate) fn is_capitalised(line: &str) -> bool {
     {
         return false;
     }
-    if first.starts_with(char::is_lowercase) && !is_listed(first, &BYLINE_SMALL) && !is_listed(first, &ROLE_WORDS) {
+    let described = || role_before_name(line.split([',', ';', '|']).next().unwrap_or_default().trim_end()).is_some();
+    if first.starts_with(char::is_lowercase) && !is_listed(first, &BYLINE_SMALL) && !is_listed(first, &ROLE_WORDS) && !described() {
         return false;
     }
     let mut capitals = 0;
@@ -316,6 +343,10 @@ mod tests {
             ("By Ana Ruiz", "Ana Ruiz//"),
             ("BY ANA RUIZ", "ANA RUIZ//"),
             ("by Ana Ruiz, Reuters", "Ana Ruiz//Reuters"),
+            ("by Courier writers Li Wei, Zhao Min", "Li Wei/Courier writers/ + Zhao Min//"),
+            ("By rural reporter Ana Ruiz", "Ana Ruiz/rural reporter/"),
+            ("Report | By Ana Ruiz at Mill Lane", "Ana Ruiz//"),
+            ("By Ana Ruiz, Leeds Media Group", "Ana Ruiz//Leeds Media Group"),
             ("By Ana Ruiz and Tom Okafor", "Ana Ruiz// + Tom Okafor//"),
             ("By Ana Ruiz, Tom Okafor, and Li Wei", "Ana Ruiz// + Tom Okafor// + Li Wei//"),
             ("By Ana Ruiz; Tom Okafor", "Ana Ruiz// + Tom Okafor//"),

@@ -24,10 +24,14 @@ pub(crate) fn is_caption(line: &str) -> bool {
     let whole = trim_end(line, b". ");
     let end = suffix(whole, LONGEST_CREDIT);
     // In brackets at the end: what stands in them.
+    let behind_sentence = |end: &str, at: usize| end.get(..at).is_some_and(|before| before.trim_end().ends_with('.'));
     if let Some(inside) = end.strip_suffix([')', ']'])
         && let Some(at) = memchr::memrchr2(b'(', b'[', inside.as_bytes())
         && let Some(inside) = inside.get(at + 1..)
-        && (is_picture_credit(inside) || is_outlet_credit(inside))
+        && (is_picture_credit(inside)
+            || is_outlet_credit(inside)
+            || is_bracketed_picture(inside)
+            || behind_sentence(end, at) && is_short_outlet_credit(inside))
     {
         return true;
     }
@@ -58,13 +62,61 @@ pub(crate) fn is_caption(line: &str) -> bool {
             return true;
         }
     }
+    if matches!(line.as_bytes(), [.., b'A'..=b'Z', b'A'..=b'Z', b'A'..=b'Z']) && ends_with_name_in_capitals(line) {
+        return true;
+    }
     whole.len() <= LONGEST_CREDIT && (is_picture_credit(end) && end.split_whitespace().count() <= 10 || is_labelled_picture(end))
 }
 
 /// `Ana Ruiz/Leeds Courier`, in brackets.
 fn is_outlet_credit(text: &str) -> bool {
     let outlet = |name: &str| name.rsplit(' ').next().is_some_and(|last| is_listed(last, &OUTLET_WORDS));
-    text.rsplit_once('/').is_some_and(|(name, last)| outlet(last) && credit_name(last) && credit_name(name) && name.contains(' '))
+    let made = |(name, last): (&str, &str)| outlet(last) && credit_name(last) && credit_name(name) && name.contains(' ');
+    text.rsplit_once('/').is_some_and(made)
+        || text.split_once(": ").is_some_and(|(first, name)| outlet(first) && credit_name(first) && credit_name(name) && name.contains(' '))
+}
+
+/// `Ana Ruiz/LNA`, in brackets behind a sentence.
+fn is_short_outlet_credit(text: &str) -> bool {
+    let short = |name: &str| (2..=5).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+    text.rsplit_once('/').is_some_and(|(name, last)| short(last) && credit_name(name) && (2..=3).contains(&name.split(' ').count()))
+}
+
+/// A maker's name in capitals behind a caption that is not: `… on the quay. A. RUIZ`
+fn ends_with_name_in_capitals(line: &str) -> bool {
+    let upper = |name: &str| name.split(' ').all(|word| word.starts_with(char::is_uppercase) && !word.contains(char::is_lowercase));
+    let initial = |before: &str| before.rsplit(' ').next().is_some_and(|last| last.len() == 1);
+    let mut ends = line.rmatch_indices(". ").take(3).filter(|(at, _)| line.get(..*at).is_some_and(|before| !initial(before)));
+    ends.next().is_some_and(|(at, _)| {
+        let (before, name) = (line.get(..at).unwrap_or_default(), line.get(at + 2..).unwrap_or_default());
+        before.contains(char::is_lowercase) && (2..=3).contains(&name.split(' ').count()) && upper(name)
+    })
+}
+
+/// What says in brackets, in small letters, where a picture is from or that it shows something else: `Supplied`.
+fn is_bracketed_picture(text: &str) -> bool {
+    const SIGNS: &[&str] = &[
+        "contributed",
+        "file",
+        "file image",
+        "file photo",
+        "file pic",
+        "illustrative image",
+        "representational image",
+        "representational photo",
+        "representative image",
+        "representative photo",
+        "submitted",
+        "supplied",
+    ];
+    is_one_of(text.trim_matches([' ', '.']), SIGNS)
+}
+
+/// Whether a line is the label of what stands below it: `Image caption,`
+pub(crate) fn is_caption_label(line: &str) -> bool {
+    const LONGEST: usize = 28;
+    let bare = line.get(..LONGEST.min(line.len())).unwrap_or_default().trim_end_matches([',', ':', ' ']);
+    line.len() <= LONGEST && bare.len() < line.len() && matches!(bare.len(), 5..=24) && is_listed(bare, &PICTURE_LABELS)
 }
 
 /// Whether the last sentence of a caption is the picture's credit: `REUTERS/Ana Ruiz`, `Courtesy of the Ruiz family`, and
@@ -72,10 +124,14 @@ fn is_outlet_credit(text: &str) -> bool {
 fn is_last_sentence_credit(before: &str, last: &str) -> bool {
     const LONGEST: usize = 60;
     if last.len() > LONGEST || !last.starts_with(' ') {
-        return false;
+        return before.ends_with("Credit..") && credit_name(last);
     }
     let last = last.trim_start();
     let initial = before.ends_with(char::is_uppercase);
+    // `… on Friday. | Ana Ruiz/Courier`
+    if let Some(name) = last.strip_prefix("| ") {
+        return credit_name(name) && name.split(' ').count() <= 5;
+    }
     let named = || last.contains('/') && is_picture_credit(last) || is_labelled_picture(last) || begins_with(last, "courtesy of");
     !initial && named() || before.ends_with("Credit..") && credit_name(last)
 }

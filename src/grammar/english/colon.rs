@@ -5,9 +5,11 @@
 use super::clause::{Stretch, has_finite, trimmed};
 use super::finding::{Finding, Line};
 use super::noun_phrase::{possessor_back, speaker_ahead, speaker_back, subject_before};
+use super::phrase::{is_listed, is_one_of};
 use super::verb_group::{Form, verb_group};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
+use crate::lexicon::english::places::LABELS;
 use crate::lexicon::frame::Frame;
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::{Construction, Stance};
@@ -46,11 +48,17 @@ pub(crate) fn label(line: Line<'_>, quoted: bool) -> Option<Finding> {
                 | Tags::MONTH
                 | Tags::WEEKDAY)
         });
+    // `EXCLUSIVE: …`, `Analysis: …`: what the paper calls the story.
+    let called = named
+        && name.iter().all(|token| {
+            let text = token.text(line.source);
+            is_listed(text, &LABELS) && !is_one_of(text, &["eu", "nato", "poll", "report", "un"])
+        });
     let content = trimmed(units, Stretch::new(colon + 1, units.len()));
     let quotes = content.of(units).iter().any(Token::is_quotation);
     // `Nevada: Ana Ruiz, Tom Okafor`: an entry of a list.
     let spoken = quotes || content.len() > 2 && !name.last().is_some_and(|place| place.is(Tags::PLACE));
-    ((named || titled(units, colon)) && spoken && !content.is_empty()).then_some(Finding {
+    ((named && !called || titled(units, colon)) && spoken && !content.is_empty()).then_some(Finding {
         content,
         further: None,
         speaker: Some(Stretch::new(0, colon)),

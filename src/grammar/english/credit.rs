@@ -72,6 +72,7 @@ pub(crate) fn is_newsroom_credit(line: &str) -> bool {
     let bare = line.trim_matches(|mark: char| !mark.is_alphanumeric());
     let agency = |text: &str| {
         let text = text.strip_prefix("The ").or_else(|| text.strip_prefix("the ")).unwrap_or(text);
+        let text = text.strip_suffix(" inputs").unwrap_or(text);
         is_listed(text, &AGENCIES) || is_one_of(text, &["agencies", "agency inputs", "agency reports", "news agencies", "wires"])
     };
     let given = one_of_phrases(&CREDIT_WITH).parse(bare).or_else(|_| keyword("with").parse(bare));
@@ -126,6 +127,21 @@ pub(crate) fn author_note(input: &str) -> Line<'_, Credit<'_>> {
     }
     let person = |name| Contributor { name: excerpt(input, name), place: None, contribution: Contribution::Other };
     Ok(("", Credit { excerpt: excerpt(input, line), people: named.into_iter().map(person).collect() }))
+}
+
+/// A note on an author whose name is known: it begins with the name, and says what its bearer is or does.
+pub(crate) fn note_on<'a>(input: &'a str, author: &str) -> Option<Credit<'a>> {
+    const LONGEST_NOTE: usize = 600;
+    let start = input.trim_start_matches(['-', '—', '–', '*', ' ']);
+    let name = start.get(..author.len()).filter(|name| author.contains(' ') && name.eq_ignore_ascii_case(author))?;
+    let rest = start.get(author.len()..)?;
+    let aside = verify(take_while1(|next: char| !matches!(next, ',' | '.')), |aside: &str| !aside.contains(['“', '"']));
+    let verb: Line<'a, _> = (opt((char(','), aside, char(','))), spaces, one_of_phrases(&NOTE_VERBS), spaces).parse(rest);
+    if input.len() > LONGEST_NOTE || verb.is_err() {
+        return None;
+    }
+    let person = Contributor { name: excerpt(input, name), place: None, contribution: Contribution::Other };
+    Some(Credit { excerpt: excerpt(input, input), people: vec![person] })
 }
 
 /// Whether the first words behind a name are those of a note: most sentences that begin with a name are told by them.

@@ -10,7 +10,8 @@ use nom::multi::many_m_n;
 use nom::sequence::{delimited, preceded, terminated};
 
 use super::phrase::{
-    Line, before, excerpt, fail, initials, is_listed, is_one_of, keyword, may_begin, name_word, number, one_of_phrases, space, spaces,
+    Line, before, begins_with, excerpt, fail, initials, is_listed, is_one_of, keyword, may_begin, name_word, number, one_of_phrases, space,
+    spaces,
 };
 use crate::lexicon::english::calendar::{MONTHS, WEEKDAYS, ZONES};
 use crate::lexicon::english::furniture::DATE_LABELS;
@@ -69,13 +70,57 @@ pub(crate) fn may_be_date(text: &str) -> bool {
     text.len() <= LONGEST && begins && text.bytes().any(digit)
 }
 
+/// Whether a line tells only what the date under it is: `Published`, `Last updated:`.
+pub(crate) fn is_date_label(text: &str) -> bool {
+    is_listed(text.trim_end_matches([':', ' ']), &DATE_LABELS)
+}
+
+/// Whether a line says of itself that it gives a date of the article: `Posted 6 Jan 2021, updated 7 Jan 2021`.
+pub(crate) fn is_labelled_date(text: &str) -> bool {
+    !DATE_LABELS.opening(text).is_empty()
+        && may_be_date(text)
+        && !begins_with(text, "on")
+        && label(text).is_ok()
+        && (date_line(text.trim_end_matches('.')).is_ok() || is_stamp(text))
+}
+
+/// The date behind the place in which the story was written, and the agency: `Leeds | Updated: March 3, 2021`,
+/// `Leeds, England | LNA | Sunday 3/7/2021`.
+pub(crate) fn placed_date(text: &str) -> Option<DateLine<'_>> {
+    const LONGEST: usize = 120;
+    const MARKS: [char; 3] = ['|', '•', '·'];
+    let part = |part: &str| part.trim().split(' ').count() <= 4 && part.trim().split(' ').all(|word| word.starts_with(char::is_uppercase));
+    if text.len() > LONGEST || !text.contains(MARKS) {
+        return None;
+    }
+    let mut start = 0;
+    for (at, mark) in text.match_indices(MARKS) {
+        if !text.get(start..at).is_some_and(part) {
+            return None;
+        }
+        start = at + mark.len();
+        let date = text.get(start..)?.trim_start();
+        if let Some((_, date)) = may_be_date(date).then(|| date_line(date).ok()).flatten() {
+            return Some(date);
+        }
+    }
+    None
+}
+
 /// As [`date`], whether or not the calendar has the day.
 pub(crate) fn dated(input: &str) -> Line<'_, DateLine<'_>> {
     let (start, _) = space(input)?;
     let (after, label) = opt(terminated(label, space)).parse(start)?;
-    let (after, _) = opt(terminated(time, (space, opt(one_of(",|-–")), space, opt(keyword("on")), space))).parse(after)?;
-    let (rest, written) = verify(calendar_day, |written| written.year.is_some()).parse(after)?;
-    let (rest, _) = opt(preceded(at, time)).parse(rest)?;
+    let (after, _) = opt(terminated(time, (space, opt(one_of(",|-–•·/@")), space, opt(keyword("on")), space))).parse(after)?;
+    let (rest, mut written) = verify(calendar_day, |written| written.year.is_some()).parse(after)?;
+    let day = before(after, rest);
+    let (rest, clock) = opt(preceded(at, time)).parse(rest)?;
+    // Who counts twenty-four hours writes the day first: `05/01/2021 17:40`.
+    let half = |clock: &str| ["am", "pm", "a.m", "p.m"].iter().any(|half| clock.to_ascii_lowercase().contains(half));
+    let numeric = || day.split('/').next().is_some_and(|first| first.len() <= 2 && first.len() < day.len());
+    if written.day <= 12 && numeric() && clock.is_some_and(|clock| !half(clock) && clock.contains([':', '.', 'h'])) {
+        std::mem::swap(&mut written.month, &mut written.day);
+    }
     let update = label.is_some_and(|label| ["up", "last", "mod"].iter().any(|start| label.to_ascii_lowercase().starts_with(start)));
     Ok((rest, DateLine { text: before(start, rest), written, update, second: None }))
 }
@@ -88,7 +133,7 @@ fn label(input: &str) -> Line<'_, &str> {
 
 /// What stands between a date and its time.
 fn at(input: &str) -> Line<'_, &str> {
-    let mark = alt((tag(","), tag("|"), tag("/"), tag("•"), tag("·"), tag("—"), tag("–"), tag("-"), tag("T"), keyword("at")));
+    let mark = alt((tag(","), tag("|"), tag("/"), tag("•"), tag("·"), tag("—"), tag("–"), tag("-"), tag("@"), tag("T"), keyword("at")));
     recognize((space, opt(mark), space, opt((keyword("at"), spaces)))).parse(input)
 }
 
@@ -135,21 +180,37 @@ fn day_first(input: &str) -> Line<'_, Written> {
 /// ```text
 /// numeric = number mark number mark year        mark = "/" / "." / "-"
 /// ```
-/// `15.3.2021`, `3/15/2021`; month first, unless only day first can be meant or a period says so.
+/// `15.3.2021`, `3/15/2021`; between slashes the month is first where it can be, otherwise the day.
 fn numeric(input: &str) -> Line<'_, Written> {
     let (rest, (first, mark, second)) = (number(1, 2), one_of("/.-"), number(1, 2)).parse(input)?;
     // `3/15/21`, of this century.
     let short = number(2, 2).map(|number| 2000 + digits(number) as i32);
-    let (rest, year) = preceded(char(mark), alt((year, verify(short, |_| mark == '/')))).parse(rest)?;
+    let (rest, year) = preceded(char(mark), alt((year, verify(short, |_| mark != '-')))).parse(rest)?;
     let (first, second) = (digits(first), digits(second));
-    let (month, day) = if first > 12 || mark == '.' { (second, first) } else { (first, second) };
+    let day_first = first > 12 || mark == '.' || mark == '-' && second <= 12;
+    let (month, day) = if day_first { (second, first) } else { (first, second) };
     Ok((rest, Written { year: Some(year), month, day }))
+}
+
+/// What a line of a date goes on with that names who wrote the story: `by Ana Ruiz`.
+pub(crate) fn byline_behind(line: &str) -> Option<&str> {
+    let (rest, _) = dated(line).ok()?;
+    let rest = rest.trim_start_matches(|mark: char| !mark.is_alphanumeric());
+    begins_with(rest, "by").then_some(rest)
+}
+
+/// How long a story takes to read: `3 min. read`, `timer 3 min. read`.
+fn reading_time(input: &str) -> Line<'_, &str> {
+    let minutes = alt((keyword("minutes"), keyword("minute"), keyword("mins"), keyword("min")));
+    recognize((opt((keyword("timer"), spaces)), number(1, 2), space, opt(char('-')), minutes, opt(char('.')), spaces, keyword("read")))
+        .parse(input)
 }
 
 /// A line that tells when, but not on which day of the calendar: no date, and no text of the story.
 ///
 /// ```text
-/// stamp = [label] (ago / "Today" / "Yesterday" / day without year / month year) [time] / number ["-"] "min" ["ute"] "read"
+/// stamp = ["LIVE"] [label] (ago / "Today" / "Yesterday" / day without year / month year ["issue"]) [time]
+///       / number ["-"] "min" ["ute"] "read"
 /// ago   = number unit "ago"
 /// ```
 ///
@@ -159,22 +220,15 @@ pub(crate) fn is_stamp(line: &str) -> bool {
     if line.len() > LONGEST || !line.bytes().any(|byte| byte.is_ascii_digit()) {
         return false;
     }
+    let line = if begins_with(line, "live") { line.get(4..).unwrap_or_default().trim_start_matches([' ', ':', '|', '•']) } else { line };
     let labelled = opt(terminated(label, space)).parse(line).ok();
     let Some((start, _)) = labelled else { return false };
     let relative = alt((keyword("today"), keyword("yesterday")));
-    let month_year = recognize((month, spaces, year));
+    let month_year = recognize((month, spaces, year, opt((spaces, keyword("issue")))));
     let day = recognize(alt((calendar_day.map(|_| ()), month_year.map(|_| ()))));
-    let read = recognize((
-        number(1, 2),
-        space,
-        opt(char('-')),
-        alt((keyword("min"), keyword("mins"), keyword("minute"), keyword("minutes"))),
-        opt(char('.')),
-        spaces,
-        keyword("read"),
-    ));
-    let found = (alt((recognize((ago, opt(preceded(space, time)))), read, recognize((alt((relative, day)), opt(preceded(at, time)))))))
-        .parse(start);
+    let found =
+        (alt((recognize((ago, opt(preceded(space, time)))), reading_time, recognize((alt((relative, day)), opt(preceded(at, time)))))))
+            .parse(start);
     found.is_ok_and(|(rest, _)| rest.trim_matches(['.', ' ', ')', ',']).is_empty())
 }
 
@@ -254,6 +308,12 @@ pub(crate) fn time(input: &str) -> Line<'_, &str> {
     let minutes = (one_of(":."), number(2, 2), opt((char(':'), number(2, 2), opt(fraction))));
     let clock = (number(1, 2), minutes, opt((space, half())), opt(tag_no_case("hrs")), opt(tag_no_case("h")));
     let hour = (number(1, 2), space, half());
+    // `1740 GMT (0140 HKT)`
+    let military = || (number(4, 4), spaces, one_of_phrases(&ZONES));
+    let twice = (military(), opt((space, char('('), military(), char(')'))));
+    if let Ok((rest, found)) = recognize(twice).parse(input) {
+        return Ok((rest, found));
+    }
     // No part of `15.12.2021`.
     let whole = not(peek((opt(one_of(".:/-")), satisfy(char::is_alphanumeric))));
     recognize((alt((recognize(clock), recognize(hour))), opt(zone), whole)).parse(input)
@@ -285,6 +345,14 @@ pub(crate) fn date_line(input: &str) -> Line<'_, DateLine<'_>> {
             after.trim_start_matches(|mark: char| !mark.is_alphanumeric() && !matches!(mark, '"' | '“' | '$' | '£' | '€' | '#' | '@'));
         // `Posted at 5:40 and last updated at 9:15`.
         let separated = terminated(keyword("and"), spaces).parse(separated).map_or(separated, |(rest, _)| rest);
+        // `March 3, 2021 by Ana Ruiz`: see `byline_behind`.
+        if begins_with(separated, "by") && words == 0 {
+            break;
+        }
+        if let Ok((rest, _)) = alt((reading_time, recognize((opt(terminated(label, space)), ago)), weekday)).parse(separated) {
+            after = rest.trim_start_matches([' ', '.', ')']);
+            continue;
+        }
         let second = dated(separated).ok();
         let timed = time(separated).ok().map(|(rest, _)| rest);
         if let Some((rest, second)) = second {
@@ -328,6 +396,14 @@ mod tests {
             ("2021/12/15 17:40", "2021-12-15"),
             ("15.12.2021", "2021-12-15"),
             ("12/15/2021", "2021-12-15"),
+            ("05-01-2021 at 21:54 IST", "2021-01-05"),
+            ("12-15-2021", "2021-12-15"),
+            ("9:30 AM PST • January 5, 2021", "2021-01-05"),
+            ("05.01.21", "2021-01-05"),
+            ("Issued on: 05/01/2021 - 17:40", "2021-01-05"),
+            ("Updated 1740 GMT (0140 HKT) January 5, 2021", "2021-01-05"),
+            ("Date created: 5 January 2021", "2021-01-05"),
+            ("May 17, 2021 @ 8:15am", "2021-05-17"),
             ("15/12/2021, 5:40pm", "2021-12-15"),
             ("Wednesday, December 15, 2021", "2021-12-15"),
             ("Wed 15 Dec 2021 17.40 GMT", "2021-12-15"),
@@ -352,7 +428,16 @@ mod tests {
 
     #[test]
     fn times_without_a_day() {
-        for text in ["3 hours ago", "2h ago 11:02", "Published 3 March", "Today, 5:40 a.m.", "March 2021", "4 min read"] {
+        for text in [
+            "3 hours ago",
+            "2h ago 11:02",
+            "Published 3 March",
+            "Today, 5:40 a.m.",
+            "March 2021",
+            "June 2021 Issue",
+            "4 min read",
+            "LIVE Updated 7 minutes ago",
+        ] {
             assert!(is_stamp(text), "{text}");
         }
         for text in ["Today 40 looms stand still", "3 hours in a mill", "March 3 looms", "Yesterday"] {
@@ -380,6 +465,10 @@ mod tests {
             "Dec. 15, 2021, 5:40 PM GMT / Updated Dec. 16, 2021, 8:12 AM GMT",
             "Wednesday 15 December 2021 17:40, UK",
             "Posted December 15, 2021 5:40 pm.",
+            "December 15, 2021, Wednesday",
+            "Wed., Dec. 15, 2021 timer 3 min. read",
+            "Dec 15, 2021 • Last updated 2 days ago • 3 minute read",
+            "December 15, 2021 by Ana Ruiz",
         ] {
             let found = date_line(text).map(|(_, found)| found.written);
             assert_eq!(found, Ok(Written { year: Some(2021), month: 12, day: 15 }), "{text}");

@@ -8,6 +8,7 @@ use nom::combinator::{opt, peek, recognize, verify};
 use nom::multi::{many_m_n, separated_list1};
 use nom::sequence::{delimited, preceded, terminated};
 
+use super::byline::is_given_name;
 use super::date::{Written, calendar_day, month, weekday};
 use super::phrase::{
     Line, before, begins_with, bracketed, capital_word, dash, excerpt, fail, is_listed, listed_opening, name_word, one_of_phrases, prefix,
@@ -56,7 +57,7 @@ pub(crate) fn dateline(input: &str) -> Line<'_, Dateline<'_>> {
             let tight = dash == "--" && !spaced;
             let bare = parts.region.is_none() && parts.date.is_none() && !parts.agency;
             let possessive = parts.places.iter().any(|place| place.split(' ').any(|word| word.ends_with("'S") || word.ends_with("’S")));
-            !parts.is_label()
+            (!parts.is_label() || parts.known_region && parts.date.is_some())
                 && (!bare
                     || parts.is_city()
                     || !tight && !possessive && dash != ":" && !start.starts_with("A ") && parts.words() <= 4 && opens_sentence(rest))
@@ -186,6 +187,41 @@ pub(crate) fn dateline_without_dash(input: &str) -> Line<'_, Dateline<'_>> {
         }
     }
     fail(input)
+}
+
+/// A place that is not known, in capitals and with a colon, before the first sentence of a story.
+///
+/// ```text
+/// headed = PLACE ":" SP sentence
+/// ```
+///
+/// `MILLTOWN: The last mill closed on Friday, the council said.` That no speaker is meant is for the caller to see.
+pub(crate) fn dateline_before_colon(input: &str) -> Line<'_, Dateline<'_>> {
+    const LONGEST: usize = 40;
+    let Some((place, rest)) = prefix(input, LONGEST).split_once(':') else { return fail(input) };
+    let words = || place.split(' ');
+    let capitals = words().all(|word| word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase() || matches!(byte, b'-' | b'\'')));
+    let told = rest.starts_with(' ') && rest.trim_start().starts_with(|first: char| first.is_uppercase()) && input.ends_with('.');
+    let labels = words().any(|word| is_listed(word, &LABELS));
+    if !capitals
+        || !told
+        || labels
+        || place.len() < 4
+        || words().count() > 3
+        || input.split(' ').count() < 10
+        || is_given_name(&titled(place))
+    {
+        return fail(input);
+    }
+    let left = input.get(place.len() + 1..).unwrap_or_default();
+    let parts = Parts { text: place, places: vec![place], ..Parts::default() };
+    Ok((left.trim_start(), parts.build(input)))
+}
+
+/// A word in capitals as names are written: `Milltown`.
+fn titled(word: &str) -> String {
+    let first = word.split(' ').next().unwrap_or_default();
+    first.get(..1).unwrap_or_default().to_owned() + &first.get(1..).unwrap_or_default().to_lowercase()
 }
 
 /// What a dateline is made of, as pieces of the text.
@@ -436,6 +472,7 @@ mod tests {
             ("Dec 29 (Reuters) - The mill", "||Dec 29|Reuters|The mill"),
             ("ST. IVES, England — The mill", "ST. IVES|England|||The mill"),
             ("MILLTOWN — The mill", "MILLTOWN||||The mill"),
+            ("MILL NEWS, Va., March 4 - The mill", "MILL NEWS|Va.|March 4||The mill"),
             ("DEN HAAG, dinsdag", "DEN HAAG||dinsdag||"),
             ("LEEDS, England", "LEEDS|England|||"),
             ("LEEDS, March 3 (AP)", "LEEDS||March 3|AP|"),

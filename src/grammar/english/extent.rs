@@ -11,6 +11,7 @@ use super::clause::{AUXILIARY, Stretch, has_finite, is_stop, trimmed};
 use super::content::{Opener, Opening, adjuncts_end, is_plain_noun};
 use super::finding::Line;
 use super::noun_phrase::{opens_adjunct, simple};
+use super::phrase::is_one_of;
 use super::verb_group::{Form, verb_group};
 use crate::grammar::input::Ahead;
 use crate::grammar::reach::Reach;
@@ -18,6 +19,9 @@ use crate::grammar::token::{Ending, Shape, Token};
 use crate::lexicon::frame::{Frame, Surety};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::Stance;
+
+/// Participles behind a comma that tell what follows from a statement and not what is said.
+const RESULTS: &[&str] = &["becoming", "drawing", "making", "marking", "prompting", "setting", "sparking", "underscoring"];
 
 /// Where content that opens at `start` ends: with its sentence, or where the journalist goes on.
 pub(crate) fn closing(line: Line<'_>, opening: &Opening) -> Stretch {
@@ -98,6 +102,10 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         }
         if is_adjective(units, at) {
             return false;
+        }
+        // `…, making her the first mayor to do so`: what follows from it, as the journalist tells.
+        if begun && token.is(Tags::ING | Tags::ING_LIKE) && is_one_of(token.text(line.source), RESULTS) {
+            return true;
         }
         if token.is(Tags::ING)
             && token.is(Tags::CUE_VERB)

@@ -11,8 +11,11 @@ use nom::sequence::terminated;
 use super::phrase::{
     Line, begins_with, fail, initials, is_listed, is_one_of, listed_opening, may_begin, same, space, trim_end, without_end_marks,
 };
+use super::wire::is_page_mark;
+use crate::grammar::look::Ending;
 use crate::lexicon::english::furniture::{
-    BOILERPLATE_LINES, BOILERPLATE_OPENINGS, CORRECTION_LABELS, CORRECTION_PHRASES, FIELDS, Field, POINTERS, SECTIONS, SOCIAL_WORDS,
+    BOILERPLATE_LINES, BOILERPLATE_OPENINGS, CORRECTION_LABELS, CORRECTION_PHRASES, FIELDS, Field, LINK_LABELS, OFFERS, POINTERS, PROMPTS,
+    SECTIONS, SOCIAL_WORDS,
 };
 use crate::lexicon::english::press::OUTLET_WORDS;
 
@@ -37,8 +40,14 @@ struct Openings {
 #[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
 const OPENINGS: Openings = {
     let mut openings = Openings { words: [0; 64], pairs: [0; 128] };
-    let mut lists: &[&[&str]] =
-        &[BOILERPLATE_OPENINGS.words(), CORRECTION_LABELS.words(), CORRECTION_PHRASES.words(), POINTERS.words(), SOCIAL_WORDS.words()];
+    let mut lists: &[&[&str]] = &[
+        BOILERPLATE_OPENINGS.words(),
+        CORRECTION_LABELS.words(),
+        CORRECTION_PHRASES.words(),
+        POINTERS.words(),
+        PROMPTS.words(),
+        SOCIAL_WORDS.words(),
+    ];
     while let [list, more @ ..] = lists {
         let mut list = *list;
         while let [phrase, rest @ ..] = list {
@@ -96,21 +105,12 @@ fn may_be_furniture(line: &str) -> bool {
     }
 }
 
-/// The slug of a wire: what the desk calls the story, on a line over its headline.
-///
-/// ```text
-/// slug = word 2*("-" word) / ("BC" / "AM" / "PM") "-" *char        (a line without spaces, in capitals)
-/// ```
-///
-/// `BC-STORM-HARBOUR`
-pub(crate) fn is_slug(line: &str) -> bool {
-    let parts = line.split('-').count();
-    let wired = ["BC-", "AM-", "PM-"].iter().any(|cycle| line.starts_with(cycle));
-    let word = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
-    line.len() <= LONGEST_LABEL
-        && (parts >= 3 || parts == 2 && wired)
-        && line.split('-').all(word)
-        && !line.starts_with(|first: char| first.is_ascii_digit())
+/// Whether a line heads headlines of other stories, or what the story is filed under: `Related Topics`, `Most read`.
+pub(crate) fn heads_links(line: &str) -> bool {
+    const LONGEST: usize = 40;
+    let start = line.trim_start_matches(['(', '[', '*', '>', '»', '"', '“', '-', '—', ' ']);
+    line.len() <= LONGEST
+        && (Ending::of(line) == Ending::Colon || listed_opening(start, &LINK_LABELS).is_some_and(|_| start.split(' ').count() <= 6))
 }
 
 /// Whether a line belongs to the site or the wire and not to the story: `Read more`, `ADVERTISEMENT`,
@@ -135,6 +135,7 @@ pub(crate) fn is_boilerplate(line: &str) -> bool {
         || empty
         || is_markup(line)
         || is_buttons(line)
+        || is_link(line)
     {
         return true;
     }
@@ -156,10 +157,17 @@ pub(crate) fn is_boilerplate(line: &str) -> bool {
         && line
             .get(9..)
             .is_some_and(|rest| rest.trim_start().starts_with(|first: char| first.is_ascii_digit() || matches!(first, '©' | '(' | ':')));
+    let reserved = || begins_with(line, "copyright") && (line.contains("ll rights reserved") || line.contains("LL RIGHTS RESERVED"));
+    let reprinted = || line.len() <= LONGEST_BOILERPLATE * 2 && begins_with(line, "a version of this") && is_reprint(line);
     if owned || line.len() > LONGEST_BOILERPLATE {
-        return owned || line.starts_with('©');
+        return owned || line.starts_with('©') || reserved() || reprinted();
     }
-    let start = line.trim_start_matches(['(', '[', '*', '>', '»', '"', '“', '-', '—', ' ', '\u{FEFF}']);
+    if reserved() {
+        return true;
+    }
+    // Arrows and pictures as well.
+    let sign = |mark: char| matches!(mark, '(' | '[' | '*' | '>' | '»' | '"' | '“' | '-' | '—' | ' ' | '\u{FEFF}' | '\u{2190}'..='\u{2BFF}' | '\u{FE0F}' | '\u{1F000}'..);
+    let start = line.trim_start_matches(sign);
     if !may_be_furniture(start) {
         return false;
     }
@@ -171,8 +179,26 @@ pub(crate) fn is_boilerplate(line: &str) -> bool {
             ordered || rest.trim_start().starts_with([':', '|']) || start.split_whitespace().count() <= 2
         }
         Some(_) => true,
-        None => is_social(start) || is_pointer(start),
+        None => is_social(start) || is_pointer(start) || is_prompt(start),
     }
+}
+
+/// Whether a line tells where the story was printed.
+fn is_reprint(line: &str) -> bool {
+    listed_opening(line, &BOILERPLATE_OPENINGS).is_some_and(|phrase| phrase.contains(' '))
+}
+
+/// Whether a line asks its reader to take what the site offers: `Get our stories in your inbox`.
+fn is_prompt(line: &str) -> bool {
+    let offers = || line.split(' ').any(|word| is_listed(word.trim_end_matches(['.', '!', ',', ':']), &OFFERS));
+    let quoted = || line.contains(['“', '”', '"']);
+    listed_opening(line, &PROMPTS).is_some() && offers() && !quoted()
+}
+
+/// Whether a line is an address of the web, alone or behind a few words that name it: `On the mill: www.mill.example`.
+fn is_link(line: &str) -> bool {
+    let last = line.rsplit(' ').next().unwrap_or_default();
+    (last.contains("://") || last.starts_with("www.")) && (last.len() == line.len() || line.split(' ').count() <= 8 && line.contains(": "))
 }
 
 /// Whether a line tells how its author is reached: an address alone, or with the words for it.
@@ -191,7 +217,7 @@ fn is_contact_line(line: &str) -> bool {
 fn is_end_mark(line: &str) -> bool {
     const LONGEST: usize = 16;
     let inside = if line.len() > LONGEST { line } else { line.trim_matches(|mark: char| !mark.is_alphanumeric()) };
-    inside.len() < line.len() && is_one_of(inside, &["30", "end", "ends", "more", "xxx"])
+    inside.len() < line.len() && is_one_of(inside, &["30", "end", "ends", "more", "xxx"]) || is_page_mark(line)
 }
 
 /// Whether a line is the labels of a page's buttons, run together: `FollowShareLikeReply`.
@@ -256,6 +282,11 @@ pub(crate) fn correction(line: &str) -> Option<bool> {
         return None;
     }
     let start = line.trim_start_matches(['(', '[', '*', '"', '“', '—', '-', ' ']);
+    // `(Corrects spelling of name)`, as wires say before the story.
+    const WIRE: &[&str] = &["adds", "clarifies", "corrects", "recasts", "refiles", "removes", "rewrites", "updates"];
+    if line.starts_with('(') && line.ends_with([')', '.']) && is_one_of(start.split(' ').next().unwrap_or_default(), WIRE) {
+        return Some(false);
+    }
     if !may_be_furniture(start) {
         return None;
     }
@@ -285,10 +316,18 @@ pub(crate) fn is_section(line: &str) -> bool {
     let words = |part: &str| is_listed(part.trim(), &SECTIONS);
     let divided = |line: &str| line.bytes().any(|byte| matches!(byte, b'|' | b'/' | b'>' | 0xC2 | 0xE2));
     words(line)
+        || is_trail(line)
         || line.len() <= 60
             && divided(line)
             && line.split(['|', '/', '>', '›', '»']).count() > 1
             && line.split(['|', '/', '>', '›', '»']).all(words)
+}
+
+/// The way to a page through its site, the page's own title perhaps at its end: `Home / Leeds / Mill closes`.
+fn is_trail(line: &str) -> bool {
+    const MARKS: [char; 4] = ['/', '>', '›', '»'];
+    let home = begins_with(line, "home") && line.get(4..).is_some_and(|rest| rest.trim_start().starts_with(MARKS));
+    home && line.len() <= LONGEST_BOILERPLATE && line.split(MARKS).count() > 2
 }
 
 /// The letters that the names of fields begin with, as bits.

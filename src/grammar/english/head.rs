@@ -12,20 +12,22 @@ use std::cell::OnceCell;
 
 use super::byline::{byline, describe, plain_byline, whole_list};
 use super::caption::is_caption;
-use super::date::{DateLine, Written, date_line, dated, is_stamp, may_be_date};
+use super::credit::credit;
+use super::date::{DateLine, Written, byline_behind, date_line, dated, is_date_label, is_stamp, may_be_date, placed_date};
 use super::dateline::dateline;
 use super::deck::{decks, is_column};
-use super::furniture::{correction, field, is_boilerplate, is_section, is_slug};
+use super::furniture::{correction, field, is_boilerplate, is_section};
 use super::headline::{headline, headline_goes_on, is_same_line};
-use super::phrase::{begins_with, excerpt, is_listed, name};
+use super::phrase::{begins_with, excerpt, fail, is_listed, name};
 use super::signature::{
     dated_byline, describes_authors, desk_line, is_contact, is_person, named_line, names_people, newsroom_line, signed_line,
 };
+use super::wire::{is_slug, is_wire_header};
 use crate::grammar::anatomy::{Anatomy, Page};
 use crate::grammar::layout::width;
 use crate::grammar::look::{Ending, Look, Opening};
 use crate::lexicon::english::furniture::{Field, PICTURE_ENDINGS};
-use crate::lexicon::english::press::{AGENCIES, BYLINE_SMALL};
+use crate::lexicon::english::press::{AGENCIES, BYLINE_OPENINGS, BYLINE_SMALL};
 use crate::model::byline::Byline;
 use crate::model::date::PublicationDate;
 use crate::model::diagnostic::DiagnosticKind;
@@ -87,6 +89,7 @@ pub(crate) enum Line<'a> {
     Boilerplate,
     Correction,
     Caption,
+    Credit,
     Text,
 }
 
@@ -113,8 +116,19 @@ impl<'a, 'l> Head<'a, 'l> {
     /// What a line is.
     pub(crate) fn line(&self, index: usize) -> Line<'a> {
         match self.lines.get(index) {
-            Some(known) => *known.get_or_init(|| line(self.page.text(index))),
-            None => line(self.page.text(index)),
+            Some(known) => *known.get_or_init(|| self.classified(index)),
+            None => self.classified(index),
+        }
+    }
+
+    fn classified(&self, index: usize) -> Line<'a> {
+        let text = self.page.text(index);
+        match line(text) {
+            // `Published` over the date, `By` over the name.
+            Line::Text if is_date_label(text) && matches!(self.line(index + 1), Line::Date(_) | Line::Stamp) => Line::Stamp,
+            Line::Text if is_byline_label(text) && named_line(self.page.text(index + 1)).is_ok() => Line::Byline,
+            Line::Text if index > 0 && is_byline_label(self.page.text(index - 1)) && named_line(text).is_ok() => Line::Byline,
+            line => line,
         }
     }
 }
@@ -125,7 +139,7 @@ fn line(text: &str) -> Line<'_> {
     }
     if let Ok((value, field)) = field(text) {
         Line::Field(field, value)
-    } else if let Some((_, date)) = may_be_date(text).then(|| date_line(text).ok()).flatten() {
+    } else if let Some((_, date)) = bracketed_date(text) {
         Line::Date(date)
     } else if is_stamp(text) {
         Line::Stamp
@@ -133,10 +147,14 @@ fn line(text: &str) -> Line<'_> {
         Line::Boilerplate
     } else if byline(text).is_ok() || dated_byline(text).is_some() || is_agency_line(text) {
         Line::Byline
+    } else if let Some(date) = placed_date(text) {
+        Line::Date(date)
     } else if correction(text).is_some() {
         Line::Correction
     } else if is_section(text) {
         Line::Section
+    } else if Ending::of(text) == Ending::Bare && credit(text).is_ok() {
+        Line::Credit
     } else if is_boilerplate(text) {
         Line::Boilerplate
     } else if is_caption(text) {
@@ -146,16 +164,10 @@ fn line(text: &str) -> Line<'_> {
     }
 }
 
-/// Whether a line is what a wire sends before a story for its machines: a few signs in small letters and numbers, one of
-/// them both, and perhaps control characters. `d r f0012`
-pub(crate) fn is_wire_header(text: &str) -> bool {
-    const LONGEST: usize = 32;
-    const LONGEST_SIGN: usize = 6;
-    let mixed =
-        |word: &str| word.contains(|letter: char| letter.is_ascii_lowercase()) && word.contains(|digit: char| digit.is_ascii_digit());
-    let sign = |word: &str| word.len() <= LONGEST_SIGN && !word.contains(char::is_uppercase);
-    let words = || text.split(|mark: char| mark.is_whitespace() || mark.is_control()).filter(|word| !word.is_empty());
-    text.len() <= LONGEST && words().count() <= 6 && words().all(sign) && words().any(mixed)
+/// The date of a line, which may stand in brackets: `(March 3, 2021)`.
+fn bracketed_date(text: &str) -> Option<(&str, DateLine<'_>)> {
+    let inside = text.strip_prefix(['(', '[']).and_then(|inside| inside.strip_suffix([')', ']'])).unwrap_or(text);
+    may_be_date(inside).then(|| date_line(inside).ok()).flatten()
 }
 
 /// Whether a line is the name of an agency that writes stories, and nothing else: `Associated Press`.
@@ -189,9 +201,15 @@ fn anchor(head: &Head<'_, '_>, story: usize) -> Option<usize> {
         match head.line(index) {
             Line::Date(_) | Line::Stamp | Line::Byline | Line::Field(..) => anchor = Some(index),
             Line::Text if width(page.text(index)) <= LONGEST_DECK && texts < DECK_LINES => {
+                let text = page.text(index);
                 let named = |index| matches!(head.line(index), Line::Byline | Line::Date(_) | Line::Stamp);
                 if is_signature(head, index, story) || is_author_line(head, index) {
                     anchor = Some(index);
+                } else if anchor.is_some() && is_person(page.text(index)) && is_contact(page.text(index + 1)) {
+                    anchor = Some(index + 1);
+                } else if anchor.is_some() && Look::at(text).is_some_and(Look::is_heading) && matches!(head.line(index + 1), Line::Date(_))
+                {
+                    texts += 1;
                 } else if anchor.is_some() || dateline(page.text(index)).is_ok() && !named(index + 1) {
                     break;
                 } else {
@@ -201,14 +219,14 @@ fn anchor(head: &Head<'_, '_>, story: usize) -> Option<usize> {
             Line::Text => break,
             Line::Section if anchor.is_none_or(|anchor| anchor + 1 == index) => {}
             Line::Section => break,
-            Line::Boilerplate | Line::Correction | Line::Caption => {}
+            Line::Boilerplate | Line::Correction | Line::Caption | Line::Credit => {}
         }
     }
     anchor
 }
 
 /// A byline without `By`: with a role or outlet, or a newsroom's, or a name next to the date.
-fn is_signature(head: &Head<'_, '_>, index: usize, story: usize) -> bool {
+pub(crate) fn is_signature(head: &Head<'_, '_>, index: usize, story: usize) -> bool {
     let page = head.page;
     let text = page.text(index);
     if width(text) > 200 {
@@ -263,6 +281,11 @@ fn below<'a>(head: &Head<'a, '_>, index: usize, anatomy: &mut Anatomy<'a>) {
     match head.line(index) {
         Line::Date(date) => {
             set_dates(page, &date, anatomy);
+            if let Some(named) = byline_behind(text)
+                && let Ok((_, found)) = byline(named)
+            {
+                anatomy.byline.get_or_insert(found.shifted(excerpt(page.source, named).span.start));
+            }
             anatomy.block(BlockKind::Header, span);
         }
         Line::Field(field, value) => {
@@ -283,7 +306,12 @@ fn below<'a>(head: &Head<'a, '_>, index: usize, anatomy: &mut Anatomy<'a>) {
         Line::Boilerplate => anatomy.paragraph(ParagraphKind::Boilerplate, span, 0),
         Line::Correction => anatomy.paragraph(ParagraphKind::Correction, span, 0),
         Line::Caption => anatomy.paragraph(ParagraphKind::Caption, span, 0),
+        Line::Credit => {
+            anatomy.credits.extend(credit(text).ok().map(|(_, found)| found.shifted(span.start)));
+            anatomy.paragraph(ParagraphKind::Credit, span, 0);
+        }
         Line::Text if is_signature(head, index, 0) || is_author_line(head, index) => set_byline(text, span, anatomy),
+        Line::Text if is_person(text) && anatomy.byline.is_some() && is_contact(page.text(index + 1)) => add_author(text, span, anatomy),
         Line::Text if anatomy.headline.as_ref().is_some_and(|headline| is_same_line(&headline.text, text)) => {
             anatomy.block(BlockKind::Headline, span)
         }
@@ -301,9 +329,16 @@ fn below<'a>(head: &Head<'a, '_>, index: usize, anatomy: &mut Anatomy<'a>) {
 
 /// Takes a byline. A second line may say what the authors of the first are; otherwise it is kept as a block alone.
 fn set_byline<'a>(text: &'a str, span: Span, anatomy: &mut Anatomy<'a>) {
-    let found = byline(text).or_else(|_| newsroom_line(text)).or_else(|_| signed_line(text)).or_else(|_| desk_line(text)).ok();
-    let dated = || dated_byline(text).and_then(|(names, _)| byline(names).ok());
-    let people = || names_people(text).then(|| named_line(text).ok()).flatten();
+    let plain = if dated_byline(text).is_some() { fail(text) } else { byline(text) };
+    let found = plain.or_else(|_| newsroom_line(text)).or_else(|_| signed_line(text)).or_else(|_| desk_line(text)).ok();
+    let dated =
+        || dated_byline(text).and_then(|(names, _)| byline(names).or_else(|_| signed_line(names)).or_else(|_| named_line(names)).ok());
+    // Under `By` on a line of its own.
+    if is_byline_label(text) {
+        return anatomy.block(BlockKind::Byline, span);
+    }
+    let opened = anatomy.byline.is_none() && anatomy.blocks.last().is_some_and(|block| block.kind == BlockKind::Byline);
+    let people = || (opened || names_people(text)).then(|| named_line(text).ok()).flatten();
     let found = found
         .or_else(dated)
         .or_else(people)
@@ -319,8 +354,21 @@ fn set_byline<'a>(text: &'a str, span: Span, anatomy: &mut Anatomy<'a>) {
     anatomy.block(BlockKind::Byline, span);
 }
 
+/// Takes one more author, who has a line of their own.
+fn add_author<'a>(text: &'a str, span: Span, anatomy: &mut Anatomy<'a>) {
+    if let (Some(byline), Ok((_, more))) = (&mut anatomy.byline, named_line(text)) {
+        byline.authors.extend(more.shifted(span.start).authors);
+    }
+    anatomy.block(BlockKind::Byline, span);
+}
+
+/// Whether a line is what opens a byline, which stands below it: `By`.
+fn is_byline_label(text: &str) -> bool {
+    is_listed(text, &BYLINE_OPENINGS)
+}
+
 /// Takes the dates of a line.
-fn set_dates<'a>(page: Page<'a, '_>, date: &DateLine<'a>, anatomy: &mut Anatomy<'a>) {
+pub(crate) fn set_dates<'a>(page: Page<'a, '_>, date: &DateLine<'a>, anatomy: &mut Anatomy<'a>) {
     set_date(page, (date.text, date.written, date.update), anatomy);
     if let Some(second) = date.second {
         set_date(page, second, anatomy);
@@ -351,7 +399,7 @@ fn set_field<'a>(page: Page<'a, '_>, field: Field, value: &'a str, anatomy: &mut
         Field::Section => anatomy.section = Some(excerpt(page.source, value)),
         Field::Headline => {}
         Field::Author => {
-            let found = byline(value).map_or_else(|_| plain_byline(value), |(_, found)| found);
+            let found = byline(value).or_else(|_| signed_line(value)).map_or_else(|_| plain_byline(value), |(_, found)| found);
             anatomy.byline.get_or_insert(found.shifted(excerpt(page.source, value).span.start));
         }
         Field::Date => match dated(value) {

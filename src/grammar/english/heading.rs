@@ -74,3 +74,26 @@ pub(crate) fn bullet(input: &str) -> Line<'_, &str> {
     alt((recognize((mark, spaces)), recognize((tag("•"), nom::combinator::rest)), recognize((number(1, 2), char(')'), spaces))))
         .parse(input)
 }
+
+/// Whether a line numbers a part of a long story: `II.`
+pub(crate) fn is_section_mark(text: &str) -> bool {
+    let bare = text.strip_suffix('.').unwrap_or(text);
+    (1..=5).contains(&bare.len()) && bare.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'))
+}
+
+/// Whether a line is a heading as agencies set them, between dashes: `- Ready to weave -`
+pub(crate) fn is_framed(text: &str) -> bool {
+    const DASHES: [char; 3] = ['-', '–', '—'];
+    let inside = text.trim_end_matches('.').trim_end().strip_suffix(DASHES).and_then(|inside| inside.strip_prefix(DASHES));
+    inside.is_some_and(|inside| inside.starts_with(' ') && inside.ends_with(' ') && (1..=8).contains(&inside.split_whitespace().count()))
+}
+
+/// Whether a line is a quotation and, behind a dash, a name: `“It is late” - Ana Ruiz`.
+pub(crate) fn is_credited_quote(text: &str) -> bool {
+    let opens = text.starts_with(['“', '"', '‘', '\'', '«']);
+    opens
+        && [" - ", " – ", " — ", "—", "–"].iter().any(|dash| {
+            let parts = text.rsplit_once(dash);
+            parts.is_some_and(|(said, name)| said.ends_with(['”', '"', '’', '\'', '»']) && name.starts_with(char::is_uppercase))
+        })
+}

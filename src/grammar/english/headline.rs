@@ -1,9 +1,9 @@
 //! Headlines and kickers: which line is the headline, how far it goes, and what stands over it.
 
 use super::dateline::dateline;
-use super::furniture::is_slug;
-use super::head::{BLOCKS, Head, Line, is_wire_header};
+use super::head::{BLOCKS, Head, Line, is_signature};
 use super::phrase::{is_listed, is_one_of};
+use super::wire::{is_slug, is_wire_header};
 use crate::grammar::layout::width;
 use crate::grammar::look::{Ending, Look, Opening};
 use crate::lexicon::english::furniture::Field;
@@ -89,7 +89,7 @@ pub(crate) fn is_kicker(head: &Head<'_, '_>, index: usize) -> bool {
     let text = page.text(index);
     // Without a colon it has no small letters: a headline, which has, is not looked at closer.
     let plain = || Ending::of(text) != Ending::Colon && text.bytes().any(|letter| letter.is_ascii_lowercase());
-    if width(text) > LONGEST_KICKER || plain() {
+    if width(text) > LONGEST_KICKER || plain() && text.bytes().filter(|byte| *byte == b' ').count() >= TOPIC_WORDS {
         return false;
     }
     let Some(over) = Look::at(text) else { return false };
@@ -99,11 +99,35 @@ pub(crate) fn is_kicker(head: &Head<'_, '_>, index: usize) -> bool {
     // `ANALYSIS | THE MILLS`
     let label = label || over.upper && over.words <= 5 && over.ending == Ending::Bare && text.contains(['|', '•', '›', '»']);
     let announces = over.ending == Ending::Colon && over.words <= 4 && !page.piece(index + 1).gap;
+    if !(label || announces) && is_topic(head, index, over) {
+        return true;
+    }
     if !(label || announces) {
         return false;
     }
     let Some(under) = Look::at(page.text(index + 1)) else { return false };
     under.words >= if known { 2 } else { 4 } && !under.upper && under.ending != Ending::Period && head.line(index + 1).is_text()
+}
+
+/// How many words a topic over a headline has at most.
+const TOPIC_WORDS: usize = 3;
+
+/// The topic of a story over its headline, which nothing but its length tells: a word alone, or up to three where a deck
+/// stands between headline and byline. `Water companies`
+fn is_topic(head: &Head<'_, '_>, index: usize, over: Look) -> bool {
+    let page = head.page;
+    let plain = over.ending == Ending::Bare && over.opening == Opening::Capital && over.words <= TOPIC_WORDS;
+    let Some(under) = Look::at(page.text(index + 1)) else { return false };
+    let headline = under.words >= 5 && under.ending != Ending::Period && under.ending != Ending::Open && head.line(index + 1).is_text();
+    if !plain || !headline || over.characters * 2 > under.characters {
+        return false;
+    }
+    let shows = |line: Line<'_>| matches!(line, Line::Byline | Line::Date(_) | Line::Stamp);
+    let shown = |from: usize| (from..from + 4).any(|below| shows(head.line(below)) || is_signature(head, below, index));
+    if over.words == 1 {
+        return shown(index + 2);
+    }
+    head.line(index + 2).is_text() && Look::at(page.text(index + 2)).is_some_and(|look| look.words >= 5) && shown(index + 3)
 }
 
 /// Whether two lines are the same headline, in capitals or not, with a period or without, over one line or two.

@@ -3,8 +3,10 @@
 //! `mention = [ role ] [ honorific ] name { "," apposition }` : `the mayor of Leeds, Ana Ruiz` · `Mr. Okafor, 41, a nurse`
 
 use super::clause::Stretch;
+use super::phrase::{is_listed, is_one_of};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
+use crate::lexicon::english::people::BODY_ENDINGS;
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::Mention;
 use crate::model::excerpt::Excerpt;
@@ -15,7 +17,7 @@ pub(crate) fn mention<'a>(source: &'a str, units: &[Token], stretch: Stretch) ->
     let tokens = without_comma(up_to_damage(source, stretch.of(units)));
     let excerpt = Excerpt::new(source, span(tokens)?);
     let name = name(tokens);
-    let role = role(tokens, name);
+    let role = role(source, tokens, name);
     let inside = |part: Stretch| span(part.of(tokens)).map(|span| Excerpt::new(source, span));
     Some(Mention { excerpt, name: name.and_then(inside), role: role.and_then(inside) })
 }
@@ -26,7 +28,18 @@ fn up_to_damage<'t>(source: &str, tokens: &'t [Token]) -> &'t [Token] {
         [one, other] => other.start() > one.end() + 1 && source.get(one.end()..other.start()).is_some_and(|between| between.trim() == "."),
         _ => false,
     };
-    let end = tokens.windows(2).position(astray).map_or(tokens.len(), |at| at + 1);
+    // `the Ruiz poll much better than theirs`: a comparison whose dash is lost.
+    let compared = |window: &[Token]| match window {
+        [much, _, than] => {
+            than.is(Tags::PREPOSITION) && than.text(source) == "than" && is_one_of(much.text(source), &["even", "far", "much"])
+        }
+        _ => false,
+    };
+    let damaged = tokens.windows(2).position(astray).map_or(tokens.len(), |at| at + 1);
+    let end = match tokens.windows(3).position(compared) {
+        Some(at) if at > 0 => at.min(damaged),
+        _ => damaged,
+    };
     tokens.get(..end).unwrap_or(tokens)
 }
 
@@ -72,6 +85,10 @@ fn name(tokens: &[Token]) -> Option<Stretch> {
         {
             at += 1;
         }
+        // `the Leeds senator`: a name that tells which.
+        if tokens.get(at).is_some_and(|token| token.shape == Shape::Lower && token.is(Tags::ROLE) && !token.is(Tags::CUE_VERB)) {
+            continue;
+        }
         // `Finance Minister Ana Ruiz`: the words before a title are part of it.
         if tokens.get(at).is_some_and(|token| token.is_capital() && token.is(Tags::HONORIFIC) && token.is(Tags::ROLE))
             && tokens.get(at + 1).is_some_and(is_name)
@@ -79,9 +96,18 @@ fn name(tokens: &[Token]) -> Option<Stretch> {
             continue;
         }
         let mut first = start;
+        // `Minister for Housing Ana Ruiz`, `Mother of four Ana Ruiz`: behind a title and what it is of.
+        let titles = tokens.part(start..at).iter().all(|token| token.is(Tags::ROLE | Tags::HONORIFIC) && !token.is(Tags::GIVEN_NAME));
+        if titles && let Some(behind) = behind_office(tokens, at) {
+            return Some(behind);
+        }
         // `Senate Majority Leader Ana Ruiz`: titles in front of the name are its role.
         if let Some(title) = (start..at).rev().find(|index| tokens.at(*index).is(Tags::ROLE))
             && title + 1 < at
+            // `Leeds Independent School District`
+            && !tokens.at(at - 1).is(Tags::BODY)
+            // `council president Earl Ruiz`
+            && !(title == start && at == start + 2 && start > 0 && tokens.at(start - 1).is(Tags::ROLE) && tokens.at(title).is(Tags::GIVEN_NAME))
         {
             first = title + 1;
         }
@@ -95,8 +121,27 @@ fn name(tokens: &[Token]) -> Option<Stretch> {
     None
 }
 
+/// The name behind what a title is of: behind a number or `for` and an office in capitals, of which the last two words are
+/// the name, or those from a given name on.
+fn behind_office(tokens: &[Token], at: usize) -> Option<Stretch> {
+    if !tokens.get(at).is_some_and(|tie| tie.is(Tags::PREPOSITION)) {
+        return None;
+    }
+    let numbered = tokens.get(at + 1).is_some_and(|token| token.is(Tags::NUMBER) || token.shape == Shape::Number);
+    let start = at + 1 + usize::from(numbered);
+    let end = start + tokens.part(start..).iter().take_while(|token| is_name(token)).count();
+    if numbered {
+        return (end >= start + 2).then_some(Stretch::new(start, end));
+    }
+    let given = (start + 1..end).find(|at| tokens.at(*at).is(Tags::GIVEN_NAME)).filter(|given| given + 1 < end);
+    match given {
+        Some(given) => Some(Stretch::new(given, end)),
+        None => (end >= start + 3 && end == tokens.len()).then(|| Stretch::new(end - 2, end)),
+    }
+}
+
 /// What stands in the mention beside the name: an apposition after it, or the words before it.
-fn role(tokens: &[Token], name: Option<Stretch>) -> Option<Stretch> {
+fn role(source: &str, tokens: &[Token], name: Option<Stretch>) -> Option<Stretch> {
     let Some(name) = name else {
         return tokens.iter().any(|token| token.is(Tags::ROLE)).then_some(Stretch::new(0, tokens.len()));
     };
@@ -113,6 +158,11 @@ fn role(tokens: &[Token], name: Option<Stretch>) -> Option<Stretch> {
             return (last > at + 1).then_some(Stretch::new(at + 1, last));
         }
         at = end;
+    }
+    // `the independent Ruiz Center`
+    let last = tokens.at(name.end - 1).text(source).trim_end_matches('.');
+    if name.len() > 1 && is_listed(last, &BODY_ENDINGS) {
+        return None;
     }
     let before = Stretch::new(0, name.start);
     before.of(tokens).iter().any(|token| token.is(Tags::ROLE)).then(|| {

@@ -9,6 +9,7 @@
 //! | decks that stand alone | `deck.rs` |
 //! | headings, questions and answers, items of lists | `heading.rs` |
 //! | subheads, captions, credits, boilerplate between paragraphs | `body.rs`, `caption.rs`, `furniture.rs` |
+//! | slugs, headers and footers of wires | `wire.rs` |
 //! | dates and the lines that give them | `date.rs` |
 //! | `LEEDS, England (AP) — ` | `dateline.rs` |
 //! | `By Ana Ruiz` | `byline.rs` |
@@ -71,3 +72,4 @@ pub(crate) mod signature;
 pub(crate) mod speech;
 pub(crate) mod time;
 pub(crate) mod verb_group;
+pub(crate) mod wire;

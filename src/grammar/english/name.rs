@@ -11,6 +11,7 @@ use super::sighting::{Marks, NO_NAME, Reader, SPEAKS, What};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::Shape;
 use crate::lexicon::english::people::BODY_ENDINGS;
+use crate::lexicon::english::places::{CITIES, REGIONS};
 use crate::lexicon::tags::Tags;
 use crate::span::Span;
 
@@ -37,7 +38,15 @@ const OPENERS: Tags = Tags::ADVERB
 impl Reader<'_> {
     /// Whether a word can stand in a name.
     pub(super) fn is_name(&self, at: usize) -> bool {
-        let Some(token) = self.tokens.get(at).filter(|token| token.is_capital() && !token.is(NO_NAME)) else { return false };
+        let Some(token) = self.tokens.get(at).filter(|token| token.is_capital()) else { return false };
+        if token.is(NO_NAME) {
+            // `Mr. Sunday Okafor`
+            return token.is(Tags::WEEKDAY)
+                && at > 0
+                && self.is(at - 1, Tags::HONORIFIC)
+                && self.is_capital(at - 1)
+                && self.is_capital(at + 1);
+        }
         // `May Lee`, `Will Reed`: such words are names only before another.
         !token.is(Tags::MONTH | Tags::MODAL) || self.is_capital(at + 1) && (!token.is(Tags::MONTH) || token.is(Tags::GIVEN_NAME))
     }
@@ -85,7 +94,9 @@ impl Reader<'_> {
                 end += 1;
             } else if end > at && self.is(end - 1, SPEAKS | Tags::CUE_NOUN | Tags::PLURAL | Tags::NOMINAL) && self.is_of(end) {
                 let next = end + 1 + usize::from(self.is(end + 1, Tags::DETERMINER));
-                if !self.is_name(next) {
+                // `Secretary of the Leeds Water Board`: a role of a body, and no name.
+                let office = next > end + 1 && self.is(end - 1, Tags::ROLE) && !self.is(end - 1, Tags::BODY) && !self.names_holder(next);
+                if office || !self.is_name(next) {
                     break;
                 }
                 organised = true;
@@ -106,12 +117,50 @@ impl Reader<'_> {
         {
             return self.description(at).unwrap_or(end);
         }
+        // `Mother of four Ana Ruiz`, `Minister for Housing Ana Ruiz`
+        if end == at + 1
+            && !inside
+            && token.is(Tags::ROLE)
+            && self.is(end, Tags::PREPOSITION)
+            && let Some(first) = self.behind_office(end)
+        {
+            return self.note_name(at, first.0, first.1, false);
+        }
         let first = self.first_of_name(at, end);
+        if inside && end > at + 1 && self.is_of(end) && (at..end).all(|at| self.is(at, Tags::HONORIFIC | Tags::ROLE)) {
+            return end;
+        }
         if first >= end {
             // `President`, `Mr.`: a title and no name.
             return (!inside).then(|| self.description(at)).flatten().unwrap_or(end.max(at + 1));
         }
         self.note_name(at, first, end, organised && first == at)
+    }
+
+    /// Whether a run of capitals has the name of a person in it: `of the House Rep. Ana Ruiz`.
+    fn names_holder(&self, from: usize) -> bool {
+        let run = self.tokens.part(from..).iter().take(LONGEST_NAME).take_while(|token| token.is_capital());
+        run.skip(1).any(|token| token.is(Tags::HONORIFIC | Tags::GIVEN_NAME))
+    }
+
+    /// Where the name is behind what a title is of, and where it ends: `of four Ana Ruiz`, `for Housing Ana Ruiz`.
+    fn behind_office(&self, tie: usize) -> Option<(usize, usize)> {
+        let numbered = self.is(tie + 1, Tags::NUMBER);
+        let start = tie + 1 + usize::from(numbered);
+        let end = start
+            + self.tokens.part(start..).iter().take(LONGEST_NAME).take_while(|token| token.is_capital() && !token.is(NO_NAME)).count();
+        if numbered {
+            return (end >= start + 2).then_some((start, end));
+        }
+        if self.is_of(tie) {
+            return None;
+        }
+        // `Undersecretary for Education Mr. Ruiz`
+        if let Some(honorific) = (start + 1..end).rev().find(|at| self.is(*at, Tags::HONORIFIC) && self.is(*at, Tags::ABBREVIATION)) {
+            return (honorific + 1 < end).then_some((honorific + 1, end));
+        }
+        let given = (start + 1..end).find(|at| self.is(*at, Tags::GIVEN_NAME)).filter(|given| given + 1 < end);
+        given.or_else(|| (end >= start + 3).then(|| end - 2)).map(|first| (first, end))
     }
 
     /// `the Leeds Times/Ruiz Center poll`: where the second name ends that a slash joins to the first before a document's
@@ -233,7 +282,14 @@ impl Reader<'_> {
         let given = name.is(Tags::GIVEN_NAME) && words > 1;
         let body = ending || run.iter().skip(usize::from(given)).any(|token| token.is(Tags::BODY | Tags::DOCUMENT));
         // `Russia`: a country acts as a body does.
-        let country = words == 1 && name.is(Tags::PLACE) && !name.is(Tags::GIVEN_NAME);
+        let mut country = words == 1 && name.is(Tags::PLACE) && !name.is(Tags::GIVEN_NAME);
+        // `North Korea`, `New York`
+        let several = (2..=3).contains(&words) && title == first && !name.is(Tags::GIVEN_NAME | Tags::HONORIFIC | Tags::ROLE);
+        let written = if several { self.source.get(name.start()..self.tokens.at(end - 1).end()).unwrap_or_default() } else { "" };
+        country |= several && is_listed(written, &REGIONS);
+        if country || several && is_listed(written, &CITIES) {
+            tags = tags | Tags::PLACE;
+        }
         if country || organised || body && (ending || !(given && words == 2)) || words == 1 && name.shape == Shape::Upper && !self.headline
         {
             tags = tags | Tags::BODY;

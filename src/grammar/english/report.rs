@@ -40,7 +40,8 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, quoted: bool, fou
         let finding = if came.is_some() {
             came
         } else if token.is(Tags::ACCORDING) {
-            according::according_to(line, if closes_sentence(line, at) { outer_floor } else { floor }, at)
+            let outer = closes_sentence(line, at) && !according::renders_words(units, at);
+            according::according_to(line, if outer { outer_floor } else { floor }, at)
         } else if inside {
             closing_comment(line, outer_floor, at)
         } else {

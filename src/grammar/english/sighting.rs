@@ -357,10 +357,11 @@ impl Reader<'_> {
             && self.list.last().is_some_and(|last| {
                 matches!(last.what, What::Name(_)) && last.span().end == self.tokens.at(at - 2).end() && last.sentence == self.sentence
             });
-        // `In a video from Leeds News, a diplomat said`: a subject of its own behind what opens the sentence.
+        // `In a video from Leeds News, a diplomat said`: a subject of its own behind what opens the sentence; and `… to vote
+        // Green, the lawsuit says`.
         let apart = self.is(head + 1, Tags::FINITE_HERE)
             && self.shape(head + 1) != Some(Shape::Possessive)
-            && self.list.last().is_some_and(|last| last.marks.has(Marks::TIED));
+            && (noun.is(Tags::DOCUMENT) || self.list.last().is_some_and(|last| last.marks.has(Marks::TIED)));
         let link = (apposed && !apart && !noun.is(Tags::PLURAL)).then(|| self.list.len() as u32 - 1);
         let tags = if named { noun.entry.tags | Tags::NAME_PARTICLE } else { noun.entry.tags };
         let opens = link.is_none() && !noun.is(Tags::PLURAL) && noun.is(Tags::ROLE | Tags::BODY);

@@ -15,21 +15,26 @@ use crate::model::byline::{Author, Byline};
 /// A byline with the date on the same line: the byline's text, and the date's.
 ///
 /// ```text
-/// dated-byline = byline SP [mark SP] date-line
+/// dated-byline = (byline / signed / names) SP [mark SP] date-line
 /// ```
 ///
-/// `By ANA RUIZ MARCH 3, 2021`, `By Ana Ruiz • Published March 3, 2021`
+/// `By ANA RUIZ MARCH 3, 2021`, `By Ana Ruiz • Published March 3, 2021`, `Ana Ruiz, Tom Okafor 5:40 PM • March 3, 2021`
 pub(crate) fn dated_byline(line: &str) -> Option<(&str, DateLine<'_>)> {
     if line.len() > LONGEST || !line.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    after_opening(line).ok()?;
+    let opened = after_opening(line).is_ok();
+    if !opened && !is_given_name(line) {
+        return None;
+    }
     let starts = line.match_indices(is_blank).map(|(at, blank)| at + blank.len());
     starts.skip(1).find_map(|at| {
         let (before, after) = (line.get(..at)?, line.get(at..)?);
         let (_, date) = may_be_date(after).then(|| date_line(after).ok())??;
         let names = before.trim_end_matches(|mark: char| is_blank(mark) || matches!(mark, '•' | '|' | '·' | ',' | '-' | '–' | '—' | '/'));
-        byline(names).is_ok().then_some((names, date))
+        // Without `By`, names in full show it, or one with what its bearer writes for.
+        let named = || names_people(names) || is_person(names) || signed_line(names).is_ok();
+        (if opened { byline(names).is_ok() } else { named() }).then_some((names, date))
     })
 }
 

@@ -84,6 +84,20 @@ pub(crate) const WORDS: &[WordList] = &[
         vivienne wanda wendy wilhelmina wilma winifred winnie yolanda yvette yvonne zara zelda zoe",
     ),
     // Unisex, or of either sex in different countries.
+    // Of here and there.
+    (
+        MALE,
+        "\
+            aarav abdullahi abiodun alasdair barack bongani ciaran cormac darragh donal eoin hamish ishaan jabulani kabir kamau \
+            lorcan mthunzi niall padraig sibusiso stelios unai",
+    ),
+    (
+        FEMALE,
+        "\
+            aisling akua aoife apinya ayodeji bev breda bronwyn catriona ebele eilidh grainne gulnara jacinta jess kylie lesedi \
+            maeve mairead mairi nasreen niamh nthabiseng oluwatoyin orla ottilie rashida roisin sanna sarika shabana shanthi \
+            shona tiwa xiomara",
+    ),
     (
         Tags::GIVEN_NAME,
         "\

@@ -27,7 +27,7 @@ pub(crate) const WORDS: &[WordList] = &[
         "\
             dr sen sens rep reps gov govs gen prof profs rev revd lt sgt ssgt msgt sfc capt cpt col maj cpl pfc pvt \
             adm cmdr cdr comdr brig cmsgt hon supt insp det dets dep lieut atty pres drs del ald msgr mx const cllr \
-            amb asst",
+            amb asst cr clr coun engr",
     ),
     // Parts of titles that are adjectives as well.
     (Tags::HONORIFIC, "private prime vice major corporal"),
@@ -35,11 +35,11 @@ pub(crate) const WORDS: &[WordList] = &[
         Tags::HONORIFIC.with(Tags::MALE),
         "\
             sir lord sheikh sheik shaikh emir sultan mister monsieur herr señor senor don signor imam ayatollah \
-            mullah rabbi maulana sri shri swami guru pandit",
+            mullah rabbi maulana sri shri swami guru pandit alhaji mallam malam otunba",
     ),
     (
         Tags::HONORIFIC.with(Tags::FEMALE),
-        "dame lady miss madam madame mademoiselle señora senora señorita frau fräulein signora donna begum",
+        "dame lady miss madam madame mademoiselle señora senora señorita frau fräulein signora donna begum hajia hajiya smt",
     ),
     (
         Tags::HONORIFIC.with(Tags::ROLE).with(Tags::MALE),
@@ -58,6 +58,8 @@ pub(crate) const WORDS: &[WordList] = &[
             captain lieutenant sergeant commander brigadier commodore marshal judge justice \
             sheriff chief detective inspector superintendent constable officer deputy agent trooper doctor bishop \
             reverend pastor rabbi imam cardinal archbishop monsignor deacon vicar dean coach representative delegate \
+            undersecretary under-secretary auditor-general attorney-general director-general governor-general \
+            surgeon-general vice-chancellor \
             commissioner ambassador councillor councilor councilmember prosecutor solicitor magistrate \
             vice-president congressperson chair speaker comptroller treasurer ombudsman attorney",
     ),

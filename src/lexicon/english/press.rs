@@ -36,8 +36,8 @@ pub(crate) static ROLE_WORDS: List = List::of(&[
 #[rustfmt::skip]
 pub(crate) static BYLINE_SMALL: List = List::of(&[
     "&", "a", "al", "and", "at", "bin", "by", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "du",
-    "el", "en", "for", "from", "ibn", "in", "la", "le", "of", "on", "te", "ten", "the", "to", "van", "von", "with",
-    "y",
+    "earlier", "el", "en", "for", "from", "ibn", "in", "la", "le", "now", "of", "on", "te", "ten", "the", "to", "van",
+    "von", "with", "y",
 ]);
 
 /// Words after `By` that begin prose and no name.
@@ -88,8 +88,8 @@ pub(crate) enum Deed {
 /// The words a byline begins with.
 #[rustfmt::skip]
 pub(crate) static BYLINE_OPENINGS: List = List::of(&[
-    "analysis by", "article by", "author:", "authors:", "by", "by:", "co-authored by", "commentary by",
-    "exclusive by", "interview by", "opinion by", "report by", "reported by", "review by", "story by", "text by",
+    "analysis by", "article by", "author:", "authors:", "by", "by:", "co-authored by", "commentary by", "exclusive by",
+    "interview by", "news provided by", "opinion by", "report by", "reported by", "review by", "story by", "text by",
     "words by", "written by",
 ]);
 
