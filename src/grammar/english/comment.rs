@@ -553,7 +553,9 @@ fn statement_after(line: Line<'_>, end: usize, left: Stretch) -> Option<Stretch>
         Line { units: units.part(..to), ..line },
         &Opening { start: from, opener: Opener::Clause, addressee: None, subordinate: false, participle: false },
     );
-    if !has_finite(stretch.of(units)) && has_finite(left.of(units)) && !stretch.of(units).iter().any(Token::is_quotation) {
+    // `It was, she said, a hard year`: what is left open goes on.
+    let open = left.of(units).last().is_some_and(|last| last.is(Tags::BE | Tags::MODAL | Tags::PREPOSITION));
+    if !open && !has_finite(stretch.of(units)) && has_finite(left.of(units)) && !stretch.of(units).iter().any(Token::is_quotation) {
         return None;
     }
     (!stretch.is_empty()).then_some(stretch)

@@ -142,9 +142,11 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
             let end = units.len() - rest.0.len();
             // `told his wife “I won't be long”`
             let quoted = (at + 1..end).find(|at| units.at(*at).is_quotation() && is_plain_noun(units.at(at - 1)));
+            // `asked Ruiz about her years at the mill`: the topic is no part of her.
+            let about = (at + 1..end).find(|at| group.takes(Frame::QUESTION) && units.at(*at).text(line.source) == "about");
             // `urged them all not to wait`
             let denied = end > at + 1 && units.at(end - 1).is(Tags::NEGATION) && units.get(end).is_some_and(|next| next.is(Tags::TO));
-            told = Some(adjuncts_cut(units, at, quoted.unwrap_or(end - usize::from(denied))));
+            told = Some(adjuncts_cut(units, at, quoted.or(about).unwrap_or(end - usize::from(denied))));
             at = told.map_or(end, |stretch| stretch.end);
         }
         if let Some(opening) = opener_at(units, at, group, told) {

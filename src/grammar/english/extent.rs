@@ -92,6 +92,15 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         if second {
             return false;
         }
+        // `Ruiz, suggesting that the mill close, left the room`
+        if opening.participle
+            && !matches!(opening.opener, Opener::That | Opener::Question)
+            && token.is(Tags::FINITE_HERE)
+            && token.is_word()
+            && !token.is(Tags::PAST_LIKE)
+        {
+            return true;
+        }
         let contrast = token.is(Tags::BUT) && !contrasts_within(units, at);
         let waits = opening.opener != Opener::Clause && !begun;
         if relative || !waits && (contrast || token.is(Tags::COORDINATOR) && main_clause(units, at + 1)) {
@@ -110,6 +119,15 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         if token.is(Tags::ING)
             && token.is(Tags::CUE_VERB)
             && verb_group(line.source, units, at, line.lexicon).is_some_and(|group| group.form == Form::Participle)
+        {
+            return true;
+        }
+        // `pledged to close it, after he had seen the bill`
+        if opening.opener == Opener::Infinitive
+            && token.is(Tags::SUBORDINATOR)
+            && !token.is(Tags::IF)
+            && token.text(line.source) != "where"
+            && main_clause(units, at + 1)
         {
             return true;
         }

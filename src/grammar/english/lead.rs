@@ -95,7 +95,11 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             let relative = group.stretch.start > 0
                 && units.at(group.stretch.start - 1).is(Tags::WH)
                 && !units.at(group.stretch.start - 1).is(Tags::SUBORDINATOR);
-            if relative && units.at(group.stretch.start - 1).text(line.source) == "which" && !content_quoted(units, content.start) {
+            if relative && units.at(group.stretch.start - 1).text(line.source) == "which"
+                && !content_quoted(units, content.start)
+                // `the guild, which argued that …`: a clause is what somebody says.
+                && !(group.surely() && matches!(opening.opener, Opener::That | Opener::Clause))
+            {
                 // Things said of things: `the games, which aim to please`.
                 return None;
             }
