@@ -169,7 +169,10 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
                 None
             };
             // `Ruiz issued a statement calling …`: the agent, not the paper, is the speaker.
+            // But in `after the paper's editorial telling him …` the paper does.
+            let tied = |at: usize| units.at(at).is(Tags::PREPOSITION) && units.at(at).text(line.source) != "in";
             let paper = with.is_none()
+                && !direct.is_some_and(|direct| direct.start.checked_sub(1).is_some_and(tied))
                 && direct.is_some_and(|direct| {
                     // `a letter to the owners`: the last noun or the one before its ties.
                     let words = direct.of(units);
@@ -185,8 +188,9 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             let direct = if paper { subject_before(units, direct.map_or(start, |direct| direct.start)).or(direct) } else { direct };
             // `Ruiz said so, and Okafor has sued the city, saying …`: the subject of the clause since then is nearer.
             let since = || {
-                nearest_subject(units, start)
-                    .filter(|subject| subject.start > floor && units.at(subject.start - 1).is(Tags::COORDINATOR | Tags::BUT))
+                nearest_subject(units, start).filter(|subject| subject.start > floor).filter(|subject| {
+                    units.at(subject.start - 1).is(Tags::COORDINATOR | Tags::BUT) || units.at(subject.start - 1).shape == Shape::Comma
+                })
             };
             let nearer = if earlier.is_some() && direct.is_none() { since() } else { None };
             let speaker = direct

@@ -67,8 +67,8 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
     let past = token.is(Tags::PAST);
     let sure = lexicon.verbs.get(usize::from(token.entry.verb)).is_some_and(|verb| verb.surety == Surety::High);
     let form = match () {
-        // `he's saying`, `he's said`
-        () if aux.clitic && token.is(Tags::ING | Tags::PARTICIPLE) => Form::Finite,
+        // `he's saying`, `he's said`; but `it's been said` is passive.
+        () if aux.clitic && (token.is(Tags::ING) || token.is(Tags::PARTICIPLE) && !aux.be) => Form::Finite,
         () if aux.be && token.is(Tags::ING) => Form::Finite,
         () if aux.be && !aux.have && token.is(Tags::PARTICIPLE) => Form::Passive,
         () if aux.be && token.is(Tags::PARTICIPLE) => Form::Passive,
