@@ -7,7 +7,7 @@
 use super::clause::{Stretch, trimmed};
 use super::finding::{Finding, Line};
 use super::verb_group::{Form, VerbGroup, verb_group};
-use super::{according, as_clause, colon, comment, lead, nominal};
+use super::{according, as_clause, behind, colon, comment, lead, nominal};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Ending, Shape, Token};
 use crate::grammar::units::Sentence;
@@ -35,8 +35,7 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, quoted: bool, fou
                 || finding.speaker.is_some_and(|speaker| speaker.start <= at && at < speaker.end && !units.at(at - 1).is(Tags::WH))
         });
         let behind_quotation = |at: usize| units.at(at - 2).is_quotation() || at > 2 && units.at(at - 3).is_quotation();
-        let came =
-            if token.is(Tags::CUE_NOUN) && at > 1 && behind_quotation(at) && !inside { comment::came(line, floor, at) } else { None };
+        let came = if token.is(Tags::CUE_NOUN) && at > 1 && behind_quotation(at) && !inside { behind::came(line, floor, at) } else { None };
         let finding = if came.is_some() {
             came
         } else if token.is(Tags::ACCORDING) {
@@ -122,7 +121,7 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, quoted: bool, fou
     } else {
         found.extend(
             lead::verb_first(line)
-                .or_else(|| comment::open_verb(line))
+                .or_else(|| behind::open_verb(line))
                 .or_else(|| according::in_the_words_of(line))
                 .or_else(|| colon::owned_words(line))
                 .or_else(|| colon::presented(line))
@@ -145,7 +144,7 @@ fn by_verb(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<&Fin
             return comment;
         }
     }
-    if let Some(comment) = comment::passive(line, floor, group) {
+    if let Some(comment) = behind::passive(line, floor, group) {
         return Some(comment);
     }
     // Whose claim it is need not be who speaks: `Ruiz repeated her claim that …, saying …`.
