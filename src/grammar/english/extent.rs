@@ -30,7 +30,8 @@ pub(crate) fn closing(line: Line<'_>, opening: &Opening) -> Stretch {
     for (before, pair) in units.part(opening.start..).windows(2).enumerate() {
         let at = opening.start + before + 1;
         if may_go_on(opening, pair.at(0), pair.at(1)) && goes_on(line, opening, at) {
-            end = at;
+            // `… even as she rows`
+            end = at - usize::from(at > opening.start + 1 && pair.at(0).text(line.source) == "even");
             break;
         }
     }
@@ -135,6 +136,11 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
             return token.is(Tags::COORDINATOR | Tags::BUT | Tags::SUBORDINATOR | Tags::ING | Tags::ING_LIKE | Tags::WH)
                 || main_clause(units, at);
         }
+    }
+    // `said the mill stays even as it was sold`: the journalist sets something against it.
+    let set_against = token.is(Tags::SUBORDINATOR) && !token.is(Tags::IF) && before.is(Tags::ADVERB) && before.text(line.source) == "even";
+    if set_against && has_begun(units, opening, at - 1) && main_clause(units, at + 1) {
+        return true;
     }
     if leaves_quotation(line, opening, at) || adds(line, at) {
         return true;
