@@ -137,6 +137,15 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
                 || main_clause(units, at);
         }
     }
+    // `said the mill stays — a promise that nobody believes`: a noun phrase behind the only dash sums up.
+    if token.shape == Shape::Dash
+        && has_begun(units, opening, at)
+        && matches!(units.at(at + 1).text(line.source), "a" | "an")
+        && !units.part(at + 1..).iter().any(|token| token.shape == Shape::Dash || token.is_quotation())
+        && !units.part(opening.start..at).iter().any(|token| token.shape == Shape::Dash)
+    {
+        return true;
+    }
     // `said the mill stays even as it was sold`: the journalist sets something against it.
     let set_against = token.is(Tags::SUBORDINATOR) && !token.is(Tags::IF) && before.is(Tags::ADVERB) && before.text(line.source) == "even";
     if set_against && has_begun(units, opening, at - 1) && main_clause(units, at + 1) {
