@@ -57,6 +57,31 @@ const GENERAL: &[&str] = &[
 /// Words for bodies whose names often do not show that they are bodies.
 const WHATEVER: &[&str] = &["company", "firm", "agency", "group", "organization", "organisation"];
 
+/// Words in the names of bodies that are no company's.
+const CIVIC: &[&str] = &[
+    "agency",
+    "army",
+    "authority",
+    "city",
+    "commission",
+    "committee",
+    "congress",
+    "council",
+    "county",
+    "court",
+    "department",
+    "house",
+    "ministry",
+    "office",
+    "parliament",
+    "party",
+    "police",
+    "republic",
+    "senate",
+    "union",
+    "university",
+];
+
 /// Offices of which a state or province has its own: `the Florida senator` may be called `Sen.` elsewhere.
 const REGIONAL: &[&str] = &["senator", "governor", "representative", "congressman", "congresswoman", "lawmaker"];
 
@@ -336,6 +361,7 @@ impl<'a> Reader<'_, 'a, '_> {
             return None;
         }
         let plain = self.cast.text(sighting.span()).split_whitespace().count() <= 2;
+        let commercial = matches!(noun, "company" | "firm" | "airline" | "retailer" | "automaker" | "carmaker");
         let place = PLACES.iter().find(|(place, _)| *place == noun).map(|(_, kin)| *kin);
         let mut best: Option<(i32, Member)> = None;
         for at in (index.saturating_sub(WINDOW)..index).rev() {
@@ -349,6 +375,15 @@ impl<'a> Reader<'_, 'a, '_> {
             else {
                 continue;
             };
+            // `Shares in the company fell`: a word that only opens the sentence.
+            if entity.opening && mention.sentence == sighting.sentence {
+                continue;
+            }
+            // An office of state is no company.
+            let civic = |word: &str| CIVIC.iter().any(|civic| civic.eq_ignore_ascii_case(word));
+            if commercial && self.cast.text(entity.name).split_whitespace().any(civic) {
+                continue;
+            }
             let kin = place.unwrap_or_default();
             let is_kin = |part: &str| part.eq_ignore_ascii_case(noun) || kin.iter().any(|kin| part.eq_ignore_ascii_case(kin));
             let contains = self.cast.text(entity.name).split_whitespace().any(is_kin);

@@ -321,8 +321,22 @@ impl<'a, 's> Cast<'a, 's> {
             None => {
                 let member = self.named(index);
                 self.learn(member, sighting, index);
+                self.share_family(member, index, sighting);
                 member
             }
+        }
+    }
+
+    /// `Peter and Ana Ruiz`: a given name shares the family name of the one behind `and`.
+    fn share_family(&mut self, member: Member, index: u32, sighting: &Sighting) {
+        const AND: usize = " and ".len();
+        let Some(next) = self.sightings.get(index as usize + 1) else { return };
+        let joined = next.marks.has(Marks::JOINED) && next.what == What::Name(2) && next.span().start == sighting.span().end + AND;
+        if !(joined && sighting.tags.any(Tags::GIVEN_NAME) && next.tags.any(Tags::GIVEN_NAME)) {
+            return;
+        }
+        if let Some(family) = self.words.of(index + 1).last().map(|word| word.hash) {
+            self.names.add(family, member, Place::Last, sighting.span());
         }
     }
 

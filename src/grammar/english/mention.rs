@@ -166,7 +166,11 @@ fn role(source: &str, tokens: &[Token], name: Option<Stretch>) -> Option<Stretch
     }
     let before = Stretch::new(0, name.start);
     before.of(tokens).iter().any(|token| token.is(Tags::ROLE)).then(|| {
-        let honorifics = before.of(tokens).iter().rev().take_while(|token| token.is(Tags::HONORIFIC) && !token.is(Tags::ROLE)).count();
-        Stretch::new(0, name.start - honorifics)
+        let before = before.of(tokens);
+        let honorifics = before.iter().rev().take_while(|token| token.is(Tags::HONORIFIC) && !token.is(Tags::ROLE)).count();
+        let left = before.part(..name.start - honorifics);
+        // `the regulator, the Leeds Office`: without what joins it to the name.
+        let joint = left.iter().rev().take_while(|token| token.shape == Shape::Comma || token.is(Tags::DETERMINER)).count();
+        Stretch::new(0, left.len() - joint)
     })
 }
