@@ -30,7 +30,7 @@ fn main() -> ExitCode {
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
             Err(error) => fail(&error.to_string()),
         },
-        Err(message) => fail(&format!("{name}: {message}")),
+        Err(message) => fail(&plain(&format!("{name}: {message}"))),
     }
 }
 
@@ -147,14 +147,14 @@ fn plain(text: &str) -> String {
     escaped(&text.replace('\n', " "), |character| character.escape_unicode().to_string())
 }
 
-/// The text with everything that could drive a terminal escaped: control characters other than line feed, and the
-/// marks that turn the direction of writing.
+/// The text with everything that could drive a terminal escaped: control characters other than line feed, separators of
+/// lines, and the marks that turn the direction of writing.
 fn escaped(text: &str, escape: impl Fn(char) -> String) -> String {
     let mut safe = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
             '\n' => safe.push(character),
-            '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => safe += &escape(character),
+            '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => safe += &escape(character),
             _ if character.is_control() => safe += &escape(character),
             _ => safe.push(character),
         }

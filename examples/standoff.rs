@@ -55,6 +55,15 @@ pub(crate) fn annotate(file: &Path, folder: &Path) -> Result<(), String> {
     annotations.map(|_| ())
 }
 
+/// Writes a message. A file may have any name: what could drive a terminal is shown escaped.
 fn complain(message: &str) {
-    let _ = writeln!(io::stderr(), "{message}");
+    let _ = writeln!(io::stderr(), "{}", plain(message));
+}
+
+pub(crate) fn plain(message: &str) -> String {
+    let drives = |character: char| {
+        character.is_control()
+            || matches!(character, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    };
+    message.chars().map(|character| if drives(character) { character.escape_unicode().to_string() } else { character.into() }).collect()
 }

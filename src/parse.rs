@@ -224,33 +224,38 @@ fn article<'a>(source: &'a str, options: &Options) -> Article<'a> {
     if let Some(deck) = &anatomy.deck {
         reader.paragraph(deck.span, None);
     }
-    let mut paragraphs = Vec::with_capacity(anatomy.paragraphs.len());
+    let above = (0, reader.quotes.len());
+    // How many sentences and quotes there are when a paragraph has been read.
+    let mut ends = Vec::with_capacity(anatomy.paragraphs.len());
     for (index, (kind, span)) in anatomy.paragraphs.iter().enumerate() {
-        let (sentences, quotes) = (reader.sentences.len(), reader.quotes.len());
         if kind.is_prose() {
             reader.paragraph(*span, Some(index));
         } else if matches!(kind, ParagraphKind::Caption | ParagraphKind::Subhead | ParagraphKind::PullQuote) {
             reader.aside(*span);
         }
-        paragraphs.push(Paragraph {
-            kind: *kind,
-            excerpt: Excerpt::new(source, *span),
-            sentences: Span::new(sentences, reader.sentences.len()),
-            quotes: Span::new(quotes, reader.quotes.len()),
-        });
+        ends.push((reader.sentences.len() as u32, reader.quotes.len() as u32));
     }
     reader.close();
     let mut diagnostics = anatomy.diagnostics;
     diagnostics.append(&mut reader.diagnostics);
     let lost = reader.quotes.iter().filter(|quote| quote.marks == Marks::Inferred);
     diagnostics.extend(lost.map(|quote| Diagnostic::new(DiagnosticKind::LostMarks, quote.span())));
-    diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
     let filed = anatomy.dateline.as_ref().and_then(|dateline| dateline.day.as_ref());
     let today = anatomy.date.as_ref().or(filed).map(|date| date.day).or(options.publication_date);
     let times = when::times(source, &std::mem::take(&mut reader.times), today);
     let mut quotes = reader.quotes;
     when::said(source, &mut quotes, &times);
-    let speakers = speakers::speakers(source, &mut reader.sightings.list, &mut quotes);
+    let speakers = speakers::speakers(source, reader.sightings.list, &mut quotes, &mut diagnostics);
+    diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
+    // What the speakers were found by has made room for the paragraphs.
+    let mut paragraphs = Vec::with_capacity(ends.len());
+    let mut start = above;
+    for ((kind, span), end) in anatomy.paragraphs.into_iter().zip(ends) {
+        let end = (end.0 as usize, end.1 as usize);
+        let excerpt = Excerpt::new(source, span);
+        paragraphs.push(Paragraph { kind, excerpt, sentences: Span::new(start.0, end.0), quotes: Span::new(start.1, end.1) });
+        start = end;
+    }
     Article {
         source: Cow::Borrowed(source),
         kicker: anatomy.kicker,

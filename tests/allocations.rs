@@ -10,14 +10,26 @@ use allocation_counter::{AllocationInfo, measure};
 
 #[path = "../benches/articles/mod.rs"]
 mod articles;
+#[path = "../benches/articles/many.rs"]
+mod many;
+#[path = "../benches/articles/shapes.rs"]
+mod shapes;
 
 /// How often any article may ask for memory, lists that grow by doubling included, and how often more for each quote.
 const FOR_AN_ARTICLE: u64 = 200;
 const FOR_A_QUOTE: u64 = 4;
 
-/// How many bytes may be held at once for each byte of an article with nine quotes to a thousand bytes, three times as many
-/// as news has: a quote is some three hundred bytes, its mentions and their places in the text.
-const BYTES_FOR_A_BYTE: u64 = 10;
+/// A text of nothing but credits asks for each, too: people are a list. No credit is shorter than this.
+const BYTES_FOR_A_CREDIT: u64 = 10;
+
+/// How many bytes may be held at once for each byte of an article, and how many more for each quote, which is some three
+/// hundred bytes by itself, with its mentions and their places in the text.
+const BYTES_FOR_A_BYTE: f64 = 2.2;
+const BYTES_FOR_A_QUOTE: f64 = 760.0;
+
+/// How many bytes may be held at once for each byte of any text: a comma is a token, and a list may be half empty while
+/// it is copied to a longer one.
+const BYTES_FOR_ANY_BYTE: f64 = 110.0;
 
 /// How often the structure of any text may.
 const FOR_A_STRUCTURE: u64 = 16;
@@ -32,13 +44,28 @@ fn parse(text: &str) -> (AllocationInfo, u64) {
 
 #[test]
 fn allocations_are_counted_by_quotes() {
-    for bytes in [8 << 10, 1 << 20] {
-        let text = articles::article(bytes);
-        let (info, quotes) = parse(&text);
+    let texts = [8 << 10, 1 << 20].map(|bytes| [articles::article(bytes), many::articles(1, bytes).concat()]);
+    for text in texts.as_flattened() {
+        let (info, quotes) = parse(text);
         let most = FOR_AN_ARTICLE + FOR_A_QUOTE * quotes;
-        println!("parse: {} bytes, {quotes} quotes: {} allocations, {} bytes at once", text.len(), info.count_total, info.bytes_max);
+        let held = info.bytes_max as f64 / text.len() as f64;
+        println!("parse: {} bytes, {quotes} quotes: {} allocations, {held:.2} bytes at once for each", text.len(), info.count_total);
         assert!(info.count_total <= most, "{} allocations for {quotes} quotes", info.count_total);
-        assert!(info.bytes_max <= BYTES_FOR_A_BYTE * text.len() as u64, "{} bytes at once for {}", info.bytes_max, text.len());
+        let most = BYTES_FOR_A_BYTE + BYTES_FOR_A_QUOTE * quotes as f64 / text.len() as f64;
+        assert!(held <= most, "{held:.2} bytes at once for each of {}, and {most:.2} at most", text.len());
+    }
+}
+
+#[test]
+fn memory_is_bounded_for_any_shape() {
+    for name in shapes::names() {
+        let text = shapes::of(name, 1 << 18).expect("a shape");
+        let (info, quotes) = parse(&text);
+        let held = info.bytes_max as f64 / text.len() as f64;
+        println!("{name}: {quotes} quotes: {} allocations, {held:.2} bytes at once for each", info.count_total);
+        assert!(held <= BYTES_FOR_ANY_BYTE, "{name}: {held:.2} bytes at once for each");
+        let most = FOR_AN_ARTICLE + FOR_A_QUOTE * quotes + text.len() as u64 / BYTES_FOR_A_CREDIT;
+        assert!(info.count_total <= most, "{name}: {} allocations for {quotes} quotes", info.count_total);
     }
 }
 

@@ -13,6 +13,8 @@
 
 use super::reach::Reach;
 use super::token::{Ending, Mark, Shape, Token};
+use super::units::Units;
+use crate::lexicon::hints::Hints;
 use crate::lexicon::table::Entry;
 use crate::lexicon::tags::Tags;
 use crate::model::diagnostic::{Diagnostic, DiagnosticKind};
@@ -38,13 +40,23 @@ pub(crate) enum Facing {
 }
 
 /// Folds each quotation of a paragraph into one token, in place; whether there was a mark of one.
-pub(crate) fn fold(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<Diagnostic>) -> bool {
-    if !tokens.iter().any(|token| matches!(token.shape, Shape::Mark(_))) {
-        return false;
-    }
-    let (mut read, mut write) = (0, 0);
+pub(crate) fn fold(source: &str, units: &mut Units, diagnostics: &mut Vec<Diagnostic>) -> bool {
+    let Some(first) = units.next(0, Hints::MARK) else { return false };
+    units.change(|tokens| fold_from(source, tokens, first, diagnostics));
+    true
+}
+
+/// Folds each quotation from the token at `first` on, a mark, into one token.
+fn fold_from(source: &str, tokens: &mut Vec<Token>, first: usize, diagnostics: &mut Vec<Diagnostic>) {
+    let (mut read, mut write) = (first, first);
     let mut search = SingleSearch { exhausted: false };
     while let Some(&token) = tokens.get(read) {
+        if !matches!(token.shape, Shape::Mark(_)) {
+            put(tokens, write, token);
+            write += 1;
+            read += 1;
+            continue;
+        }
         let folded = match token.shape {
             Shape::Mark(mark) => match opening(tokens, read, mark) {
                 Some(Family::Single) => search.partner(source, tokens, read).map(|close| (close, true)),
@@ -80,14 +92,18 @@ pub(crate) fn fold(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<
             }
             (None, ..) => (token, read + 1),
         };
-        if let Some(place) = tokens.get_mut(write) {
-            *place = kept;
-        }
+        put(tokens, write, kept);
         write += 1;
         read = next;
     }
     tokens.truncate(write);
-    true
+}
+
+/// Puts a token behind those that are kept: what is folded leaves no hole, and the list never grows.
+pub(crate) fn put(tokens: &mut [Token], at: usize, token: Token) {
+    if let Some(place) = tokens.get_mut(at) {
+        *place = token;
+    }
 }
 
 pub(crate) const fn family(mark: Mark) -> Family {
@@ -299,6 +315,6 @@ fn whole(inner: &[Token], start: usize, end: usize, closed: bool, spaced: bool) 
     };
     let first = inner.iter().find(|token| token.is_word());
     let tags = if first.is_some_and(|token| token.shape == Shape::Lower) { Tags::LOWER_QUOTATION } else { Tags::NONE };
-    let entry = Entry { tags, verb: u16::try_from(words).unwrap_or(u16::MAX), noun: 0 };
+    let entry = Entry { tags, verb: u16::try_from(words).unwrap_or(u16::MAX), ..Entry::default() };
     Token::new(start, end, Shape::Quotation(ending), entry, spaced)
 }

@@ -4,8 +4,12 @@
 //!
 //! The text keeps all of it; only the tokens that the rules read are mended, each with a diagnostic.
 
+use super::marks::put;
 use super::reach::Reach;
+use super::sentence::LONGEST_SENTENCE;
 use super::token::{Ending, Shape, Token};
+use super::units::Units;
+use crate::lexicon::hints::Hints;
 use crate::lexicon::table::Entry;
 use crate::lexicon::tags::Tags;
 use crate::model::diagnostic::{Diagnostic, DiagnosticKind};
@@ -18,20 +22,32 @@ const REACH: usize = 4_096;
 const LONGEST_NAME: usize = 3;
 
 /// Mends a paragraph's tokens, in place. Quotations are folded.
-pub(crate) fn mend(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<Diagnostic>) {
+pub(crate) fn mend(source: &str, units: &mut Units, diagnostics: &mut Vec<Diagnostic>) {
     // Most paragraphs have nothing to mend.
-    let suspects = || tokens.windows(2).enumerate().filter(|(_, pair)| is_suspect(pair.at(0), pair.at(1))).map(|(at, _)| at);
-    let found = suspects().find_map(|at| {
-        let name = tokens.get(at + 1).is_some_and(Token::is_capital);
-        [at, at + 1].into_iter().take(1 + usize::from(name)).find(|at| misplaced(source, tokens, *at).is_some())
+    let mut from = 0;
+    let suspects = std::iter::from_fn(|| {
+        let at = units.next(from, Hints::ASTRAY)?;
+        from = at + 1;
+        Some(at)
+    });
+    let mut suspects = suspects.filter(|at| units.get(at + 1).is_some_and(|next| is_suspect(units.at(*at), next)));
+    let found = suspects.find_map(|at| {
+        let name = units.get(at + 1).is_some_and(Token::is_capital);
+        [at, at + 1].into_iter().take(1 + usize::from(name)).find(|at| misplaced(source, units, *at).is_some())
     });
     let Some(first) = found else { return };
+    units.change(|tokens| mend_from(source, tokens, first, diagnostics));
+}
+
+/// Mends the tokens from `first` on, where something is misplaced.
+fn mend_from(source: &str, tokens: &mut Vec<Token>, first: usize, diagnostics: &mut Vec<Diagnostic>) {
     let (mut read, mut write) = (first, first);
     while let Some(&token) = tokens.get(read) {
         let (kind, width) = match misplaced(source, tokens, read) {
             Some(found) => found,
             None => {
-                put(tokens, &mut write, token);
+                put(tokens, write, token);
+                write += 1;
                 read += 1;
                 continue;
             }
@@ -49,7 +65,9 @@ pub(crate) fn mend(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<
             _ => parts.then_some(token),
         };
         if let Some(mended) = mended {
-            put(tokens, &mut write, mended);
+            // What is left out leaves no hole: the list never grows.
+            put(tokens, write, mended);
+            write += 1;
         }
         read += width;
     }
@@ -59,17 +77,9 @@ pub(crate) fn mend(source: &str, tokens: &mut Vec<Token>, diagnostics: &mut Vec<
 /// Whether a sentence stands before `end` that has its verb, and a word that goes on with another name.
 fn runs_on(tokens: &[Token], end: usize) -> bool {
     let acts = Tags::BE | Tags::HAVE | Tags::DO | Tags::MODAL | Tags::FINITE_VERB | Tags::CUE_VERB;
-    let before = tokens.get(..end).unwrap_or_default();
-    let start = before.iter().rposition(|token| token.shape == Shape::Period && token.spaced).map_or(0, |at| at + 1);
-    before.last().is_some_and(|last| last.is(Tags::COORDINATOR)) && before.part(start..end).iter().any(|token| token.is(acts))
-}
-
-/// Writes a token behind those that are kept. What is left out leaves no hole: the list never grows.
-fn put(tokens: &mut [Token], write: &mut usize, token: Token) {
-    if let Some(place) = tokens.get_mut(*write) {
-        *place = token;
-    }
-    *write += 1;
+    let before = tokens.get(end.saturating_sub(LONGEST_SENTENCE)..end).unwrap_or_default();
+    let sentence = before.iter().rev().take_while(|token| !(token.shape == Shape::Period && token.spaced));
+    before.last().is_some_and(|last| last.is(Tags::COORDINATOR)) && { sentence }.any(|token| token.is(acts))
 }
 
 /// Whether one of these two, the second behind the first, may be misplaced: what tells most tokens apart from those at

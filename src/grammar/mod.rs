@@ -16,6 +16,7 @@
 //! | construct | file |
 //! | --- | --- |
 //! | words and marks | `token.rs`, read by nom through `input.rs` and by place through `reach.rs` |
+//! | the words and marks of a paragraph, and what might be found at each | `units.rs` |
 //! | lines to blocks | `layout.rs` |
 //! | what a line looks like | `look.rs` |
 //! | blocks to the parts of an article | `anatomy.rs` |
@@ -39,5 +40,6 @@ pub(crate) mod sentence;
 pub(crate) mod signs;
 pub(crate) mod structure;
 pub(crate) mod token;
+pub(crate) mod units;
 
 pub use entry::{byline, credit, date, dateline};

@@ -6,11 +6,12 @@
 use std::slice::SliceIndex;
 
 use super::token::{Shape, Token};
+use crate::lexicon::hints::Hints;
 use crate::lexicon::table::Entry;
 use crate::lexicon::tags::Tags;
 
 /// What stands where nothing stands.
-static NOTHING: Token = Token::new(0, 0, Shape::Symbol, Entry { tags: Tags::NONE, verb: 0, noun: 0 }, true);
+static NOTHING: Token = Token::new(0, 0, Shape::Symbol, Entry { tags: Tags::NONE, verb: 0, noun: 0, hints: Hints::NONE }, true);
 
 /// Total access to tokens.
 pub(crate) trait Reach {

@@ -8,12 +8,18 @@ use std::hint::select_unpredictable;
 
 use super::signs::{STRIDE, small_letters};
 use super::token::{Mark, Shape, Token};
+use super::units::Units;
+use crate::lexicon::hints::Hints;
 use crate::lexicon::table::{Entry, Key, Letters, Lexicon};
 use crate::lexicon::tags::Tags;
 use crate::span::Span;
 
-/// Reads `source[span]` into `tokens`, which is emptied first.
-pub(crate) fn scan(source: &str, span: Span, lexicon: &Lexicon, tokens: &mut Vec<Token>) {
+/// Reads `source[span]` into `units`, which are emptied first.
+pub(crate) fn scan(source: &str, span: Span, lexicon: &Lexicon, units: &mut Units) {
+    units.change(|tokens| read(source, span, lexicon, tokens));
+}
+
+fn read(source: &str, span: Span, lexicon: &Lexicon, tokens: &mut Vec<Token>) {
     tokens.clear();
     let mut scanner = Scanner { source, bytes: source.as_bytes().get(..span.end).unwrap_or_default(), at: span.start, lexicon };
     let mut small = SmallLetters::NONE;
@@ -340,11 +346,14 @@ impl Scanner<'_> {
         let mut entry = self.lexicon.entry(Key::of_first(window, length));
         // Known or not: a branch on it nobody could foresee.
         let unknown = (entry.tags == Tags::NONE) & !capital;
-        entry.tags = entry.tags | ending(self.bytes, start, end).if_so(unknown);
+        let told = ending(self.bytes, start, end).if_so(unknown);
+        entry.tags = entry.tags | told;
+        let verb = const { Hints::of(Tags::PAST_LIKE) }.if_so(told.any(Tags::PAST_LIKE));
+        entry.hints = entry.hints.with(Hints::PERSON.if_so(capital)).with(verb);
         // A branch, or the next word would wait for what is known of this one.
         let end = if after == b'.' { behind_abbreviation(entry, end) } else { end };
         let shape = select_unpredictable(capital, Shape::Capital, Shape::Lower);
-        Some((Token::new(start, end, shape, entry, spaced), if after == b'.' { self.byte(end) } else { after }))
+        Some((Token::hinting(start, end, shape, entry, spaced), if after == b'.' { self.byte(end) } else { after }))
     }
 
     /// Whether a word of so many letters ends before what stands at `at`.

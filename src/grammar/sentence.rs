@@ -2,9 +2,13 @@
 //!
 //! `sentence = token+ ( "." | "?" | "!" | "…" | full-quotation ) &capital`
 
+use std::ops::Range;
+
 use super::reach::Reach;
 use super::token::{Ending, Shape, Token};
+use super::units::Units;
 use crate::lexicon::frame::Frame;
+use crate::lexicon::hints::Hints;
 use crate::lexicon::table::Lexicon;
 use crate::lexicon::tags::Tags;
 
@@ -18,33 +22,20 @@ pub(crate) const OPENERS: Tags =
     Tags::DETERMINER.with(Tags::SUBJECT_PRONOUN).with(Tags::BUT).with(Tags::SUBORDINATOR).with(Tags::IMPERSONAL).with(Tags::PREPOSITION);
 
 /// Calls `found` with the range of tokens of each sentence.
-pub(crate) fn split(tokens: &[Token], lexicon: &Lexicon, mut found: impl FnMut(&[Token])) {
+pub(crate) fn split(units: &Units, lexicon: &Lexicon, mut found: impl FnMut(Range<usize>)) {
     let (mut start, mut at) = (0, 0);
-    while start < tokens.len() {
-        let end = match next_end(tokens.part(at..)) {
-            Some(next) => at + next + 1,
-            None => tokens.len(),
-        };
+    while start < units.len() {
+        let end = units.next(at, Hints::END).map_or(units.len(), |end| end + 1);
         at = end;
         while end - start > LONGEST_SENTENCE {
-            found(tokens.part(start..start + LONGEST_SENTENCE));
+            found(start..start + LONGEST_SENTENCE);
             start += LONGEST_SENTENCE;
         }
-        if end - start == LONGEST_SENTENCE || ends_at(tokens, end - 1, lexicon) {
-            found(tokens.part(start..end));
+        if end - start == LONGEST_SENTENCE || ends_at(units, end - 1, lexicon) {
+            found(start..end);
             start = end;
         }
     }
-}
-
-/// The next token with which a sentence may end, to be asked by [`ends_at`]; most are told apart by their shape alone.
-#[inline]
-fn next_end(tokens: &[Token]) -> Option<usize> {
-    tokens.iter().position(|token| match token.shape {
-        Shape::Lower | Shape::Capital | Shape::Upper => token.is(Tags::ABBREVIATION),
-        Shape::Comma | Shape::Number | Shape::Possessive => false,
-        _ => true,
-    })
 }
 
 /// Whether a sentence ends with the token at `at`. Quotations are folded.

@@ -1,5 +1,6 @@
 //! Words and marks, as the rules read them.
 
+use crate::lexicon::hints::Hints;
 use crate::lexicon::table::Entry;
 use crate::lexicon::tags::Tags;
 use crate::span::Span;
@@ -51,6 +52,21 @@ pub(crate) enum Shape {
     Symbol,
 }
 
+impl Shape {
+    /// What might be found at a mark of this shape.
+    pub(crate) const fn hints(self) -> Hints {
+        match self {
+            Self::Possessive => Hints::VERB,
+            Self::Period | Self::Quotation(Ending::Full) => Hints::END.with(Hints::ASTRAY),
+            Self::Question | Self::Exclamation | Self::Ellipsis | Self::Close => Hints::END,
+            Self::Quotation(Ending::Asking | Ending::Broken) => Hints::END,
+            Self::Symbol => Hints::ASTRAY,
+            Self::Mark(_) => Hints::MARK,
+            _ => Hints::NONE,
+        }
+    }
+}
+
 /// The quotation marks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mark {
@@ -97,6 +113,18 @@ pub(crate) enum Ending {
 impl Token {
     /// A token over the bytes `start..end`.
     pub(crate) const fn new(start: usize, end: usize, shape: Shape, entry: Entry, spaced: bool) -> Self {
+        let hints = match shape {
+            Shape::Lower => Hints::of(entry.tags),
+            Shape::Capital | Shape::Upper => Hints::of(entry.tags).with(Hints::PERSON),
+            Shape::Number => Hints::of(entry.tags).with(Hints::TIME),
+            shape => shape.hints(),
+        };
+        Self::hinting(start, end, shape, Entry { hints, ..entry }, spaced)
+    }
+
+    /// A token whose entry has its hints.
+    #[inline]
+    pub(crate) const fn hinting(start: usize, end: usize, shape: Shape, entry: Entry, spaced: bool) -> Self {
         Self { start: start as u32, end: end as u32, entry, shape, spaced }
     }
 

@@ -5,6 +5,7 @@
 //! | `tags.rs` | the classes a word can have |
 //! | `frame.rs` | what a reporting word takes, how surely it reports, its stance |
 //! | `table.rs` | the look-up from a word's letters to its entry |
+//! | `hints.rs` | what a rule may look for at a word of some classes |
 //! | `list.rs` | sorted lists of words and phrases, which rules over text ask |
 //! | `markup.rs` | entities and elements of pages |
 //! | `english/` | the English vocabulary, as data |
@@ -13,6 +14,7 @@
 
 pub(crate) mod english;
 pub(crate) mod frame;
+pub(crate) mod hints;
 pub(crate) mod list;
 pub(crate) mod markup;
 pub(crate) mod table;

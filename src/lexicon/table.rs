@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 use super::english;
 use super::frame::{Noun, Verb};
+use super::hints::Hints;
 use super::tags::Tags;
 
 /// What the vocabulary says of one word.
@@ -20,6 +21,8 @@ pub(crate) struct Entry {
     pub(crate) verb: u16,
     /// Which reporting noun it is a form of, where [`Tags::CUE_NOUN`] is set.
     pub(crate) noun: u16,
+    /// What might be found there, for its classes.
+    pub(crate) hints: Hints,
 }
 
 /// A word's letters, lower case and packed, eight to an integer, the first in the lowest place.
@@ -281,7 +284,8 @@ impl Draft {
         let mut groups: Vec<Vec<(u64, u64)>> = vec![Vec::new(); GROUPS];
         let mut entries = vec![Entry::default()];
         let mut indices = HashMap::new();
-        for (key, entry) in self.words {
+        for (key, mut entry) in self.words {
+            entry.hints = Hints::of(entry.tags);
             let index = *indices.entry(entry).or_insert(entries.len() as u64);
             if index == entries.len() as u64 {
                 entries.push(entry);

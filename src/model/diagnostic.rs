@@ -47,6 +47,8 @@ pub enum DiagnosticKind {
     StrayPeriod,
     /// A possessive that stands apart from its word: `today ‘s`.
     DetachedPossessive,
+    /// A role of a speaker for whom eight others are listed: it is not among [`Speaker::roles`](crate::Speaker::roles).
+    OmittedRole,
     /// More words without a sentence's end than anyone writes: they are read in pieces, of which this is one.
     LongSentence,
 }
@@ -69,6 +71,7 @@ impl fmt::Display for DiagnosticKind {
             Self::StrandedFragment => "name that stands as a sentence",
             Self::StrayPeriod => "period that ends no sentence",
             Self::DetachedPossessive => "possessive apart from its word",
+            Self::OmittedRole => "role of a speaker who has many, not listed",
             Self::LongSentence => "piece of a sentence that does not end",
         })
     }

@@ -34,7 +34,8 @@ pub struct Speaker<'a> {
     pub gender: Option<Gender>,
     /// The honorific or short title that stands before the name (`Mr.`, `Sen.`).
     pub honorific: Option<Excerpt<'a>>,
-    /// What the speaker is, as written (`the mayor of Leeds`), each wording once.
+    /// What the speaker is, as written (`the mayor of Leeds`), each wording once. Of more than eight, the others are
+    /// [diagnostics](crate::DiagnosticKind::OmittedRole).
     pub roles: Vec<Excerpt<'a>>,
     /// Where the article mentions the speaker, by name, description or pronoun, in order.
     pub mentions: Vec<Span>,

@@ -101,7 +101,8 @@ fn same_name(source: &str, one: &[Word], other: &[Word]) -> bool {
         || within(other, one)
 }
 
-/// How many entities room is made for at once: more than nearly any article has.
+/// How many entities room is made for at once: more than nearly any article has. In a long text, there are four sightings
+/// of each and more.
 const ENTITIES: usize = 256;
 
 /// Everybody an article speaks of.
@@ -127,7 +128,7 @@ impl<'a, 's> Cast<'a, 's> {
         let mut cast = Self {
             source,
             sightings,
-            entities: Vec::with_capacity((sightings.len() / 3).min(ENTITIES)),
+            entities: Vec::with_capacity((sightings.len() / 3).min(ENTITIES).max(sightings.len() / 4)),
             of,
             names: chains(),
             roles: chains(),
@@ -251,7 +252,7 @@ impl<'a, 's> Cast<'a, 's> {
         let Some(entity) = self.entities.get_mut(member as usize) else { return };
         let What::Name(count) = sighting.what else { return };
         entity.opening &= sighting.marks.has(Marks::OPENING);
-        entity.full += u16::from(count > 1);
+        entity.full = entity.full.saturating_add(u16::from(count > 1));
         if count > entity.words
             || count == entity.words && sighting.span().len() > entity.name.len() && !sighting.marks.has(Marks::HEADLINE)
         {

@@ -7,12 +7,13 @@ use crate::grammar::english::sighting::{Marks, Sighting, What};
 use crate::lexicon::table::{self, Key};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::{Attribution, Construction, Mention};
+use crate::model::diagnostic::{Diagnostic, DiagnosticKind};
 use crate::model::excerpt::Excerpt;
 use crate::model::quote::{self, Quote};
 use crate::model::speaker::{Reference, Resolved, Speaker, SpeakerKind};
 use crate::span::Span;
 
-/// How many roles of one speaker are kept.
+/// How many roles of one speaker are kept: each new one is compared with all of them.
 const MOST_ROLES: usize = 8;
 
 /// How many quotes before and after one are looked at for the speaker of an `I` that stands inside them.
@@ -45,8 +46,14 @@ enum Head {
 }
 
 /// Finds out who speaks: gives each attribution its speaker, and lists them.
-pub(crate) fn speakers<'a>(source: &'a str, sightings: &mut [Sighting], quotes: &mut [Quote<'a>]) -> Vec<Speaker<'a>> {
-    set_quoted(sightings, quotes);
+pub(crate) fn speakers<'a>(
+    source: &'a str,
+    mut sightings: Vec<Sighting>,
+    quotes: &mut [Quote<'a>],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Speaker<'a>> {
+    set_quoted(&mut sightings, quotes);
+    let sightings = sightings.as_slice();
     let heads: Vec<Head> = quotes.iter().map(|quote| head_of(source, sightings, quote)).collect();
     let mut speaking = vec![false; sightings.len()];
     for head in &heads {
@@ -60,7 +67,13 @@ pub(crate) fn speakers<'a>(source: &'a str, sightings: &mut [Sighting], quotes: 
     who::resolve(&mut cast, &speaking);
     let who = attribute(&mut cast, &heads, quotes);
     cast.close();
-    list(&cast, &who, quotes)
+    let mut omitted = Vec::new();
+    let speakers = list(&cast, &who, quotes, &mut omitted);
+    // The words of a role are met at the quote, and again where they stand.
+    omitted.sort_by_key(|note| note.span.start);
+    omitted.dedup_by(|next, before| next.span.overlaps(before.span));
+    diagnostics.append(&mut omitted);
+    speakers
 }
 
 /// Marks the pronouns inside quotations whose marks are lost; those between marks are not sighted at all.
@@ -361,7 +374,12 @@ fn reference(cast: &Cast<'_, '_>, index: u32, member: Member) -> Reference {
 }
 
 /// Lists those who speak, in the order of their first mentions, and enters them in the quotes.
-fn list<'a>(cast: &Cast<'a, '_>, who: &[(Member, Reference, SpeakerKind)], quotes: &mut [Quote<'a>]) -> Vec<Speaker<'a>> {
+fn list<'a>(
+    cast: &Cast<'a, '_>,
+    who: &[(Member, Reference, SpeakerKind)],
+    quotes: &mut [Quote<'a>],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Speaker<'a>> {
     let mut place = vec![u32::MAX; cast.entities.len()];
     let mut count = 0;
     for (member, ..) in who {
@@ -388,7 +406,7 @@ fn list<'a>(cast: &Cast<'a, '_>, who: &[(Member, Reference, SpeakerKind)], quote
                 speaker.mentions.push(mention.excerpt.span);
             }
             if let Some(role) = mention.role.as_ref().filter(|role| mention.name.is_some() && tells_role(&role.text)) {
-                add_role(speaker, Excerpt::new(cast.source, role.span));
+                add_role(speaker, Excerpt::new(cast.source, role.span), diagnostics);
             }
         }
     }
@@ -398,9 +416,9 @@ fn list<'a>(cast: &Cast<'a, '_>, who: &[(Member, Reference, SpeakerKind)], quote
         speaker.mentions.push(sighting.span());
         let Some(entity) = cast.entity(*member) else { continue };
         match sighting.what {
-            What::Name(_) if sighting.title() < sighting.span().start && !entity.is_body() => titled(cast, speaker, sighting),
+            What::Name(_) if sighting.title() < sighting.span().start && !entity.is_body() => titled(cast, speaker, sighting, diagnostics),
             What::Description if entity.is_named() && sighting.tags.any(Tags::ROLE) && !entity.is_body() => {
-                add_role(speaker, Excerpt::new(cast.source, sighting.span()));
+                add_role(speaker, Excerpt::new(cast.source, sighting.span()), diagnostics);
             }
             _ => {}
         }
@@ -494,7 +512,7 @@ fn article(cast: &Cast<'_, '_>, entity: &Entity) -> bool {
 }
 
 /// What a title before a name tells: an honorific, a role.
-fn titled<'a>(cast: &Cast<'a, '_>, speaker: &mut Speaker<'a>, sighting: &Sighting) {
+fn titled<'a>(cast: &Cast<'a, '_>, speaker: &mut Speaker<'a>, sighting: &Sighting, diagnostics: &mut Vec<Diagnostic>) {
     let before = cast.text(Span::new(sighting.title(), sighting.span().start));
     let title = before.trim_end();
     let last = title.rsplit(char::is_whitespace).next().unwrap_or_default();
@@ -505,7 +523,7 @@ fn titled<'a>(cast: &Cast<'a, '_>, speaker: &mut Speaker<'a>, sighting: &Sightin
             speaker.honorific = Some(Excerpt::new(cast.source, Span::new(end - last.len(), end)));
         }
     } else if sighting.tags.any(Tags::ROLE) {
-        add_role(speaker, Excerpt::new(cast.source, Span::new(sighting.title(), end)));
+        add_role(speaker, Excerpt::new(cast.source, Span::new(sighting.title(), end)), diagnostics);
     }
 }
 
@@ -515,10 +533,15 @@ fn tells_role(role: &str) -> bool {
     !role.ends_with(" of") && words.into_iter().any(|word| table::english().entry(Key::of_text(word)).tags.any(Tags::ROLE))
 }
 
-/// Adds a role that is not yet known, in whole or in part.
-fn add_role<'a>(speaker: &mut Speaker<'a>, role: Excerpt<'a>) {
+/// Adds a role that is not yet known, in whole or in part; one too many is noted.
+fn add_role<'a>(speaker: &mut Speaker<'a>, role: Excerpt<'a>, diagnostics: &mut Vec<Diagnostic>) {
     let known = speaker.roles.iter().any(|known| known.span.overlaps(role.span) || known.text.eq_ignore_ascii_case(&role.text));
-    if !known && !role.span.is_empty() && speaker.roles.len() < MOST_ROLES {
+    if known || role.span.is_empty() {
+        return;
+    }
+    if speaker.roles.len() == MOST_ROLES {
+        diagnostics.push(Diagnostic::new(DiagnosticKind::OmittedRole, role.span));
+    } else {
         if speaker.roles.is_empty() {
             // Few have a second one.
             speaker.roles.reserve_exact(1);

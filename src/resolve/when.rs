@@ -194,12 +194,13 @@ mod tests {
     use super::*;
     use crate::grammar::english::time;
     use crate::grammar::scan;
+    use crate::grammar::units::Units;
     use crate::lexicon::table;
 
     /// The times of a text, as written and as resolved on a Wednesday.
     fn read(text: &str) -> Vec<(&str, String)> {
         let today = NaiveDate::from_ymd_opt(2021, 12, 15);
-        let (mut tokens, mut spoken) = (Vec::new(), Vec::new());
+        let (mut tokens, mut spoken) = (Units::default(), Vec::new());
         scan::scan(text, Span::new(0, text.len()), table::english(), &mut tokens);
         time::times(text, &tokens, &mut spoken);
         let resolved = |spoken: &Spoken| when(spoken.named, spoken.direction, today).map_or_else(String::new, |when| when.to_string());

@@ -204,7 +204,8 @@ struct Link {
     before: u32,
     member: Member,
     place: Place,
-    span: Span,
+    start: u32,
+    end: u32,
 }
 
 impl Chains {
@@ -243,7 +244,7 @@ impl Chains {
                 at = self.head(word);
             }
         }
-        self.links.push(Link { before, member, place, span });
+        self.links.push(Link { before, member, place, start: span.start as u32, end: span.end as u32 });
         self.set(at, (word, self.links.len() as u32));
     }
 
@@ -263,7 +264,7 @@ impl Chains {
         std::iter::from_fn(move || {
             let link = self.links.get((next as usize).checked_sub(1)?)?;
             next = link.before;
-            Some((link.member, link.place, link.span))
+            Some((link.member, link.place, Span::new(link.start as usize, link.end as usize)))
         })
         .take(MOST_NAMESAKES)
     }

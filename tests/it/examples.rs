@@ -60,13 +60,63 @@ fn parse_shows_a_summary() {
     assert_eq!(parse::show(b"", false), Err("the text is empty (line 1, column 1)".into()));
 }
 
+/// What drives a terminal or turns what it shows: control characters of both kinds, sequences of them, separators of lines,
+/// marks of direction.
+const HOSTILE: &[&str] = &[
+    "\u{1b}[31m",
+    "\u{1b}]0;title\u{7}",
+    "\u{1b}]8;;https://example.com\u{1b}\\",
+    "\u{9b}2J",
+    "\u{8}\u{8}",
+    "\u{7f}",
+    "\u{85}",
+    "\u{2028}",
+    "\u{202E}",
+    "\u{2066}",
+    "\u{200F}",
+    "\r",
+];
+
+/// Every place of an article that a program shows, with something hostile in it.
+fn hostile(mark: &str) -> String {
+    format!(
+        "Mill{mark} closes\nThe last{mark} one\nBy Ana{mark} Ruiz, Staff{mark} Writer\n\nLEEDS{mark}, England (AP{mark}) — It hurts.\n\n\
+         “It{mark} hurts,” said Ana {mark}Ruiz, the mayor{mark} of Leeds.\n\n\
+         “We {mark}stay,” Ms. Ruiz told{mark} Tom {mark}Okafor on Mon{mark}day.\n\nDesk: Ana{mark} Ruiz\n"
+    )
+}
+
+fn is_hostile(character: char) -> bool {
+    character.is_control() || matches!(character, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
 #[test]
-fn parse_keeps_control_characters_from_the_terminal() {
-    let text = "Mill \u{1b}[31mcloses\u{7}\u{85}\u{202E}\nIt hurts.\n\n“It \u{1b}]0;hurts\u{9b},” said Ana \u{8}Ruiz.\r\n";
-    for json in [false, cfg!(feature = "serde")] {
-        let shown = parse::show(text.as_bytes(), json).expect("an article");
-        assert!(!shown.contains(|character: char| character.is_control() && character != '\n'), "{shown:?}");
-        assert!(!shown.contains('\u{202E}'), "{shown:?}");
+fn nothing_in_an_article_drives_the_terminal() {
+    for mark in HOSTILE {
+        for json in [false, cfg!(feature = "serde")] {
+            let shown = parse::show(hostile(mark).as_bytes(), json).expect("an article");
+            assert!(!shown.contains(|character| is_hostile(character) && character != '\n'), "{shown:?}");
+        }
+    }
+}
+
+#[test]
+fn nothing_in_the_name_of_a_file_drives_the_terminal() {
+    for mark in HOSTILE {
+        let shown = standoff::plain(&format!("{mark}name.txt: the text is empty"));
+        assert!(!shown.contains(is_hostile) && shown.ends_with("name.txt: the text is empty"), "{shown:?}");
+    }
+}
+
+#[cfg(feature = "serde")]
+#[test]
+fn nothing_in_an_article_ends_its_line_in_an_export() {
+    for mark in HOSTILE.iter().chain(&["\"", "\\", "\"}", "\t", "\nT99\tHeadline 0 1\tx\n", "=1+1", "<script>", "]]>", "\u{0}x"]) {
+        let text = hostile(mark);
+        let Ok(article) = reportage::parse(&text) else { continue };
+        crate::invariants::of_standoff(&article);
+        crate::invariants::of_json(&text).expect("an article");
+        assert_eq!(reportage::export::standoff(&article).matches("\tHeadline ").count(), usize::from(article.headline().is_some()));
     }
 }
 

@@ -16,6 +16,7 @@
 //! | `examples` | the programs in `examples/` |
 //! | `resolution` | who is meant, and when it was |
 //! | `structure` | paragraphs, sentences and quotations alone |
+//! | `limits` | what goes beyond a limit is noted or refused |
 //! | `growth` | time grows with the text, and not faster |
 
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice, reason = "a test that cannot go on fails")]
@@ -25,6 +26,7 @@ mod examples;
 mod fixtures;
 mod growth;
 mod invariants;
+mod limits;
 mod metamorphic;
 mod positions;
 mod properties;

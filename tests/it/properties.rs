@@ -178,6 +178,8 @@ fn of_texts_that_broke() {
         "t\n„We were not consulted,“ Kessel's mayor, Anton Reuss, told the newspaper Seeblick. „\non Wednenk â€¦ and then they pay.â€\nO,",
         // What stands behind an attribution lost its quotation, and what stands before it got all between.
         "was ,e said:d:s s e,”r said",
+        // With the bytes of its line ends an article was long enough to have lost its marks.
+        &format!("Mill closes\n{}\nNobody came. It is the least we can do, Ana Ruiz said.", "Rain fell on the town.\n".repeat(40)),
         // A line separator was a line of standoff for some readers.
         "T\u{2028}he mill closes\nIt hurts, said Ana \u{202E}Ruiz\u{1b}[31m of Leeds.",
     ] {

@@ -18,11 +18,21 @@ pub(crate) fn according_to(line: Line<'_>, floor: usize, at: usize) -> Option<Fi
         return None;
     }
     let cue = Stretch::new(at, at + 2);
-    let speaker = speaker_ahead(units, at + 2)?;
+    // `according to even her friends`
+    let even = usize::from(units.get(at + 2).is_some_and(|token| token.is(Tags::ADVERB) && !token.is(Tags::QUANTIFIER)));
+    let speaker = speaker_ahead(units, at + 2 + even)?;
+    // `…, because, according to Ruiz, the mill stays`: what opens a clause leaves what is said behind the attribution.
+    let joined = at >= floor + 2
+        && units.at(at - 1).shape == Shape::Comma
+        && units.at(at - 2).is(Tags::SUBORDINATOR | Tags::THAT | Tags::COORDINATOR | Tags::BUT)
+        && !units.at(at - 2).is(Tags::ADVERB)
+        && !units.get(speaker.end + 1).is_some_and(|next| next.is(Tags::FINITE_HERE));
+    let floor = if joined { at - 2 } else { floor };
     let opens = units
         .part(floor..at)
         .iter()
-        .all(|token| !token.is_quotation() && (!token.is_word() || token.is(Tags::COORDINATOR | Tags::BUT | Tags::ADVERB)));
+        .all(|token| !token.is_quotation() && (!token.is_word() || token.is(Tags::COORDINATOR | Tags::BUT | Tags::ADVERB)))
+        || joined;
     let (content, further) = if opens {
         // `According to Ruiz, a nurse, the mill stays.`
         let comma = units

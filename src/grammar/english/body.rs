@@ -38,6 +38,10 @@ const LONGEST_CREDIT_LINE: usize = 120;
 /// How many pull quotes are looked for: each is searched in the whole text.
 const PULL_QUOTES: usize = 6;
 
+/// How many of the last blocks may be a note on the author, below which nothing of the story stands: for each name the
+/// whole story is searched.
+const FOOT: usize = 24;
+
 /// Reads the body from the block `start` on.
 pub(crate) fn read<'a>(page: Page<'a, '_>, start: usize, anatomy: &mut Anatomy<'a>) {
     let mut body =
@@ -225,6 +229,9 @@ impl<'a> Body<'a, '_> {
 
     /// The note on the author that stands below the story, which tells of nobody of that name.
     fn author_note(&self, index: usize) -> Option<Credit<'a>> {
+        if self.page.len() - index > FOOT {
+            return None;
+        }
         let (_, found) = author_note(self.page.text(index)).ok()?;
         let story = Span::new(self.page.piece(self.start).span.start, self.page.piece(index).span.start).of(self.page.source)?;
         let told_of = |name: &str| {

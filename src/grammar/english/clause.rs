@@ -6,6 +6,8 @@
 
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Ending, Shape, Token};
+use crate::grammar::units::Units;
+use crate::lexicon::hints::Hints;
 use crate::lexicon::tags::Tags;
 
 /// A range of tokens of one sentence.
@@ -44,7 +46,7 @@ const BEFORE_NOUN: Tags = Tags::DETERMINER.with(Tags::POSSESSIVE_PRONOUN).with(T
 const VERBAL: Tags = AUXILIARY.with(Tags::CONTRACTED).with(Tags::CUE_VERB).with(Tags::FINITE_VERB).with(Tags::PAST_LIKE);
 
 /// Marks each word that is read as a noun, and each that is read as a finite verb, where it stands.
-pub(crate) fn settle(units: &mut [Token]) {
+pub(crate) fn settle(units: &mut Units) {
     // Counted where a capital asks for it.
     let mut title_case = None;
     // Most words can be no verb, wherever they stand.
@@ -54,13 +56,15 @@ pub(crate) fn settle(units: &mut [Token]) {
             || token.shape == Shape::Capital && token.is(Tags::DETERMINER)
     };
     let mut from = 0;
-    while let Some(next) = units.get(from..).and_then(|rest| rest.iter().position(verbal)) {
-        let at = from + next;
+    while let Some(at) = units.next(from, Hints::VERB) {
         from = at + 1;
+        if !verbal(units.at(at)) {
+            continue;
+        }
         let capital = units.at(at).is_capital();
         let title_case = capital && *title_case.get_or_insert_with(|| is_title_case(units));
-        let (read, rest) = units.split_at_mut(at);
-        let (before, Some(token)) = (read.last(), rest.first_mut()) else { return };
+        let (read, Some(token)) = units.split_at_mut(at) else { return };
+        let before = read.last();
         if token.shape == Shape::Capital {
             // `“…,” Will Ruiz said`: a name, not a modal.
             let quoted = |before: &Token| matches!(before.shape, Shape::Quotation(Ending::Comma | Ending::Asking));
@@ -95,8 +99,16 @@ fn makes_noun(before: &Token, token: &Token) -> bool {
         // `another said`: some determiners stand for a noun.
         return before.is(BEFORE_NOUN) && !before.is(Tags::THAT | Tags::QUANTIFIER);
     }
+    // `another says`
+    const NOUN_TOO: Tags = Tags::CUE_NOUN.with(Tags::PLURAL).with(Tags::DOCUMENT).with(Tags::BASE);
+    let stands_alone = before.is(Tags::QUANTIFIER)
+        && before.is(Tags::DETERMINER)
+        && !before.is(Tags::ADVERB)
+        && token.is(Tags::CUE_VERB)
+        && token.is(Tags::PRESENT)
+        && !token.is(NOUN_TOO);
     before.shape == Shape::Possessive && !before.is(Tags::FINITE_HERE)
-        || before.is(BEFORE_NOUN) && !before.is(Tags::SUBJECT_PRONOUN | Tags::THAT)
+        || before.is(BEFORE_NOUN) && !before.is(Tags::SUBJECT_PRONOUN | Tags::THAT) && !stands_alone
         || before.is(Tags::PREPOSITION) && !before.is(Tags::TO | Tags::SUBORDINATOR)
 }
 

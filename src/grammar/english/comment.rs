@@ -470,6 +470,13 @@ fn statement_after(line: Line<'_>, end: usize, left: Stretch) -> Option<Stretch>
         if first.shape == Shape::Comma && next.is(Tags::FINITE_HERE) && !next.is(Tags::CUE_VERB) && next.is_word() {
             return Some(trimmed(units, Stretch::new(from, to))).filter(|stretch| !stretch.is_empty());
         }
+        // `“It is wiser,” she said, to wait for the rain`
+        if first.shape == Shape::Comma
+            && next.is(Tags::TO)
+            && rest.get(2).is_some_and(|verb| verb.shape == Shape::Lower && !verb.is(Tags::DETERMINER))
+        {
+            return Some(trimmed(units, Stretch::new(from, to))).filter(|stretch| !stretch.is_empty());
+        }
         // `“…,” she said, laughing, “…”`
         const LONGEST_MANNER: usize = 5;
         let manner = next.is(Tags::ING | Tags::ING_LIKE | Tags::ADVERB) && first.shape == Shape::Comma && !adds(line, next);

@@ -154,10 +154,15 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
         return Some(Opening { addressee: told, ..sure });
     }
     let after = adjuncts_end(units, at);
-    if after > at
-        && let Some(opening) = opener_at(units, after, group, told)
-    {
-        return Some(opening);
+    if after > at {
+        // `vowed on Tuesday to stay`: `to` with its verb is no adjunct.
+        // But in `urged it in a letter to the clerk` it is one.
+        let infinitive = (at + 1..=after).filter(|to| {
+            units.at(*to).is(Tags::TO) && group.takes(Frame::INFINITIVE) && !units.at(to - 1).is(Tags::OCCASION | Tags::DOCUMENT)
+        });
+        if let Some(opening) = infinitive.chain([after]).find_map(|at| opener_at(units, at, group, told)) {
+            return Some(opening);
+        }
     }
     bare(units, if after < units.len() { after } else { at }, group, told).or_else(|| object(units, from, group, told))
 }
@@ -191,6 +196,10 @@ fn opener_at(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<St
     match token.shape {
         Shape::Quotation(_) => open(at, Opener::Quotation),
         Shape::Colon if next.is_some() => open(at + 1, Opener::Colon),
+        // `urged them not to wait`
+        Shape::Lower if token.is(Tags::NEGATION) && next.is_some_and(|next| next.is(Tags::TO)) && group.takes(Frame::INFINITIVE) => {
+            open(at, Opener::Infinitive)
+        }
         Shape::Comma | Shape::Dash if next.is_some_and(|next| next.is_quotation()) && group.takes(Frame::QUOTE.with(Frame::BARE)) => {
             open(at + 1, Opener::Quotation)
         }
@@ -240,6 +249,10 @@ fn sure_opener(units: &[Token], from: usize, group: &VerbGroup) -> Option<Openin
         if at > from && token.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL) {
             return None;
         }
+        // `held out in the hope of convincing them that …`: another verb reports.
+        if at > from && token.is(Tags::CUE_VERB) && token.is(Tags::ING) && !token.is(Tags::NOUN_HERE | Tags::CUE_NOUN) {
+            return None;
+        }
         // `urged her neighbours to work at “…”`: a quotation inside a phrase is part of what is said.
         let tied = at > from
             && !group.takes(Frame::BARE.with(Frame::QUOTE))
@@ -267,13 +280,24 @@ fn bare(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stretch
         return None;
     }
     let token = units.get(at)?;
-    if token.is(Tags::SUBORDINATOR) && !token.is(Tags::PREPOSITION | Tags::IF) {
+    let clause = units.get(at..)?;
+    // `said because the mill closed, they left`: a clause of reason opens what is said, where its main clause follows.
+    let reason = group.surely() && !token.is(Tags::WH) && {
+        let comma = clause.iter().position(|token| token.shape == Shape::Comma);
+        comma.is_some_and(|comma| {
+            has_finite(clause.part(..comma)) && clause.part(comma..).iter().any(|token| token.is(Tags::FINITE_HERE) || token.is_quotation())
+        })
+    };
+    if token.is(Tags::SUBORDINATOR) && !token.is(Tags::PREPOSITION | Tags::IF) && !reason {
         return None;
     }
-    let clause = units.get(at..)?;
     // A verb that takes an object as well needs its clause's verb before the first comma.
     let objects = group.takes(Frame::OBJECT);
     let border = clause.iter().position(|token| is_stop(token) || objects && token.shape == Shape::Comma).unwrap_or(clause.len());
+    // `shouted down by the crowd`
+    if token.is(Tags::PARTICLE) && units.get(at + 1).is_some_and(|next| next.is(Tags::PREPOSITION)) {
+        return None;
+    }
     let opens = token.is_word() || matches!(token.shape, Shape::Open | Shape::Symbol);
     (opens
         && !token.is(Tags::COORDINATOR | Tags::BUT)

@@ -40,6 +40,10 @@ pub(crate) fn credit(input: &str) -> Line<'_, Credit<'_>> {
     let mut people = Vec::new();
     let inside = line.strip_prefix(['(', '[']).map(|inside| inside.trim_end_matches(['.', ')', ']', ' ']));
     let clauses = inside.unwrap_or(line).trim_start_matches(['-', '—', '–', '*', ' ']);
+    // What was done and who did it are words, not quotations or lists.
+    if !clauses.starts_with(char::is_alphanumeric) {
+        return fail(input);
+    }
     if clause_list(input, clauses, &mut people).is_err() {
         people.clear();
         let mut rest = clauses;
@@ -164,6 +168,10 @@ fn may_be_note(line: &str) -> bool {
 /// Whether the first word in small letters is one that a credit has there: most paragraphs are told by it.
 fn may_be_credit(line: &str) -> bool {
     const NAMES: usize = 40;
+    // A word alone names nobody beside what was done.
+    if line.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return false;
+    }
     if !line.starts_with(|first: char| first.is_ascii_uppercase()) {
         return true;
     }

@@ -68,13 +68,22 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     }
     if before.shape == Shape::Comma || before.shape == Shape::Quotation(Ending::Comma) {
         // `Although Ruiz said it was safe, on Tuesday she left`
-        if opening.subordinate && (main_clause(units, at) || main_clause(units, adjuncts_end(units, at))) {
+        // But not before the clause has begun: `noting that, to her regret, the mill stays`.
+        let begun = has_begun(units, opening, at);
+        let opened = begun || opening.opener != Opener::That || units.at(opening.start + 1).shape != Shape::Comma;
+        if opening.subordinate && opened && (main_clause(units, at) || main_clause(units, adjuncts_end(units, at))) {
             return true;
         }
         // `…, which …`, `…, but …`, `…, and the mill stays`: in doubt they are the journalist's.
         // But not before the clause has its verb: `said the dam, which is old, is safe`.
-        let begun = has_begun(units, opening, at);
-        let relative = token.is(Tags::WH) && !token.is(Tags::IF | Tags::SUBORDINATOR) && begun;
+        // Not where a quotation shows that they are the speaker's: `said the dam, which “leaks,” …`.
+        let quoted = |at: usize| {
+            let rest = units.part(at..);
+            let end = rest.iter().position(|token| is_stop(token) || token.shape == Shape::Comma).unwrap_or(rest.len());
+            let quotation = rest.part(..end).iter().position(Token::is_quotation);
+            quotation.is_some_and(|quotation| quotation <= 4 && !rest.part(..quotation).iter().any(|token| token.is(Tags::CUE_VERB)))
+        };
+        let relative = token.is(Tags::WH) && !token.is(Tags::IF | Tags::SUBORDINATOR) && begun && !quoted(at);
         // `…, but that the mill stays`: a second clause of the same kind.
         let second = matches!(opening.opener, Opener::That | Opener::Clause)
             && token.is(Tags::COORDINATOR | Tags::BUT)
@@ -95,6 +104,9 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         if begun && token.is(Tags::ING | Tags::ING_LIKE) && is_one_of(token.text(line.source), RESULTS) {
             return true;
         }
+        if is_adjective(units, at) {
+            return false;
+        }
         if token.is(Tags::ING)
             && token.is(Tags::CUE_VERB)
             && verb_group(line.source, units, at, line.lexicon).is_some_and(|group| group.form == Form::Participle)
@@ -106,7 +118,7 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
                 || main_clause(units, at);
         }
     }
-    if leaves_quotation(line, opening, at) {
+    if leaves_quotation(line, opening, at) || adds(line, at) {
         return true;
     }
     // `… — “…,” she said`, `… : Ruiz called it “…”`, `…, to which Ruiz answered`: another attribution begins.
@@ -118,6 +130,15 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
             && units.get(at + 1).is_some_and(|next| next.is(Tags::WH))
             && reports_soon(line, at + 2)
         || before.shape == Shape::Comma && token.is(Tags::COORDINATOR) && units.get(at + 1).is_some_and(|next| next.is(Tags::SUBORDINATOR))
+    {
+        return true;
+    }
+    // `…, many of whom have left`
+    if before.shape == Shape::Comma
+        && token.is(Tags::QUANTIFIER | Tags::NUMBER)
+        && units.get(at + 2).is_some_and(|next| next.is(Tags::WH))
+        && units.at(at + 1).is(Tags::PREPOSITION)
+        && has_begun(units, opening, at)
     {
         return true;
     }
@@ -161,6 +182,29 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         }
     }
     false
+}
+
+/// `the big, noisy mills`, `the angry, divisive words`: whether a second adjective stands at `at`, behind a comma and a first.
+fn is_adjective(units: &[Token], at: usize) -> bool {
+    const NOUN: Tags =
+        Tags::ROLE.with(Tags::BODY).with(Tags::DOCUMENT).with(Tags::CUE_NOUN).with(Tags::PLURAL).with(Tags::TIME).with(Tags::OCCASION);
+    let (article, first, second) = (units.at(at.wrapping_sub(3)), units.at(at.wrapping_sub(2)), units.at(at));
+    let article = article.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN) && !article.is(Tags::THAT);
+    let adjective = |token: &Token| token.shape == Shape::Lower && (is_plain_noun(token) || token.is(Tags::ING_LIKE)) && !token.is(NOUN);
+    article && adjective(first) && adjective(second) && units.get(at + 1).is_some_and(|noun| is_plain_noun(noun))
+}
+
+/// `… while adding that …`, `… — saying the mill stays`: whether a participle reports something more at `at`.
+fn adds(line: Line<'_>, at: usize) -> bool {
+    let units = line.units;
+    let opens = units.at(at).is(Tags::SUBORDINATOR) && !units.at(at).is(Tags::PREPOSITION) || units.at(at).shape == Shape::Dash;
+    let saying = units.at(at + 1);
+    opens
+        && saying.is(Tags::ING)
+        && saying.is(Tags::CUE_VERB)
+        && verb_group(line.source, units, at + 1, line.lexicon).is_some_and(|group| {
+            group.form == Form::Participle && group.takes(Frame::THAT.with(Frame::NAMING)) && group.verb.surety > Surety::Low
+        })
 }
 
 /// Whether the last clause of what is said has its verb before `at`. A noun phrase has none to wait for.

@@ -13,7 +13,7 @@ use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
 use crate::lexicon::frame::{Frame, Surety};
 use crate::lexicon::tags::Tags;
-use crate::model::attribution::Construction;
+use crate::model::attribution::{Construction, Stance};
 
 /// Speaker, verb, content.
 pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<Stretch>) -> Option<Finding> {
@@ -47,10 +47,17 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
         Opener::That | Opener::Question | Opener::Infinitive => true,
         Opener::Clause => group.verb.surety > Surety::Low,
         Opener::Object => {
-            group.surely() || group.verb.surety == Surety::Middling && group.takes(Frame::NAMING) || content_quoted(units, opening.start)
+            group.surely()
+                || group.verb.surety == Surety::Middling
+                    // `proposed closing the bridge`
+                    && (group.takes(Frame::NAMING) || group.takes(Frame::GERUND) && units.at(opening.start).is(Tags::ING | Tags::ING_LIKE))
+                || content_quoted(units, opening.start)
         }
     };
-    if !sure {
+    if names_noun(line, group, &opening) {
+        return None;
+    }
+    if !sure || opening.opener == Opener::Object && is_issued(units, opening.start) {
         return None;
     }
     let opening =
@@ -163,9 +170,20 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             {
                 return None;
             }
-            if opening.opener == Opener::Infinitive && !group.takes(Frame::ADDRESSEE) {
+            let raised = match opening.opener {
+                Opener::Infinitive => !group.takes(Frame::ADDRESSEE) || group.verb.stance == Stance::Belief,
+                Opener::Clause => units.at(opening.start).is(Tags::TO),
+                _ => false,
+            };
+            if raised {
+                // `They are supposed to pay`: what one has to do.
+                if group.verb.lemma == "suppose" {
+                    return None;
+                }
                 // `The mill is expected to close`: what is expected is said in two halves.
-                let subject = speaker_back(units, floor, group.stretch.start)?;
+                let Some(subject) = speaker_back(units, floor, group.stretch.start) else {
+                    return Some(Finding::by_verb(group, content, None, Construction::Passive));
+                };
                 let mut finding = Finding::by_verb(group, subject, None, Construction::Passive);
                 finding.further = Some(content);
                 return Some(finding);
@@ -230,6 +248,50 @@ fn quoted_as(line: Line<'_>, participle: usize) -> Option<VerbGroup> {
     let from = participle.saturating_sub(LONGEST_CUE);
     let passive = |head| verb_group(line.source, line.units, head, line.lexicon).filter(|group| group.form == Form::Passive);
     (from..at).rev().take_while(|head| line.units.at(*head).is_word()).find_map(passive)
+}
+
+/// `a group called Leeds Rowers`: whether a verb of naming tells what something new is called, and nobody calls it so.
+fn names_noun(line: Line<'_>, group: &VerbGroup, opening: &Opening) -> bool {
+    const LONGEST: usize = 8;
+    let units = line.units;
+    let verb = group.stretch.start;
+    let names =
+        group.simple && group.form == Form::Finite && group.takes(Frame::NAMING) && !group.takes(Frame::OBJECT.with(Frame::ADDRESSEE));
+    if !names
+        || !units.at(verb).is(Tags::PARTICIPLE)
+        || opening.start != group.stretch.end
+        || units.at(verb.wrapping_sub(1)).shape != Shape::Lower
+    {
+        return false;
+    }
+    let phrase = units.part(verb.saturating_sub(LONGEST)..verb);
+    let phrase =
+        phrase.part(phrase.iter().rposition(|token| token.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN)).unwrap_or(phrase.len())..);
+    let new =
+        phrase.first().is_some_and(|article| ["a", "an", "another"].iter().any(|new| article.text(line.source).eq_ignore_ascii_case(new)));
+    const SPEAKS: Tags = Tags::ROLE.with(Tags::SUBJECT_PRONOUN).with(Tags::WH).with(Tags::THAT);
+    if !new || has_finite(phrase) || phrase.iter().any(|token| token.is(SPEAKS)) {
+        return false;
+    }
+    // One name or quotation, and nothing else up to a border.
+    let name = units.part(opening.start..);
+    let capitals = name.iter().take_while(|token| token.is_capital() || token.shape == Shape::Number || token.is(Tags::DETERMINER)).count();
+    let length = if capitals == 0 { usize::from(name.at(0).is_quotation()) } else { capitals };
+    const AFTER: Tags =
+        Tags::FINITE_HERE.with(Tags::PREPOSITION).with(Tags::WH).with(Tags::THAT).with(Tags::COORDINATOR).with(Tags::ADVERB);
+    let ends = |token: &Token| token.is(AFTER) || !token.is_word() && !token.is_quotation() && token.shape != Shape::Possessive;
+    length > 0 && name.get(length).is_none_or(ends)
+}
+
+/// `a message on the board reading “…”`, `a reply saying …`: whether the object at `at` is a paper whose participle reports.
+fn is_issued(units: &[Token], at: usize) -> bool {
+    const LONGEST: usize = 8;
+    let phrase = units.part(at..).iter().take(LONGEST);
+    let participle = phrase
+        .take_while(|token| token.is_word() && !token.is(Tags::FINITE_HERE | Tags::THAT | Tags::WH))
+        .position(|token| token.is(Tags::CUE_VERB) && token.is(Tags::ING) && !token.is(Tags::NOUN_HERE));
+    let paper = |token: &Token| token.is(Tags::DOCUMENT | Tags::CUE_NOUN) && !token.is(Tags::ING);
+    participle.is_some_and(|participle| units.part(at..at + participle).iter().any(paper))
 }
 
 /// Where the cue begins whose paper is `noun`: at the verb that issues it, where that stands right before it.

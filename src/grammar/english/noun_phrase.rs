@@ -14,6 +14,8 @@ use nom::sequence::{pair, preceded, terminated};
 use super::clause::{Stretch, borders_phrase, has_finite};
 use crate::grammar::input::{Ahead, Back, Rule, shape, token, word};
 use crate::grammar::token::{Ending, Shape, Token};
+use crate::lexicon::frame::{Frame, Surety};
+use crate::lexicon::table;
 use crate::lexicon::tags::Tags;
 
 /// How many tokens a speaker's noun phrase may take: the longest in the news, with role and relative clause,
@@ -68,10 +70,13 @@ pub(crate) fn conjoined(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
 fn apposition(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
     let (after, _) = shape(Shape::Comma).parse(input)?;
     let tokens = after.0;
-    let end = tokens
-        .iter()
-        .position(|token| {
-            matches!(token.shape, Shape::Comma | Shape::Dash | Shape::Colon) || super::clause::is_stop(token) || token.is_quotation()
+    let end = (0..tokens.len())
+        .find(|at| {
+            let token = tokens.at(*at);
+            matches!(token.shape, Shape::Comma | Shape::Dash | Shape::Colon)
+                || super::clause::is_stop(token)
+                || token.is_quotation()
+                || token.is(Tags::WH) && reports(tokens.part(at + 1..))
         })
         .unwrap_or(tokens.len());
     let inner = tokens.part(..end);
@@ -105,6 +110,14 @@ fn apposition(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
         return Err(nom::Err::Error(()));
     }
     Ok((after.take_tokens(end), input.up_to(end + 1)))
+}
+
+/// `who` → `also said he would leave`: whether a relative clause reports speech, and is a statement of its own.
+fn reports(clause: &[Token]) -> bool {
+    let verb = clause.iter().take(4).find(|token| !token.is(Tags::ADVERB | Tags::HAVE) || token.is(Tags::CUE_VERB));
+    verb.filter(|verb| verb.is(Tags::CUE_VERB) && verb.is(Tags::PAST | Tags::PARTICIPLE | Tags::PRESENT))
+        .and_then(|verb| table::english().verbs.get(usize::from(verb.entry.verb)))
+        .is_some_and(|verb| verb.surety == Surety::High && verb.frame.any(Frame::BARE))
 }
 
 /// A speaker after the verb: `Ana Ruiz, 41, a nurse in Leeds`.
@@ -188,7 +201,19 @@ fn describes(segment: &[Token]) -> bool {
     }
     // A relative clause inside the segment may have its verb: `a friend of hers who ran the mill`.
     let relative = segment.iter().position(|token| token.is(Tags::WH | Tags::THAT)).unwrap_or(segment.len());
-    !has_finite(segment.part(..relative))
+    let told = segment.part(..relative);
+    !has_finite(told) || is_reduced(told)
+}
+
+/// `a teacher raised in Chile`: whether the only verb of a phrase that a determiner opens is a participle that tells of its noun.
+fn is_reduced(segment: &[Token]) -> bool {
+    let mut verbs = (0..segment.len()).filter(|at| segment.at(*at).is(Tags::FINITE_HERE));
+    verbs.next().is_some_and(|verb| {
+        verb > 1
+            && segment.at(0).is(Tags::DETERMINER)
+            && segment.at(verb).is(Tags::PAST_LIKE | Tags::PARTICIPLE | Tags::PAST)
+            && segment.get(verb + 1).is_some_and(|next| next.is(Tags::PREPOSITION))
+    }) && verbs.next().is_none()
 }
 
 /// Whether a segment can be the head of a speaker's noun phrase.
@@ -361,7 +386,8 @@ fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
         let leans = |at: usize| {
             let opener = units.at(at + 1);
             let told = opener.shape == Shape::Lower && opener.is(Tags::PARTICIPLE) && opener.is(Tags::CUE_VERB);
-            opener.is(Tags::ING | Tags::ING_LIKE) || told || opener.is(Tags::PREPOSITION) && opens_adjunct(units, at + 1)
+            let relative = opener.is(Tags::WH) && reports(units.part(at + 2..));
+            opener.is(Tags::ING | Tags::ING_LIKE) || told || relative || opener.is(Tags::PREPOSITION) && opens_adjunct(units, at + 1)
         };
         (start..verb - 1).find(|at| units.at(*at).shape == Shape::Comma && leans(*at)).unwrap_or(verb)
     };

@@ -70,7 +70,8 @@ pub(crate) fn listed_opening(line: &str, list: &List) -> Option<&'static str> {
 
 /// The longest of a few phrases that a line begins with.
 fn longest_opening(line: &str, phrases: &[&'static str]) -> Option<&'static str> {
-    phrases.iter().copied().filter(|phrase| may_open(line, phrase) && begins_with(line, phrase)).max_by_key(|phrase| phrase.len())
+    let may = |phrase: &&str| phrase.len() <= line.len() && may_open(line, phrase);
+    phrases.iter().copied().filter(|phrase| may(phrase) && begins_with(line, phrase)).max_by_key(|phrase| phrase.len())
 }
 
 /// Whether the first four bytes of a line could be those of a listed phrase: most phrases are turned away by this.

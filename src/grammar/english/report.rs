@@ -6,22 +6,28 @@
 
 use super::clause::{Stretch, trimmed};
 use super::finding::{Finding, Line};
+use super::phrase::is_one_of;
 use super::verb_group::{Form, VerbGroup, verb_group};
 use super::{according, as_clause, colon, comment, lead, nominal};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Ending, Shape, Token};
+use crate::grammar::units::Sentence;
 use crate::lexicon::frame::{Frame, Surety};
+use crate::lexicon::hints::Hints;
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::Construction;
 
 /// Finds the statements that a sentence reports, in the order of their cues.
 /// `quoted` tells whether there may be a quotation among them.
-pub(crate) fn sentence(line: Line<'_>, quoted: bool, found: &mut Vec<Finding>) {
+pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, quoted: bool, found: &mut Vec<Finding>) {
     let units = line.units;
     let first = found.len();
     // Where the words not yet taken by a statement begin, and where they began before the last statement.
     let (mut floor, mut outer_floor) = (0, 0);
-    for (at, token) in units.iter().enumerate() {
+    let mut from = 0;
+    while let Some(at) = sentence.next(from, Hints::CUE) {
+        from = at + 1;
+        let token = units.at(at);
         if !token.is(Tags::CUE_VERB | Tags::ACCORDING | Tags::CUE_NOUN) {
             continue;
         }
@@ -173,11 +179,28 @@ fn closes_sentence(line: Line<'_>, at: usize) -> bool {
     // `according to a poll released on Friday`: a participle tells of the noun before it.
     const AFTER_PARTICIPLE: Tags = Tags::PREPOSITION.with(Tags::WEEKDAY).with(Tags::TIME).with(Tags::TO);
     let ahead = units.part(at..);
+    // `according to a clerk who was not named`: a relative clause with nothing behind it tells of the noun before it.
+    let relative = ahead.iter().position(|token| token.is(Tags::WH));
+    let relative =
+        relative.filter(|wh| *wh > 0 && ahead.at(wh - 1).is_word() && ahead.part(*wh..).iter().all(|token| token.shape != Shape::Comma));
+    let ahead = relative.map_or(ahead, |wh| ahead.part(..wh));
     let participle = |at: usize| {
         let token = ahead.at(at);
         token.is(Tags::PAST_LIKE)
             || token.text(line.source).ends_with("ed") && ahead.get(at + 1).is_none_or(|next| next.is(AFTER_PARTICIPLE))
     };
+    // `He said …, according to a transcript of his speech`: the words stay his.
+    let relays = ahead.windows(3).any(|window| match window {
+        [of, his, words] => {
+            his.is(Tags::POSSESSIVE_PRONOUN)
+                && of.is(Tags::PREPOSITION)
+                && (words.is(Tags::CUE_NOUN | Tags::OCCASION | Tags::DOCUMENT) || is_one_of(words.text(line.source), &["remarks", "words"]))
+        }
+        _ => false,
+    });
+    if relays {
+        return false;
+    }
     let goes_on = |at: usize| ahead.at(at).is_quotation() || ahead.at(at).is(Tags::FINITE_HERE) && !participle(at);
     at > 0 && matches!(units.at(at - 1).shape, Shape::Comma | Shape::Quotation(Ending::Comma)) && !(0..ahead.len()).any(goes_on)
 }

@@ -43,7 +43,10 @@ pub(crate) fn has_lost_marks(source: &str) -> bool {
     }
     // A few `‘` stand inside lost marks, or for apostrophes; many are British marks.
     let pairs = halves / 2 + single.saturating_sub(STRAY_SINGLES);
-    bytes.len() >= SHORTEST && pairs * BYTES_PER_QUOTATION <= bytes.len()
+    let is_lost = |length| length >= SHORTEST && pairs * BYTES_PER_QUOTATION <= length;
+    // A line end of two bytes counts as one.
+    let returns = || memchr::memchr_iter(b'\r', bytes).filter(|at| bytes.get(at + 1) == Some(&b'\n')).count();
+    is_lost(bytes.len()) && is_lost(bytes.len() - returns())
 }
 
 /// What a sentence of a paragraph showed when it was read.

@@ -10,6 +10,8 @@
 
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
+use crate::grammar::units::Sentence;
+use crate::lexicon::hints::Hints;
 use crate::lexicon::tags::Tags;
 use crate::span::Span;
 
@@ -174,14 +176,15 @@ const SHOWS: Tags = SPEAKS
     .with(Tags::PLURAL);
 
 /// Notes down what a sentence shows.
-pub(crate) fn sentence(source: &str, tokens: &[Token], headline: bool, into: &mut Sightings) {
+pub(crate) fn sentence(source: &str, sentence: Sentence<'_>, headline: bool, into: &mut Sightings) {
+    let tokens = sentence.tokens;
     into.sentences += 1;
     let mut reader = Reader { source, tokens, headline, sentence: into.sentences, finite: false, role: None, list: &mut into.list };
     let mut at = 0;
     // Most words show nobody.
     let shows = |token: &Token| token.is_capital() || token.is(SHOWS) && token.is_word();
-    while let Some(next) = tokens.get(at..).and_then(|rest| rest.iter().position(shows)) {
-        at = reader.step(at + next);
+    while let Some(next) = sentence.next(at, Hints::PERSON) {
+        at = if shows(tokens.at(next)) { reader.step(next) } else { next + 1 };
     }
 }
 

@@ -6,10 +6,12 @@ use std::borrow::Cow;
 use super::finding::{Finding, Line};
 use super::mention::{mention, span};
 use super::noun_phrase::subject_before;
+use super::phrase::prefix;
 use super::restore::{self, Heard};
 use super::{clause, colon, report, sighting, time};
 use crate::grammar::scan::scan;
 use crate::grammar::token::{Ending, Shape, Token};
+use crate::grammar::units::{Sentence, Units};
 use crate::grammar::{marks, misplaced, sentence};
 use crate::lexicon::table::{self, Lexicon};
 use crate::lexicon::tags::Tags;
@@ -45,7 +47,7 @@ pub(crate) struct SpeechReader<'a> {
     pub(crate) times: Vec<time::Spoken>,
     pub(crate) sightings: sighting::Sightings,
     /// The tokens of the paragraph under reading; kept for its room.
-    units: Vec<Token>,
+    units: Units,
     /// The findings of the sentence under reading; kept for its room.
     findings: Vec<Finding>,
     /// Whether the paragraph has marks of quotation.
@@ -78,7 +80,7 @@ impl<'a> SpeechReader<'a> {
             diagnostics: Vec::new(),
             times: Vec::with_capacity(room(BYTES_PER_TIME)),
             sightings: sighting::Sightings::with_room(room(BYTES_PER_SIGHTING)),
-            units: Vec::with_capacity(PARAGRAPH),
+            units: Units::with_room(PARAGRAPH),
             findings: Vec::with_capacity(SENTENCE),
             quoted: false,
             unclosed: false,
@@ -93,8 +95,11 @@ impl<'a> SpeechReader<'a> {
 
     /// Gives back the room for what was read last, when all has been.
     pub(crate) fn close(&mut self) {
-        self.units = Vec::new();
+        self.units = Units::default();
         self.findings = Vec::new();
+        self.quotes.shrink_to_fit();
+        self.sentences.shrink_to_fit();
+        self.sightings.list.shrink_to_fit();
     }
 
     /// Makes room for what is still to come behind `at`, by what there was before it.
@@ -124,7 +129,7 @@ impl<'a> SpeechReader<'a> {
         {
             quote.attribution = attribution(self.source, &units, &dash);
             self.terms(&units, |_| false);
-            sighting::sentence(self.source, &units, false, &mut self.sightings);
+            sighting::sentence(self.source, units.sentence(0..units.len()), false, &mut self.sightings);
             self.units = units;
             return;
         }
@@ -133,7 +138,7 @@ impl<'a> SpeechReader<'a> {
             && let Some(quote) = self.quotes.last_mut().filter(|quote| quote.attribution.as_ref().is_none_or(|made| made.speaker.is_none()))
         {
             quote.attribution = attribution(self.source, &units, &signed);
-            sighting::sentence(self.source, &units, false, &mut self.sightings);
+            sighting::sentence(self.source, units.sentence(0..units.len()), false, &mut self.sightings);
             self.units = units;
             return;
         }
@@ -145,7 +150,9 @@ impl<'a> SpeechReader<'a> {
         // Where the next sentence starts in the paragraph, and how many tokens the one before it has.
         let (mut start, mut before) = (0, 0);
         let mut reported = first_quote;
-        sentence::split(&units, self.lexicon, |tokens| {
+        sentence::split(&units, self.lexicon, |range| {
+            let sentence = units.sentence(range);
+            let tokens = sentence.tokens;
             if index.is_some()
                 && let Some(span) = self::span(tokens)
             {
@@ -154,7 +161,7 @@ impl<'a> SpeechReader<'a> {
                     self.diagnostics.push(Diagnostic::new(DiagnosticKind::LongSentence, span));
                 }
             }
-            sighting::sentence(self.source, tokens, index.is_none(), &mut self.sightings);
+            sighting::sentence(self.source, sentence, index.is_none(), &mut self.sightings);
             last = tokens.len();
             if transcript.is_some() {
                 return;
@@ -175,7 +182,7 @@ impl<'a> SpeechReader<'a> {
             }
             start += tokens.len();
             before = tokens.len();
-            self.sentence(tokens, index, first_quote, first.then_some(was_unclosed));
+            self.sentence(sentence, index, first_quote, first.then_some(was_unclosed));
             if self.lost_marks {
                 self.hear(tokens, quotes);
             }
@@ -223,7 +230,9 @@ impl<'a> SpeechReader<'a> {
     /// Whether the next line is short and ends with a mark that closes what is still open.
     fn signed_below(&self, end: usize) -> bool {
         const LONGEST: usize = 90;
-        let line = self.source.get(end..).unwrap_or_default().trim_start().lines().next().unwrap_or_default().trim_end();
+        // White space at its end aside, a line that is longer than this is too long.
+        let near = prefix(self.source.get(end..).unwrap_or_default().trim_start(), 2 * LONGEST);
+        let line = near.lines().next().unwrap_or_default().trim_end();
         line.len() <= LONGEST
             && line.starts_with(char::is_uppercase)
             && line.ends_with(['"', '”', '»'])
@@ -276,11 +285,12 @@ impl<'a> SpeechReader<'a> {
     }
 
     /// Reads one sentence. `opens` is given for a paragraph's first: whether the paragraph before ended inside a quotation.
-    fn sentence(&mut self, tokens: &[Token], index: Option<usize>, first_quote: usize, opens: Option<bool>) {
+    fn sentence(&mut self, sentence: Sentence<'_>, index: Option<usize>, first_quote: usize, opens: Option<bool>) {
+        let tokens = sentence.tokens;
         let line = Line { source: self.source, units: tokens, lexicon: self.lexicon };
         let mut findings = std::mem::take(&mut self.findings);
         findings.clear();
-        report::sentence(line, self.quoted, &mut findings);
+        report::sentence(line, sentence, self.quoted, &mut findings);
         if findings.is_empty() && opens.is_some() {
             findings.extend(colon::label(line, self.quoted));
         }

@@ -26,7 +26,9 @@ use nom::sequence::{pair, preceded, terminated};
 use super::phrase::{initials, is_one_of, may_begin, same};
 use crate::grammar::input::{Ahead, Rule, Tokens, shape, token, word};
 use crate::grammar::token::{Shape, Token};
+use crate::grammar::units::Units;
 use crate::lexicon::english::calendar::MONTHS;
+use crate::lexicon::hints::Hints;
 use crate::lexicon::tags::Tags;
 use crate::span::Span;
 
@@ -125,14 +127,12 @@ const RELATIVE_INITIALS: u32 = initials(&["yesterday", "today", "last", "past", 
 const REACH: usize = 24;
 
 /// Reads the times of a paragraph's tokens, quotations not yet folded.
-pub(crate) fn times(source: &str, tokens: &[Token], found: &mut Vec<Spoken>) {
+pub(crate) fn times(source: &str, units: &Units, found: &mut Vec<Spoken>) {
+    let tokens: &[Token] = units;
     let reader = Reader { source, tokens };
     let mut at = 0;
-    let may_open = |token: &Token| {
-        token.is(Tags::MONTH | Tags::WEEKDAY | Tags::TIME | Tags::NUMBER | Tags::DETERMINER) || token.shape == Shape::Number
-    };
-    while let Some(next) = tokens.get(at..).and_then(|rest| rest.iter().position(may_open)) {
-        at += next;
+    while let Some(next) = units.next(at, Hints::TIME) {
+        at = next;
         let token = tokens.at(at);
         let opens = token.is(Tags::MONTH | Tags::WEEKDAY | Tags::TIME | Tags::NUMBER)
             || token.shape == Shape::Number

@@ -4,14 +4,18 @@
 
 use crate::grammar::reach::Reach;
 use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::peek;
 use nom::multi::fold_many0;
+use nom::sequence::terminated;
 
-use super::clause::{Stretch, is_title_case};
-use crate::grammar::input::{Back, Tokens, token};
+use super::clause::{AUXILIARY, Stretch, is_title_case};
+use crate::grammar::input::{Back, Tokens, token, word};
 use crate::grammar::token::{Shape, Token};
 use crate::lexicon::frame::{Frame, Surety, Verb};
 use crate::lexicon::table::{Key, Lexicon};
 use crate::lexicon::tags::Tags;
+use crate::model::attribution::Stance;
 
 /// How a verb group stands in its clause.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -159,7 +163,9 @@ fn auxiliaries(input: Back<'_>) -> nom::IResult<Back<'_>, Auxiliaries, ()> {
             || token.shape == Shape::Possessive && token.is(Tags::FINITE_HERE)
             || token.is(Tags::ADVERB) && token.shape == Shape::Lower
     });
-    fold_many0(part, Auxiliaries::default, |mut seen: Auxiliaries, token| {
+    // `have all said`, `did each say`: a quantifier behind an auxiliary belongs to the subject before it.
+    let floating = terminated(word(Tags::QUANTIFIER), peek(word(AUXILIARY)));
+    fold_many0(alt((part, floating)), Auxiliaries::default, |mut seen: Auxiliaries, token| {
         // Only what stands nearest before the verb governs it: in `was said to have told`, `have`.
         let governed = seen.be || seen.have || seen.modal || seen.auxiliary_do || seen.to;
         if token.shape == Shape::Possessive {
@@ -210,8 +216,12 @@ fn plural_head(source: &str, units: &[Token], at: usize) -> bool {
 /// (`two states`, `private emails`), so for a verb that is not sure a name, a pronoun or a speaker must stand there.
 fn singular_subject(units: &[Token], at: usize, lexicon: &Lexicon) -> bool {
     let sure = lexicon.verbs.get(usize::from(units.at(at).entry.verb)).is_some_and(|verb| verb.surety == Surety::High)
-        && !units.at(at).is(Tags::CUE_NOUN);
+        && !units.at(at).is(Tags::CUE_NOUN | Tags::PLURAL);
     let Some(before) = at.checked_sub(1).and_then(|before| units.get(before)) else { return false };
+    // `several states`, `four other states`
+    if units.at(at).is(Tags::PLURAL) && (before.shape == Shape::Number || before.is(Tags::QUANTIFIER | Tags::NUMBER)) {
+        return false;
+    }
     sure || before.shape != Shape::Lower && !before.is(Tags::NUMBER) && before.shape != Shape::Number
         || before.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL | Tags::WH | Tags::ADVERB | Tags::QUANTIFIER | Tags::COORDINATOR)
         || before.is(Tags::ROLE | Tags::BODY | Tags::DOCUMENT) && !before.is(Tags::PLURAL)
@@ -219,11 +229,11 @@ fn singular_subject(units: &[Token], at: usize, lexicon: &Lexicon) -> bool {
 
 /// `Asked about the vote, …`, `when asked whether …`: a participle that opens a clause of its own.
 fn asked(units: &[Token], start: usize, head: usize, lexicon: &Lexicon) -> bool {
-    let asks = lexicon
-        .verbs
-        .get(usize::from(units.at(head).entry.verb))
-        .is_some_and(|verb| verb.frame.any(Frame::QUESTION) && verb.frame.any(Frame::ADDRESSEE));
-    let opens = start == 0 || units.at(start - 1).is(Tags::SUBORDINATOR) || units.at(start - 1).shape == Shape::Comma && start > 1;
+    let Some(verb) = lexicon.verbs.get(usize::from(units.at(head).entry.verb)) else { return false };
+    let asks = verb.frame.any(Frame::QUESTION) && verb.frame.any(Frame::ADDRESSEE);
+    // `Ruiz, who runs the mill, warned of …`: only who is asked need not be the subject behind a comma.
+    let behind_comma = start > 1 && units.at(start - 1).shape == Shape::Comma && verb.stance == Stance::Question;
+    let opens = start == 0 || units.at(start - 1).is(Tags::SUBORDINATOR) || behind_comma;
     asks && opens
         && start == head
         && units.get(head + 1).is_some_and(|next| next.is(Tags::PREPOSITION | Tags::IF | Tags::WH))
@@ -238,7 +248,13 @@ fn went_on(source: &str, units: &[Token], to: usize) -> Option<usize> {
         return Some(before - 1);
     }
     let carries = units.at(before).is(Tags::CARRIER);
-    carries.then_some(before)
+    // `is continuing` ← `to insist`, `has continued` ← `to say`
+    let beside = units
+        .part(..before)
+        .iter()
+        .rev()
+        .take_while(|token| token.is(AUXILIARY | Tags::ADVERB) && !token.is(Tags::ING) && token.shape == Shape::Lower);
+    carries.then(|| before - beside.count())
 }
 
 /// `say they …`, `claim that …`: whether a clause opens at `at` so plainly that the word before it is a verb.

@@ -12,10 +12,12 @@ use std::borrow::Cow;
 
 use super::layout::Lines;
 use super::marks::{self, Facing, Family};
+use super::reach::Reach;
 use super::scan::scan;
 use super::sentence;
 use super::signs::{self, Signs, Walk};
 use super::token::{Ending, Mark, Shape, Token};
+use super::units::Units;
 use crate::lexicon::table::{self, Entry, Key, Lexicon};
 use crate::lexicon::tags::Tags;
 use crate::model::structure::{ParagraphSpans, Quotation, Structure};
@@ -95,7 +97,7 @@ struct Reader<'s> {
     sentences: Vec<Span>,
     quotations: Vec<Quotation>,
     /// Tokens of a few words, or of an irregular paragraph; kept for its room.
-    tokens: Vec<Token>,
+    tokens: Units,
 }
 
 impl<'s> Reader<'s> {
@@ -110,7 +112,7 @@ impl<'s> Reader<'s> {
             deletes: false,
             sentences: Vec::with_capacity(sentences),
             quotations: Vec::with_capacity(source.len() / QUOTATION + 4),
-            tokens: Vec::new(),
+            tokens: Units::default(),
         }
     }
 
@@ -221,7 +223,9 @@ impl<'s> Reader<'s> {
         scan(source, span, lexicon, &mut self.tokens);
         marks::fold(source, &mut self.tokens, &mut Vec::new());
         let (sentences, quotations) = (&mut self.sentences, &mut self.quotations);
-        sentence::split(&self.tokens, lexicon, |tokens| {
+        let units = &self.tokens;
+        sentence::split(units, lexicon, |range| {
+            let tokens = units.part(range);
             let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { return };
             sentences.push(Span::new(first.start(), last.end()));
             for token in tokens {

@@ -14,7 +14,10 @@ pub(crate) const WORDS: &[WordList] = &[
         Tags::PRESENT,
         "is are am has have do does will can must should may shall 're 've 'll it's that's there's he's she's they're isn't aren't hasn't haven't don't doesn't won't can't cannot",
     ),
-    (Tags::CARRIER, "continue continues continued began begun seems seemed appears appeared proceeded came goes went going gone"),
+    (
+        Tags::CARRIER,
+        "continue continues continued continuing began begun seems seemed appears appeared proceeded came goes went going gone",
+    ),
     (Tags::ING, "being having doing"),
     (Tags::PARTICIPLE, "been"),
     (Tags::DETERMINER, "the a an this these those every each another any no both either neither such"),

@@ -1,0 +1,132 @@
+//! [`Hints`]: what the rules may look for at a word or mark, as a set of bits; several rules each look for one.
+
+use std::hint::select_unpredictable;
+
+use super::tags::Tags;
+
+/// What might be found at a token. A rule that finds its hint there asks closer; one that does not has nothing to ask.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub(crate) struct Hints(u32);
+
+/// Words that a time may open with.
+const TIMES: Tags = Tags::MONTH.with(Tags::WEEKDAY).with(Tags::TIME).with(Tags::NUMBER).with(Tags::DETERMINER);
+
+/// Words that may be a finite verb, or stand before a name inside one.
+const VERBS: Tags = Tags::BE
+    .with(Tags::HAVE)
+    .with(Tags::DO)
+    .with(Tags::MODAL)
+    .with(Tags::CONTRACTED)
+    .with(Tags::CUE_VERB)
+    .with(Tags::FINITE_VERB)
+    .with(Tags::PAST_LIKE)
+    .with(Tags::DETERMINER);
+
+/// Words, other than verbs, that tell of somebody who may speak.
+const PEOPLE: Tags = Tags::ROLE
+    .with(Tags::BODY)
+    .with(Tags::DOCUMENT)
+    .with(Tags::SUBJECT_PRONOUN)
+    .with(Tags::IMPERSONAL)
+    .with(Tags::POSSESSIVE_PRONOUN)
+    .with(Tags::QUANTIFIER)
+    .with(Tags::NUMBER)
+    .with(Tags::PLURAL);
+
+/// Words that may report speech.
+const CUES: Tags = Tags::CUE_VERB.with(Tags::ACCORDING).with(Tags::CUE_NOUN);
+
+impl Hints {
+    /// Nothing.
+    pub(crate) const NONE: Self = Self(0);
+    /// The beginning of a time.
+    pub(crate) const TIME: Self = Self(1);
+    /// A finite verb.
+    pub(crate) const VERB: Self = Self(1 << 1);
+    /// The end of a sentence.
+    pub(crate) const END: Self = Self(1 << 2);
+    /// A name, a pronoun, a description, or the verb that they are the subject of.
+    pub(crate) const PERSON: Self = Self(1 << 3);
+    /// A reporting word.
+    pub(crate) const CUE: Self = Self(1 << 4);
+    /// A quotation mark.
+    pub(crate) const MARK: Self = Self(1 << 5);
+    /// A word or mark that stands where nobody wrote it.
+    pub(crate) const ASTRAY: Self = Self(1 << 6);
+
+    /// What might be found at a word of these classes.
+    pub(crate) const fn of(tags: Tags) -> Self {
+        let mut hints = Self::NONE;
+        if tags.any(TIMES) {
+            hints = hints.with(Self::TIME);
+        }
+        if tags.any(VERBS) {
+            hints = hints.with(Self::VERB).with(Self::PERSON);
+        }
+        if tags.any(PEOPLE) {
+            hints = hints.with(Self::PERSON);
+        }
+        if tags.any(CUES) {
+            hints = hints.with(Self::CUE);
+        }
+        if tags.any(Tags::ABBREVIATION) {
+            hints = hints.with(Self::END);
+        }
+        if tags.any(Tags::HONORIFIC) {
+            hints = hints.with(Self::ASTRAY);
+        }
+        hints
+    }
+
+    /// Both sets together.
+    pub(crate) const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// This set if so, and none if not; without a branch.
+    #[inline]
+    pub(crate) fn if_so(self, so: bool) -> Self {
+        Self(select_unpredictable(so, self.0, 0))
+    }
+
+    /// In a byte: there are no more than eight.
+    #[inline]
+    pub(crate) const fn byte(self) -> u8 {
+        self.0 as u8
+    }
+
+    /// The next place from `from` on in a row of such bytes that has one of the `wanted`.
+    #[inline]
+    pub(crate) fn next(self, hints: &[u8], from: usize) -> Option<usize> {
+        let (eights, rest) = hints.get(from..)?.as_chunks::<8>();
+        let wanted_of_eight = u64::from_le_bytes([self.byte(); 8]);
+        for (index, eight) in eights.iter().enumerate() {
+            let found = u64::from_le_bytes(*eight) & wanted_of_eight;
+            if found != 0 {
+                return Some(from + index * 8 + found.trailing_zeros() as usize / 8);
+            }
+        }
+        let found = rest.iter().position(|hint| hint & self.byte() != 0)?;
+        Some(from + eights.len() * 8 + found)
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_next_hint_is_found_wherever_it_stands() {
+        for length in 0..40 {
+            for place in 0..length {
+                let mut hints = vec![Hints::TIME.with(Hints::CUE).byte(); length];
+                *hints.get_mut(place).unwrap() = Hints::END.with(Hints::CUE).byte();
+                for from in 0..length {
+                    let expected = (from <= place).then_some(place);
+                    assert_eq!(Hints::END.with(Hints::MARK).next(&hints, from), expected, "{length} {place} {from}");
+                }
+            }
+        }
+    }
+}
