@@ -199,7 +199,7 @@ pub(super) fn is_service(word: &str) -> bool {
     may_begin(word, const { initials(SERVICE) }) && SERVICE.iter().any(|service| service.eq_ignore_ascii_case(word))
 }
 
-impl<'a> Reader<'_, 'a, '_> {
+impl<'a, 's> Reader<'_, 'a, 's> {
     /// The noun of a description, and its hash.
     pub(super) fn noun(&self, index: u32) -> (&'a str, u32) {
         self.cast.words.of(index).last().map_or(("", 0), |noun| (noun.text(self.cast.source), noun.hash))
@@ -276,8 +276,28 @@ impl<'a> Reader<'_, 'a, '_> {
         member
     }
 
+    /// The name that a description ends with, noun and all.
+    fn name_at_end(&self, index: u32, sighting: &Sighting) -> Option<(u32, &'s Sighting)> {
+        let ahead = self.cast.sightings.get(index as usize + 1..).unwrap_or_default().iter().take(3);
+        let inside = ahead.take_while(|name| name.span().start < sighting.span().end);
+        let ends = |name: &&Sighting| matches!(name.what, What::Name(2..)) && name.span().end == sighting.span().end;
+        inside.enumerate().find(|(_, name)| ends(name)).map(|(place, name)| (index + 1 + place as u32, name))
+    }
+
     /// Whose name the noun of a description only explains: the body's that stands right before it.
     fn explained(&mut self, index: u32, sighting: &Sighting, noun: &str) -> Option<Member> {
+        // `the Water Department`: the name and nothing else.
+        if sighting.tags.any(Tags::BODY)
+            && sighting.tags.any(Tags::NAME_PARTICLE)
+            && !sighting.marks.has(Marks::INDEFINITE)
+            && let Some((name, mention)) = self.name_at_end(index, sighting)
+        {
+            let member = self.name(name, mention);
+            if let Some(of) = self.cast.of.get_mut(name as usize) {
+                *of = member;
+            }
+            return Some(member);
+        }
         if !sighting.tags.any(Tags::BODY)
             || sighting.marks.has(Marks::INDEFINITE)
             || !is_of(noun, EXPLAINING, const { initials(EXPLAINING) })

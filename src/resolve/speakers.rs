@@ -145,6 +145,13 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
         }
     }
     let pronoun = inside().find(|(_, sighting)| sighting.what == What::Pronoun && sighting.span().start == span.start);
+    // `some on the Leeds Council`: not the body itself.
+    let entry = table::english().entry(Key::of_text(first_word)).tags;
+    let several = entry.any(Tags::QUANTIFIER | Tags::NUMBER);
+    let described = described.filter(|(_, sighting)| {
+        let body = sighting.marks.has(Marks::TIED) && sighting.tags.any(Tags::BODY) && sighting.tags.any(Tags::NAME_PARTICLE);
+        !(several && body && sighting.span().start > span.start)
+    });
     if let Some((index, sighting)) = described {
         // `Seeblick news agency`, `the Okafor Center poll`: a name that its noun only explains.
         let named = names().find(|(_, name)| name.marks.has(Marks::MODIFIER) && name.span().end <= sighting.span().end);
@@ -168,8 +175,7 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
         return Head::One(index);
     }
     // `some on the council`
-    let entry = table::english().entry(Key::of_text(first_word)).tags;
-    if entry.any(Tags::QUANTIFIER | Tags::NUMBER) && names().all(|(_, sighting)| sighting.marks.has(Marks::TIED.with(Marks::MODIFIER))) {
+    if several && names().all(|(_, sighting)| sighting.marks.has(Marks::TIED.with(Marks::MODIFIER))) {
         return itself(text);
     }
     // Carriage returns do not count: a name has the same words with any line ends.
