@@ -133,6 +133,7 @@ const fn below(stop: u64) -> u64 {
 }
 
 /// All bits of so many bytes, the first in the lowest place.
+#[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
 static KEPT: [(u64, u64); Key::MAX_BYTES] = {
     let mut kept = [(0, 0); Key::MAX_BYTES];
     let mut length = 1;

@@ -68,6 +68,15 @@ pub(crate) fn according_to(line: Line<'_>, floor: usize, at: usize) -> Option<Fi
     })
 }
 
+/// `…, according to the translation of her words`: whether the source is only what renders the words of the speaker before it, who
+/// is the one to have said them.
+pub(crate) fn renders_words(units: &[Token], at: usize) -> bool {
+    const LONGEST: usize = 8;
+    let source = units.part(at + 2..).iter().take(LONGEST).take_while(|token| token.is_word() || token.shape == Shape::Possessive);
+    let mut words = source.clone().zip(source.skip(1));
+    words.any(|(tie, owner)| tie.is(Tags::PREPOSITION) && owner.is(Tags::POSSESSIVE_PRONOUN))
+}
+
 /// A quotation behind `in the words of Ruiz`.
 pub(crate) fn in_the_words_of(line: Line<'_>) -> Option<Finding> {
     const LEMMA: &str = "in the words of";

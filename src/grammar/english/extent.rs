@@ -41,7 +41,7 @@ pub(crate) fn closing(line: Line<'_>, opening: &Opening) -> Stretch {
 /// joins, or where it is told when and where something was said. Most tokens are told apart by this.
 #[inline]
 fn may_go_on(opening: &Opening, before: &Token, token: &Token) -> bool {
-    const JOINS: Tags = Tags::COORDINATOR.with(Tags::BUT);
+    const JOINS: Tags = Tags::COORDINATOR.with(Tags::BUT).with(Tags::SUBORDINATOR);
     let tells = matches!(opening.opener, Opener::Object | Opener::Clause);
     matches!(before.shape, Shape::Comma | Shape::Quotation(_))
         || matches!(token.shape, Shape::Semicolon | Shape::Dash | Shape::Colon)
@@ -100,12 +100,12 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         if token.is(Tags::ACCORDING) || begun && (comments_as_noun(line, at) || sets_beside(line, at)) {
             return true;
         }
+        if is_adjective(units, at) {
+            return false;
+        }
         // `…, making her the first mayor to do so`: what follows from it, as the journalist tells.
         if begun && token.is(Tags::ING | Tags::ING_LIKE) && is_one_of(token.text(line.source), RESULTS) {
             return true;
-        }
-        if is_adjective(units, at) {
-            return false;
         }
         if token.is(Tags::ING)
             && token.is(Tags::CUE_VERB)
@@ -191,7 +191,7 @@ fn is_adjective(units: &[Token], at: usize) -> bool {
     let (article, first, second) = (units.at(at.wrapping_sub(3)), units.at(at.wrapping_sub(2)), units.at(at));
     let article = article.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN) && !article.is(Tags::THAT);
     let adjective = |token: &Token| token.shape == Shape::Lower && (is_plain_noun(token) || token.is(Tags::ING_LIKE)) && !token.is(NOUN);
-    article && adjective(first) && adjective(second) && units.get(at + 1).is_some_and(|noun| is_plain_noun(noun))
+    article && adjective(first) && adjective(second) && units.get(at + 1).is_some_and(is_plain_noun)
 }
 
 /// `… while adding that …`, `… — saying the mill stays`: whether a participle reports something more at `at`.

@@ -115,10 +115,16 @@ fn apposition(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
     Ok((after.take_tokens(end), input.up_to(end + 1)))
 }
 
-/// `who` → `also said he would leave`: whether a relative clause reports speech, and is a statement of its own.
+/// `who` → `also said he would leave`: whether a relative clause reports speech, and is a statement of its own. What somebody
+/// asks for, as in `who asked not to be named`, only tells of them.
 fn reports(clause: &[Token]) -> bool {
-    let verb = clause.iter().take(4).find(|token| !token.is(Tags::ADVERB | Tags::HAVE) || token.is(Tags::CUE_VERB));
-    verb.filter(|verb| verb.is(Tags::CUE_VERB) && verb.is(Tags::PAST | Tags::PARTICIPLE | Tags::PRESENT))
+    let verb = clause.iter().take(4).position(|token| !token.is(Tags::ADVERB | Tags::HAVE) || token.is(Tags::CUE_VERB));
+    let says = |verb: &usize| {
+        let asks = clause.get(verb + 1).is_some_and(|next| next.is(Tags::TO | Tags::NEGATION));
+        !asks && clause.at(*verb).is(Tags::CUE_VERB) && clause.at(*verb).is(Tags::PAST | Tags::PARTICIPLE | Tags::PRESENT)
+    };
+    verb.filter(says)
+        .map(|verb| clause.at(verb))
         .and_then(|verb| table::english().verbs.get(usize::from(verb.entry.verb)))
         .is_some_and(|verb| verb.surety == Surety::High && verb.frame.any(Frame::BARE))
 }

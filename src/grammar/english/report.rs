@@ -6,7 +6,6 @@
 
 use super::clause::{Stretch, trimmed};
 use super::finding::{Finding, Line};
-use super::phrase::is_one_of;
 use super::verb_group::{Form, VerbGroup, verb_group};
 use super::{according, as_clause, colon, comment, lead, nominal};
 use crate::grammar::reach::Reach;
@@ -41,7 +40,8 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, quoted: bool, fou
         let finding = if came.is_some() {
             came
         } else if token.is(Tags::ACCORDING) {
-            according::according_to(line, if closes_sentence(line, at) { outer_floor } else { floor }, at)
+            let outer = closes_sentence(line, at) && !according::renders_words(units, at);
+            according::according_to(line, if outer { outer_floor } else { floor }, at)
         } else if inside {
             closing_comment(line, outer_floor, at)
         } else {
@@ -189,18 +189,6 @@ fn closes_sentence(line: Line<'_>, at: usize) -> bool {
         token.is(Tags::PAST_LIKE)
             || token.text(line.source).ends_with("ed") && ahead.get(at + 1).is_none_or(|next| next.is(AFTER_PARTICIPLE))
     };
-    // `He said …, according to a transcript of his speech`: the words stay his.
-    let relays = ahead.windows(3).any(|window| match window {
-        [of, his, words] => {
-            his.is(Tags::POSSESSIVE_PRONOUN)
-                && of.is(Tags::PREPOSITION)
-                && (words.is(Tags::CUE_NOUN | Tags::OCCASION | Tags::DOCUMENT) || is_one_of(words.text(line.source), &["remarks", "words"]))
-        }
-        _ => false,
-    });
-    if relays {
-        return false;
-    }
     let goes_on = |at: usize| ahead.at(at).is_quotation() || ahead.at(at).is(Tags::FINITE_HERE) && !participle(at);
     at > 0 && matches!(units.at(at - 1).shape, Shape::Comma | Shape::Quotation(Ending::Comma)) && !(0..ahead.len()).any(goes_on)
 }

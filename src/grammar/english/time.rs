@@ -220,7 +220,7 @@ impl<'s> Reader<'s> {
     /// `2021-03-15`, which is one token.
     fn iso<'t>(&self, input: Ahead<'t>) -> Rule<Ahead<'t>, (i32, i32, i32)> {
         let (rest, token) = shape(Shape::Number).parse(input)?;
-        let mut parts = self.text(&token).splitn(3, '-').map(str::parse);
+        let mut parts = self.text(token).splitn(3, '-').map(str::parse);
         match (parts.next(), parts.next(), parts.next()) {
             (Some(Ok(year @ 1500..2200)), Some(Ok(month @ 1..=12)), Some(Ok(day @ 1..=31))) => Ok((rest, (year, month, day))),
             _ => Err(nom::Err::Error(())),
@@ -268,7 +268,7 @@ impl<'s> Reader<'s> {
             |before: &Token| before.is(Tags::HONORIFIC) && before.is_capital() && rest.rest().first().is_some_and(Token::is_capital);
         let feast = before.is_some_and(|before| is_one_of(self.text(before), FEASTS) || person(before));
         let title = rest.rest().first().is_some_and(|next| next.is_capital() && is_one_of(self.text(next), TITLES));
-        let day = self.text(&name).trim_end_matches('.').get(..3).and_then(|short| short.parse().ok());
+        let day = self.text(name).trim_end_matches('.').get(..3).and_then(|short| short.parse().ok());
         match day {
             Some(day) if !habit && !feast && !title => Ok((rest, (Named::Weekday(day), which))),
             _ => Err(nom::Err::Error(())),
@@ -279,7 +279,7 @@ impl<'s> Reader<'s> {
     fn relative<'t>(&self, input: Ahead<'t>) -> Rule<Ahead<'t>, (Named, Option<i32>)> {
         let reader = *self;
         if let Ok((rest, found)) = word::<Ahead<'t>>(Tags::TIME).parse(input) {
-            let text = self.text(&found);
+            let text = self.text(found);
             for (listed, day) in [("yesterday", -1), ("today", 0), ("tonight", 0), ("tomorrow", 1)] {
                 if same(text, listed) && !self.is_nowadays(listed, rest.rest()) {
                     return Ok((rest, (Named::Day(day), None)));
@@ -287,7 +287,7 @@ impl<'s> Reader<'s> {
             }
         }
         let (rest, (which, unit)) = pair(move |input| reader.which(input), word(Tags::TIME)).parse(input)?;
-        let named = match self.text(&unit) {
+        let named = match self.text(unit) {
             "week" | "weekend" => Named::Week(which),
             "month" => Named::Months(which),
             "year" => Named::Years(which),
@@ -336,7 +336,7 @@ impl<'s> Reader<'s> {
     fn nth_day<'t>(&self, input: Ahead<'t>) -> Rule<Ahead<'t>, Named> {
         let day = token(|token| same(self.text(token), "day"));
         let (rest, (_, number)) = pair(day, token(|token| self.spelled(token).is_some())).parse(input)?;
-        Ok((rest, Named::Nth(self.spelled(&number).unwrap_or_default())))
+        Ok((rest, Named::Nth(self.spelled(number).unwrap_or_default())))
     }
 
     /// `ago = number ( "day" / "days" ) "ago"`
@@ -345,7 +345,7 @@ impl<'s> Reader<'s> {
         let days = token(|token| is_one_of(self.text(token), &["day", "days"]));
         let ago = token(|token| same(self.text(token), "ago"));
         let (rest, (number, ..)) = (number, days, ago).parse(input)?;
-        Ok((rest, Named::Day(-self.spelled(&number).unwrap_or_default())))
+        Ok((rest, Named::Day(-self.spelled(number).unwrap_or_default())))
     }
 
     /// A year by itself, where the words around a number of four digits make it one.
@@ -378,7 +378,7 @@ impl<'s> Reader<'s> {
     fn which<'t>(&self, input: Ahead<'t>) -> Rule<Ahead<'t>, i32> {
         let (rest, found) =
             word(Tags::TIME | Tags::DETERMINER | Tags::PREPOSITION).or(token(|token| token.shape == Shape::Lower)).parse(input)?;
-        let text = self.text(&found);
+        let text = self.text(found);
         match WHICH.iter().find(|(word, _)| same(text, word)) {
             Some((_, steps)) => Ok((rest, *steps)),
             None => Err(nom::Err::Error(())),
@@ -387,7 +387,7 @@ impl<'s> Reader<'s> {
 
     fn month_name<'t>(&self, input: Ahead<'t>) -> Rule<Ahead<'t>, i32> {
         let (rest, name) = word(Tags::MONTH).parse(input)?;
-        let text = self.text(&name).trim_end_matches('.');
+        let text = self.text(name).trim_end_matches('.');
         match MONTHS.iter().find(|(month, _)| name.is_capital() && text.eq_ignore_ascii_case(month)) {
             Some((_, month)) => Ok((rest, *month as i32)),
             None => Err(nom::Err::Error(())),
@@ -397,7 +397,7 @@ impl<'s> Reader<'s> {
     /// `3`, `3rd`.
     fn number<'t>(&self, input: Ahead<'t>, least: i32, most: i32) -> Rule<Ahead<'t>, i32> {
         let (rest, token) = shape(Shape::Number).parse(input)?;
-        let text = self.text(&token);
+        let text = self.text(token);
         let digits = ["st", "nd", "rd", "th"].iter().find_map(|ending| text.strip_suffix(ending)).unwrap_or(text);
         match digits.parse() {
             Ok(number) if (least..=most).contains(&number) && digits.len() <= 2 => Ok((rest, number)),
@@ -409,7 +409,7 @@ impl<'s> Reader<'s> {
     fn full_year<'t>(&self, input: Ahead<'t>) -> Rule<Ahead<'t>, i32> {
         let four = |token: &Token| token.shape == Shape::Number && token.end() - token.start() == 4;
         let (rest, token) = verify(token(four), |token: &Token| self.text(token).bytes().all(|byte| byte.is_ascii_digit())).parse(input)?;
-        match self.text(&token).parse() {
+        match self.text(token).parse() {
             Ok(year) if (1000..2200).contains(&year) => Ok((rest, year)),
             _ => Err(nom::Err::Error(())),
         }
