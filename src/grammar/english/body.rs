@@ -267,7 +267,12 @@ impl<'a> Body<'a, '_> {
 
     /// Whether a line says what a picture shows for those who do not see it, over the label of its source or caption.
     fn is_alternative(&self, index: usize) -> bool {
-        let (text, below) = (self.page.text(index), self.page.text(index + 1));
+        const LONGEST: usize = 240;
+        let text = self.page.text(index);
+        if text.len() > LONGEST || self.told && Ending::of(text) != Ending::Bare {
+            return false;
+        }
+        let below = self.page.text(index + 1);
         let pictured = || below.starts_with("Image ") && (is_caption_label(below) || is_caption(below)) && !below.contains('.');
         // Above the story no heading is looked for.
         let above = || !self.told && index > 0 && text.split(' ').count() >= 4 && is_caption(below);

@@ -45,7 +45,11 @@ pub(crate) fn after_opening(input: &str) -> Result<&str, nom::Err<nom::error::Er
     let start = input.trim_start_matches(|mark: char| is_blank(mark) || matches!(mark, '[' | '(' | '—' | '–' | '-' | '*'));
     // `Report | By Ana Ruiz`
     let labelled = |(label, rest): (&str, &'_ str)| label.len() <= LONGEST_LABEL && begins_with(rest.trim_start(), "by");
-    let start = start.split_once('|').filter(|parts| labelled(*parts)).map_or(start, |(_, rest)| rest.trim_start());
+    let label = start.get(..LONGEST_LABEL.min(start.len())).unwrap_or_default();
+    let start = match memchr::memchr(b'|', label.as_bytes()) {
+        Some(_) => start.split_once('|').filter(|parts| labelled(*parts)).map_or(start, |(_, rest)| rest.trim_start()),
+        None => start,
+    };
     let (rest, _) = (one_of_phrases(&BYLINE_OPENINGS), opt(char(':')), spaces).parse(start)?;
     let bracketed = input.len() > start.len() && input.trim_end().ends_with([']', ')']);
     Ok(if bracketed { rest.trim_end().trim_end_matches([']', ')']) } else { rest })

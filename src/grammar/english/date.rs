@@ -77,7 +77,9 @@ pub(crate) fn is_date_label(text: &str) -> bool {
 
 /// Whether a line says of itself that it gives a date of the article: `Posted 6 Jan 2021, updated 7 Jan 2021`.
 pub(crate) fn is_labelled_date(text: &str) -> bool {
-    !DATE_LABELS.opening(text).is_empty()
+    const LONGEST: usize = 120;
+    text.len() <= LONGEST
+        && !DATE_LABELS.opening(text).is_empty()
         && may_be_date(text)
         && !begins_with(text, "on")
         && label(text).is_ok()
