@@ -399,11 +399,6 @@ impl<'a, 's> Reader<'_, 'a, 's> {
             if entity.opening && mention.sentence == sighting.sentence {
                 continue;
             }
-            // An office of state is no company.
-            let civic = |word: &str| CIVIC.iter().any(|civic| civic.eq_ignore_ascii_case(word));
-            if commercial && self.cast.text(entity.name).split_whitespace().any(civic) {
-                continue;
-            }
             let kin = place.unwrap_or_default();
             let is_kin = |part: &str| part.eq_ignore_ascii_case(noun) || kin.iter().any(|kin| part.eq_ignore_ascii_case(kin));
             let contains = self.cast.text(entity.name).split_whitespace().any(is_kin);
@@ -415,7 +410,11 @@ impl<'a, 's> Reader<'_, 'a, 's> {
                 () => continue,
             } + self.salience(at, mention, distance);
             if best.is_none_or(|(better, _)| better < score) {
-                best = Some((score, member));
+                // An office of state is no company.
+                let civic = |word: &str| CIVIC.iter().any(|civic| civic.eq_ignore_ascii_case(word));
+                if !(commercial && self.cast.text(entity.name).split_whitespace().any(civic)) {
+                    best = Some((score, member));
+                }
             }
         }
         best.map(|(_, member)| self.place_of(member))

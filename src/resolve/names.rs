@@ -330,9 +330,10 @@ impl<'a, 's> Cast<'a, 's> {
 
     /// `Peter and Ana Ruiz`: a given name shares the family name of the one behind `and`.
     fn share_family(&mut self, member: Member, index: u32, sighting: &Sighting) {
-        const AND: usize = " and ".len();
         let Some(next) = self.sightings.get(index as usize + 1) else { return };
-        let joined = next.marks.has(Marks::JOINED) && next.what == What::Name(2) && next.span().start == sighting.span().end + AND;
+        let joined = next.marks.has(Marks::JOINED)
+            && next.what == What::Name(2)
+            && self.source.get(sighting.span().end..next.span().start).is_some_and(|between| between.trim() == "and");
         if !(joined && sighting.tags.any(Tags::GIVEN_NAME) && next.tags.any(Tags::GIVEN_NAME)) {
             return;
         }

@@ -293,7 +293,8 @@ fn antecedent(cast: &Cast<'_, '_>, before: u32, relative: &Mention<'_>) -> Membe
     if who && tied(before) {
         let place = cast.sighting(before).span().start;
         let Some(index) = before.checked_sub(1) else { return NOBODY };
-        let near = cast.sighting(index).span().end + LONGEST_TIE >= place && could_be_who(cast, index);
+        let tie = cast.text(Span::new(cast.sighting(index).span().end.min(place), place));
+        let near = tie.bytes().filter(|byte| *byte != b'\r').count() <= LONGEST_TIE && could_be_who(cast, index);
         return if near { cast.member(index) } else { NOBODY };
     }
     let could_be = |index: &u32| {

@@ -15,6 +15,7 @@ use super::phrase::{Line, is_listed, name};
 use super::signature::{describes_authors, is_person, signature};
 use super::wire::is_wire_footer;
 use crate::grammar::anatomy::{Anatomy, Page};
+use crate::grammar::layout::width;
 use crate::grammar::look::{Ending, Look};
 use crate::lexicon::english::furniture::QUESTION_WORDS;
 use crate::model::credit::{Contribution, Contributor, Credit};
@@ -173,7 +174,7 @@ impl<'a> Body<'a, '_> {
         }
         // Under a pull quote, whose it is: `— Ana Ruiz, a weaver`.
         if text.starts_with(['—', '–', '-'])
-            && text.len() <= LONGEST_SIGNATURE * 2
+            && width(text) <= LONGEST_SIGNATURE * 2
             && matches!(anatomy.blocks.last(), Some(Block { kind: BlockKind::Paragraph(ParagraphKind::PullQuote), .. }))
         {
             return anatomy.paragraph(ParagraphKind::PullQuote, span, 0);
@@ -257,7 +258,7 @@ impl<'a> Body<'a, '_> {
     /// Whether a line below the story gives the name of its author once more, or says under it what the author is.
     fn is_about_author(&self, index: usize, anatomy: &Anatomy<'a>) -> bool {
         let text = self.page.text(index);
-        if text.len() > LONGEST_SIGNATURE || (index - self.start) * 2 < self.page.len() - self.start {
+        if width(text) > LONGEST_SIGNATURE || (index - self.start) * 2 < self.page.len() - self.start {
             return false;
         }
         let Some(byline) = &anatomy.byline else { return false };
@@ -269,7 +270,7 @@ impl<'a> Body<'a, '_> {
     fn is_alternative(&self, index: usize) -> bool {
         const LONGEST: usize = 240;
         let text = self.page.text(index);
-        if text.len() > LONGEST || self.told && Ending::of(text) != Ending::Bare {
+        if width(text) > LONGEST || self.told && (text.ends_with('.') || Ending::of(text) != Ending::Bare) {
             return false;
         }
         let below = self.page.text(index + 1);
@@ -421,7 +422,7 @@ impl<'a> Body<'a, '_> {
         let entries = || above.split(' ').count() <= 6 && above.starts_with("Here") && text.split(' ').count() >= 5;
         numbered(below).is_ok()
             || self.is_heading_question(index + 1) && self.explains()
-            || entries() && Ending::of(below) == Ending::Period && below.len() > text.len() * 2
+            || entries() && Ending::of(below) == Ending::Period && width(below) > width(text) * 2
     }
 
     /// Whether a paragraph follows below, with at most another heading and captions between; more lines without
