@@ -344,12 +344,12 @@ impl Scanner<'_> {
         }
         let capital = first.is_ascii_uppercase();
         let mut entry = self.lexicon.entry(Key::of_first(window, length));
-        // Known or not: a branch on it nobody could foresee.
-        let unknown = (entry.tags == Tags::NONE) & !capital;
-        let told = ending(self.bytes, start, end).if_so(unknown);
-        entry.tags = entry.tags | told;
-        let verb = const { Hints::of(Tags::PAST_LIKE) }.if_so(told.any(Tags::PAST_LIKE));
-        entry.hints = entry.hints.with(Hints::PERSON.if_so(capital)).with(verb);
+        entry.hints = entry.hints.with(Hints::PERSON.if_so(capital));
+        // Five words in six are known, or too short to tell.
+        if entry.tags == Tags::NONE && !capital && length > 4 {
+            entry.tags = ending(self.bytes, start, end);
+            entry.hints = Hints::of(entry.tags);
+        }
         // A branch, or the next word would wait for what is known of this one.
         let end = if after == b'.' { behind_abbreviation(entry, end) } else { end };
         let shape = select_unpredictable(capital, Shape::Capital, Shape::Lower);

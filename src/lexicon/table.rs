@@ -221,7 +221,7 @@ const fn group(hash: u64) -> usize {
 /// The place of a hash whose group has this seed.
 #[inline]
 const fn place(hash: u64, seed: u16) -> usize {
-    let mixed = (hash ^ (seed as u64).wrapping_mul(0xD6E8_FEB8_6659_FD93)).wrapping_mul(0xA076_1D64_78BD_642F);
+    let mixed = (hash ^ seed as u64).wrapping_mul(0xA076_1D64_78BD_642F);
     (mixed >> (64 - PLACE_BITS)) as usize
 }
 

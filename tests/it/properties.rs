@@ -180,6 +180,8 @@ fn of_texts_that_broke() {
         "was ,e said:d:s s e,”r said",
         // With the bytes of its line ends an article was long enough to have lost its marks.
         &format!("Mill closes\n{}\nNobody came. It is the least we can do, Ana Ruiz said.", "Rain fell on the town.\n".repeat(40)),
+        // A quotation stood too far below to follow, with the bytes of the line ends between.
+        "Mill closes\n\nAna Ruiz said that it hurts.\n\nTom Okafor shook his head.\n\n\n   “Nobody asked us what we wanted for the mill.”\n\nRain fell.",
         // A line separator was a line of standoff for some readers.
         "T\u{2028}he mill closes\nIt hurts, said Ana \u{202E}Ruiz\u{1b}[31m of Leeds.",
     ] {

@@ -28,25 +28,29 @@ const SHORTEST: usize = 1_000;
 /// Whether the article has hardly any quotation marks.
 pub(crate) fn has_lost_marks(source: &str) -> bool {
     let bytes = source.as_bytes();
+    if bytes.len() < SHORTEST {
+        return false;
+    }
     // Half marks: a straight one opens or closes, the others counted here open.
     let (mut halves, mut single) = (0, 0_usize);
-    for at in memchr::memchr3_iter(b'"', b'\'', 0xE2, bytes).chain(memchr::memchr_iter(0xC2, bytes)) {
-        halves += match bytes.get(at..).unwrap_or_default() {
-            [b'"', ..] | [b'\'', b'\'', ..] => 1,
-            [0xE2, 0x80, 0x9C, ..] | [0xC2, 0xAB, ..] => 2,
-            [0xE2, 0x80, 0x98, ..] => {
-                single += 1;
-                0
-            }
-            _ => 0,
-        };
-    }
     // A few `‘` stand inside lost marks, or for apostrophes; many are British marks.
-    let pairs = halves / 2 + single.saturating_sub(STRAY_SINGLES);
-    let is_lost = |length| length >= SHORTEST && pairs * BYTES_PER_QUOTATION <= length;
+    let pairs = |halves: usize, single: usize| halves / 2 + single.saturating_sub(STRAY_SINGLES);
+    let is_lost = |pairs: usize, length: usize| length >= SHORTEST && pairs * BYTES_PER_QUOTATION <= length;
+    for at in memchr::memchr3_iter(b'"', b'\'', 0xE2, bytes).chain(memchr::memchr_iter(0xC2, bytes)) {
+        match bytes.get(at..).unwrap_or_default() {
+            [b'"', ..] | [b'\'', b'\'', ..] => halves += 1,
+            [0xE2, 0x80, 0x9C, ..] | [0xC2, 0xAB, ..] => halves += 2,
+            [0xE2, 0x80, 0x98, ..] => single += 1,
+            _ => continue,
+        }
+        // Most articles show early that they have their marks.
+        if !is_lost(pairs(halves, single), bytes.len()) {
+            return false;
+        }
+    }
     // A line end of two bytes counts as one.
     let returns = || memchr::memchr_iter(b'\r', bytes).filter(|at| bytes.get(at + 1) == Some(&b'\n')).count();
-    is_lost(bytes.len()) && is_lost(bytes.len() - returns())
+    is_lost(pairs(halves, single), bytes.len() - returns())
 }
 
 /// What a sentence of a paragraph showed when it was read.

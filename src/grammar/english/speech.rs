@@ -242,7 +242,12 @@ impl<'a> SpeechReader<'a> {
     /// Whether the next line with text opens a quotation.
     fn quotation_follows(&self, end: usize) -> bool {
         let rest = self.source.get(end..).unwrap_or_default();
-        rest.chars().take(8).find(|letter| !letter.is_whitespace()).is_some_and(|mark| "“\"«„'‘".contains(mark))
+        // A line end of two bytes counts as one.
+        rest.chars()
+            .filter(|letter| *letter != '\r')
+            .take(8)
+            .find(|letter| !letter.is_whitespace())
+            .is_some_and(|mark| "“\"«„'‘".contains(mark))
     }
 
     /// Notes what a sentence shows of lost marks. What it reports in the first person is part of somebody's speech.
