@@ -280,7 +280,11 @@ fn antecedent(cast: &Cast<'_, '_>, before: u32, relative: &Mention<'_>) -> Membe
     let sentence = cast.sighting(before).sentence;
     let who = relative.excerpt.text == "who";
     // `… he said, said one, who asked …`: a sentence ends between.
-    let apart = cast.text(Span::new(cast.sighting(before).span().end.min(start), start));
+    let end = cast.sighting(before).span().end.min(start);
+    if !is_within(cast.source, end, start, FARTHEST - 1) {
+        return NOBODY;
+    }
+    let apart = cast.text(Span::new(end, start));
     if memchr::memchr3_iter(b'.', b'!', b'?', apart.as_bytes()).any(|at| ends_sentence(apart, at)) {
         return NOBODY;
     }
