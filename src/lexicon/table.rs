@@ -83,13 +83,21 @@ impl Key {
         Self { first: first & kept, second: second & kept_second }
     }
 
-    /// The key of the small letters that a window on a text begins with, and how many they are. A capital letter at
-    /// the start is taken for its small one. `None` where there are none, or where the window ends before they do.
+    /// The key of the first so many bytes of a window on a text, fewer than all; `None` where one is no letter of ASCII.
     #[inline]
-    pub(crate) fn of_small_letters(window: &[u8; Self::MAX_BYTES]) -> Option<(Self, usize)> {
-        let packed = u128::from_le_bytes(*window);
-        // A letter's two cases differ in one bit, and nothing but a letter has it and becomes one.
-        let (first, second) = (packed as u64 | 0x20, (packed >> 64) as u64);
+    pub(crate) fn of_word(window: &[u8; Self::MAX_BYTES], length: usize) -> Option<Self> {
+        let [first, second] = lower_halves(window);
+        #[expect(clippy::indexing_slicing, reason = "a number of four bits")]
+        let (kept, kept_second) = KEPT[length & (Self::MAX_BYTES - 1)];
+        let others = not_small(first) & kept | not_small(second) & kept_second;
+        (others == 0).then_some(Self { first: first & kept, second: second & kept_second })
+    }
+
+    /// The key of the letters of ASCII, of either case, that a window on a text begins with, and how many they are. `None`
+    /// where there are none, or where the window ends before they do.
+    #[inline]
+    pub(crate) fn of_letters(window: &[u8; Self::MAX_BYTES]) -> Option<(Self, usize)> {
+        let [first, second] = lower_halves(window);
         let (stop, second_stop) = (not_small(first), not_small(second));
         if stop | second_stop == 0 {
             return None;
@@ -101,11 +109,32 @@ impl Key {
         Some((Self { first: first & below(stop), second }, length as usize)).filter(|_| length > 0)
     }
 
+    /// The same of the letters that a window ends with.
+    #[inline]
+    pub(crate) fn of_ending_letters(window: &[u8; Self::MAX_BYTES]) -> Option<(Self, usize)> {
+        let [first, second] = lower_halves(window);
+        let (stop, second_stop) = (not_small(first), not_small(second));
+        let length = if second_stop == 0 { 8 + stop.leading_zeros() / 8 } else { second_stop.leading_zeros() / 8 };
+        if length == 0 || stop | second_stop == 0 {
+            return None;
+        }
+        let packed = (u128::from(second) << 64 | u128::from(first)) >> (128 - 8 * length);
+        Some((Self { first: packed as u64, second: (packed >> 64) as u64 }, length as usize))
+    }
+
     /// Its letters, mixed; the highest bits depend on all of them.
     #[inline]
     pub(crate) const fn hash(self) -> u64 {
         (self.first ^ self.second.rotate_left(29)).wrapping_mul(0x9E37_79B9_7F4A_7C15)
     }
+}
+
+/// The halves of a window with its letters in lower case. A letter's two cases differ in one bit, and nothing but a
+/// letter has it and becomes one.
+#[inline]
+const fn lower_halves(window: &[u8; Key::MAX_BYTES]) -> [u64; 2] {
+    let packed = u128::from_le_bytes(*window) | u128::from_le_bytes([0x20; Key::MAX_BYTES]);
+    [packed as u64, (packed >> 64) as u64]
 }
 
 /// The bytes of eight that are no small letters of ASCII, each marked in its highest bit.

@@ -1,58 +1,59 @@
 //! Whom a description means: whoever was given its noun as a role or title, or the body that its noun is a general word for.
 
 use super::names::{Entity, Member, NOBODY, gender};
-use super::pronoun::{FAR, WINDOW};
-use super::who::Reader;
-use super::wording::{Place, Wording, hash};
-use crate::grammar::english::phrase::{initials, may_begin};
+use super::pronoun::{FAR, WINDOW, salience};
+use super::who::{LEADS, Reader};
+use super::wording::{Wording, hash, noun};
+use crate::grammar::english::phrase::{initials, is_listed};
 use crate::grammar::english::sighting::{Marks, Sighting, What};
+use crate::lexicon::list::List;
 use crate::lexicon::tags::Tags;
 use crate::span::Span;
 
 /// Bodies that are meant by the general word for them: `the company`.
-const GENERAL: &[&str] = &[
-    "company",
-    "firm",
+static GENERAL: List = List::of(&[
     "agency",
-    "organization",
-    "organisation",
-    "group",
-    "city",
-    "country",
-    "nation",
-    "state",
-    "party",
-    "team",
-    "university",
-    "school",
-    "bank",
-    "union",
-    "court",
-    "ministry",
-    "department",
-    "paper",
-    "newspaper",
-    "network",
-    "club",
-    "church",
+    "airline",
     "association",
-    "institute",
-    "campaign",
+    "authority",
+    "automaker",
+    "bank",
     "board",
-    "council",
+    "campaign",
+    "carmaker",
+    "charity",
+    "church",
+    "city",
+    "club",
     "commission",
     "committee",
-    "authority",
-    "museum",
+    "company",
+    "council",
+    "country",
+    "court",
+    "department",
+    "firm",
+    "group",
     "hospital",
-    "charity",
-    "airline",
-    "retailer",
-    "automaker",
-    "carmaker",
-    "studio",
+    "institute",
     "league",
-];
+    "ministry",
+    "museum",
+    "nation",
+    "network",
+    "newspaper",
+    "organisation",
+    "organization",
+    "paper",
+    "party",
+    "retailer",
+    "school",
+    "state",
+    "studio",
+    "team",
+    "union",
+    "university",
+]);
 
 /// Words for bodies whose names often do not show that they are bodies.
 const WHATEVER: &[&str] = &["company", "firm", "agency", "group", "organization", "organisation"];
@@ -83,55 +84,55 @@ const CIVIC: &[&str] = &[
 ];
 
 /// Offices of which a state or province has its own: `the Florida senator` may be called `Sen.` elsewhere.
-const REGIONAL: &[&str] = &["senator", "governor", "representative", "congressman", "congresswoman", "lawmaker"];
+static REGIONAL: List = List::of(&["congressman", "congresswoman", "governor", "lawmaker", "representative", "senator"]);
 
 /// What somebody is besides an office or a part in the story, so that an article calls one by it whom it has named.
-const EPITHETS: &[&str] = &[
-    "veteran",
-    "businessman",
-    "businesswoman",
-    "billionaire",
-    "millionaire",
-    "tycoon",
-    "mogul",
-    "magnate",
-    "entrepreneur",
-    "frontrunner",
-    "front-runner",
-    "candidate",
-    "nominee",
-    "contender",
-    "hopeful",
-    "challenger",
-    "incumbent",
-    "newcomer",
-    "politician",
-    "lawmaker",
-    "democrat",
-    "republican",
-    "socialist",
-    "libertarian",
-    "conservative",
-    "liberal",
-    "native",
-    "author",
-    "novelist",
-    "singer",
-    "rapper",
+static EPITHETS: List = List::of(&[
     "actor",
     "actress",
-    "comedian",
-    "star",
-    "neurosurgeon",
-    "striker",
-    "midfielder",
-    "goalkeeper",
-    "quarterback",
+    "author",
+    "billionaire",
+    "businessman",
+    "businesswoman",
+    "candidate",
+    "challenger",
     "champion",
+    "comedian",
+    "conservative",
+    "contender",
     "Democrat",
+    "democrat",
+    "entrepreneur",
+    "front-runner",
+    "frontrunner",
+    "goalkeeper",
+    "hopeful",
+    "incumbent",
+    "lawmaker",
+    "liberal",
+    "libertarian",
+    "magnate",
+    "midfielder",
+    "millionaire",
+    "mogul",
+    "native",
+    "neurosurgeon",
+    "newcomer",
+    "nominee",
+    "novelist",
+    "politician",
+    "quarterback",
     "Republican",
+    "rapper",
+    "republican",
+    "singer",
+    "socialist",
+    "star",
+    "striker",
+    "tycoon",
+    "veteran",
     "year-old",
-];
+]);
 
 /// How many sentences after the name such a word may stand.
 const NEXT: u32 = 2;
@@ -146,29 +147,29 @@ const PLACES: &[(&str, &[&str])] = &[
 ];
 
 /// Nouns that, right behind a name, only say what it is the name of: `the Okafor company`, `Seeblick news agency`.
-const EXPLAINING: &[&str] = &[
-    "party",
+static EXPLAINING: List = List::of(&[
     "agency",
-    "company",
-    "firm",
-    "group",
-    "newspaper",
-    "paper",
-    "magazine",
-    "network",
-    "movement",
-    "website",
-    "site",
     "airline",
     "bank",
     "chain",
-    "union",
+    "company",
     "daily",
+    "firm",
+    "group",
+    "magazine",
+    "movement",
+    "network",
+    "newspaper",
+    "paper",
+    "party",
     "service",
-];
+    "site",
+    "union",
+    "website",
+]);
 
 /// What somebody is who stands in another's service or in an office that one is called by: no `businessman`, no `nominee`.
-const SERVICE: &[&str] = &[
+static SERVICE: List = List::of(&[
     "adviser",
     "advisor",
     "aide",
@@ -192,17 +193,17 @@ const SERVICE: &[&str] = &[
     "spokesperson",
     "spokeswoman",
     "strategist",
-];
+]);
 
 /// Whether a word is one of [`SERVICE`], in capitals or not.
 pub(super) fn is_service(word: &str) -> bool {
-    may_begin(word, const { initials(SERVICE) }) && SERVICE.iter().any(|service| service.eq_ignore_ascii_case(word))
+    is_listed(word, &SERVICE)
 }
 
 impl<'a, 's> Reader<'_, 'a, 's> {
     /// The noun of a description, and its hash.
     pub(super) fn noun(&self, index: u32) -> (&'a str, u32) {
-        self.cast.words.of(index).last().map_or(("", 0), |noun| (noun.text(self.cast.source), noun.hash))
+        noun(self.cast.source, self.cast.sighting(index).span())
     }
 
     /// Gives a member the role that a description tells.
@@ -212,7 +213,7 @@ impl<'a, 's> Reader<'_, 'a, 's> {
             return;
         }
         let (text, noun) = self.noun(role);
-        self.cast.roles.add(noun, member, Place::Last, sighting.span());
+        self.cast.known_as.add_role(noun, member, sighting.span());
         self.update(member, |entity| {
             entity.serves |= is_service(text);
             if !entity.is_person() || !sighting.tags.any(Tags::BODY | Tags::DOCUMENT) {
@@ -225,7 +226,7 @@ impl<'a, 's> Reader<'_, 'a, 's> {
     }
 
     pub(super) fn description(&mut self, index: u32, sighting: &Sighting) -> Member {
-        if self.told.get(index as usize).copied().unwrap_or_default() {
+        if sighting.marks.has(Marks::TOLD) {
             return NOBODY;
         }
         // `Ana Ruiz, the mayor`
@@ -234,7 +235,7 @@ impl<'a, 's> Reader<'_, 'a, 's> {
             self.role(member, index);
             return member;
         }
-        let (noun, word) = self.noun(index);
+        let (noun, word) = noun(self.cast.source, sighting.span());
         if let Some(member) = self.explained(index, sighting, noun) {
             return member;
         }
@@ -272,7 +273,7 @@ impl<'a, 's> Reader<'_, 'a, 's> {
             serves: false,
             opening: false,
         });
-        self.cast.roles.add(word, member, Place::Last, sighting.span());
+        self.cast.known_as.add_role(word, member, sighting.span());
         member
     }
 
@@ -298,10 +299,7 @@ impl<'a, 's> Reader<'_, 'a, 's> {
             }
             return Some(member);
         }
-        if !sighting.tags.any(Tags::BODY)
-            || sighting.marks.has(Marks::INDEFINITE)
-            || !is_of(noun, EXPLAINING, const { initials(EXPLAINING) })
-        {
+        if !sighting.tags.any(Tags::BODY) || sighting.marks.has(Marks::INDEFINITE) || !is_of(noun, &EXPLAINING) {
             return None;
         }
         let ahead = self.cast.sightings.get(index as usize + 1..).unwrap_or_default().iter().take(3);
@@ -321,13 +319,11 @@ impl<'a, 's> Reader<'_, 'a, 's> {
     /// Who was given the noun of a description as a role or title, the last one mentioned of several. What else the
     /// description says must have been said too: the `vice president` is not the `president`.
     pub(super) fn by_role(&self, sighting: &Sighting, noun: &str, word: u32) -> Option<Member> {
-        let text = self.cast.text(sighting.span());
         let owned = sighting.marks.has(Marks::DEFINITE);
-        let regional = is_of(noun, REGIONAL, const { initials(REGIONAL) });
         let mut said = None;
         let mut owner = None;
         let mut best: Option<(u32, Member)> = None;
-        for (member, _, role) in self.cast.roles.of(word) {
+        for (member, role) in self.cast.known_as.roles(word) {
             let Some(entity) = self.entity(member) else { continue };
             let Some(last) = entity.last.filter(|last| best.is_none_or(|(latest, _)| latest < *last)) else { continue };
             let plural = entity.tags.any(Tags::PLURAL) == sighting.tags.any(Tags::PLURAL);
@@ -340,10 +336,13 @@ impl<'a, 's> Reader<'_, 'a, 's> {
                 (Some(_), None) if !entity.is_named() => continue,
                 _ => {}
             }
-            let role = self.cast.text(role);
-            let near = sighting.sentence.abs_diff(self.cast.sighting(last).sentence) <= FAR;
-            let said = *said.get_or_insert_with(|| offices(text));
-            if says_no_more(text, said, role) || regional && near && entity.is_named() && !names_another(text, role) {
+            let (text, role) = (self.cast.text(sighting.span()), self.cast.text(role));
+            // Without a name in it, the same wording is the same.
+            let named = sighting.tags.any(Tags::NAME_PARTICLE);
+            let mut no_more = || !named && text == role || says_no_more(text, named, *said.get_or_insert_with(|| offices(text)), role);
+            let near = || sighting.sentence.abs_diff(self.cast.sighting(last).sentence) <= FAR;
+            let regional = || entity.is_named() && is_of(noun, &REGIONAL) && near() && !names_another(text, role);
+            if no_more() || regional() {
                 best = Some((last, member));
             }
         }
@@ -352,6 +351,8 @@ impl<'a, 's> Reader<'_, 'a, 's> {
 
     /// The name right before a description that owns it: `Ruiz` of `Ana Ruiz’s campaign`.
     fn owner(&self, description: Span) -> Option<&'a str> {
+        // Behind nearly every other word than an owner's there is no such letter: `s`, or an apostrophe's last byte.
+        let [.., b's' | b'\'' | 0x99, b' '] = self.cast.source.as_bytes().get(..description.start)? else { return None };
         let before = self.cast.source.get(..description.start)?.strip_suffix(' ')?;
         let before = before
             .strip_suffix("'s")
@@ -365,8 +366,8 @@ impl<'a, 's> Reader<'_, 'a, 's> {
     /// A group or body described in the same words before: `officials`.
     fn same_words(&self, sighting: &Sighting, word: u32) -> Option<Member> {
         let text = self.cast.text(sighting.span());
-        let same = |(member, _, role): (Member, Place, Span)| self.cast.text(role).eq_ignore_ascii_case(text).then_some(member);
-        self.cast.roles.of(word).find_map(same)
+        let same = |(member, role): (Member, Span)| self.cast.text(role).eq_ignore_ascii_case(text).then_some(member);
+        self.cast.known_as.roles(word).find_map(same)
     }
 
     /// `the company`, `the ministry`: the body named last whose name has the word, or which nothing shows to be else.
@@ -374,9 +375,9 @@ impl<'a, 's> Reader<'_, 'a, 's> {
         if !sighting.marks.has(Marks::DEFINITE)
             || sighting.tags.any(Tags::PLURAL)
             || sighting.tags.any(Tags::NAME_PARTICLE)
-            || self.owner(sighting.span()).is_some()
             || !sighting.tags.any(Tags::BODY.with(Tags::DOCUMENT))
-            || !is_of(noun, GENERAL, const { initials(GENERAL) })
+            || !is_of(noun, &GENERAL)
+            || self.owner(sighting.span()).is_some()
         {
             return None;
         }
@@ -401,14 +402,15 @@ impl<'a, 's> Reader<'_, 'a, 's> {
             }
             let kin = place.unwrap_or_default();
             let is_kin = |part: &str| part.eq_ignore_ascii_case(noun) || kin.iter().any(|kin| part.eq_ignore_ascii_case(kin));
-            let contains = self.cast.text(entity.name).split_whitespace().any(is_kin);
+            let name = self.cast.text(entity.name);
+            let contains = if entity.words == 1 { is_kin(name) } else { name.split_whitespace().any(is_kin) };
             let score = match () {
                 () if contains => 200,
                 () if plain && place.is_some() && (entity.is_body() || !mention.marks.has(Marks::TIED)) => continue,
                 () if plain && entity.is_body() => 60,
                 () if plain && (place.is_some() || WHATEVER.contains(&noun)) => 20,
                 () => continue,
-            } + self.salience(at, mention, distance);
+            } + salience(mention, distance);
             if best.is_none_or(|(better, _)| better < score) {
                 // An office of state is no company.
                 let civic = |word: &str| CIVIC.iter().any(|civic| civic.eq_ignore_ascii_case(word));
@@ -426,17 +428,13 @@ impl<'a, 's> Reader<'_, 'a, 's> {
         let office = self.entity(member).map(|entity| self.cast.text(entity.name)).and_then(|name| name.rsplit_once(" of "));
         let Some((_, place)) = office else { return member };
         let itself = |other: &Member| self.entity(*other).is_some_and(|entity| self.cast.text(entity.name) == place);
-        self.cast.names.of(hash(place)).map(|(other, ..)| other).find(itself).unwrap_or(member)
+        self.cast.known_as.names(hash(place)).map(|(other, ..)| other).find(itself).unwrap_or(member)
     }
 
     /// `Ruiz is ahead. The billionaire also said …`: a word for what somebody is besides an office, which news writes
     /// instead of the name of who was the subject right before.
     fn epithet(&self, index: u32, sighting: &Sighting, noun: &str) -> Option<Member> {
-        if !(sighting.marks.has(Marks::SUBJECT) || self.speaks(index))
-            || sighting.marks.has(Marks::TIED)
-            || sighting.tags.any(Tags::PLURAL)
-            || !is_of(noun, EPITHETS, const { initials(EPITHETS) })
-        {
+        if !sighting.marks.has(LEADS) || sighting.marks.has(Marks::TIED) || sighting.tags.any(Tags::PLURAL) || !is_of(noun, &EPITHETS) {
             return None;
         }
         // `the candidate of the left`, `the candidate who lost`: told apart from others, not from himself.
@@ -449,8 +447,7 @@ impl<'a, 's> Reader<'_, 'a, 's> {
             .take_while(|at| sighting.sentence <= self.cast.sighting(*at).sentence + NEXT)
             .filter(|at| {
                 let mention = self.cast.sighting(*at);
-                let leads = mention.marks.has(Marks::SUBJECT) || self.speaks(*at);
-                leads && mention.sentence < sighting.sentence && !mention.marks.has(Marks::HEADLINE.with(Marks::OWNER))
+                mention.marks.has(LEADS) && mention.sentence < sighting.sentence && !mention.marks.has(Marks::HEADLINE.with(Marks::OWNER))
             })
             .map(|at| self.of(at))
             .find(|member| {
@@ -501,33 +498,36 @@ const OTHER_OFFICE: &[&str] = &["vice", "former", "deputy", "assistant", "acting
 
 /// Which of those words a text has, as bits.
 fn offices(text: &str) -> u16 {
+    // What most begin with can be none of them.
+    let mut rest = text.strip_prefix("the ").unwrap_or(text).as_bytes();
     let mut found = 0;
-    let words = text.as_bytes().split(|byte| matches!(byte, b' ' | b'-')).filter(|word| (2..=9).contains(&word.len()));
-    for word in words.filter(|word| word.first().is_some_and(|letter| const { initials(OTHER_OFFICE) } >> (letter & 31) & 1 != 0)) {
-        for (bit, office) in OTHER_OFFICE.iter().enumerate() {
-            if word.len() == office.len() && word.eq_ignore_ascii_case(office.as_bytes()) {
-                found |= 1 << bit;
-            }
+    loop {
+        let length = rest.iter().position(|byte| matches!(byte, b' ' | b'-')).unwrap_or(rest.len());
+        let begins = rest.first().is_some_and(|letter| const { initials(OTHER_OFFICE) } >> (letter & 31) & 1 != 0);
+        if begins && (2..=9).contains(&length) {
+            found |= office(rest.get(..length).unwrap_or_default());
         }
+        let Some(next) = rest.get(length + 1..) else { return found };
+        rest = next;
     }
-    found
 }
 
-/// Whether a description says nothing that a role's wording does not: no other name, no other office.
-fn says_no_more(description: &str, said: u16, role: &str) -> bool {
+/// The bit of such a word; none of another.
+fn office(word: &[u8]) -> u16 {
+    let is_word = |office: &&str| word.len() == office.len() && word.eq_ignore_ascii_case(office.as_bytes());
+    OTHER_OFFICE.iter().position(is_word).map_or(0, |bit| 1 << bit)
+}
+
+/// Whether a description, with a name in it or without, says nothing that a role's wording does not: no other name, no
+/// other office.
+fn says_no_more(description: &str, named: bool, said: u16, role: &str) -> bool {
     let has = |word: &str| role.split([' ', '-']).any(|other| other.eq_ignore_ascii_case(word));
-    said == offices(role)
-        && (!has_capital(description) || description.split(' ').skip(1).filter(|word| word.starts_with(char::is_uppercase)).all(has))
+    said == offices(role) && (!named || description.split(' ').skip(1).filter(|word| word.starts_with(char::is_uppercase)).all(has))
 }
 
-/// Whether a word of a text, but its first, may begin with a capital.
-fn has_capital(text: &str) -> bool {
-    text.as_bytes().windows(2).any(|pair| matches!(pair, [b' ', b'A'..=b'Z' | 0x80..]))
-}
-
-/// Whether a word is one of a list, whose words begin with these letters.
-fn is_of(word: &str, list: &[&str], initials: u32) -> bool {
-    may_begin(word, initials) && list.contains(&word)
+/// Whether a word is one of a list, in the very same letters.
+fn is_of(word: &str, list: &List) -> bool {
+    list.like(word).contains(&word)
 }
 
 /// Whether a role's wording has a proper name that a description lacks.

@@ -23,7 +23,7 @@ fn is_within(source: &str, from: usize, to: usize, reach: usize) -> bool {
     let apart = to.saturating_sub(from);
     let returns = || {
         let between = source.as_bytes().get(from..to).unwrap_or_default();
-        between.windows(2).filter(|pair| *pair == b"\r\n").count()
+        memchr::memchr_iter(b'\r', between).filter(|at| between.get(at + 1) == Some(&b'\n')).count()
     };
     apart <= reach || apart <= 2 * reach && apart - returns() <= reach
 }

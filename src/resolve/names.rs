@@ -5,6 +5,7 @@
 //! then read in order, since who `Okafor` is may hang on who was spoken of last.
 
 use super::wording::{Chains, MOST_NAMESAKES, Place, Word, Wording, Words, hash};
+use crate::grammar::english::phrase::{initials, may_begin};
 use crate::grammar::english::sighting::{Marks, Sighting, What};
 use crate::lexicon::tags::Tags;
 use crate::model::speaker::Gender;
@@ -64,6 +65,11 @@ impl Entity {
         self.tags.any(Tags::BODY | Tags::DOCUMENT)
     }
 
+    /// Whether a word that has this place in its name may mean it, with a title or without.
+    fn may_be_called(&self, place: Place, gender: Option<Gender>, titled: bool) -> bool {
+        self.agrees(gender) && if titled { !self.is_body() } else { place != Place::Middle }
+    }
+
     pub(crate) fn agrees(&self, gender: Option<Gender>) -> bool {
         gender.is_none() || self.gender.is_none() || self.gender == gender
     }
@@ -71,6 +77,9 @@ impl Entity {
 
 /// The gender that words tell.
 pub(crate) fn gender(tags: Tags) -> Option<Gender> {
+    if !tags.any(Tags::MALE.with(Tags::FEMALE)) {
+        return None;
+    }
     match (tags.any(Tags::MALE), tags.any(Tags::FEMALE)) {
         (true, false) => Some(Gender::Male),
         (false, true) => Some(Gender::Female),
@@ -112,33 +121,36 @@ pub(crate) struct Cast<'a, 's> {
     pub(crate) entities: Vec<Entity>,
     /// Whom each sighting is of.
     pub(crate) of: Vec<Member>,
-    /// The words of the sightings.
+    /// The words of the names.
     pub(crate) words: Words,
-    pub(crate) names: Chains,
-    pub(crate) roles: Chains,
+    pub(crate) known_as: Chains,
 }
 
 impl<'a, 's> Cast<'a, 's> {
     /// The cast by its full names.
     pub(crate) fn new(source: &'a str, sightings: &'s [Sighting]) -> Self {
         let of = vec![NOBODY; sightings.len()];
-        let words = Words::of_sightings(source, sightings);
         // Nearly every name and role is sighted several times.
-        let chains = || Chains::with_capacity(sightings.len() / 4);
         let mut cast = Self {
             source,
             sightings,
             entities: Vec::with_capacity((sightings.len() / 3).min(ENTITIES).max(sightings.len() / 4)),
             of,
-            names: chains(),
-            roles: chains(),
-            words,
+            known_as: Chains::with_capacity(sightings.len() * 3 / 4),
+            words: Words::with_capacity(sightings.len() / 4),
         };
         for (index, sighting) in sightings.iter().enumerate() {
             if let What::Name(2..) = sighting.what
                 && !sighting.marks.has(Marks::HEADLINE)
             {
                 let member = cast.full_name(index as u32);
+                // Who is quoted by a full name is known before the reading begins.
+                if sighting.marks.has(Marks::SPEAKS)
+                    && !sighting.marks.has(Marks::MODIFIER)
+                    && let Some(entity) = cast.entities.get_mut(member as usize)
+                {
+                    entity.speaks = true;
+                }
                 if let Some(place) = cast.of.get_mut(index) {
                     *place = member;
                 }
@@ -150,8 +162,7 @@ impl<'a, 's> Cast<'a, 's> {
     /// Forgets by what everybody was found, when everybody has been.
     pub(crate) fn close(&mut self) {
         self.words = Words::default();
-        self.names = Chains::with_capacity(0);
-        self.roles = Chains::with_capacity(0);
+        self.known_as = Chains::with_capacity(0);
     }
 
     pub(crate) fn text(&self, span: Span) -> &'a str {
@@ -181,27 +192,34 @@ impl<'a, 's> Cast<'a, 's> {
     /// The member of a full name: one known by it, or a new one.
     fn full_name(&mut self, index: u32) -> Member {
         let sighting = self.sighting(index);
-        let Some(known) = self.known(index) else { return NOBODY };
-        let member = if known == NOBODY { self.named(index) } else { known };
-        self.learn(member, sighting, index);
+        let wording = self.words.read(self.source, sighting);
+        let Some(known) = self.known(sighting, wording) else { return NOBODY };
+        let member = if known == NOBODY { self.named(index, wording) } else { known };
+        self.learn(member, sighting, wording);
+        self.keep(member, wording);
         member
     }
 
+    /// Keeps the words of a name only where it is the one that its bearer is known by.
+    fn keep(&mut self, member: Member, wording: Wording) {
+        if self.entity(member).is_none_or(|entity| entity.wording.to != wording.to) {
+            self.words.forget(wording);
+        }
+    }
+
     /// Who is known by this full name: [`NOBODY`] where nobody is, `None` where it has no words.
-    fn known(&self, index: u32) -> Option<Member> {
-        let sighting = self.sighting(index);
-        let words = self.words.of(index);
+    fn known(&self, sighting: &Sighting, wording: Wording) -> Option<Member> {
+        let words = self.words.get(wording);
         let last = words.last()?.hash;
         let gender = gender(sighting.tags);
-        let mut name = None;
         let mut found = NOBODY;
-        for (member, place, _) in self.names.of(last) {
+        for (member, place, _) in self.known_as.names(last) {
             let Some(entity) = self.entity(member) else { continue };
             if place == Place::First || entity.words < 2 || !entity.agrees(gender) {
                 continue;
             }
             // `J. Ruiz` may be either of two: the exact name has precedence.
-            if self.text(entity.name) == *name.get_or_insert_with(|| self.text(sighting.span())) {
+            if entity.name.len() == sighting.span().len() && self.text(entity.name) == self.text(sighting.span()) {
                 return Some(member);
             }
             if found == NOBODY && same_name(self.source, self.words.get(entity.wording), words) {
@@ -212,10 +230,9 @@ impl<'a, 's> Cast<'a, 's> {
     }
 
     /// A new member by a name.
-    fn named(&mut self, index: u32) -> Member {
+    fn named(&mut self, index: u32, wording: Wording) -> Member {
         let sighting = self.sighting(index);
         let What::Name(count) = sighting.what else { return NOBODY };
-        let wording = self.words.wording(index);
         let member = self.add(Entity {
             name: sighting.span(),
             words: count,
@@ -237,21 +254,35 @@ impl<'a, 's> Cast<'a, 's> {
         for (place, word) in before.iter().enumerate() {
             if if body { word.hash == end.hash } else { !word.is_initial(self.source) } {
                 let place = if place == 0 { Place::First } else { Place::Middle };
-                self.names.add(word.hash, member, place, sighting.span());
+                self.known_as.add_name(word.hash, member, place, sighting.span());
             }
         }
         // `the Municipality of Leeds` is not called `Leeds`.
-        let place = if body && self.text(sighting.span()).contains(" of ") { Place::Middle } else { Place::Last };
-        self.names.add(end.hash, member, place, sighting.span());
+        let of = |word: &Word| word.len() == 2 && self.text(Span::new(word.start() - 1, word.start() + 3)) == " of ";
+        let place = if body && before.iter().skip(1).any(of) { Place::Middle } else { Place::Last };
+        self.known_as.add_name(end.hash, member, place, sighting.span());
         member
     }
 
     /// What one more mention by name tells of a member.
-    pub(crate) fn learn(&mut self, member: Member, sighting: &Sighting, index: u32) {
-        let wording = self.words.wording(index);
+    #[inline]
+    fn learn(&mut self, member: Member, sighting: &Sighting, wording: Wording) {
         let Some(entity) = self.entities.get_mut(member as usize) else { return };
         let What::Name(count) = sighting.what else { return };
         entity.opening &= sighting.marks.has(Marks::OPENING);
+        // `Ruiz`, of whose name as much or more is known, tells nothing.
+        const TELLING: Tags = Tags::HONORIFIC.with(Tags::ROLE).with(Tags::BODY);
+        let shorter = count == 1 && (entity.words > 1 || sighting.span().len() <= entity.name.len());
+        if shorter && !sighting.tags.any(TELLING) && !sighting.marks.has(Marks::AGED.with(Marks::SUFFIXED)) {
+            return;
+        }
+        self.learn_more(member, sighting, wording, count);
+    }
+
+    /// What a mention tells that is not just the name by which a member is known.
+    #[inline(never)]
+    fn learn_more(&mut self, member: Member, sighting: &Sighting, wording: Wording, count: u8) {
+        let Some(entity) = self.entities.get_mut(member as usize) else { return };
         entity.full = entity.full.saturating_add(u16::from(count > 1));
         if count > entity.words
             || count == entity.words && sighting.span().len() > entity.name.len() && !sighting.marks.has(Marks::HEADLINE)
@@ -281,51 +312,59 @@ impl<'a, 's> Cast<'a, 's> {
 
     /// Enters a title before a name among the roles.
     fn title(&mut self, member: Member, title: Span) {
-        let text = self.text(title);
-        let service = text.split_whitespace().next_back().is_some_and(super::description::is_service);
-        if let Some(entity) = self.entities.get_mut(member as usize).filter(|_| service) {
+        let title_text = self.text(title).trim();
+        let space = title_text.find(char::is_whitespace);
+        let first = space.and_then(|space| title_text.get(..space));
+        let last = if space.is_some() { title_text.rsplit(char::is_whitespace).next() } else { Some(title_text) };
+        if last.is_some_and(super::description::is_service)
+            && let Some(entity) = self.entities.get_mut(member as usize)
+        {
             entity.serves = true;
         }
-        let mut ends = text.split_whitespace();
-        for word in [ends.next(), ends.next_back()].into_iter().flatten() {
-            let word = word.trim_end_matches('.');
-            let word = TITLES.iter().find(|(short, _)| word.eq_ignore_ascii_case(short)).map_or(word, |(_, long)| long);
-            self.roles.add(hash(word), member, Place::Last, title);
+        for word in [first, last].into_iter().flatten() {
+            let word = word.strip_suffix('.').unwrap_or(word);
+            let short = word.len() <= LONGEST_SHORT && may_begin(word, const { initials(SHORT) });
+            let long = short.then(|| TITLES.iter().find(|(short, _)| word.eq_ignore_ascii_case(short))).flatten();
+            self.known_as.add_role(hash(long.map_or(word, |(_, long)| long)), member, title);
         }
     }
 
     /// Whom a name of one word means: by family name, else by given name; of several, the one whom the article speaks
     /// of by far the most, else the one mentioned last; nobody where neither tells.
+    #[inline(never)]
     pub(crate) fn single_name(&mut self, index: u32) -> Member {
         let sighting = self.sighting(index);
-        let name = self.text(sighting.span());
+        let source = self.source;
+        let name = || sighting.span().of(source).unwrap_or_default();
         if sighting.marks.has(Marks::BRACKETED)
-            && let Some(member) = self.abbreviated(index, name)
+            && let Some(member) = self.abbreviated(index, name())
         {
-            self.names.add(hash(name), member, Place::Last, sighting.span());
+            self.known_as.add_name(hash(name()), member, Place::Last, sighting.span());
             return member;
         }
         let titled = sighting.tags.any(Tags::HONORIFIC | Tags::ROLE);
-        let last = self.words.of(index).last();
-        let mut found = self.namesakes(last.map_or_else(|| hash(name), |last| last.hash), sighting, titled);
-        let name = last.map_or(name, |last| last.text(self.source));
+        let wording = self.words.read(self.source, sighting);
+        let last = self.words.get(wording).last().copied();
+        let text = || last.map_or_else(name, |last| last.text(source));
+        let mut found = self.namesakes(last.map_or_else(|| hash(name()), |last| last.hash), sighting, titled);
         if found.is_none() && sighting.marks.has(Marks::OWNER) {
             // `Mr. Xis's`: the `s` of the possessive, written twice.
-            found = name.strip_suffix('s').and_then(|name| self.namesakes(hash(name), sighting, titled));
+            found = text().strip_suffix('s').and_then(|name| self.namesakes(hash(name), sighting, titled));
         }
-        match found {
+        let member = match found {
             Some(member) => {
-                self.correct(member, name, sighting);
-                self.learn(member, sighting, index);
+                self.correct(member, last, sighting);
                 member
             }
             None => {
-                let member = self.named(index);
-                self.learn(member, sighting, index);
+                let member = self.named(index, wording);
                 self.share_family(member, index, sighting);
                 member
             }
-        }
+        };
+        self.learn(member, sighting, wording);
+        self.keep(member, wording);
+        member
     }
 
     /// `Peter and Ana Ruiz`: a given name shares the family name of the one behind `and`.
@@ -337,39 +376,44 @@ impl<'a, 's> Cast<'a, 's> {
         if !(joined && sighting.tags.any(Tags::GIVEN_NAME) && next.tags.any(Tags::GIVEN_NAME)) {
             return;
         }
-        if let Some(family) = self.words.of(index + 1).last().map(|word| word.hash) {
-            self.names.add(family, member, Place::Last, sighting.span());
+        if let Some(family) = self.text(next.span()).split_whitespace().next_back() {
+            self.known_as.add_name(hash(family), member, Place::Last, sighting.span());
         }
     }
 
     /// Whom a headline's name means: one of the story's, or, where it speaks, one of its own.
-    pub(crate) fn headline_name(&mut self, index: u32, speaks: bool) -> Member {
+    pub(crate) fn headline_name(&mut self, index: u32) -> Member {
         let sighting = self.sighting(index);
-        let words = self.words.of(index);
+        let wording = self.words.read(self.source, sighting);
+        let words = self.words.get(wording);
         let (Some(first), Some(last)) = (words.first(), words.last()) else { return NOBODY };
         let known = match sighting.what {
-            What::Name(2..) => self.known(index).filter(|known| *known != NOBODY),
+            What::Name(2..) => self.known(sighting, wording).filter(|known| *known != NOBODY),
             _ => self.namesakes(last.hash, sighting, sighting.tags.any(Tags::HONORIFIC)),
         };
         // `Ana Ruiz Just Said`: in a headline, what follows the name is in capitals too.
         let start = || {
             let begins = |entity: &Entity| self.words.get(entity.wording).first().is_some_and(|word| word.hash == first.hash);
-            let mut namesakes = self.names.of(words.get(1)?.hash).map(|(member, ..)| member);
+            let mut namesakes = self.known_as.names(words.get(1)?.hash).map(|(member, ..)| member);
             namesakes.find(|member| self.entity(*member).is_some_and(begins))
         };
         let start_alone = || self.namesakes(first.hash, sighting, false);
         match known.or_else(start).or_else(start_alone) {
-            Some(member) => member,
-            None if speaks => self.named(index),
+            Some(member) => {
+                self.words.forget(wording);
+                member
+            }
+            None if sighting.marks.has(Marks::SPEAKS) => self.named(index, wording),
             None => NOBODY,
         }
     }
 
     /// A body is not called by the last word of its name: `University of Leeds Ana Ruiz`, of whom the article goes on
     /// with `Ruiz said`, is a person with what she belongs to before her name.
-    fn correct(&mut self, member: Member, last: &str, sighting: &Sighting) {
-        let Some(entity) = self.entity(member).filter(|entity| entity.is_body() && entity.words >= 4).copied() else { return };
-        let name = self.text(entity.name);
+    fn correct(&mut self, member: Member, last: Option<Word>, sighting: &Sighting) {
+        let long = |entity: &&Entity| entity.words >= 4 && entity.is_body();
+        let Some(entity) = self.entity(member).filter(long).copied() else { return };
+        let (name, last) = (self.text(entity.name), last.map_or_else(|| self.text(sighting.span()), |last| last.text(self.source)));
         let letters = last.contains(char::is_lowercase) && name.ends_with(last);
         if letters
             && sighting.marks.has(Marks::SUBJECT)
@@ -386,15 +430,27 @@ impl<'a, 's> Cast<'a, 's> {
     }
 
     /// Of all who bear this word in their name, the one meant; `None` where nobody does.
+    #[inline]
     fn namesakes(&self, word: u32, sighting: &Sighting, titled: bool) -> Option<Member> {
+        let mut known = self.known_as.names(word);
+        let (member, place, _) = known.next()?;
+        if known.next().is_some() {
+            return self.of_namesakes(word, sighting, titled);
+        }
+        // Most have none.
+        let entity = self.entity(member)?;
+        entity.may_be_called(place, gender(sighting.tags), titled).then_some(member)
+    }
+
+    /// The same, where several bear the word.
+    #[inline(never)]
+    fn of_namesakes(&self, word: u32, sighting: &Sighting, titled: bool) -> Option<Member> {
+        let wanted = gender(sighting.tags);
         let mut best: Option<(Place, Member)> = None;
         let (mut all, mut count) = ([NOBODY; MOST_NAMESAKES], 0);
-        for (member, place, _) in self.names.of(word) {
-            let Some(entity) = self.entity(member) else { continue };
-            let fits = entity.agrees(gender(sighting.tags))
-                && !(titled && entity.is_body())
-                && !all.iter().take(count).any(|rival| *rival == member);
-            if !fits || place == Place::Middle && (!titled || entity.is_body()) {
+        for (member, place, _) in self.known_as.names(word) {
+            let fits = self.entity(member).is_some_and(|entity| entity.may_be_called(place, wanted, titled));
+            if !fits || all.iter().take(count).any(|rival| *rival == member) {
                 continue;
             }
             match best {
@@ -415,7 +471,6 @@ impl<'a, 's> Cast<'a, 's> {
         }
         let order = all.get_mut(..count)?;
         // A known man or woman of that honorific before one of whom the article does not tell.
-        let wanted = gender(sighting.tags);
         if wanted.is_some() {
             let mut sure = order.iter().filter(|rival| self.entity(**rival).is_some_and(|entity| entity.gender == wanted));
             if let (Some(rival), None) = (sure.next(), sure.next()) {
@@ -453,17 +508,24 @@ impl<'a, 's> Cast<'a, 's> {
     }
 
     /// Whose letters stand in brackets: those of the name before them.
-    fn abbreviated(&self, index: u32, letters: &str) -> Option<Member> {
+    fn abbreviated(&mut self, index: u32, letters: &str) -> Option<Member> {
         let before = index.checked_sub(1)?;
         let sighting = self.sighting(before);
         let near = self.sighting(index).span().start <= sighting.span().end + 2;
         let What::Name(2..) = sighting.what else { return None };
-        let first = self.words.of(before).first()?.text(self.source).chars().next()?;
+        let wording = self.words.read(self.source, sighting);
+        let first = self.words.get(wording).first().and_then(|word| word.text(self.source).chars().next());
+        self.words.forget(wording);
+        let first = first?;
         let initials = letters.chars().next().is_some_and(|letter| letter.eq_ignore_ascii_case(&first));
         let member = self.member(before);
         (near && initials && letters.chars().all(|letter| !letter.is_lowercase()) && member != NOBODY).then_some(member)
     }
 }
+
+/// The letters that short titles begin with, and the length of the longest.
+const SHORT: &[&str] = &["s", "g", "r", "c", "l", "p", "d", "a"];
+const LONGEST_SHORT: usize = 4;
 
 /// Short titles and the roles they stand for.
 const TITLES: &[(&str, &str)] = &[

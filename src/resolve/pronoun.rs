@@ -2,7 +2,7 @@
 //! sentence, the subject or speaker of the sentence before, then whoever else was mentioned.
 
 use super::names::{Entity, Member, NOBODY, gender};
-use super::who::Reader;
+use super::who::{LEADS, Reader};
 use crate::grammar::english::sighting::{Marks, Sighting, What};
 use crate::lexicon::tags::Tags;
 use crate::model::speaker::Gender;
@@ -21,6 +21,18 @@ const KNOWN: i32 = 16;
 
 /// What nouns of those are that act.
 const ACTORS: Tags = Tags::ROLE.with(Tags::BODY).with(Tags::DOCUMENT);
+
+/// How much the last speaker stands out.
+const SPEAKER: i32 = 30;
+
+/// How much somebody stands out who was mentioned so many sentences back: who acts or is quoted, and others.
+const SALIENCE: [(i32, i32); FAR as usize + 1] = [(100, 55), (90, 56), (54, 30), (40, 15), (30, 10)];
+
+/// How much more one stands out who is quoted.
+const QUOTED: i32 = 8;
+
+/// The most that somebody can stand out beyond that.
+const MORE: i32 = QUOTED + KNOWN;
 
 /// What agrees with a pronoun.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,66 +61,58 @@ impl Reader<'_, '_, '_> {
 
     /// Whom a pronoun means: of those that agree with it, the one that stands out most where it stands.
     fn antecedent(&self, index: u32, wanted: Wanted) -> Option<Member> {
-        let here = self.cast.sighting(index);
-        let mut best: Option<(i32, Member)> = None;
-        let offer = |best: &mut Option<(i32, Member)>, score: i32, member: Member| {
-            if score > 0 && best.is_none_or(|(better, _)| better < score) {
-                *best = Some((score, member));
-            }
-        };
-        for at in (index.saturating_sub(WINDOW)..index).rev() {
-            let sighting = self.cast.sighting(at);
-            let distance = here.sentence.abs_diff(sighting.sentence);
-            // What stands further off cannot stand out more.
-            let most = [108, 98, 62, 48, 38].get(distance as usize).map_or(0, |base| base + KNOWN);
-            if distance > FAR || sighting.marks.has(Marks::HEADLINE) || best.is_some_and(|(best, _)| best >= most) {
+        let here = self.cast.sighting(index).sentence;
+        let quoted = self.cast.sighting(index).marks.has(Marks::SPEAKS);
+        let mut best = (0, NOBODY);
+        let start = index.saturating_sub(WINDOW) as usize;
+        let mentions = self.cast.sightings.get(start..index as usize).unwrap_or_default();
+        let members = self.cast.of.get(start..index as usize).unwrap_or_default();
+        for (sighting, member) in mentions.iter().zip(members).rev() {
+            let distance = here.abs_diff(sighting.sentence);
+            // What stands further off cannot stand out more, and who neither acts nor is quoted seldom does.
+            let Some((first, others)) = SALIENCE.get(distance as usize) else { break };
+            if best.0 >= first + MORE || sighting.marks.has(Marks::HEADLINE) {
                 break;
             }
-            let member = self.of(at);
-            let Some(entity) = self.entity(member) else { continue };
+            if best.0 >= others + MORE && !sighting.marks.has(LEADS) {
+                continue;
+            }
+            let Some(entity) = self.entity(*member) else { continue };
             let Some(fit) = fits(entity, wanted) else { continue };
             // `claims`, `arguments`: they say nothing.
-            if wanted == Wanted::Several && sighting.tags.any(Tags::CUE_NOUN) && !sighting.tags.any(ACTORS) && self.speaks(index) {
+            if wanted == Wanted::Several && quoted && sighting.tags.any(Tags::CUE_NOUN) && !sighting.tags.any(ACTORS) {
                 continue;
             }
             // A body is `they` only as who acts or speaks right before.
-            let leads = sighting.marks.has(Marks::SUBJECT) || self.speaks(at);
-            if wanted == Wanted::Several && fit < 0 && (distance > 1 || !leads) {
+            if wanted == Wanted::Several && fit < 0 && (distance > 1 || !sighting.marks.has(LEADS)) {
                 continue;
             }
-            offer(&mut best, fit + self.salience(at, sighting, distance), member);
+            let score = fit + salience(sighting, distance);
+            if score > best.0 {
+                best = (score, *member);
+            }
         }
         if let Some((member, at)) = self.speaker
+            && best.0 < KNOWN + SPEAKER
             && let Some(entity) = self.entity(member)
             && let Some(fit) = fits(entity, wanted)
             && (fit >= 0 || wanted != Wanted::Several)
-            && here.sentence.abs_diff(self.cast.sighting(at).sentence) <= SPEAKER_FAR
+            && here.abs_diff(self.cast.sighting(at).sentence) <= SPEAKER_FAR
+            && fit + SPEAKER > best.0
         {
-            offer(&mut best, fit + 30, member);
+            return Some(member);
         }
-        best.map(|(_, member)| member)
+        (best.0 > 0).then_some(best.1)
     }
+}
 
-    /// How much a mention so many sentences back stands out.
-    pub(super) fn salience(&self, at: u32, sighting: &Sighting, distance: u32) -> i32 {
-        let leads = sighting.marks.has(Marks::SUBJECT) || self.speaks(at);
-        let base = match (distance, leads) {
-            (0, true) => 100,
-            (0, false) => 55,
-            (1, true) => 90,
-            (1, false) => 56,
-            (2, true) => 54,
-            (2, false) => 30,
-            (3, true) => 40,
-            (3, false) => 15,
-            (_, true) => 30,
-            (_, false) => 10,
-        };
-        let aside =
-            if sighting.marks.has(Marks::OWNER) && sighting.what != What::Pronoun || sighting.marks.has(Marks::MODIFIER) { 20 } else { 0 };
-        let speaker = if self.speaks(at) { 8 } else { 0 };
-        base + speaker - aside
-    }
+/// How much a mention so many sentences back stands out.
+pub(super) fn salience(sighting: &Sighting, distance: u32) -> i32 {
+    let (first, others) = SALIENCE.get(distance as usize).copied().unwrap_or((30, 10));
+    let base = if sighting.marks.has(LEADS) { first } else { others };
+    let aside = sighting.marks.has(Marks::OWNER) && sighting.what != What::Pronoun || sighting.marks.has(Marks::MODIFIER);
+    let speaker = if sighting.marks.has(Marks::SPEAKS) { QUOTED } else { 0 };
+    base + speaker - if aside { 20 } else { 0 }
 }
 
 /// Whether somebody can be `he` or `she`.
@@ -117,25 +121,27 @@ pub(super) fn could_be(entity: &Entity, gender: Gender) -> bool {
 }
 
 /// Whether somebody agrees with a pronoun, and how well.
+#[inline]
 fn fits(entity: &Entity, wanted: Wanted) -> Option<i32> {
-    let person = entity.is_person() || entity.speaks && entity.is_named() && !entity.is_body() || entity.gender.is_some();
-    let plural = entity.tags.any(Tags::PLURAL);
+    let person = || entity.gender.is_some() || entity.is_person() || entity.speaks && entity.is_named() && !entity.is_body();
     match wanted {
         Wanted::Person(gender) => {
-            let known = i32::from(entity.gender == Some(gender)) * KNOWN;
-            let sure = match () {
-                () if person => 0,
+            if entity.tags.any(Tags::PLURAL | Tags::BODY | Tags::DOCUMENT) || !entity.agrees(Some(gender)) {
+                return None;
+            }
+            Some(match () {
+                () if entity.gender.is_some() => KNOWN,
+                () if person() => 0,
                 () if entity.opening && !entity.speaks => -75,
                 () => -34,
-            };
-            (!plural && !entity.is_body() && entity.agrees(Some(gender))).then_some(known + sure)
+            })
         }
-        Wanted::Several if plural => Some(0),
+        Wanted::Several if entity.tags.any(Tags::PLURAL) => Some(0),
         // A country is `it`.
-        Wanted::Several => (entity.is_body() && !person && !entity.tags.any(Tags::PLACE)).then_some(-25),
+        Wanted::Several => (entity.is_body() && !person() && !entity.tags.any(Tags::PLACE)).then_some(-25),
         Wanted::Thing => {
             let sure = if entity.is_body() { 0 } else { -15 };
-            (!plural && !entity.is_person() && entity.gender.is_none()).then_some(sure)
+            (!entity.tags.any(Tags::PLURAL) && entity.gender.is_none() && !entity.is_person()).then_some(sure)
         }
     }
 }

@@ -31,6 +31,9 @@ const FARTHEST: usize = 120;
 /// How many bytes a description may have that is a speaker's name.
 const LONGEST_DESCRIPTION: usize = 100;
 
+/// What the name of somebody who speaks is not.
+const PLAIN: Marks = Marks::MODIFIER.with(Marks::OWNER).with(Marks::BRACKETED).with(Marks::TIED);
+
 /// What a quote's mention of its speaker comes down to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Head {
@@ -53,18 +56,12 @@ pub(crate) fn speakers<'a>(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Speaker<'a>> {
     set_quoted(&mut sightings, quotes);
-    let sightings = sightings.as_slice();
+    let sightings = sightings.as_mut_slice();
     let heads: Vec<Head> = quotes.iter().map(|quote| head_of(source, sightings, quote)).collect();
-    let mut speaking = vec![false; sightings.len()];
-    for head in &heads {
-        if let Head::One(index) = head
-            && let Some(speaks) = speaking.get_mut(*index as usize)
-        {
-            *speaks = true;
-        }
-    }
+    set_speaking(sightings, &heads);
+    set_told(sightings);
     let mut cast = Cast::new(source, sightings);
-    who::resolve(&mut cast, &speaking);
+    who::resolve(&mut cast);
     let who = attribute(&mut cast, &heads, quotes);
     cast.close();
     let mut omitted = Vec::new();
@@ -87,17 +84,56 @@ fn set_quoted(sightings: &mut [Sighting], quotes: &[Quote<'_>]) {
     }
 }
 
+/// Marks those to whom a quote is attributed.
+fn set_speaking(sightings: &mut [Sighting], heads: &[Head]) {
+    for head in heads {
+        if let Head::One(index) = head
+            && let Some(sighting) = sightings.get_mut(*index as usize)
+        {
+            sighting.marks.set(Marks::SPEAKS, true);
+        }
+    }
+}
+
+/// Marks the descriptions that wait for the name that follows them.
+fn set_told(sightings: &mut [Sighting]) {
+    for index in 0..sightings.len() {
+        if let Some(role) = sightings.get(index).and_then(Sighting::link)
+            && let Some([description, .., name]) = sightings.get_mut(role as usize..=index)
+            && let What::Name(_) = name.what
+        {
+            description.marks.set(Marks::TOLD, true);
+        }
+    }
+}
+
 /// The mention of a quote's speaker, in sightings.
 fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
     let Some(Mention { excerpt, .. }) = quote.speaker() else { return Head::Nothing };
     let span = excerpt.span;
     let text = &*excerpt.text;
+    let from = sightings.partition_point(|sighting| sighting.span().start < span.start);
+    let inside = sightings.get(from..).unwrap_or_default();
+    // `Ana Ruiz, a nurse`, `she`: most mentions begin with one name that is no other's, or are a pronoun.
+    if let [first, rest @ ..] = inside
+        && first.title() <= span.start
+        && first.span().start < span.end
+    {
+        let mut rest = rest.iter().take_while(|sighting| sighting.span().start < span.end);
+        let alone = match first.what {
+            What::Name(_) => !first.marks.has(PLAIN) && rest.all(|sighting| !matches!(sighting.what, What::Name(_))),
+            What::Pronoun => rest.next().is_none(),
+            What::Description => false,
+        };
+        if alone {
+            return Head::One(from as u32);
+        }
+    }
     let first_word = text.split([' ', '\'', '’', '\n', '\r']).next().unwrap_or_default();
     if ["I", "we", "We", "my", "My", "our", "Our"].contains(&first_word) && text.len() <= first_word.len() + 4 {
         return Head::FirstPerson;
     }
-    let from = sightings.partition_point(|sighting| sighting.span().start < span.start);
-    let inside = sightings.get(from..).unwrap_or_default().iter().enumerate().take_while(|(_, sighting)| sighting.span().start < span.end);
+    let inside = inside.iter().enumerate().take_while(|(_, sighting)| sighting.span().start < span.end);
     let inside = || inside.clone().map(|(index, sighting)| ((from + index) as u32, sighting));
     if from > 0 && ["who", "which", "that"].contains(&text) {
         return Head::Relative(from as u32 - 1);
@@ -105,9 +141,8 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
     let relative = relative(text);
     let core = relative.map_or(span.end, |relative| span.start + relative);
     let names = || inside().filter(|(_, sighting)| matches!(sighting.what, What::Name(_)) && sighting.span().start < core);
-    let plain = Marks::MODIFIER.with(Marks::OWNER).with(Marks::BRACKETED).with(Marks::TIED);
     let mut heads = names().filter(|(_, sighting)| {
-        !sighting.marks.has(plain) || sighting.title() <= span.start && !sighting.marks.has(plain.but(Marks::TIED))
+        !sighting.marks.has(PLAIN) || sighting.title() <= span.start && !sighting.marks.has(PLAIN.but(Marks::TIED))
     });
     let first = heads.next();
     let described = inside().find(|(_, sighting)| sighting.what == What::Description && sighting.span().start < core);
@@ -339,7 +374,7 @@ fn could_be_who(cast: &Cast<'_, '_>, index: u32) -> bool {
 fn alone(cast: &mut Cast<'_, '_>, mention: &Mention<'_>, kind: SpeakerKind) -> Member {
     let word = hash(&mention.excerpt.text);
     let same = kind != SpeakerKind::Unnamed;
-    let known = cast.names.of(word).find(|(_, _, span)| same && cast.text(*span) == mention.excerpt.text).map(|(member, ..)| member);
+    let known = cast.known_as.names(word).find(|(_, _, span)| same && cast.text(*span) == mention.excerpt.text).map(|(member, ..)| member);
     known.unwrap_or_else(|| {
         let tags = if kind == SpeakerKind::Group { Tags::PLURAL } else { Tags::NONE };
         let span = mention.excerpt.span;
@@ -358,7 +393,7 @@ fn alone(cast: &mut Cast<'_, '_>, mention: &Mention<'_>, kind: SpeakerKind) -> M
             serves: false,
             opening: false,
         });
-        cast.names.add(word, member, super::wording::Place::Middle, span);
+        cast.known_as.add_name(word, member, super::wording::Place::Middle, span);
         member
     })
 }
@@ -392,19 +427,22 @@ fn list<'a>(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Speaker<'a>> {
     let mut place = vec![u32::MAX; cast.entities.len()];
-    let mut count = 0;
+    let mut counts: Vec<u32> = Vec::with_capacity(who.len());
     for (member, ..) in who {
-        if let Some(slot) = place.get_mut(*member as usize).filter(|slot| **slot == u32::MAX) {
-            *slot = count;
-            count += 1;
+        let Some(slot) = place.get_mut(*member as usize) else { continue };
+        if let Some(count) = counts.get_mut(*slot as usize) {
+            *count += 1;
+        } else {
+            *slot = counts.len() as u32;
+            counts.push(1);
         }
     }
-    let mut speakers: Vec<Speaker<'a>> = Vec::with_capacity(count as usize);
+    let mut speakers: Vec<Speaker<'a>> = Vec::with_capacity(counts.len());
     for (index, (member, _, kind)) in who.iter().enumerate() {
         let Some(entity) = cast.entity(*member) else { continue };
         let Some(slot) = place.get(*member as usize).map(|slot| *slot as usize) else { continue };
         if slot == speakers.len() {
-            speakers.push(speaker(cast, entity, *kind));
+            speakers.push(speaker(cast, entity, *kind, counts.get(slot).copied().unwrap_or_default()));
         }
         let Some(speaker) = speakers.get_mut(slot) else { continue };
         speaker.quotes.push(index);
@@ -435,8 +473,11 @@ fn list<'a>(
         }
     }
     for speaker in &mut speakers {
-        speaker.mentions.sort_unstable();
-        speaker.mentions.dedup();
+        // They are in order but for those in headlines and in quotes' own words.
+        if !speaker.mentions.is_sorted_by(|one, next| one < next) {
+            speaker.mentions.sort_unstable();
+            speaker.mentions.dedup();
+        }
         speaker.roles.sort_by_key(|role| role.span);
     }
     order(&mut speakers, &mut place);
@@ -463,6 +504,9 @@ fn described(mention: &Mention<'_>, noun: Span) -> Span {
 
 /// Sorts the speakers by their first mentions, and their places with them.
 fn order(speakers: &mut [Speaker<'_>], place: &mut [u32]) {
+    if speakers.is_sorted_by_key(|speaker| speaker.mentions.first().copied().unwrap_or_default()) {
+        return;
+    }
     let mut sorted: Vec<u32> = (0..speakers.len() as u32).collect();
     sorted.sort_by_key(|old| speakers.get(*old as usize).and_then(|speaker| speaker.mentions.first().copied()).unwrap_or_default());
     let mut new = vec![u32::MAX; sorted.len()];
@@ -484,7 +528,7 @@ fn order(speakers: &mut [Speaker<'_>], place: &mut [u32]) {
 }
 
 /// A speaker, as yet without mentions and quotes.
-fn speaker<'a>(cast: &Cast<'a, '_>, entity: &Entity, kind: SpeakerKind) -> Speaker<'a> {
+fn speaker<'a>(cast: &Cast<'a, '_>, entity: &Entity, kind: SpeakerKind, quotes: u32) -> Speaker<'a> {
     let person = entity.is_person() || entity.gender.is_some();
     let kind = match () {
         () if entity.tags.any(Tags::PLURAL) => SpeakerKind::Group,
@@ -511,7 +555,7 @@ fn speaker<'a>(cast: &Cast<'a, '_>, entity: &Entity, kind: SpeakerKind) -> Speak
         honorific: None,
         roles: Vec::new(),
         mentions: Vec::with_capacity(entity.seen as usize + 1),
-        quotes: Vec::new(),
+        quotes: Vec::with_capacity(quotes as usize),
     }
 }
 
@@ -526,6 +570,10 @@ fn article(cast: &Cast<'_, '_>, entity: &Entity) -> bool {
 fn titled<'a>(cast: &Cast<'a, '_>, speaker: &mut Speaker<'a>, sighting: &Sighting, diagnostics: &mut Vec<Diagnostic>) {
     let before = cast.text(Span::new(sighting.title(), sighting.span().start));
     let title = before.trim_end();
+    if speaker.honorific.as_ref().is_some_and(|honorific| honorific.text == title) {
+        // `Mr.` once more.
+        return;
+    }
     let last = title.rsplit(char::is_whitespace).next().unwrap_or_default();
     let entry = table::english().entry(Key::of_text(last.trim_end_matches('.'))).tags;
     let end = sighting.title() + title.len();

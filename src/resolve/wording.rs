@@ -31,6 +31,11 @@ impl Word {
         self.start as usize
     }
 
+    /// How many bytes it has.
+    pub(crate) const fn len(self) -> usize {
+        (self.end - self.start) as usize
+    }
+
     /// Whether it is one byte long, but for its periods.
     pub(crate) fn is_initial(self, source: &str) -> bool {
         self.text(source).trim_end_matches('.').len() <= 1
@@ -44,98 +49,112 @@ pub(crate) struct Wording {
     pub(crate) to: u32,
 }
 
-/// The words of all sightings: those of a name without its suffix, and of a description the noun.
+/// The words of names, without their suffixes.
 #[derive(Debug, Default)]
-pub(crate) struct Words {
-    list: Vec<Word>,
-    /// Where the words of each sighting end; those of the next one begin there.
-    ends: Vec<u32>,
-}
+pub(crate) struct Words(Vec<Word>);
 
 impl Words {
-    pub(crate) fn of_sightings(source: &str, sightings: &[Sighting]) -> Self {
-        let mut words = Self { list: Vec::with_capacity(sightings.len() + sightings.len() / 8), ends: Vec::with_capacity(sightings.len()) };
-        for sighting in sightings {
-            match sighting.what {
-                What::Name(_) => words.read(source, sighting.span()),
-                What::Description => words.list.push(noun(source, sighting.span())),
-                What::Pronoun => {}
-            }
-            words.ends.push(words.list.len() as u32);
-        }
-        words
+    pub(crate) fn with_capacity(words: usize) -> Self {
+        Self(Vec::with_capacity(words))
     }
 
     /// Reads the words of a name.
-    fn read(&mut self, source: &str, name: Span) {
+    #[inline]
+    pub(crate) fn read(&mut self, source: &str, name: &Sighting) -> Wording {
+        let from = self.0.len() as u32;
+        match whole(source, name) {
+            Some(word) => self.0.push(word),
+            None => self.read_words(source, name.span()),
+        }
+        Wording { from, to: self.0.len() as u32 }
+    }
+
+    #[inline(never)]
+    fn read_words(&mut self, source: &str, name: Span) {
         let mut at = name.start;
         while at < name.end {
-            if let Some((hash, length)) = plain(source, at)
-                && (at + length == name.end || at + length < name.end && source.as_bytes().get(at + length) == Some(&b' '))
-                && !(length <= LONGEST_SUFFIX && source.get(at..at + length).is_some_and(is_suffix))
-            {
-                self.list.push(Word { hash, start: at as u32, end: (at + length) as u32 });
-                at += length + 1;
-                continue;
-            }
-            let rest = source.get(at..name.end).unwrap_or_default();
-            let length = rest.find(char::is_whitespace).unwrap_or(rest.len());
-            let (word, behind) = rest.split_at_checked(length).unwrap_or((rest, ""));
-            let word = word.trim_end_matches(',');
-            if !word.is_empty() && !is_suffix(word) {
-                self.list.push(Word { hash: hash(word), start: at as u32, end: (at + word.len()) as u32 });
-            }
-            at += length + behind.chars().next().map_or(1, char::len_utf8);
+            at = match plain(source, at, name.end) {
+                Some(word) => {
+                    self.0.push(word);
+                    word.end as usize + 1
+                }
+                None => self.read_any(source, at, name.end),
+            };
         }
     }
 
-    /// Which words a sighting has.
-    pub(crate) fn wording(&self, index: u32) -> Wording {
-        let index = index as usize;
-        let end = |index: usize| self.ends.get(index).copied().unwrap_or_default();
-        Wording { from: if index == 0 { 0 } else { end(index - 1) }, to: end(index) }
+    /// Reads a word of any letters and marks; where the next one begins.
+    #[inline(never)]
+    fn read_any(&mut self, source: &str, at: usize, end: usize) -> usize {
+        let rest = source.get(at..end).unwrap_or_default();
+        let length = rest.find(char::is_whitespace).unwrap_or(rest.len());
+        let (word, behind) = rest.split_at_checked(length).unwrap_or((rest, ""));
+        let word = word.trim_end_matches(',');
+        if !word.is_empty() && !is_suffix(word) {
+            self.0.push(Word { hash: hash(word), start: at as u32, end: (at + word.len()) as u32 });
+        }
+        at + length + behind.chars().next().map_or(1, char::len_utf8)
+    }
+
+    /// Forgets what was read last.
+    pub(crate) fn forget(&mut self, wording: Wording) {
+        self.0.truncate(wording.from as usize);
     }
 
     pub(crate) fn get(&self, wording: Wording) -> &[Word] {
-        self.list.get(wording.from as usize..wording.to as usize).unwrap_or_default()
-    }
-
-    /// The words of a sighting.
-    pub(crate) fn of(&self, index: u32) -> &[Word] {
-        self.get(self.wording(index))
+        self.0.get(wording.from as usize..wording.to as usize).unwrap_or_default()
     }
 }
 
-/// The noun of a description.
-fn noun(source: &str, description: Span) -> Word {
-    let text = description.of(source).unwrap_or_default();
-    let (start, length) = match text.bytes().rposition(|byte| byte <= b' ' || !byte.is_ascii()) {
-        Some(at) if text.as_bytes().get(at) == Some(&b' ') && at + 1 < text.len() => (at + 1, text.len() - at - 1),
-        None => (0, text.len()),
-        Some(_) => {
-            let text = text.trim_end();
-            let last = text.split_whitespace().next_back().unwrap_or_default();
-            (text.len() - last.len(), last.len())
+/// The noun of a description, its last word, and the hash of it.
+pub(crate) fn noun(source: &str, description: Span) -> (&str, u32) {
+    let window = description.end.checked_sub(Key::MAX_BYTES).and_then(|from| source.as_bytes().get(from..)?.first_chunk());
+    if let Some((key, length)) = window.and_then(Key::of_ending_letters) {
+        let start = description.end - length;
+        if start == description.start || start > description.start && source.as_bytes().get(start - 1) == Some(&b' ') {
+            return (source.get(start..description.end).unwrap_or_default(), fold(0, key));
         }
-    };
-    let start = description.start + start;
-    let hash = match plain(source, start) {
-        Some((hash, plain)) if plain == length => hash,
-        _ => hash(source.get(start..start + length).unwrap_or_default()),
-    };
-    Word { hash, start: start as u32, end: (start + length) as u32 }
+    }
+    let text = description.of(source).unwrap_or_default();
+    let noun = text.split_whitespace().next_back().unwrap_or_default();
+    (noun, hash(noun))
 }
 
-/// The hash and the length of the word of small letters, but for a capital at its start, that stands at a place in the
-/// source; `None` where it is not followed by anything, or is none.
-fn plain(source: &str, at: usize) -> Option<(u32, usize)> {
+/// The one word of letters of ASCII that a name is, and that is too long for a suffix.
+#[inline]
+fn whole(source: &str, name: &Sighting) -> Option<Word> {
+    let span = name.span();
+    if name.what != What::Name(1) || !(LONGEST_SUFFIX + 1..Key::MAX_BYTES).contains(&span.len()) {
+        return None;
+    }
+    let window = source.as_bytes().get(span.start..)?.first_chunk()?;
+    let key = Key::of_word(window, span.len())?;
+    Some(Word { hash: fold(0, key), start: span.start as u32, end: span.end as u32 })
+}
+
+/// The word of letters of ASCII that stands at a place in a name, with a space behind it or the end of the name; `None` where
+/// there is none, or where it is a suffix.
+fn plain(source: &str, at: usize, name_end: usize) -> Option<Word> {
     let window = source.as_bytes().get(at..)?.first_chunk()?;
-    let (key, length) = Key::of_small_letters(window)?;
-    Some((fold(0, key), length))
+    let (key, length) = Key::of_letters(window)?;
+    let end = at + length;
+    let ends = end == name_end || end < name_end && source.as_bytes().get(end) == Some(&b' ');
+    if !ends || length <= LONGEST_SUFFIX && source.get(at..end).is_some_and(is_suffix) {
+        return None;
+    }
+    Some(Word { hash: fold(0, key), start: at as u32, end: end as u32 })
 }
 
 /// The hash of a word, whatever its case and marks, without the `al-` of a name.
 pub(crate) fn hash(word: &str) -> u32 {
+    let mut window = [0; Key::MAX_BYTES];
+    if let Some(place) = window.get_mut(..word.len()) {
+        place.copy_from_slice(word.as_bytes());
+        // Most words are of plain letters, and can be hashed at once.
+        if let Some((key, _)) = Key::of_letters(&window).filter(|(_, length)| *length == word.len()) {
+            return fold(0, key);
+        }
+    }
     let word = match word.as_bytes() {
         [b'a' | b'A' | b'e' | b'E', b'l', b'-', ..] => word.get(3..).unwrap_or(word),
         _ => word,
@@ -185,7 +204,7 @@ pub(crate) enum Place {
     Middle,
 }
 
-/// Lists by the hash of a word, the latest entry first.
+/// Who is known by a word, as a name or as a role, the latest entry first.
 #[derive(Debug)]
 pub(crate) struct Chains {
     /// What the hashes of words are multiplied by for their places; it changes from article to article, and no outcome with it.
@@ -203,16 +222,37 @@ pub(crate) struct Chains {
 struct Link {
     before: u32,
     member: Member,
-    place: Place,
     start: u32,
     end: u32,
+    place: Place,
 }
+
+/// Names and roles are in one table: the words of roles have this bit turned.
+const ROLE: u32 = 1 << 31;
 
 impl Chains {
     pub(crate) fn with_capacity(words: usize) -> Self {
         // An odd number that no text can know: names cannot be made to meet in one place.
         let factor = RandomState::new().hash_one(words) | 1;
         Self { factor, heads: vec![(0, 0); (2 * words).next_power_of_two().max(8)], taken: 0, links: Vec::with_capacity(words) }
+    }
+
+    pub(crate) fn add_name(&mut self, word: u32, member: Member, place: Place, span: Span) {
+        self.add(word, Link { before: 0, member, start: span.start as u32, end: span.end as u32, place });
+    }
+
+    pub(crate) fn add_role(&mut self, word: u32, member: Member, span: Span) {
+        self.add(word ^ ROLE, Link { before: 0, member, start: span.start as u32, end: span.end as u32, place: Place::Last });
+    }
+
+    /// Who has this word in the name.
+    pub(crate) fn names(&self, word: u32) -> impl Iterator<Item = (Member, Place, Span)> + '_ {
+        self.of(word).map(|link| (link.member, link.place, link.span()))
+    }
+
+    /// Who is said to be this.
+    pub(crate) fn roles(&self, word: u32) -> impl Iterator<Item = (Member, Span)> + '_ {
+        self.of(word ^ ROLE).map(|link| (link.member, link.span()))
     }
 
     /// The place of a word, or the free place where it would stand.
@@ -229,43 +269,48 @@ impl Chains {
         at
     }
 
-    pub(crate) fn add(&mut self, word: u32, member: Member, place: Place, span: Span) {
-        let mut at = self.head(word);
-        let before = self.latest(at);
+    fn add(&mut self, word: u32, link: Link) {
+        let at = self.head(word);
+        let Some(head) = self.heads.get_mut(at) else { return };
+        let before = head.1;
+        self.links.push(Link { before, ..link });
+        *head = (word, self.links.len() as u32);
         if before == 0 {
             self.taken += 1;
             if 2 * self.taken > self.heads.len() {
-                let grown = vec![(0, 0); 2 * self.heads.len()];
-                let old = std::mem::replace(&mut self.heads, grown);
-                for head in old.into_iter().filter(|(_, latest)| *latest != 0) {
-                    let at = self.head(head.0);
-                    self.set(at, head);
-                }
-                at = self.head(word);
+                self.grow();
             }
         }
-        self.links.push(Link { before, member, place, start: span.start as u32, end: span.end as u32 });
-        self.set(at, (word, self.links.len() as u32));
     }
 
-    /// The latest entry of the word at a place; 0 where no word has it.
-    fn latest(&self, at: usize) -> u32 {
-        self.heads.get(at).map_or(0, |(_, latest)| *latest)
-    }
-
-    fn set(&mut self, at: usize, head: (u32, u32)) {
-        if let Some(place) = self.heads.get_mut(at) {
-            *place = head;
+    /// Makes room for as many words again.
+    #[cold]
+    #[inline(never)]
+    fn grow(&mut self) {
+        let grown = vec![(0, 0); 2 * self.heads.len()];
+        let old = std::mem::replace(&mut self.heads, grown);
+        for head in old.into_iter().filter(|(_, latest)| *latest != 0) {
+            let at = self.head(head.0);
+            if let Some(place) = self.heads.get_mut(at) {
+                *place = head;
+            }
         }
     }
 
-    pub(crate) fn of(&self, word: u32) -> impl Iterator<Item = (Member, Place, Span)> + '_ {
-        let mut next = self.latest(self.head(word));
+    fn of(&self, word: u32) -> impl Iterator<Item = &Link> + '_ {
+        let mut next = self.heads.get(self.head(word)).map_or(0, |(_, latest)| *latest);
+        let mut left = MOST_NAMESAKES;
         std::iter::from_fn(move || {
             let link = self.links.get((next as usize).checked_sub(1)?)?;
+            left = left.checked_sub(1)?;
             next = link.before;
-            Some((link.member, link.place, Span::new(link.start as usize, link.end as usize)))
+            Some(link)
         })
-        .take(MOST_NAMESAKES)
+    }
+}
+
+impl Link {
+    const fn span(&self) -> Span {
+        Span { start: self.start as usize, end: self.end as usize }
     }
 }

@@ -89,6 +89,10 @@ impl Marks {
     pub(crate) const SUFFIXED: Self = Self(1 << 11);
     /// A pronoun inside a quotation whose marks are lost: it is the speaker's, and tells nothing of the speaker.
     pub(crate) const QUOTED: Self = Self(1 << 13);
+    /// A quote is attributed to it.
+    pub(crate) const SPEAKS: Self = Self(1 << 14);
+    /// A description of the name that follows it.
+    pub(crate) const TOLD: Self = Self(1 << 15);
     /// One word of no table that opens a sentence, where every word has a capital.
     pub(crate) const OPENING: Self = Self(1 << 12);
 
