@@ -344,7 +344,7 @@ impl Scanner<'_> {
         }
         let capital = first.is_ascii_uppercase();
         let mut entry = self.lexicon.entry(Key::of_first(window, length));
-        entry.hints = entry.hints.with(Hints::PERSON.if_so(capital));
+        entry.hints = entry.hints.of_capital(capital);
         // Five words in six are known, or too short to tell.
         if entry.tags == Tags::NONE && !capital && length > 4 {
             entry.tags = ending(self.bytes, start, end);

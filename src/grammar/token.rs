@@ -115,7 +115,7 @@ impl Token {
     pub(crate) const fn new(start: usize, end: usize, shape: Shape, entry: Entry, spaced: bool) -> Self {
         let hints = match shape {
             Shape::Lower => Hints::of(entry.tags),
-            Shape::Capital | Shape::Upper => Hints::of(entry.tags).with(Hints::PERSON),
+            Shape::Capital | Shape::Upper => Hints::of(entry.tags).of_capital(true),
             Shape::Number => Hints::of(entry.tags).with(Hints::TIME),
             shape => shape.hints(),
         };

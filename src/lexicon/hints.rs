@@ -1,7 +1,5 @@
 //! [`Hints`]: what the rules may look for at a word or mark, as a set of bits; several rules each look for one.
 
-use std::hint::select_unpredictable;
-
 use super::tags::Tags;
 
 /// What might be found at a token. A rule that finds its hint there asks closer; one that does not has nothing to ask.
@@ -11,7 +9,7 @@ pub(crate) struct Hints(u32);
 /// Words that a time may open with.
 const TIMES: Tags = Tags::MONTH.with(Tags::WEEKDAY).with(Tags::TIME).with(Tags::NUMBER).with(Tags::DETERMINER);
 
-/// Words that may be a finite verb, or stand before a name inside one.
+/// Words that may be a finite verb.
 const VERBS: Tags = Tags::BE
     .with(Tags::HAVE)
     .with(Tags::DO)
@@ -19,8 +17,7 @@ const VERBS: Tags = Tags::BE
     .with(Tags::CONTRACTED)
     .with(Tags::CUE_VERB)
     .with(Tags::FINITE_VERB)
-    .with(Tags::PAST_LIKE)
-    .with(Tags::DETERMINER);
+    .with(Tags::PAST_LIKE);
 
 /// Words, other than verbs, that tell of somebody who may speak.
 const PEOPLE: Tags = Tags::ROLE
@@ -31,6 +28,7 @@ const PEOPLE: Tags = Tags::ROLE
     .with(Tags::POSSESSIVE_PRONOUN)
     .with(Tags::QUANTIFIER)
     .with(Tags::NUMBER)
+    .with(Tags::DETERMINER)
     .with(Tags::PLURAL);
 
 /// Words that may report speech.
@@ -53,6 +51,8 @@ impl Hints {
     pub(crate) const MARK: Self = Self(1 << 5);
     /// A word or mark that stands where nobody wrote it.
     pub(crate) const ASTRAY: Self = Self(1 << 6);
+    /// A word that stands before a noun, unless its capital makes it a part of a name.
+    const DETERMINER: Self = Self(1 << 7);
 
     /// What might be found at a word of these classes.
     pub(crate) const fn of(tags: Tags) -> Self {
@@ -72,6 +72,9 @@ impl Hints {
         if tags.any(Tags::ABBREVIATION) {
             hints = hints.with(Self::END);
         }
+        if tags.any(Tags::DETERMINER) {
+            hints = hints.with(Self::DETERMINER);
+        }
         if tags.any(Tags::HONORIFIC) {
             hints = hints.with(Self::ASTRAY);
         }
@@ -83,10 +86,12 @@ impl Hints {
         Self(self.0 | other.0)
     }
 
-    /// This set if so, and none if not; without a branch.
+    /// What might be found at a word of this set that has a capital, where it has one; without a branch.
     #[inline]
-    pub(crate) fn if_so(self, so: bool) -> Self {
-        Self(select_unpredictable(so, self.0, 0))
+    pub(crate) const fn of_capital(self, capital: bool) -> Self {
+        // Settled where verbs are.
+        let verb = self.0 / (Self::DETERMINER.0 / Self::VERB.0) & Self::VERB.0;
+        Self(self.0 | (Self::PERSON.0 | verb) * capital as u32)
     }
 
     /// In a byte: there are no more than eight.

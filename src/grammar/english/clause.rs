@@ -64,7 +64,7 @@ pub(crate) fn settle(units: &mut Units) {
         let capital = units.at(at).is_capital();
         let title_case = capital && *title_case.get_or_insert_with(|| is_title_case(units));
         let (read, Some(token)) = units.split_at_mut(at) else { return };
-        let before = read.last();
+        let before = read.at(at.wrapping_sub(1));
         if token.shape == Shape::Capital {
             // `“…,” Will Ruiz said`: a name, not a modal.
             let quoted = |before: &Token| matches!(before.shape, Shape::Quotation(Ending::Comma | Ending::Asking));
@@ -73,14 +73,14 @@ pub(crate) fn settle(units: &mut Units) {
                 before.is_capital() && !before.is(Tags::PREPOSITION | Tags::SUBORDINATOR | Tags::BUT | Tags::COORDINATOR | Tags::WH)
             };
             let name = |before: &Token| token.is(Tags::MODAL) && quoted(before) || token.is(Tags::DETERMINER) && named(before);
-            if before.is_some_and(name) {
+            if name(before) {
                 token.entry.tags = Tags::NONE;
             }
             if !token.is(VERBAL) {
                 continue;
             }
         }
-        if before.is_some_and(|before| makes_noun(before, token)) {
+        if makes_noun(before, token) {
             token.mark_as(Tags::NOUN_HERE);
         } else if makes_finite(before, token) && (title_case || !is_name(before, token)) {
             token.mark_as(Tags::FINITE_HERE);
@@ -89,36 +89,32 @@ pub(crate) fn settle(units: &mut Units) {
 }
 
 /// Whether a word that may be a verb is a noun (or an adjective) because of the word before it: `the claim`,
-/// `Ruiz's call`, `of reports`, `the proposed law`.
+/// `Ruiz's call`, `of reports`, `the proposed law`. All of it is asked, without a branch: nobody could foresee one.
 fn makes_noun(before: &Token, token: &Token) -> bool {
-    // `Ruiz's warning`
-    if before.shape == Shape::Possessive && !before.is(Tags::FINITE_HERE) && token.is(Tags::ING) && token.is(Tags::CUE_NOUN) {
-        return true;
-    }
-    if token.is(Tags::PAST | Tags::PARTICIPLE | Tags::ING) && !token.is(Tags::BASE | Tags::PRESENT) {
-        // `another said`: some determiners stand for a noun.
-        return before.is(BEFORE_NOUN) && !before.is(Tags::THAT | Tags::QUANTIFIER);
-    }
     // `another says`
     const NOUN_TOO: Tags = Tags::CUE_NOUN.with(Tags::PLURAL).with(Tags::DOCUMENT).with(Tags::BASE);
+    let possessive = (before.shape == Shape::Possessive) & !before.is(Tags::FINITE_HERE);
+    // `Ruiz's warning`
+    let owned = possessive & token.is(Tags::ING) & token.is(Tags::CUE_NOUN);
+    let participle = token.is(Tags::PAST | Tags::PARTICIPLE | Tags::ING) & !token.is(Tags::BASE | Tags::PRESENT);
+    // `another said`: some determiners stand for a noun.
+    let described = before.is(BEFORE_NOUN) & !before.is(Tags::THAT | Tags::QUANTIFIER);
     let stands_alone = before.is(Tags::QUANTIFIER)
-        && before.is(Tags::DETERMINER)
-        && !before.is(Tags::ADVERB)
-        && token.is(Tags::CUE_VERB)
-        && token.is(Tags::PRESENT)
-        && !token.is(NOUN_TOO);
-    before.shape == Shape::Possessive && !before.is(Tags::FINITE_HERE)
-        || before.is(BEFORE_NOUN) && !before.is(Tags::SUBJECT_PRONOUN | Tags::THAT) && !stands_alone
-        || before.is(Tags::PREPOSITION) && !before.is(Tags::TO | Tags::SUBORDINATOR)
+        & before.is(Tags::DETERMINER)
+        & !before.is(Tags::ADVERB)
+        & token.is(Tags::CUE_VERB)
+        & token.is(Tags::PRESENT)
+        & !token.is(NOUN_TOO);
+    let determined = before.is(BEFORE_NOUN) & !before.is(Tags::SUBJECT_PRONOUN | Tags::THAT) & !stands_alone;
+    let tied = before.is(Tags::PREPOSITION) & !before.is(Tags::TO | Tags::SUBORDINATOR);
+    owned | (participle & described) | (!participle & (possessive | determined | tied))
 }
 
 /// Whether a capital letter inside a sentence makes a name of what could be a verb: `Mr. Read`, `“…,” Read said`.
-fn is_name(before: Option<&Token>, token: &Token) -> bool {
+fn is_name(before: &Token, token: &Token) -> bool {
     token.is_capital()
         && !token.is(AUXILIARY)
-        && before.is_some_and(|before| {
-            before.is_word() || matches!(before.shape, Shape::Comma | Shape::Quotation(Ending::Comma) | Shape::Possessive)
-        })
+        && (before.is_word() || matches!(before.shape, Shape::Comma | Shape::Quotation(Ending::Comma) | Shape::Possessive))
 }
 
 /// Whether most words are capitalised, as in a headline: then a capital says nothing.
@@ -129,54 +125,35 @@ pub(crate) fn is_title_case(units: &[Token]) -> bool {
     capitals * 4 >= words * 3
 }
 
-/// Whether a word is a finite verb, as far as it shows.
-fn makes_finite(before: Option<&Token>, token: &Token) -> bool {
+/// Whether a word is a finite verb, as far as it shows. All of it is asked, without a branch: nobody could foresee one.
+fn makes_finite(before: &Token, token: &Token) -> bool {
+    const NOUNS: Tags = Tags::CUE_NOUN.with(Tags::DOCUMENT).with(Tags::OCCASION).with(Tags::BODY).with(Tags::ROLE).with(Tags::PLURAL);
+    const SUBJECTS: Tags = Tags::SUBJECT_PRONOUN
+        .with(Tags::IMPERSONAL)
+        .with(Tags::WH)
+        .with(Tags::ADVERB)
+        .with(Tags::QUANTIFIER)
+        .with(Tags::ROLE)
+        .with(Tags::BODY)
+        .with(Tags::DOCUMENT);
     if token.shape == Shape::Possessive {
-        return before.is_some_and(|before| before.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL | Tags::WH | Tags::THAT));
+        return before.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL | Tags::WH | Tags::THAT);
     }
-    if token.is(AUXILIARY) || token.is(Tags::CONTRACTED) {
-        // `being`, `having`, `been`: no subject of their own.
-        return !token.is(Tags::ING | Tags::PARTICIPLE);
-    }
-    if token.is(Tags::CUE_VERB)
-        && token.is(Tags::BASE)
-        && before.is_some_and(|before| before.is(Tags::SUBJECT_PRONOUN) && !before.is(Tags::MALE | Tags::FEMALE))
-    {
-        return true;
-    }
-    if before.is_some_and(|before| before.is(Tags::BE | Tags::HAVE) && !before.is(Tags::SUBJECT_PRONOUN) || before.is(Tags::ADJECTIVE_LIKE))
-    {
-        // `being asked`, `has closed`: the auxiliary is the finite verb; `his respectful roots`: a noun.
-        return false;
-    }
-    let noun = token.is(Tags::CUE_NOUN | Tags::DOCUMENT | Tags::OCCASION | Tags::BODY | Tags::ROLE | Tags::PLURAL) && !token.is(Tags::PAST);
-    if noun
-        && before.is_some_and(|before| {
-            before.shape == Shape::Lower
-                && !before.is(Tags::SUBJECT_PRONOUN
-                    | Tags::IMPERSONAL
-                    | Tags::WH
-                    | Tags::ADVERB
-                    | Tags::QUANTIFIER
-                    | Tags::ROLE
-                    | Tags::BODY
-                    | Tags::DOCUMENT)
-        })
-    {
-        // `court documents`, `private reports`.
-        return false;
-    }
+    // `being`, `having`, `been`: no subject of their own.
+    let auxiliary = token.is(AUXILIARY | Tags::CONTRACTED);
+    let finite_auxiliary = !token.is(Tags::ING | Tags::PARTICIPLE);
+    // `they claim`
+    let plural = token.is(Tags::CUE_VERB) & token.is(Tags::BASE) & before.is(Tags::SUBJECT_PRONOUN) & !before.is(Tags::MALE | Tags::FEMALE);
+    // `being asked`, `has closed`: the auxiliary is the finite verb; `his respectful roots`: a noun.
+    let governed = before.is(Tags::BE | Tags::HAVE) & !before.is(Tags::SUBJECT_PRONOUN) | before.is(Tags::ADJECTIVE_LIKE);
+    let noun = token.is(NOUNS) & !token.is(Tags::PAST);
+    // `court documents`, `private reports`.
+    let compound = noun & (before.shape == Shape::Lower) & !before.is(SUBJECTS);
     // `his “divisive” comments`
-    if noun
-        && token.shape == Shape::Lower
-        && before.is_some_and(|before| before.shape == Shape::Quotation(Ending::Bare) && before.quotation_words() <= 2)
-    {
-        return false;
-    }
-    if token.is(Tags::FINITE_VERB) || token.is(Tags::CUE_VERB) && token.is(Tags::PAST | Tags::PRESENT) {
-        return true;
-    }
-    token.is(Tags::PAST_LIKE) && before.is_some_and(|before| before.is_word() && !before.is(Tags::ADVERB) || before.is_quotation())
+    let doubted = noun & (token.shape == Shape::Lower) & (before.shape == Shape::Quotation(Ending::Bare)) & (before.quotation_words() <= 2);
+    let past = token.is(Tags::PAST_LIKE) & (before.is_word() & !before.is(Tags::ADVERB) | before.is_quotation());
+    let verb = token.is(Tags::FINITE_VERB) | token.is(Tags::CUE_VERB) & token.is(Tags::PAST | Tags::PRESENT) | past;
+    auxiliary & finite_auxiliary | !auxiliary & (plural | verb & !governed & !compound & !doubted)
 }
 
 /// Whether a finite verb stands among these tokens.
