@@ -197,7 +197,8 @@ fn role(source: &str, tokens: &[Token], name: Option<Stretch>) -> Option<Stretch
         let honorifics = before.iter().rev().take_while(|token| token.is(Tags::HONORIFIC) && !token.is(Tags::ROLE)).count();
         let left = before.part(..name.start - honorifics);
         // `the regulator, the Leeds Office`: without what joins it to the name.
-        let joint = left.iter().rev().take_while(|token| token.shape == Shape::Comma || token.is(Tags::DETERMINER)).count();
+        let joint =
+            left.iter().rev().take_while(|token| token.shape == Shape::Comma || token.is(Tags::DETERMINER | Tags::COORDINATOR)).count();
         Stretch::new(0, left.len() - joint)
     })
 }
