@@ -82,7 +82,10 @@ fn apposition(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
     let inner = tokens.part(..end);
     let Some(first) = inner.first() else { return Err(nom::Err::Error(())) };
     let relative = first.is(Tags::WH) && !first.is(Tags::IF);
+    // `the skipper, Jan van der Berg`: a month only where no name goes on.
+    let named = first.is(Tags::GIVEN_NAME) && inner.get(1).is_some_and(|next| next.is_capital() || next.is(Tags::NAME_PARTICLE));
     let descriptive = is_opener(first)
+        || named
         || first.shape == Shape::Number
         || first.is(Tags::ROLE | Tags::HONORIFIC | Tags::NAME_SUFFIX | Tags::NUMBER)
         || first.is_capital() && !first.is(Tags::SUBJECT_PRONOUN | Tags::WEEKDAY | Tags::MONTH | Tags::PREPOSITION | Tags::SUBORDINATOR)
