@@ -233,7 +233,9 @@ impl Measure {
         }
         let width = if run_on > 0 { widest(&reaches) } else { 0 };
         // Most lines that are run on from come near the width: the lines of a list or of code do not.
-        let plausible = run_on * 4 >= adjacent && (NARROWEST_WRAP..=WIDEST_WRAP).contains(&width);
+        // Of a few lines, with blank lines between the paragraphs, one that is run on from shows how the others are set.
+        let share = if few && gaps >= 2 { 8 } else { 4 };
+        let plausible = run_on * share >= adjacent && (NARROWEST_WRAP..=WIDEST_WRAP).contains(&width);
         let (full, early) = if plausible { fullness(source, lines, (margin, width), few) } else { (0, 0) };
         let wrapped = plausible && full * 3 >= run_on * 2;
         // Every line a whole sentence, another line to every second one, and blank lines throughout.
@@ -441,6 +443,15 @@ mod tests {
         assert_eq!(texts, read(&source.replace('\n', "\r\n")), "CR LF");
         assert_eq!(texts, read(&source.replace('\n', "\r")), "CR");
         texts
+    }
+
+    #[test]
+    fn one_line_that_is_run_on_from_shows_how_a_few_are_set() {
+        let source = "Mill closes\n\nThe mill closed in spring. The mill stands on\nthe river. Boats were built in the harbor here.\nRain fell.\n\n\
+                      “It is what it is, and we stay,” Tom Okafor added.\n“We stay.”\n\n“We stay until the end of the winter,” said Ana\nRuiz, the mayor.\n";
+        let found = texts(source);
+        assert_eq!(found.len(), 4, "{found:?}");
+        assert_eq!(found[3], "“We stay until the end of the winter,” said Ana Ruiz, the mayor.");
     }
 
     #[test]

@@ -457,6 +457,11 @@ impl Scanner<'_> {
                         let width = self.hyphen_at_line_end().unwrap_or(1);
                         self.at += width;
                         segment = 0;
+                        // `Lopez-` and `Ruiz`: there the hyphen is the name's own.
+                        if self.byte(self.at).is_ascii_uppercase() {
+                            letters.push(b'-');
+                            length += 1;
+                        }
                         continue;
                     }
                     b'.' | b',' if self.class(self.at + 1) == Class::Digit && self.class(self.at - 1) == Class::Digit => {
@@ -525,7 +530,7 @@ impl Scanner<'_> {
         }
     }
 
-    /// `harbor-` at a line's end and `master` in the next line: how far it is from the hyphen at the cursor to the rest
+    /// `harbor-` at a line's end and `master` in the next line, or `Lopez-` and `Ruiz`: how far it is from the hyphen at the cursor to the rest
     /// of the word. `pre- and post-war` is two words wherever it is broken.
     fn hyphen_at_line_end(&self) -> Option<usize> {
         if !matches!(self.byte(self.at + 1), b'\n' | b'\r') {
@@ -539,7 +544,7 @@ impl Scanner<'_> {
             .fold((0, 0), |(indent, breaks), byte| (indent + 1, breaks + usize::from(*byte == b'\n')));
         let word = rest.get(indent..)?;
         let joins = [&b"and "[..], b"or ", b"to "].iter().any(|word_alone| word.starts_with(word_alone));
-        let letter = self.at > 0 && self.class(self.at - 1) == Class::Lower && word.first().is_some_and(u8::is_ascii_lowercase);
+        let letter = self.at > 0 && self.class(self.at - 1) == Class::Lower && word.first().is_some_and(u8::is_ascii_alphabetic);
         (breaks == 1 && letter && !joins).then_some(1 + indent)
     }
 

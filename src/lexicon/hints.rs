@@ -90,8 +90,8 @@ impl Hints {
     #[inline]
     pub(crate) const fn of_capital(self, capital: bool) -> Self {
         // Settled where verbs are.
-        let verb = self.0 / (Self::DETERMINER.0 / Self::VERB.0) & Self::VERB.0;
-        Self(self.0 | (Self::PERSON.0 | verb) * capital as u32)
+        let verb = (self.0 / (Self::DETERMINER.0 / Self::VERB.0)) & Self::VERB.0;
+        Self(self.0 | ((Self::PERSON.0 | verb) * capital as u32))
     }
 
     /// In a byte: there are no more than eight.

@@ -58,6 +58,31 @@ static GENERAL: List = List::of(&[
 /// Words for bodies whose names often do not show that they are bodies.
 const WHATEVER: &[&str] = &["company", "firm", "agency", "group", "organization", "organisation"];
 
+/// Words in the names of bodies that are no company's.
+const CIVIC: &[&str] = &[
+    "agency",
+    "army",
+    "authority",
+    "city",
+    "commission",
+    "committee",
+    "congress",
+    "council",
+    "county",
+    "court",
+    "department",
+    "house",
+    "ministry",
+    "office",
+    "parliament",
+    "party",
+    "police",
+    "republic",
+    "senate",
+    "union",
+    "university",
+];
+
 /// Offices of which a state or province has its own: `the Florida senator` may be called `Sen.` elsewhere.
 static REGIONAL: List = List::of(&["congressman", "congresswoman", "governor", "lawmaker", "representative", "senator"]);
 
@@ -175,7 +200,7 @@ pub(super) fn is_service(word: &str) -> bool {
     is_listed(word, &SERVICE)
 }
 
-impl<'a> Reader<'_, 'a, '_> {
+impl<'a, 's> Reader<'_, 'a, 's> {
     /// The noun of a description, and its hash.
     pub(super) fn noun(&self, index: u32) -> (&'a str, u32) {
         noun(self.cast.source, self.cast.sighting(index).span())
@@ -252,8 +277,28 @@ impl<'a> Reader<'_, 'a, '_> {
         member
     }
 
+    /// The name that a description ends with, noun and all.
+    fn name_at_end(&self, index: u32, sighting: &Sighting) -> Option<(u32, &'s Sighting)> {
+        let ahead = self.cast.sightings.get(index as usize + 1..).unwrap_or_default().iter().take(3);
+        let inside = ahead.take_while(|name| name.span().start < sighting.span().end);
+        let ends = |name: &&Sighting| matches!(name.what, What::Name(2..)) && name.span().end == sighting.span().end;
+        inside.enumerate().find(|(_, name)| ends(name)).map(|(place, name)| (index + 1 + place as u32, name))
+    }
+
     /// Whose name the noun of a description only explains: the body's that stands right before it.
     fn explained(&mut self, index: u32, sighting: &Sighting, noun: &str) -> Option<Member> {
+        // `the Water Department`: the name and nothing else.
+        if sighting.tags.any(Tags::BODY)
+            && sighting.tags.any(Tags::NAME_PARTICLE)
+            && !sighting.marks.has(Marks::INDEFINITE)
+            && let Some((name, mention)) = self.name_at_end(index, sighting)
+        {
+            let member = self.name(name, mention);
+            if let Some(of) = self.cast.of.get_mut(name as usize) {
+                *of = member;
+            }
+            return Some(member);
+        }
         if !sighting.tags.any(Tags::BODY) || sighting.marks.has(Marks::INDEFINITE) || !is_of(noun, &EXPLAINING) {
             return None;
         }
@@ -337,6 +382,7 @@ impl<'a> Reader<'_, 'a, '_> {
             return None;
         }
         let plain = self.cast.text(sighting.span()).split_whitespace().count() <= 2;
+        let commercial = matches!(noun, "company" | "firm" | "airline" | "retailer" | "automaker" | "carmaker");
         let place = PLACES.iter().find(|(place, _)| *place == noun).map(|(_, kin)| *kin);
         let mut best: Option<(i32, Member)> = None;
         for at in (index.saturating_sub(WINDOW)..index).rev() {
@@ -350,6 +396,10 @@ impl<'a> Reader<'_, 'a, '_> {
             else {
                 continue;
             };
+            // `Shares in the company fell`: a word that only opens the sentence.
+            if entity.opening && mention.sentence == sighting.sentence {
+                continue;
+            }
             let kin = place.unwrap_or_default();
             let is_kin = |part: &str| part.eq_ignore_ascii_case(noun) || kin.iter().any(|kin| part.eq_ignore_ascii_case(kin));
             let name = self.cast.text(entity.name);
@@ -362,7 +412,11 @@ impl<'a> Reader<'_, 'a, '_> {
                 () => continue,
             } + salience(mention, distance);
             if best.is_none_or(|(better, _)| better < score) {
-                best = Some((score, member));
+                // An office of state is no company.
+                let civic = |word: &str| CIVIC.iter().any(|civic| civic.eq_ignore_ascii_case(word));
+                if !(commercial && self.cast.text(entity.name).split_whitespace().any(civic)) {
+                    best = Some((score, member));
+                }
             }
         }
         best.map(|(_, member)| self.place_of(member))

@@ -356,11 +356,29 @@ impl<'a, 's> Cast<'a, 's> {
                 self.correct(member, last, sighting);
                 member
             }
-            None => self.named(index, wording),
+            None => {
+                let member = self.named(index, wording);
+                self.share_family(member, index, sighting);
+                member
+            }
         };
         self.learn(member, sighting, wording);
         self.keep(member, wording);
         member
+    }
+
+    /// `Peter and Ana Ruiz`: a given name shares the family name of the one behind `and`.
+    fn share_family(&mut self, member: Member, index: u32, sighting: &Sighting) {
+        let Some(next) = self.sightings.get(index as usize + 1) else { return };
+        let joined = next.marks.has(Marks::JOINED)
+            && next.what == What::Name(2)
+            && self.source.get(sighting.span().end..next.span().start).is_some_and(|between| between.trim() == "and");
+        if !(joined && sighting.tags.any(Tags::GIVEN_NAME) && next.tags.any(Tags::GIVEN_NAME)) {
+            return;
+        }
+        if let Some(family) = self.text(next.span()).split_whitespace().next_back() {
+            self.known_as.add_name(hash(family), member, Place::Last, sighting.span());
+        }
     }
 
     /// Whom a headline's name means: one of the story's, or, where it speaks, one of its own.

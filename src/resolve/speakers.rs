@@ -180,6 +180,13 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
         }
     }
     let pronoun = inside().find(|(_, sighting)| sighting.what == What::Pronoun && sighting.span().start == span.start);
+    // `some on the Leeds Council`: not the body itself.
+    let entry = table::english().entry(Key::of_text(first_word)).tags;
+    let several = entry.any(Tags::QUANTIFIER | Tags::NUMBER);
+    let described = described.filter(|(_, sighting)| {
+        let body = sighting.marks.has(Marks::TIED) && sighting.tags.any(Tags::BODY) && sighting.tags.any(Tags::NAME_PARTICLE);
+        !(several && body && sighting.span().start > span.start)
+    });
     if let Some((index, sighting)) = described {
         // `Seeblick news agency`, `the Okafor Center poll`: a name that its noun only explains.
         let named = names().find(|(_, name)| name.marks.has(Marks::MODIFIER) && name.span().end <= sighting.span().end);
@@ -203,8 +210,7 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
         return Head::One(index);
     }
     // `some on the council`
-    let entry = table::english().entry(Key::of_text(first_word)).tags;
-    if entry.any(Tags::QUANTIFIER | Tags::NUMBER) && names().all(|(_, sighting)| sighting.marks.has(Marks::TIED.with(Marks::MODIFIER))) {
+    if several && names().all(|(_, sighting)| sighting.marks.has(Marks::TIED.with(Marks::MODIFIER))) {
         return itself(text);
     }
     // Carriage returns do not count: a name has the same words with any line ends.
@@ -309,7 +315,11 @@ fn antecedent(cast: &Cast<'_, '_>, before: u32, relative: &Mention<'_>) -> Membe
     let sentence = cast.sighting(before).sentence;
     let who = relative.excerpt.text == "who";
     // `… he said, said one, who asked …`: a sentence ends between.
-    let apart = cast.text(Span::new(cast.sighting(before).span().end.min(start), start));
+    let end = cast.sighting(before).span().end.min(start);
+    if !is_within(cast.source, end, start, FARTHEST - 1) {
+        return NOBODY;
+    }
+    let apart = cast.text(Span::new(end, start));
     if memchr::memchr3_iter(b'.', b'!', b'?', apart.as_bytes()).any(|at| ends_sentence(apart, at)) {
         return NOBODY;
     }
@@ -322,7 +332,8 @@ fn antecedent(cast: &Cast<'_, '_>, before: u32, relative: &Mention<'_>) -> Membe
     if who && tied(before) {
         let place = cast.sighting(before).span().start;
         let Some(index) = before.checked_sub(1) else { return NOBODY };
-        let near = cast.sighting(index).span().end + LONGEST_TIE >= place && could_be_who(cast, index);
+        let tie = cast.text(Span::new(cast.sighting(index).span().end.min(place), place));
+        let near = tie.bytes().filter(|byte| *byte != b'\r').count() <= LONGEST_TIE && could_be_who(cast, index);
         return if near { cast.member(index) } else { NOBODY };
     }
     let could_be = |index: &u32| {

@@ -99,6 +99,8 @@ fn when(named: Named, direction: Direction, today: Option<NaiveDate>) -> Option<
                 Direction::Past | Direction::Unknown => -i64::from(back),
                 Direction::Before => -i64::from(full(back)),
                 Direction::Future => i64::from(ahead),
+                // `next Friday` is none of this week, which ends on Sunday.
+                Direction::After if today.weekday().num_days_from_monday() + full(ahead) <= 6 => i64::from(ahead) + 7,
                 Direction::After => i64::from(full(ahead)),
             };
             (moved(today, days)?, Precision::Day)

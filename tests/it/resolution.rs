@@ -94,3 +94,21 @@ fn what_stands_before_the_name_of_a_body_is_no_role() {
         assert!(article.speakers().len() == 1 && roles.is_empty(), "{name}: {roles:?}");
     }
 }
+
+#[test]
+fn what_somebody_is_of_is_not_their_name() {
+    for (mention, name) in [
+        ("a spokeswoman for the Department of Trade", None),
+        ("the mayor of Leeds, Ana Ruiz", Some("Ana Ruiz")),
+        ("the independent Oregon senator", None),
+        ("Minister for Housing Ana Ruiz", Some("Ana Ruiz")),
+        ("Mother of four Ana Ruiz", Some("Ana Ruiz")),
+        ("a lawyer for Ana Ruiz Brown", None),
+        ("council president Earl Ruiz", Some("Earl Ruiz")),
+    ] {
+        let text = format!("“It is late,” said {mention}.");
+        let quotes = reportage::parse_paragraph(&text).quotes;
+        let found = quotes[0].speaker().and_then(|speaker| speaker.name.as_ref()).map(|name| name.text.to_string());
+        assert_eq!(found.as_deref(), name, "{mention}");
+    }
+}

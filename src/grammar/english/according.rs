@@ -72,7 +72,7 @@ pub(crate) fn according_to(line: Line<'_>, floor: usize, at: usize) -> Option<Fi
 /// is the one to have said them.
 pub(crate) fn renders_words(units: &[Token], at: usize) -> bool {
     const LONGEST: usize = 8;
-    let source = units.part(at + 2..).iter().take(LONGEST).take_while(|token| token.is_word());
+    let source = units.part(at + 2..).iter().take(LONGEST).take_while(|token| token.is_word() || token.shape == Shape::Possessive);
     let mut words = source.clone().zip(source.skip(1));
     words.any(|(tie, owner)| tie.is(Tags::PREPOSITION) && owner.is(Tags::POSSESSIVE_PRONOUN))
 }

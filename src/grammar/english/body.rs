@@ -15,6 +15,7 @@ use super::phrase::{Line, fail, is_listed, name};
 use super::signature::{describes_authors, is_person, signature};
 use super::wire::is_wire_footer;
 use crate::grammar::anatomy::{Anatomy, Page};
+use crate::grammar::layout::width;
 use crate::grammar::look::{Ending, Look};
 use crate::lexicon::english::furniture::QUESTION_WORDS;
 use crate::model::credit::{Contribution, Contributor, Credit};
@@ -204,7 +205,7 @@ impl<'a> Body<'a, '_> {
         }
         // Under a pull quote, whose it is: `— Ana Ruiz, a weaver`.
         if text.starts_with(['—', '–', '-'])
-            && text.len() <= LONGEST_SIGNATURE * 2
+            && width(text) <= LONGEST_SIGNATURE * 2
             && matches!(anatomy.blocks.last(), Some(Block { kind: BlockKind::Paragraph(ParagraphKind::PullQuote), .. }))
         {
             return anatomy.paragraph(ParagraphKind::PullQuote, span, 0);
@@ -291,7 +292,7 @@ impl<'a> Body<'a, '_> {
     /// Whether a line below the story gives the name of its author once more, or says under it what the author is.
     fn is_about_author(&self, index: usize, anatomy: &Anatomy<'a>) -> bool {
         let text = self.page.text(index);
-        if text.len() > LONGEST_SIGNATURE || (index - self.start) * 2 < self.page.len() - self.start {
+        if width(text) > LONGEST_SIGNATURE || (index - self.start) * 2 < self.page.len() - self.start {
             return false;
         }
         let Some(byline) = &anatomy.byline else { return false };
@@ -301,7 +302,12 @@ impl<'a> Body<'a, '_> {
 
     /// Whether a line says what a picture shows for those who do not see it, over the label of its source or caption.
     fn is_alternative(&self, index: usize) -> bool {
-        let (text, below) = (self.page.text(index), self.page.text(index + 1));
+        const LONGEST: usize = 240;
+        let text = self.page.text(index);
+        if width(text) > LONGEST || self.told && (text.ends_with('.') || Ending::of(text) != Ending::Bare) {
+            return false;
+        }
+        let below = self.page.text(index + 1);
         let pictured = || below.starts_with("Image ") && (is_caption_label(below) || is_caption(below)) && !below.contains('.');
         // Above the story no heading is looked for.
         let above = || !self.told && index > 0 && text.split(' ').count() >= 4 && is_caption(below);
@@ -461,7 +467,7 @@ impl<'a> Body<'a, '_> {
         let entries = || above.split(' ').count() <= 6 && above.starts_with("Here") && text.split(' ').count() >= 5;
         numbered(below).is_ok()
             || self.is_heading_question(index + 1) && self.explains()
-            || entries() && Ending::of(below) == Ending::Period && below.len() > text.len() * 2
+            || entries() && Ending::of(below) == Ending::Period && width(below) > width(text) * 2
     }
 
     /// Whether a paragraph follows below, with at most another heading and captions between; more lines without

@@ -9,7 +9,7 @@ use nom::sequence::terminated;
 
 use super::date::{month, weekday};
 use super::phrase::{Line, and, begins_with, excerpt, fail, is_listed, is_one_of, keyword, listed_opening, one_of_phrases, space, spaces};
-use crate::grammar::layout::is_blank;
+use crate::grammar::layout::{is_blank, width};
 use crate::lexicon::english::places::CITIES;
 use crate::lexicon::english::press::{AGENCIES, BYLINE_OPENINGS, BYLINE_PARTS, BYLINE_SMALL, NOT_AUTHORS, OUTLET_WORDS, ROLE_WORDS};
 use crate::lexicon::table::{self, Key};
@@ -44,8 +44,13 @@ pub(crate) fn byline(input: &str) -> Line<'_, Byline<'_>> {
 pub(crate) fn after_opening(input: &str) -> Result<&str, nom::Err<nom::error::Error<&str>>> {
     let start = input.trim_start_matches(|mark: char| is_blank(mark) || matches!(mark, '[' | '(' | '—' | '–' | '-' | '*'));
     // `Report | By Ana Ruiz`
-    let labelled = |(label, rest): (&str, &'_ str)| label.len() <= LONGEST_LABEL && begins_with(rest.trim_start(), "by");
-    let start = start.split_once('|').filter(|parts| labelled(*parts)).map_or(start, |(_, rest)| rest.trim_start());
+    let labelled = |(label, rest): (&str, &'_ str)| width(label) <= LONGEST_LABEL && begins_with(rest.trim_start(), "by");
+    let near = start.as_bytes().get(..(LONGEST_LABEL * 2).min(start.len())).unwrap_or_default();
+    let start = match memchr::memchr(b'|', near) {
+        Some(_) => start.split_once('|').filter(|parts| labelled(*parts)).map_or(start, |(_, rest)| rest.trim_start()),
+        None => start,
+    };
+
     let (rest, _) = (one_of_phrases(&BYLINE_OPENINGS), opt(char(':')), spaces).parse(start)?;
     let bracketed = input.len() > start.len() && input.trim_end().ends_with([']', ')']);
     Ok(if bracketed { rest.trim_end().trim_end_matches([']', ')']) } else { rest })

@@ -99,12 +99,8 @@ fn makes_noun(before: &Token, token: &Token) -> bool {
     let participle = token.is(Tags::PAST | Tags::PARTICIPLE | Tags::ING) & !token.is(Tags::BASE | Tags::PRESENT);
     // `another said`: some determiners stand for a noun.
     let described = before.is(BEFORE_NOUN) & !before.is(Tags::THAT | Tags::QUANTIFIER);
-    let stands_alone = before.is(Tags::QUANTIFIER)
-        & before.is(Tags::DETERMINER)
-        & !before.is(Tags::ADVERB)
-        & token.is(Tags::CUE_VERB)
-        & token.is(Tags::PRESENT)
-        & !token.is(NOUN_TOO);
+    let stands_alone =
+        before.is(Tags::QUANTIFIER) & !before.is(Tags::ADVERB) & token.is(Tags::CUE_VERB) & token.is(Tags::PRESENT) & !token.is(NOUN_TOO);
     let determined = before.is(BEFORE_NOUN) & !before.is(Tags::SUBJECT_PRONOUN | Tags::THAT) & !stands_alone;
     let tied = before.is(Tags::PREPOSITION) & !before.is(Tags::TO | Tags::SUBORDINATOR);
     owned | (participle & described) | (!participle & (possessive | determined | tied))

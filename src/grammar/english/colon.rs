@@ -55,7 +55,9 @@ pub(crate) fn label(line: Line<'_>, quoted: bool) -> Option<Finding> {
             is_listed(text, &LABELS) && !is_one_of(text, &["eu", "nato", "poll", "report", "un"])
         });
     let content = trimmed(units, Stretch::new(colon + 1, units.len()));
-    let spoken = content.of(units).iter().any(Token::is_quotation) || content.len() > 2;
+    let quotes = content.of(units).iter().any(Token::is_quotation);
+    // `Nevada: Ana Ruiz, Tom Okafor`: an entry of a list.
+    let spoken = quotes || content.len() > 2 && !name.last().is_some_and(|place| place.is(Tags::PLACE));
     ((named && !called || titled(units, colon)) && spoken && !content.is_empty()).then_some(Finding {
         content,
         further: None,

@@ -13,7 +13,7 @@ use crate::grammar::reach::Reach;
 use crate::grammar::token::{Ending, Shape, Token};
 use crate::lexicon::frame::{Frame, Surety};
 use crate::lexicon::tags::Tags;
-use crate::model::attribution::{Construction, Stance};
+use crate::model::attribution::Construction;
 
 /// The verb that stands before its speaker: `“…,” said Ruiz`.
 pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> Option<Finding> {
@@ -24,6 +24,10 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     }
     let before = units.at(start - 1);
     let after_quotation = is_quoted_statement(before) || before.shape == Shape::Comma && start >= 2 && units.at(start - 2).is_quotation();
+    // `But, said Ruiz, “…”`: all that is said stands behind.
+    if floor == 0 && start == 2 && before.shape == Shape::Comma && units.at(0).is(Tags::BUT | Tags::COORDINATOR) {
+        return super::lead::verb_first(line);
+    }
     let left = statement_before(units, floor, start)?;
     // `Ruiz, who ran the mill, said …`: the words before the verb are its subject.
     // But between two commas, with the clause's own verb behind: `The trouble, say the owners, is the roof`.
@@ -173,6 +177,21 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     if !quoted && !goes_on && after.addressee.is_some() && is_fronted(left.of(units)) {
         return None;
     }
+    // `a boat that, she said, would come`: what is said is the relative clause.
+    let relative = speaker.start.checked_sub(2).filter(|at| {
+        before.shape == Shape::Comma
+            && units.at(*at).is(Tags::THAT | Tags::WH)
+            && !units.at(*at).is(Tags::IF)
+            && *at > left.start
+            && units.at(at - 1).is_word()
+            && !units.at(at - 1).is(Tags::COORDINATOR | Tags::BUT)
+    });
+    if let Some(at) = relative.filter(|_| comma_after && next.is_some_and(|token| token.is(Tags::FINITE_HERE))) {
+        let further = trimmed(units, Stretch::new(after.end, units.len()));
+        let mut finding = Finding::by_verb(group, Stretch::new(at, at + 1), Some(speaker), Construction::Parenthetical);
+        finding.further = Some(further).filter(|further| !further.is_empty());
+        return Some(finding);
+    }
     // `Ruiz, the aides said, will stay`: the clause goes on behind its subject.
     let split = comma_after && next.is_some_and(|token| token.is(Tags::FINITE_HERE));
     let long_quotation = |token: &Token| token.is_quotation() && token.quotation_words() > 3;
@@ -277,7 +296,11 @@ fn is_adverbial(first: &Token) -> bool {
 }
 
 /// Whether words before a comment clause make a statement and no adverbial: a clause, or more than one opens a sentence with.
-fn is_statement(tokens: &[Token]) -> bool {
+pub(super) fn is_statement(tokens: &[Token]) -> bool {
+    // `Asked whether the mill would close, Ruiz nodded.`
+    if tokens.first().is_some_and(|first| first.is_capital() && first.is(Tags::PARTICIPLE) && first.is(Tags::CUE_VERB)) {
+        return false;
+    }
     if tokens.first().is_some_and(is_adverbial) {
         // `When the mill closed, Ruiz said …` opens a sentence; `When the mill closed, they left, Ruiz said` states.
         let comma = tokens.iter().position(|token| token.shape == Shape::Comma);
@@ -285,53 +308,6 @@ fn is_statement(tokens: &[Token]) -> bool {
             || !tokens.first().is_some_and(|first| first.is(Tags::SUBORDINATOR)) && has_finite(tokens);
     }
     has_finite(tokens) || tokens.len() > 4
-}
-
-/// A quotation with a speaker and a verb of any kind behind it: `“The mill stays,” Ruiz thundered.`
-///
-/// `open-verb = quotation speaker verb`
-pub(crate) fn open_verb(line: Line<'_>) -> Option<Finding> {
-    let units = line.units;
-    let at = units.iter().position(|token| token.is_quotation() && token.quotation_words() > 2)?;
-    if !matches!(units.at(at).shape, Shape::Quotation(Ending::Comma | Ending::Asking | Ending::Broken)) {
-        return None;
-    }
-    let verb = (at + 1..units.len().min(at + 40)).find(|verb| units.at(*verb).is(Tags::FINITE_HERE))?;
-    let start = units.part(..verb).iter().rposition(|token| !token.is(Tags::ADVERB)).map_or(0, |before| before + 1);
-    let speaker = speaker_back(units, at + 1, start).filter(|speaker| speaker.start == at + 1)?;
-    let cue = Stretch::new(verb, verb + 1);
-    Some(Finding {
-        content: Stretch::new(at, at + 1),
-        further: None,
-        speaker: Some(speaker),
-        cue: Some(cue),
-        addressee: None,
-        lemma: "",
-        stance: Stance::Neutral,
-        construction: Construction::SpeakerVerb,
-    })
-}
-
-/// `“Stay here!” came a shout from the hall`: a noun of speech that comes.
-///
-/// `came = quotation ( "came" | "comes" ) { word } noun [ "from" speaker ]`
-#[inline(never)]
-pub(crate) fn came(line: Line<'_>, floor: usize, noun: usize) -> Option<Finding> {
-    let units = line.units;
-    let verb = (noun.saturating_sub(3)..noun).rev().find(|at| matches!(units.at(*at).text(line.source), "came" | "comes"))?;
-    let quotation = verb.checked_sub(1).filter(|at| *at >= floor && is_quoted_statement(units.at(*at)) && units.at(*at).is_quotation())?;
-    let entry = line.lexicon.nouns.get(usize::from(units.at(noun).entry.noun)).filter(|noun| noun.frame.any(Frame::QUOTE))?;
-    let from = units.get(noun + 1).is_some_and(|token| token.text(line.source) == "from");
-    Some(Finding {
-        content: Stretch::new(quotation, quotation + 1),
-        further: None,
-        speaker: if from { speaker_ahead(units, noun + 2) } else { None },
-        cue: Some(Stretch::new(verb, noun + 1 + usize::from(from))),
-        addressee: None,
-        lemma: entry.lemma,
-        stance: entry.stance,
-        construction: Construction::NominalCue,
-    })
 }
 
 /// Where a comment clause ends, and to whom it was said.
@@ -399,7 +375,7 @@ fn adds(line: Line<'_>, token: &Token) -> bool {
 }
 
 /// An addressee: a noun phrase or an object pronoun.
-fn speaker_like(units: &[Token], at: usize) -> Option<Stretch> {
+pub(super) fn speaker_like(units: &[Token], at: usize) -> Option<Stretch> {
     let first = units.get(at)?;
     if first.is(Tags::OBJECT_PRONOUN) {
         return Some(Stretch::new(at, at + 1));
@@ -416,13 +392,13 @@ fn programme(units: &[Token], at: usize) -> Option<Stretch> {
 }
 
 /// A quotation that ends as a statement with its attribution behind it does: `“…,”` `“…?”` `“… —”`.
-fn is_quoted_statement(token: &Token) -> bool {
+pub(super) fn is_quoted_statement(token: &Token) -> bool {
     matches!(token.shape, Shape::Quotation(Ending::Comma | Ending::Asking | Ending::Broken | Ending::Unclosed | Ending::Full))
         || matches!(token.shape, Shape::Quotation(Ending::Bare)) && token.quotation_words() > 2
 }
 
 /// What is said before an attribution that starts at `end`: back to the sentence's start or the last statement's end.
-fn statement_before(units: &[Token], floor: usize, end: usize) -> Option<Stretch> {
+pub(super) fn statement_before(units: &[Token], floor: usize, end: usize) -> Option<Stretch> {
     let mut start = units.part(floor..end).iter().rposition(|token| token.shape == Shape::Open).map_or(floor, |open| {
         if units.part(floor + open..end).iter().any(|token| token.shape == Shape::Close) { floor } else { floor + open + 1 }
     });
@@ -493,7 +469,9 @@ fn statement_after(line: Line<'_>, end: usize, left: Stretch) -> Option<Stretch>
         Line { units: units.part(..to), ..line },
         &Opening { start: from, opener: Opener::Clause, addressee: None, subordinate: false, participle: false },
     );
-    if !has_finite(stretch.of(units)) && has_finite(left.of(units)) && !stretch.of(units).iter().any(Token::is_quotation) {
+    // `It was, she said, a hard year`: what is left open goes on.
+    let open = left.of(units).last().is_some_and(|last| last.is(Tags::BE | Tags::MODAL | Tags::PREPOSITION));
+    if !open && !has_finite(stretch.of(units)) && has_finite(left.of(units)) && !stretch.of(units).iter().any(Token::is_quotation) {
         return None;
     }
     (!stretch.is_empty()).then_some(stretch)

@@ -118,7 +118,9 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
     if group.form == Form::Passive
         && units.get(from).is_some_and(|token| token.text(line.source) == "by")
         && let Some(agent) = super::noun_phrase::speaker_ahead(units, from + 1)
-        && let Some(opening) = (from + 2..=agent.end).find_map(|at| opener_at(units, at, group, None))
+        // `asked by the judge, Ana Ruiz, if …`
+        && let Some(opening) = (from + 2..=agent.end + usize::from(units.at(agent.end).shape == Shape::Comma))
+            .find_map(|at| opener_at(units, at, group, None))
     {
         return Some(opening);
     }
@@ -138,7 +140,13 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
         let input = Ahead(units.get(at..)?);
         if let Ok((rest, _)) = addressee(input) {
             let end = units.len() - rest.0.len();
-            told = Some(adjuncts_cut(units, at, end));
+            // `told his wife “I won't be long”`
+            let quoted = (at + 1..end).find(|at| units.at(*at).is_quotation() && is_plain_noun(units.at(at - 1)));
+            // `asked Ruiz about her years at the mill`: the topic is no part of her.
+            let about = (at + 1..end).find(|at| group.takes(Frame::QUESTION) && units.at(*at).text(line.source) == "about");
+            // `urged them all not to wait`
+            let denied = end > at + 1 && units.at(end - 1).is(Tags::NEGATION) && units.get(end).is_some_and(|next| next.is(Tags::TO));
+            told = Some(adjuncts_cut(units, at, quoted.or(about).unwrap_or(end - usize::from(denied))));
             at = told.map_or(end, |stretch| stretch.end);
         }
         if let Some(opening) = opener_at(units, at, group, told) {
@@ -243,7 +251,13 @@ fn sure_opener(units: &[Token], from: usize, group: &VerbGroup) -> Option<Openin
         return None;
     }
     for (at, token) in units.iter().enumerate().skip(from).take(24) {
-        if token.is(Tags::FINITE_HERE) || is_stop(token) {
+        // `in a statement issued on Monday that …`: a participle tells of the paper before it.
+        let issued = || {
+            token.is(Tags::PAST | Tags::PAST_LIKE | Tags::PARTICIPLE)
+                && units.at(at - 1).is(Tags::OCCASION | Tags::DOCUMENT)
+                && units.get(at + 1).is_some_and(|next| next.is(Tags::PREPOSITION | Tags::WEEKDAY | Tags::TIME | Tags::ADVERB))
+        };
+        if token.is(Tags::FINITE_HERE) && !(at > from && issued()) || is_stop(token) {
             return None;
         }
         if at > from && token.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL) {

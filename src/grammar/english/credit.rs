@@ -14,7 +14,7 @@ use super::phrase::{
     Line, and, begins_with, capital_word, capital_words, excerpt, fail, is_listed, is_one_of, keyword, listed_opening, name,
     one_of_phrases, opening_length, space, spaces,
 };
-use crate::grammar::layout::is_blank;
+use crate::grammar::layout::{is_blank, width};
 use crate::lexicon::english::places::REGIONS;
 use crate::lexicon::english::press::{
     AGENCIES, BYLINE_SMALL, CREDIT_ENDINGS, CREDIT_LABELS, CREDIT_VERBS, CREDIT_WITH, CREDIT_WORDS, CREDITED_DEEDS, CREDITED_RESEARCH,
@@ -164,7 +164,7 @@ pub(crate) fn note_on<'a>(input: &'a str, author: &str) -> Option<Credit<'a>> {
     let rest = start.get(author.len()..)?;
     let aside = verify(take_while1(|next: char| !matches!(next, ',' | '.')), |aside: &str| !aside.contains(['“', '"']));
     let verb: Line<'a, _> = (opt((char(','), aside, char(','))), spaces, one_of_phrases(&NOTE_VERBS), spaces).parse(rest);
-    if input.len() > LONGEST_NOTE || verb.is_err() {
+    if width(input) > LONGEST_NOTE || verb.is_err() {
         return None;
     }
     let person = Contributor { name: excerpt(input, name), place: None, contribution: Contribution::Other };

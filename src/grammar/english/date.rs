@@ -12,6 +12,7 @@ use nom::sequence::{delimited, preceded, terminated};
 use super::phrase::{
     Line, before, begins_with, excerpt, fail, is_listed, is_one_of, keyword, name_word, number, one_of_phrases, space, spaces,
 };
+use crate::grammar::layout::width;
 use crate::lexicon::english::calendar::{MONTH_OPENINGS, MONTHS, WEEKDAYS, ZONES};
 use crate::lexicon::english::furniture::DATE_LABELS;
 use crate::model::date::PublicationDate;
@@ -78,7 +79,9 @@ pub(crate) fn is_date_label(text: &str) -> bool {
 
 /// Whether a line says of itself that it gives a date of the article: `Posted 6 Jan 2021, updated 7 Jan 2021`.
 pub(crate) fn is_labelled_date(text: &str) -> bool {
-    !DATE_LABELS.opening(text).is_empty()
+    const LONGEST: usize = 120;
+    width(text) <= LONGEST
+        && !DATE_LABELS.opening(text).is_empty()
         && may_be_date(text)
         && !begins_with(text, "on")
         && label(text).is_ok()
@@ -91,7 +94,7 @@ pub(crate) fn placed_date(text: &str) -> Option<DateLine<'_>> {
     const LONGEST: usize = 120;
     const MARKS: [char; 3] = ['|', '•', '·'];
     let part = |part: &str| part.trim().split(' ').count() <= 4 && part.trim().split(' ').all(|word| word.starts_with(char::is_uppercase));
-    if text.len() > LONGEST || !text.contains(MARKS) {
+    if width(text) > LONGEST || !text.contains(MARKS) {
         return None;
     }
     let mut start = 0;

@@ -30,7 +30,8 @@ pub(crate) fn closing(line: Line<'_>, opening: &Opening) -> Stretch {
     for (before, pair) in units.part(opening.start..).windows(2).enumerate() {
         let at = opening.start + before + 1;
         if may_go_on(opening, pair.at(0), pair.at(1)) && goes_on(line, opening, at) {
-            end = at;
+            // `… even as she rows`
+            end = at - usize::from(at > opening.start + 1 && pair.at(0).text(line.source) == "even");
             break;
         }
     }
@@ -92,6 +93,15 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         if second {
             return false;
         }
+        // `Ruiz, suggesting that the mill close, left the room`
+        if opening.participle
+            && !matches!(opening.opener, Opener::That | Opener::Question)
+            && token.is(Tags::FINITE_HERE)
+            && token.is_word()
+            && !token.is(Tags::PAST_LIKE)
+        {
+            return true;
+        }
         let contrast = token.is(Tags::BUT) && !contrasts_within(units, at);
         let waits = opening.opener != Opener::Clause && !begun;
         if relative || !waits && (contrast || token.is(Tags::COORDINATOR) && main_clause(units, at + 1)) {
@@ -113,10 +123,33 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         {
             return true;
         }
+        // `pledged to close it, after he had seen the bill`
+        if opening.opener == Opener::Infinitive
+            && token.is(Tags::SUBORDINATOR)
+            && !token.is(Tags::IF)
+            && token.text(line.source) != "where"
+            && main_clause(units, at + 1)
+        {
+            return true;
+        }
         if opening.opener == Opener::Object {
             return token.is(Tags::COORDINATOR | Tags::BUT | Tags::SUBORDINATOR | Tags::ING | Tags::ING_LIKE | Tags::WH)
                 || main_clause(units, at);
         }
+    }
+    // `said the mill stays — a promise that nobody believes`: a noun phrase behind the only dash sums up.
+    if token.shape == Shape::Dash
+        && has_begun(units, opening, at)
+        && matches!(units.at(at + 1).text(line.source), "a" | "an")
+        && !units.part(at + 1..).iter().any(|token| token.shape == Shape::Dash || token.is_quotation())
+        && !units.part(opening.start..at).iter().any(|token| token.shape == Shape::Dash)
+    {
+        return true;
+    }
+    // `said the mill stays even as it was sold`: the journalist sets something against it.
+    let set_against = token.is(Tags::SUBORDINATOR) && !token.is(Tags::IF) && before.is(Tags::ADVERB) && before.text(line.source) == "even";
+    if set_against && has_begun(units, opening, at - 1) && main_clause(units, at + 1) {
+        return true;
     }
     if leaves_quotation(line, opening, at) || adds(line, at) {
         return true;
@@ -202,9 +235,11 @@ fn adds(line: Line<'_>, at: usize) -> bool {
     opens
         && saying.is(Tags::ING)
         && saying.is(Tags::CUE_VERB)
-        && verb_group(line.source, units, at + 1, line.lexicon).is_some_and(|group| {
-            group.form == Form::Participle && group.takes(Frame::THAT.with(Frame::NAMING)) && group.verb.surety > Surety::Low
-        })
+        && line
+            .lexicon
+            .verbs
+            .get(usize::from(saying.entry.verb))
+            .is_some_and(|verb| verb.frame.any(Frame::THAT.with(Frame::NAMING)) && verb.surety > Surety::Low)
 }
 
 /// Whether the last clause of what is said has its verb before `at`. A noun phrase has none to wait for.

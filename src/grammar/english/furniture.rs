@@ -10,6 +10,7 @@ use nom::sequence::terminated;
 
 use super::phrase::{Line, begins_with, fail, is_listed, is_one_of, listed_opening, same, space, without_end_marks};
 use super::wire::is_page_mark;
+use crate::grammar::layout::width;
 use crate::grammar::look::Ending;
 use crate::lexicon::english::furniture::{
     BOILERPLATE_LINES, BOILERPLATE_OPENINGS, CORRECTION_LABELS, CORRECTION_PHRASES, FIELD_OPENINGS, FIELDS, Field, LINK_LABELS, OFFERS,
@@ -133,7 +134,7 @@ pub(crate) fn may_be_furniture(line: &str) -> bool {
 pub(crate) fn heads_links(line: &str) -> bool {
     const LONGEST: usize = 40;
     let start = line.trim_start_matches(['(', '[', '*', '>', '»', '"', '“', '-', '—', ' ']);
-    line.len() <= LONGEST
+    width(line) <= LONGEST
         && (Ending::of(line) == Ending::Colon || listed_opening(start, &LINK_LABELS).is_some_and(|_| start.split(' ').count() <= 6))
 }
 
@@ -189,7 +190,7 @@ pub(crate) fn is_furniture(line: &str, may_be: bool) -> bool {
             .get(9..)
             .is_some_and(|rest| rest.trim_start().starts_with(|first: char| first.is_ascii_digit() || matches!(first, '©' | '(' | ':')));
     let reserved = || begins_with(line, "copyright") && (line.contains("ll rights reserved") || line.contains("LL RIGHTS RESERVED"));
-    let reprinted = || line.len() <= LONGEST_BOILERPLATE * 2 && begins_with(line, "a version of this") && is_reprint(line);
+    let reprinted = || width(line) <= LONGEST_BOILERPLATE * 2 && begins_with(line, "a version of this") && is_reprint(line);
     if owned || line.len() > LONGEST_BOILERPLATE {
         return owned || line.starts_with('©') || reserved() || reprinted();
     }
@@ -229,7 +230,8 @@ fn is_prompt(line: &str) -> bool {
 /// Whether a line is an address of the web, alone or behind a few words that name it: `On the mill: www.mill.example`.
 fn is_link(line: &str) -> bool {
     let last = line.rsplit(' ').next().unwrap_or_default();
-    (last.contains("://") || last.starts_with("www.")) && (last.len() == line.len() || line.split(' ').count() <= 8 && line.contains(": "))
+    (last.starts_with("www.") || memchr::memchr(b'/', last.as_bytes()).is_some() && last.contains("://"))
+        && (last.len() == line.len() || line.split(' ').count() <= 8 && line.contains(": "))
 }
 
 /// Whether a line tells how its author is reached: an address alone, or with the words for it.
@@ -366,7 +368,7 @@ pub(crate) fn is_section(line: &str) -> bool {
 fn is_trail(line: &str) -> bool {
     const MARKS: [char; 4] = ['/', '>', '›', '»'];
     let home = begins_with(line, "home") && line.get(4..).is_some_and(|rest| rest.trim_start().starts_with(MARKS));
-    home && line.len() <= LONGEST_BOILERPLATE && line.split(MARKS).count() > 2
+    home && width(line) <= LONGEST_BOILERPLATE && line.split(MARKS).count() > 2
 }
 
 /// A field of the head: its name and value.

@@ -256,7 +256,8 @@ fn anchor(head: &Head<'_, '_>, story: usize) -> Option<usize> {
                 }
             }
             Line::Text => break,
-            Line::Section if anchor.is_none_or(|anchor| anchor + 1 == index) => {}
+            Line::Section if anchor.is_some_and(|anchor| anchor + 1 == index) => anchor = Some(index),
+            Line::Section if anchor.is_none() => {}
             Line::Section => break,
             Line::Boilerplate | Line::Correction | Line::Caption | Line::Credit => {}
         }

@@ -11,7 +11,7 @@ use super::noun_phrase::{nearest_subject, speaker_ahead, speaker_back, subject_b
 use super::verb_group::{Form, VerbGroup, verb_group};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
-use crate::lexicon::frame::{Frame, Surety};
+use crate::lexicon::frame::{Frame, Surety, Verb};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::{Construction, Stance};
 
@@ -57,12 +57,15 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
     if names_noun(line, group, &opening) {
         return None;
     }
-    if !sure || opening.opener == Opener::Object && is_issued(units, opening.start) {
+    if !sure || matches!(opening.opener, Opener::Object | Opener::Clause) && is_issued(line, opening.start) {
         return None;
     }
     let opening =
         Opening { subordinate: gap || is_subordinate(units, floor, group), participle: group.form == Form::Participle, ..opening };
-    let content = closing(line, &opening);
+    let mut content = closing(line, &opening);
+    if group.form == Form::Participle && !has_finite(units.part(..group.stretch.start)) {
+        content = inside_subject(line, &opening, group, content);
+    }
     if content.is_empty() {
         return None;
     }
@@ -92,8 +95,24 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             let relative = group.stretch.start > 0
                 && units.at(group.stretch.start - 1).is(Tags::WH)
                 && !units.at(group.stretch.start - 1).is(Tags::SUBORDINATOR);
-            if relative && units.at(group.stretch.start - 1).text(line.source) == "which" && !content_quoted(units, content.start) {
+            if relative && units.at(group.stretch.start - 1).text(line.source) == "which"
+                && !content_quoted(units, content.start)
+                // `the guild, which argued that …`: a clause is what somebody says.
+                && !(group.surely() && matches!(opening.opener, Opener::That | Opener::Clause))
+            {
                 // Things said of things: `the games, which aim to please`.
+                return None;
+            }
+            // `wants the plan referred to the council`: a participle behind the object of another verb.
+            if group.simple
+                && units.at(group.stretch.start).is(Tags::PARTICIPLE)
+                && opening.opener == Opener::Object
+                && speaker.and_then(|speaker| speaker.start.checked_sub(1)).is_some_and(|before| {
+                    let before = units.at(before);
+                    let verb = line.lexicon.verbs.get(usize::from(before.entry.verb));
+                    before.is(Tags::FINITE_HERE) && before.is(Tags::CUE_VERB) && verb.is_some_and(|verb| !verb.frame.any(Frame::BARE))
+                })
+            {
                 return None;
             }
             if relative {
@@ -103,7 +122,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
                     nearest_subject(units, group.stretch.start)
                         .or(earlier)
                         .or_else(|| subject_before(units, group.stretch.start))
-                        .or_else(|| opening_subject(units, group.stretch.start)),
+                        .or_else(|| opening_subject(line, group.stretch.start)),
                     Construction::SpeakerVerb,
                 )
             } else {
@@ -136,14 +155,24 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             let direct = if with.is_some() {
                 with
             } else if noun {
-                speaker_back(units, floor, start)
+                // `…, at one point calling it a farce`: an adverbial, and nobody who speaks.
+                speaker_back(units, floor, start).filter(|noun| {
+                    let adverbial = noun.start > 1
+                        && units.at(noun.start - 1).is(Tags::PREPOSITION)
+                        && units.at(noun.start - 2).shape == Shape::Comma
+                        && (units.at(noun.start).is(Tags::NUMBER) || units.at(start - 1).is(Tags::TIME));
+                    !adverbial
+                })
             } else if behind {
                 speaker_back(units, floor, start - 1)
             } else {
                 None
             };
             // `Ruiz issued a statement calling …`: the agent, not the paper, is the speaker.
+            // But in `after the paper's editorial telling him …` the paper does.
+            let tied = |at: usize| units.at(at).is(Tags::PREPOSITION) && units.at(at).text(line.source) != "in";
             let paper = with.is_none()
+                && !direct.is_some_and(|direct| direct.start.checked_sub(1).is_some_and(tied))
                 && direct.is_some_and(|direct| {
                     // `a letter to the owners`: the last noun or the one before its ties.
                     let words = direct.of(units);
@@ -157,7 +186,15 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
                 cue = Stretch::new(issued(units, direct), group.stretch.end);
             }
             let direct = if paper { subject_before(units, direct.map_or(start, |direct| direct.start)).or(direct) } else { direct };
+            // `Ruiz said so, and Okafor has sued the city, saying …`: the subject of the clause since then is nearer.
+            let since = || {
+                nearest_subject(units, start).filter(|subject| subject.start > floor).filter(|subject| {
+                    units.at(subject.start - 1).is(Tags::COORDINATOR | Tags::BUT) || units.at(subject.start - 1).shape == Shape::Comma
+                })
+            };
+            let nearer = if earlier.is_some() && direct.is_none() { since() } else { None };
             let speaker = direct
+                .or(nearer)
                 .or(earlier)
                 .or_else(|| nearest_subject(units, start))
                 .or_else(|| subject_before(units, start))
@@ -232,6 +269,30 @@ fn with_subject(line: Line<'_>, floor: usize, participle: usize) -> Option<Stret
     (named && !tied).then_some(subject)
 }
 
+/// `A letter calling for his return` ⟂ `was lost`: what a participle inside the subject of the sentence reports ends before the
+/// sentence's own verb.
+fn inside_subject(line: Line<'_>, opening: &Opening, group: &VerbGroup, content: Stretch) -> Stretch {
+    let units = line.units;
+    let noun = group.stretch.start.checked_sub(1).map(|at| units.at(at));
+    if !noun.is_some_and(|noun| noun.is_word() && !noun.is(Tags::PREPOSITION | Tags::SUBORDINATOR | Tags::COORDINATOR | Tags::ADVERB)) {
+        return content;
+    }
+    // A clause has a verb of its own.
+    if !matches!(opening.opener, Opener::Object | Opener::Infinitive) {
+        return content;
+    }
+    let said = content.of(units);
+    let begins = |at: usize| {
+        let before = said.part(at.saturating_sub(2)..at);
+        said.at(at).is(Tags::FINITE_HERE)
+            && !said.at(at).is(Tags::PAST_LIKE)
+            && !before.iter().any(|token| token.is(Tags::WH | Tags::THAT | Tags::SUBJECT_PRONOUN))
+            && !before.last().is_some_and(|token| token.is(Tags::TO))
+    };
+    let own = (1..said.len()).find(|at| begins(*at));
+    own.map_or(content, |verb| Stretch::new(content.start, content.start + verb))
+}
+
 /// `saying`, `telling`: a participle that reports.
 fn is_saying(token: &Token) -> bool {
     token.is(Tags::CUE_VERB) && token.is(Tags::ING)
@@ -243,7 +304,7 @@ const LONGEST_CUE: usize = 8;
 /// The passive that a participle behind `as` completes.
 ///
 /// `quoted-as = passive { word } "as" participle` : `was quoted as saying`
-fn quoted_as(line: Line<'_>, participle: usize) -> Option<VerbGroup> {
+pub(super) fn quoted_as(line: Line<'_>, participle: usize) -> Option<VerbGroup> {
     let at = participle.checked_sub(1).filter(|at| line.units.at(*at).is(Tags::AS))?;
     let from = participle.saturating_sub(LONGEST_CUE);
     let passive = |head| verb_group(line.source, line.units, head, line.lexicon).filter(|group| group.form == Form::Passive);
@@ -284,14 +345,20 @@ fn names_noun(line: Line<'_>, group: &VerbGroup, opening: &Opening) -> bool {
 }
 
 /// `a message on the board reading “…”`, `a reply saying …`: whether the object at `at` is a paper whose participle reports.
-fn is_issued(units: &[Token], at: usize) -> bool {
+fn is_issued(line: Line<'_>, at: usize) -> bool {
     const LONGEST: usize = 8;
-    let phrase = units.part(at..).iter().take(LONGEST);
-    let participle = phrase
-        .take_while(|token| token.is_word() && !token.is(Tags::FINITE_HERE | Tags::THAT | Tags::WH))
-        .position(|token| token.is(Tags::CUE_VERB) && token.is(Tags::ING) && !token.is(Tags::NOUN_HERE));
+    let units = line.units;
+    let mut phrase = (at..units.len()).take(LONGEST).take_while(|at| {
+        let token = units.at(*at);
+        token.is_word() && !token.is(Tags::FINITE_HERE | Tags::THAT | Tags::WH)
+    });
+    let saying = phrase.find(|at| {
+        let token = units.at(*at);
+        let reports = |verb: &Verb| verb.frame.any(Frame::BARE.with(Frame::THAT).with(Frame::NAMING));
+        is_saying(token) && !token.is(Tags::NOUN_HERE) && line.lexicon.verbs.get(usize::from(token.entry.verb)).is_some_and(reports)
+    });
     let paper = |token: &Token| token.is(Tags::DOCUMENT | Tags::CUE_NOUN) && !token.is(Tags::ING);
-    participle.is_some_and(|participle| units.part(at..at + participle).iter().any(paper))
+    saying.is_some_and(|saying| saying > at && !units.at(saying - 1).is(Tags::PREPOSITION) && units.part(at..saying).iter().any(paper))
 }
 
 /// Where the cue begins whose paper is `noun`: at the verb that issues it, where that stands right before it.
@@ -374,11 +441,21 @@ fn behind_adverbial(units: &[Token], verb: usize) -> bool {
 }
 
 /// `Ruiz lives in Leeds and says`: the name that opens a sentence whose first verb is none that is known.
-fn opening_subject(units: &[Token], limit: usize) -> Option<Stretch> {
+fn opening_subject(line: Line<'_>, limit: usize) -> Option<Stretch> {
+    let units = line.units;
+    let first = units.first()?;
     let names =
         units.part(..limit).iter().take_while(|token| token.is_capital() && !token.is(Tags::PREPOSITION | Tags::SUBORDINATOR)).count();
-    let pronoun = units.first()?.is(Tags::SUBJECT_PRONOUN);
-    (names > 1 || pronoun).then_some(Stretch::new(0, names.max(1)))
+    if names > 1 || first.is(Tags::SUBJECT_PRONOUN) {
+        return Some(Stretch::new(0, names.max(1)));
+    }
+    // `All of the rowers live here, and have said …`
+    let many = first.is(Tags::QUANTIFIER) && units.at(1).is(Tags::PREPOSITION);
+    let phrase = if many { speaker_ahead(units, 2).filter(|phrase| phrase.end < limit) } else { None };
+    phrase.map(|phrase| {
+        let plural = (phrase.start..phrase.end).find(|at| units.at(*at).text(line.source).ends_with('s'));
+        Stretch::new(0, plural.map_or(phrase.end, |noun| noun + 1))
+    })
 }
 
 /// `… and said`: whether the verb shares the subject of the one before it.

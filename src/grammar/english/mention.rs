@@ -72,18 +72,46 @@ fn is_name(token: &Token) -> bool {
 /// The first run of capitalised words that are no honorific and no title; name particles join them.
 fn name(tokens: &[Token]) -> Option<Stretch> {
     let mut at = 0;
+    // Where what somebody is of ends.
+    let mut owned = None;
     while at < tokens.len() {
         // `Some 71 percent`, `Most voters`
         let amount = at == 0 && tokens.at(0).is(Tags::QUANTIFIER | Tags::NUMBER) && !tokens.get(1).is_some_and(Token::is_capital);
-        if amount || !is_name(tokens.at(at)) {
+        // `council president Earl Ruiz`: a title that is a given name as well, behind another.
+        let given = at > 0
+            && tokens.at(at).is_capital()
+            && tokens.at(at).is(Tags::GIVEN_NAME)
+            && tokens.at(at - 1).is(Tags::ROLE)
+            && tokens.get(at + 1).is_some_and(is_name);
+        if amount || !(given || is_name(tokens.at(at))) {
             at += 1;
             continue;
         }
         let start = at;
+        at += usize::from(given);
         while at < tokens.len()
             && (is_name(tokens.at(at)) || tokens.at(at).is(Tags::NAME_PARTICLE) && tokens.get(at + 1).is_some_and(is_name))
         {
             at += 1;
+        }
+        // `a spokeswoman for the Leeds Council`, `the mayor of Leeds, Ana Ruiz`: what somebody is of has a name of its own.
+        let tie = tokens.part(..start).iter().rposition(|token| !token.is(Tags::DETERMINER));
+        if let Some(tie) = tie.filter(|tie| tokens.at(*tie).is(Tags::PREPOSITION)) {
+            let role = tokens.part(..tie).last().filter(|role| role.is(Tags::ROLE) && !role.is(Tags::GIVEN_NAME));
+            // `Minister for Housing Ana Ruiz`
+            if let Some(behind) = role.filter(|role| role.is_capital()).and_then(|_| behind_office(tokens, tie)) {
+                return Some(behind);
+            }
+            // `… for the Department of Trade`
+            if role.is_some() || owned == Some(tie) {
+                owned = Some(at);
+                continue;
+            }
+        }
+        // `Mother of four Ana Ruiz`
+        let titles = tokens.part(start..at).iter().all(|token| token.is(Tags::ROLE) && !token.is(Tags::GIVEN_NAME));
+        if titles && let Some(behind) = behind_office(tokens, at) {
+            return Some(behind);
         }
         // `the Leeds senator`: a name that tells which.
         if tokens.get(at).is_some_and(|token| token.shape == Shape::Lower && token.is(Tags::ROLE) && !token.is(Tags::CUE_VERB)) {
@@ -96,18 +124,12 @@ fn name(tokens: &[Token]) -> Option<Stretch> {
             continue;
         }
         let mut first = start;
-        // `Minister for Housing Ana Ruiz`, `Mother of four Ana Ruiz`: behind a title and what it is of.
-        let titles = tokens.part(start..at).iter().all(|token| token.is(Tags::ROLE | Tags::HONORIFIC) && !token.is(Tags::GIVEN_NAME));
-        if titles && let Some(behind) = behind_office(tokens, at) {
-            return Some(behind);
-        }
         // `Senate Majority Leader Ana Ruiz`: titles in front of the name are its role.
         if let Some(title) = (start..at).rev().find(|index| tokens.at(*index).is(Tags::ROLE))
             && title + 1 < at
+            && !(given && title == start)
             // `Leeds Independent School District`
             && !tokens.at(at - 1).is(Tags::BODY)
-            // `council president Earl Ruiz`
-            && !(title == start && at == start + 2 && start > 0 && tokens.at(start - 1).is(Tags::ROLE) && tokens.at(title).is(Tags::GIVEN_NAME))
         {
             first = title + 1;
         }
@@ -149,9 +171,14 @@ fn role(source: &str, tokens: &[Token], name: Option<Stretch>) -> Option<Stretch
     while tokens.get(at).is_some_and(|token| token.shape == Shape::Comma) {
         let next = tokens.get(at + 1)?;
         let end = tokens.part(at + 1..).iter().position(|token| token.shape == Shape::Comma).map_or(tokens.len(), |found| at + 1 + found);
+        if next.is(Tags::COORDINATOR) {
+            return None;
+        }
         if next.shape != Shape::Number && !next.is(Tags::WH) {
             // A role may hold commas of its own; it runs to the end of the mention.
-            let mut last = tokens.len();
+            // A role may hold `and`, but not behind a comma: there somebody else is named.
+            let other = |pair: &[Token]| matches!(pair, [comma, and] if comma.shape == Shape::Comma && and.is(Tags::COORDINATOR));
+            let mut last = tokens.part(at + 1..).windows(2).position(other).map_or(tokens.len(), |found| at + 1 + found);
             while last > at + 1 && tokens.at(last - 1).shape == Shape::Comma {
                 last -= 1;
             }
@@ -166,7 +193,12 @@ fn role(source: &str, tokens: &[Token], name: Option<Stretch>) -> Option<Stretch
     }
     let before = Stretch::new(0, name.start);
     before.of(tokens).iter().any(|token| token.is(Tags::ROLE)).then(|| {
-        let honorifics = before.of(tokens).iter().rev().take_while(|token| token.is(Tags::HONORIFIC) && !token.is(Tags::ROLE)).count();
-        Stretch::new(0, name.start - honorifics)
+        let before = before.of(tokens);
+        let honorifics = before.iter().rev().take_while(|token| token.is(Tags::HONORIFIC) && !token.is(Tags::ROLE)).count();
+        let left = before.part(..name.start - honorifics);
+        // `the regulator, the Leeds Office`: without what joins it to the name.
+        let joint =
+            left.iter().rev().take_while(|token| token.shape == Shape::Comma || token.is(Tags::DETERMINER | Tags::COORDINATOR)).count();
+        Stretch::new(0, left.len() - joint)
     })
 }

@@ -26,6 +26,7 @@
 //! | a paragraph's tokens to its quotes; continuation; what is in marks and no speech | `speech.rs` |
 //! | a sentence: which rules are tried, and in which order | `report.rs` |
 //! | `…, Ruiz said` · `…, said Ruiz` · `…, Ruiz said, …` | `comment.rs` |
+//! | `“Stay!” came a shout` · `…, Ruiz was quoted as saying` | `behind.rs` |
 //! | `Ruiz said that …` · `…, who said` · `…, adding that` · `was told that` · `Said Ruiz: …` | `lead.rs` |
 //! | `According to Ruiz, …` · `In the words of Ruiz, “…”` · `In her words, …` | `according.rs` |
 //! | `As Ruiz said, …` · `As reported by …` | `as_clause.rs` |
@@ -42,6 +43,7 @@
 
 pub(crate) mod according;
 pub(crate) mod as_clause;
+pub(crate) mod behind;
 pub(crate) mod body;
 pub(crate) mod byline;
 pub(crate) mod caption;

@@ -48,7 +48,8 @@ impl Reader<'_> {
                 && self.is_capital(at + 1);
         }
         // `May Lee`, `Will Reed`: such words are names only before another.
-        !token.is(Tags::MONTH | Tags::MODAL) || self.is_capital(at + 1) && (!token.is(Tags::MONTH) || token.is(Tags::GIVEN_NAME))
+        let next = self.is_capital(at + 1) || self.is(at + 1, Tags::NAME_PARTICLE) && token.is(Tags::GIVEN_NAME);
+        !token.is(Tags::MONTH | Tags::MODAL) || next && (!token.is(Tags::MONTH) || token.is(Tags::GIVEN_NAME))
     }
 
     /// The name at a capital, which may stand inside a description; where to go on.

@@ -82,7 +82,10 @@ fn apposition(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
     let inner = tokens.part(..end);
     let Some(first) = inner.first() else { return Err(nom::Err::Error(())) };
     let relative = first.is(Tags::WH) && !first.is(Tags::IF);
+    // `the skipper, Jan van der Berg`: a month only where no name goes on.
+    let named = first.is(Tags::GIVEN_NAME) && inner.get(1).is_some_and(|next| next.is_capital() || next.is(Tags::NAME_PARTICLE));
     let descriptive = is_opener(first)
+        || named
         || first.shape == Shape::Number
         || first.is(Tags::ROLE | Tags::HONORIFIC | Tags::NAME_SUFFIX | Tags::NUMBER)
         || first.is_capital() && !first.is(Tags::SUBJECT_PRONOUN | Tags::WEEKDAY | Tags::MONTH | Tags::PREPOSITION | Tags::SUBORDINATOR)
@@ -279,12 +282,29 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
     let (rest, _) = conjoined_back(Back(before)).ok()?;
     let mut start = floor + rest.0.len();
     // `a letter obtained by the Post` ← `warns`: what stands behind `by` made the head, and is not it.
-    if start >= floor + 3
+    // `villagers stranded by the storm` ← `say`: of two finite verbs in a row the first is a participle.
+    let reduced = |token: &Token| {
+        token.is(Tags::PAST_LIKE | Tags::PARTICIPLE)
+            || token.is(Tags::PAST)
+                && !token.is(Tags::CUE_VERB)
+                && units.get(verb).is_some_and(|verb| verb.is(Tags::FINITE_HERE | Tags::CUE_VERB) && !verb.is(Tags::ING))
+    };
+    if start >= floor + 2
         && units.at(start - 1).is(Tags::PREPOSITION)
-        && units.at(start - 2).is(Tags::PAST_LIKE | Tags::PARTICIPLE)
+        && !(units.at(start - 1).is(Tags::SUBORDINATOR) && start < floor + 3)
+        && reduced(units.at(start - 2))
         && let Some(head) = speaker_back(units, floor, start - 2)
     {
         return Some(Stretch::new(head.start, verb));
+    }
+    // `At least six clerks`
+    if start > floor
+        && units.at(start).is(Tags::QUANTIFIER)
+        && units.at(start - 1).is(Tags::PREPOSITION)
+        && units.get(start + 1).is_some_and(|next| next.is(Tags::NUMBER) || next.shape == Shape::Number)
+    {
+        start -= 1;
+        return Some(Stretch::new(start, verb));
     }
     // An adverbial that opens the clause with no comma after it: `In May Ruiz said`.
     if units.at(start).is(Tags::PREPOSITION | Tags::ADVERB) {
@@ -302,6 +322,20 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
             from = segment.start;
         }
         return Some(Stretch::new(from, verb));
+    }
+    // `Ana Ruiz, a nurse in Leeds said`: an apposition whose second comma is missing.
+    // But in `Ruiz, the clerks said, would stay` they are two.
+    let inserted = || units.part(verb..).iter().take(4).any(|token| token.shape == Shape::Comma);
+    if start >= floor + 3 && units.at(start).is(Tags::DETERMINER) && units.at(start - 1).shape == Shape::Comma && !inserted() {
+        let name = segment_before(units, floor, start - 1);
+        let names =
+            |token: &Token| token.is_capital() || matches!(token.shape, Shape::Open | Shape::Close) || token.is(Tags::NAME_PARTICLE);
+        let plain = name.len() > 1
+            && name.of(units).iter().all(names)
+            && !name.of(units).iter().any(|token| token.is(Tags::PREPOSITION | Tags::PLACE));
+        if plain {
+            return Some(Stretch::new(name.start, verb));
+        }
     }
     (!phrase.is_empty()).then_some(phrase)
 }
@@ -340,7 +374,9 @@ fn segment_before(units: &[Token], floor: usize, end: usize) -> Stretch {
 /// between a name and its verb.
 fn is_aside(units: &[Token], floor: usize, segment: Stretch) -> bool {
     let first = units.at(segment.start);
-    let opens = first.is(Tags::PREPOSITION) && !first.is(Tags::SUBORDINATOR) || first.shape == Shape::Lower && first.is(Tags::PARTICIPLE);
+    // `Ruiz, after the scandal broke in March, said`: so may a clause of time.
+    let opens = first.is(Tags::PREPOSITION | Tags::SUBORDINATOR) && !first.is(Tags::AS)
+        || first.shape == Shape::Lower && first.is(Tags::PARTICIPLE);
     opens && segment.start > floor + 1 && units.at(segment.start - 1).shape == Shape::Comma && {
         let before = segment_before(units, floor, segment.start - 1).of(units);
         // `after Ruiz, asked about the vote, said`: the name may stand in a clause that has just begun.
@@ -359,6 +395,11 @@ fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
             break;
         }
         let tokens = segment.of(units);
+        // `…, and she, once again, said`
+        if end + 1 < verb && tokens.len() > 1 && tokens.last().is_some_and(|last| last.is(Tags::SUBJECT_PRONOUN)) {
+            best = Some(end - 1);
+            break;
+        }
         if heads(tokens) && end + 1 < verb {
             best = Some(segment.start);
         } else if heads(tokens) && end + 1 == verb {
@@ -392,8 +433,20 @@ fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
         let leans = |at: usize| {
             let opener = units.at(at + 1);
             let told = opener.shape == Shape::Lower && opener.is(Tags::PARTICIPLE) && opener.is(Tags::CUE_VERB);
-            let relative = opener.is(Tags::WH) && reports(units.part(at + 2..));
-            opener.is(Tags::ING | Tags::ING_LIKE) || told || relative || opener.is(Tags::PREPOSITION) && opens_adjunct(units, at + 1)
+            // A clause as long as that is no part of a name.
+            let long = |longest: usize| !units.part(at + 1..verb).iter().take(longest + 1).any(|token| token.shape == Shape::Comma);
+            let relative = opener.is(Tags::WH) && (reports(units.part(at + 2..)) || long(LONGEST_RELATIVE))
+                || opener.is(Tags::PREPOSITION) && long(LONGEST_RELATIVE);
+            // `Ruiz, however, said`
+            let alone =
+                opener.is(Tags::ADVERB) && opener.shape == Shape::Lower && units.get(at + 2).is_some_and(|next| next.shape == Shape::Comma);
+            alone
+                || opener.is(Tags::ING | Tags::ING_LIKE)
+                || told
+                || relative
+                // `the guild, for its part, said`
+                || opener.is(Tags::PREPOSITION)
+                    && (opens_adjunct(units, at + 1) || units.get(at + 2).is_some_and(|next| next.is(Tags::POSSESSIVE_PRONOUN)))
         };
         (start..verb - 1).find(|at| units.at(*at).shape == Shape::Comma && leans(*at)).unwrap_or(verb)
     };
@@ -440,7 +493,9 @@ pub(crate) fn nearest_subject(units: &[Token], limit: usize) -> Option<Stretch> 
         let first = units.at(subject.start);
         let named = first.is_capital()
             || first.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN | Tags::SUBJECT_PRONOUN | Tags::QUANTIFIER | Tags::PLURAL | Tags::ROLE);
-        (named && opener.is_none_or(|token| !token.is_word() || token.is(OPENERS))).then_some(subject)
+        // `so rude that Ruiz was moved to say`
+        let content = first.is_capital() && finite + 3 >= limit && opener.is_some_and(|token| token.is(Tags::THAT));
+        (named && (content || opener.is_none_or(|token| !token.is_word() || token.is(OPENERS)))).then_some(subject)
     })
 }
 

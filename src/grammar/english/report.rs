@@ -7,7 +7,7 @@
 use super::clause::{Stretch, trimmed};
 use super::finding::{Finding, Line};
 use super::verb_group::{Form, VerbGroup, verb_group};
-use super::{according, as_clause, colon, comment, lead, nominal};
+use super::{according, as_clause, behind, colon, comment, lead, nominal};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Ending, Shape, Token};
 use crate::grammar::units::Sentence;
@@ -35,8 +35,7 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, quoted: bool, fou
                 || finding.speaker.is_some_and(|speaker| speaker.start <= at && at < speaker.end && !units.at(at - 1).is(Tags::WH))
         });
         let behind_quotation = |at: usize| units.at(at - 2).is_quotation() || at > 2 && units.at(at - 3).is_quotation();
-        let came =
-            if token.is(Tags::CUE_NOUN) && at > 1 && behind_quotation(at) && !inside { comment::came(line, floor, at) } else { None };
+        let came = if token.is(Tags::CUE_NOUN) && at > 1 && behind_quotation(at) && !inside { behind::came(line, floor, at) } else { None };
         let finding = if came.is_some() {
             came
         } else if token.is(Tags::ACCORDING) {
@@ -122,7 +121,7 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, quoted: bool, fou
     } else {
         found.extend(
             lead::verb_first(line)
-                .or_else(|| comment::open_verb(line))
+                .or_else(|| behind::open_verb(line))
                 .or_else(|| according::in_the_words_of(line))
                 .or_else(|| colon::owned_words(line))
                 .or_else(|| colon::presented(line))
@@ -145,9 +144,14 @@ fn by_verb(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<&Fin
             return comment;
         }
     }
+    if let Some(comment) = behind::passive(line, floor, group) {
+        return Some(comment);
+    }
     // Whose claim it is need not be who speaks: `Ruiz repeated her claim that …, saying …`.
     let shared: Option<Stretch> =
         earlier.filter(|finding| finding.construction != Construction::NominalCue).and_then(|finding| finding.speaker);
+    // `He held up the sign, which read “…,” mouthing …`: a thing does not say more.
+    let shared = shared.filter(|speaker| line.units.at(speaker.start).text(line.source) != "which");
     lead::lead(line, floor, group, shared)
 }
 
@@ -180,7 +184,7 @@ fn closes_sentence(line: Line<'_>, at: usize) -> bool {
     const AFTER_PARTICIPLE: Tags = Tags::PREPOSITION.with(Tags::WEEKDAY).with(Tags::TIME).with(Tags::TO);
     let ahead = units.part(at..);
     // `according to a clerk who was not named`: a relative clause with nothing behind it tells of the noun before it.
-    let relative = ahead.iter().position(|token| token.is(Tags::WH));
+    let relative = ahead.iter().position(|token| token.is(Tags::WH) && !token.is(Tags::SUBORDINATOR));
     let relative =
         relative.filter(|wh| *wh > 0 && ahead.at(wh - 1).is_word() && ahead.part(*wh..).iter().all(|token| token.shape != Shape::Comma));
     let ahead = relative.map_or(ahead, |wh| ahead.part(..wh));
@@ -195,8 +199,9 @@ fn closes_sentence(line: Line<'_>, at: usize) -> bool {
 
 /// A comment clause that closes the sentence, over a statement with an attribution of its own.
 fn closing_comment(line: Line<'_>, floor: usize, at: usize) -> Option<Finding> {
-    let group = verb_group(line.source, line.units, at, line.lexicon)
-        .filter(|group| group.form == Form::Finite && group.takes(Frame::COMMENT) && group.verb.surety > Surety::Low)?;
+    let group = verb_group(line.source, line.units, at, line.lexicon).filter(|group| {
+        group.form == Form::Finite && group.takes(Frame::COMMENT) && (group.verb.surety > Surety::Low || group.takes(Frame::BARE))
+    })?;
     let comment = comment::verb_speaker(line, floor, &group).or_else(|| comment::speaker_verb(line, floor, &group))?;
     let rest = line.units.part(comment.end()..);
     let participle = matches!(rest, [comma, next, ..] if comma.shape == Shape::Comma && next.is(Tags::ING | Tags::ING_LIKE));

@@ -58,14 +58,17 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
     {
         return None;
     }
-    let (before, aux) = auxiliaries(Back(units.part(..head))).ok()?;
+    let (before, aux) = auxiliaries(Back(units.part(..between_auxiliary(units, head)))).ok()?;
     let mut start = before.rest().len();
+    if start == between_auxiliary(units, head) {
+        start = head;
+    }
     let noun = token.is(Tags::NOUN_HERE);
     let past = token.is(Tags::PAST);
     let sure = lexicon.verbs.get(usize::from(token.entry.verb)).is_some_and(|verb| verb.surety == Surety::High);
     let form = match () {
-        // `he's saying`, `he's said`
-        () if aux.clitic && token.is(Tags::ING | Tags::PARTICIPLE) => Form::Finite,
+        // `he's saying`, `he's said`; but `it's been said` is passive.
+        () if aux.clitic && (token.is(Tags::ING) || token.is(Tags::PARTICIPLE) && !aux.be) => Form::Finite,
         () if aux.be && token.is(Tags::ING) => Form::Finite,
         () if aux.be && !aux.have && token.is(Tags::PARTICIPLE) => Form::Passive,
         () if aux.be && token.is(Tags::PARTICIPLE) => Form::Passive,
@@ -95,6 +98,14 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
             return None;
         }
         () if past || token.is(Tags::PRESENT) => Form::Finite,
+        // `a ruling party`
+        () if token.is(Tags::ING)
+            && !sure
+            && units.get(head + 1).is_some_and(|next| next.is(Tags::BODY))
+            && token.text(source) == "ruling" =>
+        {
+            return None;
+        }
         () if token.is(Tags::ING) => Form::Participle,
         // `banks like this one`: a preposition.
         () if token.is(Tags::BASE)
@@ -143,6 +154,13 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
     }
     let simple = start == head && (past || token.is(Tags::PRESENT) || token.is(Tags::BASE));
     Some(VerbGroup { stretch: Stretch::new(start, end), verb, form, simple })
+}
+
+/// `had on Thursday` ← `observed`: where the words of time begin that stand between an auxiliary and its verb at `head`.
+fn between_auxiliary(units: &[Token], head: usize) -> usize {
+    let day = head.checked_sub(1).filter(|day| units.at(*day).is(Tags::WEEKDAY));
+    let on = day.and_then(|day| day.checked_sub(1)).filter(|on| units.at(*on).is(Tags::PREPOSITION));
+    on.filter(|on| *on > 0 && units.at(on - 1).is(Tags::HAVE | Tags::BE)).unwrap_or(head)
 }
 
 /// What stands before the verb in its group.
@@ -205,10 +223,17 @@ fn plural_subject(source: &str, units: &[Token], at: usize) -> bool {
 fn plural_head(source: &str, units: &[Token], at: usize) -> bool {
     const LONGEST_TIED: usize = 6;
     let before = units.part(at.saturating_sub(LONGEST_TIED)..at);
-    let phrase = before.iter().rposition(|token| !token.is_word() || token.is(Tags::FINITE_HERE | Tags::WH | Tags::COORDINATOR));
+    // `islanders stranded by the storm`: a participle is no border.
+    let participle = |token: &Token| token.is(Tags::PAST_LIKE | Tags::PAST) && !token.is(Tags::CUE_VERB);
+    let reduced = |at: usize| participle(before.at(at)) && before.get(at + 1).is_some_and(|next| next.is(Tags::PREPOSITION));
+    let phrase = (0..before.len()).rev().find(|at| {
+        let token = before.at(*at);
+        !token.is_word() || token.is(Tags::WH | Tags::COORDINATOR) || token.is(Tags::FINITE_HERE) && !reduced(*at)
+    });
     let phrase = before.part(phrase.map_or(0, |border| border + 1)..);
     let tie = phrase.iter().position(|token| token.is(Tags::PREPOSITION) && !token.is(Tags::SUBORDINATOR));
     let from = at - phrase.len();
+    let tie = tie.map(|tie| tie - usize::from(tie > 0 && participle(phrase.at(tie - 1))));
     tie.is_some_and(|tie| tie > 0 && tie + 1 < phrase.len() && phrase.at(tie - 1).is_word() && plural_subject(source, units, from + tie))
 }
 
@@ -243,18 +268,11 @@ fn asked(units: &[Token], start: usize, head: usize, lexicon: &Lexicon) -> bool 
 /// `went on` ← `to say`, `continues` ← `to insist`: where a verb that only carries the next one begins.
 fn went_on(source: &str, units: &[Token], to: usize) -> Option<usize> {
     let before = to.checked_sub(1)?;
-    if before > 0 && units.at(before).is(Tags::PARTICLE) && units.at(before).text(source) == "on" && units.at(before - 1).is(Tags::CARRIER)
-    {
-        return Some(before - 1);
-    }
-    let carries = units.at(before).is(Tags::CARRIER);
-    // `is continuing` ← `to insist`, `has continued` ← `to say`
-    let beside = units
-        .part(..before)
-        .iter()
-        .rev()
-        .take_while(|token| token.is(AUXILIARY | Tags::ADVERB) && !token.is(Tags::ING) && token.shape == Shape::Lower);
-    carries.then(|| before - beside.count())
+    let on = before > 0 && units.at(before).is(Tags::PARTICLE) && units.at(before).text(source) == "on";
+    let carrier = Some(before - usize::from(on)).filter(|carrier| units.at(*carrier).is(Tags::CARRIER))?;
+    // `is continuing` ← `to insist`, `has repeatedly gone on` ← `to say`
+    let beside = |token: &&Token| token.is(AUXILIARY | Tags::ADVERB) && !token.is(Tags::ING) && token.shape == Shape::Lower;
+    Some(carrier - units.part(..carrier).iter().rev().take_while(beside).count())
 }
 
 /// `say they …`, `claim that …`: whether a clause opens at `at` so plainly that the word before it is a verb.

@@ -1,6 +1,7 @@
 //! What wires send with a story for desks and machines: slugs, headers, footers, the marks between its pages.
 
 use super::phrase::begins_with;
+use crate::grammar::layout::width;
 
 /// The longest slug of one word, in bytes.
 const LONGEST_SLUG: usize = 24;
@@ -22,7 +23,7 @@ pub(crate) fn is_slug(line: &str) -> bool {
         let short = title.split(' ').count() == 2 && first.len() > 2 && first.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'-');
         title.starts_with(|first: char| first.is_ascii_uppercase()) && (number || short)
     });
-    if titled && line.len() <= LONGEST {
+    if titled && width(line) <= LONGEST {
         return true;
     }
     let parts = line.split('-').count();
@@ -57,7 +58,7 @@ pub(crate) fn is_wire_footer(line: &str) -> bool {
             && line.split(' ').any(mixed)
             && line.bytes().filter(u8::is_ascii_digit).count() >= 4
     };
-    line.len() <= LONGEST && (initials() || sent())
+    width(line) <= LONGEST && (initials() || sent())
 }
 
 /// Whether a line joins the pages of a wire's story: `PAGE 2 -- MILL`, or the last words of the page before behind `xxx`.

@@ -94,7 +94,7 @@ pub(crate) const WORDS: &[WordList] = &[
     (
         FEMALE,
         "\
-            aisling akua aoife apinya ayodeji bev breda bronwyn catriona ebele eilidh grainne gulnara jacinta jess kylie lesedi \
+            aisling akua aoife apinya ayodeji bev breda bronwyn catriona ebele eilidh grainne gulnara hanna jacinta jess kylie lesedi \
             maeve mairead mairi nasreen niamh nthabiseng oluwatoyin orla ottilie rashida roisin sanna sarika shabana shanthi \
             shona tiwa xiomara",
     ),

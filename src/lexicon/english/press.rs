@@ -90,7 +90,7 @@ pub(crate) enum Deed {
 pub(crate) static BYLINE_OPENINGS: List = List::of(&[
     "analysis by", "article by", "author:", "authors:", "by", "by:", "co-authored by", "commentary by", "exclusive by",
     "interview by", "news provided by", "opinion by", "report by", "reported by", "review by", "story by", "text by",
-    "words by", "written by",
+    "text:", "words by", "words:", "written by",
 ]);
 
 /// What stands before the name of an author within a byline.

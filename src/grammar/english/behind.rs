@@ -1,0 +1,97 @@
+//! Rarer attributions behind what is said: a verb of no table, a noun that comes, a passive.
+
+use super::clause::{Stretch, has_finite, is_stop};
+use super::comment::{is_quoted_statement, is_statement, speaker_like, statement_before};
+use super::content::skip_adjuncts;
+use super::finding::{Finding, Line};
+use super::lead::quoted_as;
+use super::noun_phrase::{speaker_ahead, speaker_back};
+use super::verb_group::{Form, VerbGroup};
+use crate::grammar::reach::Reach;
+use crate::grammar::token::{Ending, Shape, Token};
+use crate::lexicon::frame::Frame;
+use crate::lexicon::tags::Tags;
+use crate::model::attribution::{Construction, Stance};
+
+/// A quotation with a speaker and a verb of any kind behind it: `“The mill stays,” Ruiz thundered.`
+///
+/// `open-verb = quotation speaker verb`
+pub(crate) fn open_verb(line: Line<'_>) -> Option<Finding> {
+    let units = line.units;
+    let at = units.iter().position(|token| token.is_quotation() && token.quotation_words() > 2)?;
+    if !matches!(units.at(at).shape, Shape::Quotation(Ending::Comma | Ending::Asking | Ending::Broken)) {
+        return None;
+    }
+    let verb = (at + 1..units.len().min(at + 40)).find(|verb| units.at(*verb).is(Tags::FINITE_HERE))?;
+    let start = units.part(..verb).iter().rposition(|token| !token.is(Tags::ADVERB)).map_or(0, |before| before + 1);
+    let speaker = speaker_back(units, at + 1, start).filter(|speaker| speaker.start == at + 1)?;
+    let cue = Stretch::new(verb, verb + 1);
+    Some(Finding {
+        content: Stretch::new(at, at + 1),
+        further: None,
+        speaker: Some(speaker),
+        cue: Some(cue),
+        addressee: None,
+        lemma: "",
+        stance: Stance::Neutral,
+        construction: Construction::SpeakerVerb,
+    })
+}
+
+/// `“Stay here!” came a shout from the hall`: a noun of speech that comes.
+///
+/// `came = quotation ( "came" | "comes" ) { word } noun [ "from" speaker ]`
+#[inline(never)]
+pub(crate) fn came(line: Line<'_>, floor: usize, noun: usize) -> Option<Finding> {
+    let units = line.units;
+    let verb = (noun.saturating_sub(3)..noun).rev().find(|at| matches!(units.at(*at).text(line.source), "came" | "comes"))?;
+    let quotation = verb.checked_sub(1).filter(|at| *at >= floor && is_quoted_statement(units.at(*at)) && units.at(*at).is_quotation())?;
+    let entry = line.lexicon.nouns.get(usize::from(units.at(noun).entry.noun)).filter(|noun| noun.frame.any(Frame::QUOTE))?;
+    let from = units.get(noun + 1).is_some_and(|token| token.text(line.source) == "from");
+    Some(Finding {
+        content: Stretch::new(quotation, quotation + 1),
+        further: None,
+        speaker: if from { speaker_ahead(units, noun + 2) } else { None },
+        cue: Some(Stretch::new(verb, noun + 1 + usize::from(from))),
+        addressee: None,
+        lemma: entry.lemma,
+        stance: entry.stance,
+        construction: Construction::NominalCue,
+    })
+}
+
+/// A comment clause in the passive, at the end of its sentence.
+///
+/// `passive-comment = content "," addressee passive stop` : `The bell was cracked, the court was told.`
+/// `passive-comment = content "," speaker passive "as" participle` : `“It was cracked,” the abbot was quoted as saying.`
+pub(crate) fn passive(line: Line<'_>, floor: usize, group: &VerbGroup) -> Option<Finding> {
+    let units = line.units;
+    let quoted = if group.form == Form::Participle { quoted_as(line, group.stretch.start) } else { None };
+    let start = match (group.form, quoted) {
+        (Form::Participle, Some(quoted)) => quoted.stretch.start,
+        (Form::Passive, _) if group.takes(Frame::ADDRESSEE) && group.takes(Frame::COMMENT) => group.stretch.start,
+        _ => return None,
+    };
+    let subject = speaker_back(units, floor, start)?;
+    let before = subject.start.checked_sub(1).filter(|before| *before > floor || units.at(*before).is_quotation())?;
+    let bordered = units.at(before).shape == Shape::Comma || is_quoted_statement(units.at(before));
+    // Nothing that is said may follow.
+    let told = if quoted.is_some() && group.takes(Frame::ADDRESSEE) { speaker_like(units, group.stretch.end) } else { None };
+    let rest = units.part(skip_adjuncts(units, told.map_or(group.stretch.end, |told| told.end))..);
+    let ends = rest
+        .first()
+        .is_none_or(|next| is_stop(next) || next.shape == Shape::Comma && !has_finite(rest) && !rest.iter().any(Token::is_quotation));
+    let left = statement_before(units, floor, subject.start)?;
+    if !bordered || !ends || !is_statement(left.of(units)) && !units.at(left.start).is_quotation() {
+        return None;
+    }
+    let mut finding = Finding::by_verb(group, left, None, Construction::Passive);
+    if quoted.is_some() {
+        finding.cue = Some(Stretch::new(start, group.stretch.end));
+        finding.speaker = Some(subject);
+        finding.addressee = told;
+    } else {
+        finding.addressee = Some(subject);
+    }
+    Some(finding)
+}
