@@ -59,8 +59,9 @@ pub(crate) fn simple(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
 
 /// `conjoined = simple { [","] "and" simple }` : `Ruiz and Okafor`
 pub(crate) fn conjoined(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
-    // `Ruiz, and most stay`: behind a comma it may be a clause, which its verb shows.
-    let last = terminated(simple, not(word(Tags::FINITE_HERE)));
+    // `Ruiz, and most stay`, `Ruiz, and most of them stay`: behind a comma it may be a clause, which its verb shows, or a
+    // preposition that no noun follows.
+    let last = terminated(simple, not(token(|token| token.is(Tags::FINITE_HERE) || is_tie(token))));
     let beside = preceded(word(Tags::COORDINATOR), simple);
     let listed = preceded(pair(shape(Shape::Comma), word(Tags::COORDINATOR)), last);
     recognize(pair(simple, many0_count(alt((beside, listed))))).parse(input)
