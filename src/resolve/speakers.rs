@@ -167,9 +167,9 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
             && described.span().start <= span.start
             && !described.marks.has(Marks::OWNER)
             && sighting.link() != Some(description)
-            && source
-                .get(described.span().end..sighting.title())
-                .is_some_and(|between| between.trim() != "," && !both_roles(between, described, sighting))
+            && source.get(described.span().end..sighting.title()).is_some_and(|between| {
+                between.trim() != "," && !both_roles(between, described, sighting) && !is_of_office(between, described)
+            })
             && (described.marks.has(Marks::DEFINITE.with(Marks::INDEFINITE))
                 || described.tags.any(Tags::PLURAL)
                 || !sighting.tags.any(Tags::HONORIFIC))
@@ -229,6 +229,17 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
 fn both_roles(between: &str, described: &Sighting, named: &Sighting) -> bool {
     let roles = described.tags.any(Tags::ROLE) && named.tags.any(Tags::ROLE);
     between.trim() == "and" && roles && !described.marks.has(Marks::DEFINITE.with(Marks::INDEFINITE)) && !described.tags.any(Tags::PLURAL)
+}
+
+/// `minister of mines and energy Ana Ruiz`: whether a role without an article goes on up to the name of who has it.
+fn is_of_office(between: &str, described: &Sighting) -> bool {
+    const OTHER: Tags = Tags::DETERMINER.with(Tags::POSSESSIVE_PRONOUN).with(Tags::PREPOSITION).with(Tags::TO);
+    let bare = !described.marks.has(Marks::DEFINITE.with(Marks::INDEFINITE)) && !described.tags.any(Tags::PLURAL);
+    let mut words = between.split_whitespace();
+    let opens = matches!(words.next(), Some("of" | "for"));
+    let noun = |word: &str| word.starts_with(char::is_lowercase) && !table::english().entry(Key::of_text(word)).tags.any(OTHER);
+    let ends = words.clone().next_back().is_some_and(|last| last != "and");
+    bare && described.tags.any(Tags::ROLE) && opens && ends && words.all(noun)
 }
 
 /// Where a relative clause begins in a mention.
