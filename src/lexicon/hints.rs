@@ -10,7 +10,7 @@ pub(crate) struct Hints(u32);
 const TIMES: Tags = Tags::MONTH.with(Tags::WEEKDAY).with(Tags::TIME).with(Tags::NUMBER).with(Tags::DETERMINER);
 
 /// Words that may be a finite verb.
-const VERBS: Tags = Tags::BE
+pub(crate) const VERBS: Tags = Tags::BE
     .with(Tags::HAVE)
     .with(Tags::DO)
     .with(Tags::MODAL)
@@ -20,7 +20,7 @@ const VERBS: Tags = Tags::BE
     .with(Tags::PAST_LIKE);
 
 /// Words, other than verbs, that tell of somebody who may speak.
-const PEOPLE: Tags = Tags::ROLE
+pub(crate) const PEOPLE: Tags = Tags::ROLE
     .with(Tags::BODY)
     .with(Tags::DOCUMENT)
     .with(Tags::SUBJECT_PRONOUN)
@@ -32,7 +32,7 @@ const PEOPLE: Tags = Tags::ROLE
     .with(Tags::PLURAL);
 
 /// Words that may report speech.
-const CUES: Tags = Tags::CUE_VERB.with(Tags::ACCORDING).with(Tags::CUE_NOUN);
+pub(crate) const CUES: Tags = Tags::CUE_VERB.with(Tags::ACCORDING).with(Tags::CUE_NOUN);
 
 impl Hints {
     /// Nothing.

@@ -7,7 +7,7 @@
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Ending, Shape, Token};
 use crate::grammar::units::Units;
-use crate::lexicon::hints::Hints;
+use crate::lexicon::hints::{Hints, VERBS};
 use crate::lexicon::tags::Tags;
 
 /// A range of tokens of one sentence.
@@ -42,16 +42,13 @@ pub(crate) const AUXILIARY: Tags = Tags::BE.with(Tags::HAVE).with(Tags::DO).with
 /// What can stand before a noun and not before a verb.
 const BEFORE_NOUN: Tags = Tags::DETERMINER.with(Tags::POSSESSIVE_PRONOUN).with(Tags::NUMBER);
 
-/// What a word has to be to be read as a finite verb, or as a noun in spite of it.
-const VERBAL: Tags = AUXILIARY.with(Tags::CONTRACTED).with(Tags::CUE_VERB).with(Tags::FINITE_VERB).with(Tags::PAST_LIKE);
-
 /// Marks each word that is read as a noun, and each that is read as a finite verb, where it stands.
 pub(crate) fn settle(units: &mut Units) {
     // Counted where a capital asks for it.
     let mut title_case = None;
     // Most words can be no verb, wherever they stand.
     let verbal = |token: &Token| {
-        token.is(VERBAL) && token.is_word()
+        token.is(VERBS) && token.is_word()
             || token.shape == Shape::Possessive
             || token.shape == Shape::Capital && token.is(Tags::DETERMINER)
     };
@@ -76,7 +73,7 @@ pub(crate) fn settle(units: &mut Units) {
             if name(before) {
                 token.entry.tags = Tags::NONE;
             }
-            if !token.is(VERBAL) {
+            if !token.is(VERBS) {
                 continue;
             }
         }

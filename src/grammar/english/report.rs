@@ -12,7 +12,7 @@ use crate::grammar::reach::Reach;
 use crate::grammar::token::{Ending, Shape, Token};
 use crate::grammar::units::Sentence;
 use crate::lexicon::frame::{Frame, Surety};
-use crate::lexicon::hints::Hints;
+use crate::lexicon::hints::{CUES, Hints};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::Construction;
 
@@ -27,7 +27,7 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, quoted: bool, fou
     while let Some(at) = sentence.next(from, Hints::CUE) {
         from = at + 1;
         let token = units.at(at);
-        if !token.is(Tags::CUE_VERB | Tags::ACCORDING | Tags::CUE_NOUN) {
+        if !token.is(CUES) {
             continue;
         }
         let inside = found.iter().skip(first).any(|finding| {

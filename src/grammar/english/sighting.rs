@@ -11,7 +11,7 @@
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
 use crate::grammar::units::Sentence;
-use crate::lexicon::hints::Hints;
+use crate::lexicon::hints::{Hints, PEOPLE};
 use crate::lexicon::tags::Tags;
 use crate::span::Span;
 
@@ -169,15 +169,7 @@ const BREAKS: Tags = Tags::FINITE_HERE
 const OPENS: Tags = Tags::PREPOSITION.with(Tags::DETERMINER).with(Tags::POSSESSIVE_PRONOUN);
 
 /// What a word of small letters has to be for anything to be shown there.
-const SHOWS: Tags = SPEAKS
-    .with(Tags::FINITE_HERE)
-    .with(Tags::SUBJECT_PRONOUN)
-    .with(Tags::IMPERSONAL)
-    .with(Tags::POSSESSIVE_PRONOUN)
-    .with(Tags::DETERMINER)
-    .with(Tags::QUANTIFIER)
-    .with(Tags::NUMBER)
-    .with(Tags::PLURAL);
+const SHOWS: Tags = PEOPLE.with(Tags::FINITE_HERE);
 
 /// Notes down what a sentence shows.
 pub(crate) fn sentence(source: &str, sentence: Sentence<'_>, headline: bool, into: &mut Sightings) {
