@@ -100,38 +100,10 @@ impl Hints {
         self.0 as u8
     }
 
-    /// The next place from `from` on in a row of such bytes that has one of the `wanted`.
+    /// Which of the eight hints this one is.
     #[inline]
-    pub(crate) fn next(self, hints: &[u8], from: usize) -> Option<usize> {
-        let (eights, rest) = hints.get(from..)?.as_chunks::<8>();
-        let wanted_of_eight = u64::from_le_bytes([self.byte(); 8]);
-        for (index, eight) in eights.iter().enumerate() {
-            let found = u64::from_le_bytes(*eight) & wanted_of_eight;
-            if found != 0 {
-                return Some(from + index * 8 + found.trailing_zeros() as usize / 8);
-            }
-        }
-        let found = rest.iter().position(|hint| hint & self.byte() != 0)?;
-        Some(from + eights.len() * 8 + found)
-    }
-}
-
-#[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_next_hint_is_found_wherever_it_stands() {
-        for length in 0..40 {
-            for place in 0..length {
-                let mut hints = vec![Hints::TIME.with(Hints::CUE).byte(); length];
-                *hints.get_mut(place).unwrap() = Hints::END.with(Hints::CUE).byte();
-                for from in 0..length {
-                    let expected = (from <= place).then_some(place);
-                    assert_eq!(Hints::END.with(Hints::MARK).next(&hints, from), expected, "{length} {place} {from}");
-                }
-            }
-        }
+    pub(crate) const fn place(self) -> usize {
+        debug_assert!(self.0.count_ones() == 1, "one hint is looked for at a time");
+        self.0.trailing_zeros() as usize
     }
 }
