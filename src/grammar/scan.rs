@@ -6,6 +6,7 @@
 
 use std::hint::select_unpredictable;
 
+use super::reach::Reach;
 use super::signs::{STRIDE, small_letters};
 use super::token::{Mark, Shape, Token};
 use super::units::Units;
@@ -17,6 +18,12 @@ use crate::span::Span;
 /// Reads `source[span]` into `units`, which are emptied first.
 pub(crate) fn scan(source: &str, span: Span, lexicon: &Lexicon, units: &mut Units) {
     units.change(|tokens| read(source, span, lexicon, tokens));
+    let mut from = 0;
+    while let Some(at) = units.next(from, Hints::STRANGE) {
+        let word = units.at(at).span();
+        units.reclass(at, ending(source.as_bytes(), word.start, word.end));
+        from = at + 1;
+    }
 }
 
 fn read(source: &str, span: Span, lexicon: &Lexicon, tokens: &mut Vec<Token>) {
@@ -344,12 +351,9 @@ impl Scanner<'_> {
         }
         let capital = first.is_ascii_uppercase();
         let mut entry = self.lexicon.entry(Key::of_first(window, length));
-        entry.hints = entry.hints.of_capital(capital);
-        // Five words in six are known, or too short to tell.
-        if entry.tags == Tags::NONE && !capital && length > 4 {
-            entry.tags = ending(self.bytes, start, end);
-            entry.hints = Hints::of(entry.tags);
-        }
+        // Which of the words are in no table nobody can foretell: their endings are read when all have been.
+        let strange = (entry.tags == Tags::NONE) & !capital & (length > 4);
+        entry.hints = entry.hints.of_capital(capital).with(Hints::STRANGE.if_so(strange));
         // A branch, or the next word would wait for what is known of this one.
         let end = if after == b'.' { behind_abbreviation(entry, end) } else { end };
         let shape = select_unpredictable(capital, Shape::Capital, Shape::Lower);

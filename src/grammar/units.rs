@@ -6,6 +6,8 @@ use super::reach::Reach;
 use super::signs::transposed;
 use super::token::Token;
 use crate::lexicon::hints::Hints;
+use crate::lexicon::table::Entry;
+use crate::lexicon::tags::Tags;
 
 /// How many tokens have their flags in one word.
 const STRIDE: usize = 64;
@@ -47,6 +49,19 @@ impl Units {
     #[inline]
     fn flags(&self, stride: usize, wanted: Hints) -> Option<u64> {
         self.hints.get(stride)?.get(wanted.place()).copied()
+    }
+
+    /// The token at a place is read as a word of other classes.
+    pub(crate) fn reclass(&mut self, at: usize, tags: Tags) {
+        let Some(token) = self.tokens.get_mut(at) else { return };
+        *token = Token::new(token.start(), token.end(), token.shape, Entry { tags, ..token.entry }, token.spaced);
+        let byte = token.entry.hints.byte();
+        if let Some(flags) = self.hints.get_mut(at / STRIDE) {
+            for (place, flags) in flags.iter_mut().enumerate() {
+                let bit = 1 << (at % STRIDE);
+                *flags = if byte >> place & 1 == 1 { *flags | bit } else { *flags & !bit };
+            }
+        }
     }
 
     /// The token at a place, to be changed, and those before it.
@@ -111,7 +126,6 @@ impl Sentence<'_> {
 mod tests {
     use super::*;
     use crate::grammar::token::Shape;
-    use crate::lexicon::table::Entry;
 
     #[test]
     fn the_next_hint_is_found_wherever_it_stands() {

@@ -51,8 +51,10 @@ impl Hints {
     pub(crate) const MARK: Self = Self(1 << 5);
     /// A word or mark that stands where nobody wrote it.
     pub(crate) const ASTRAY: Self = Self(1 << 6);
-    /// A word that stands before a noun, unless its capital makes it a part of a name.
-    const DETERMINER: Self = Self(1 << 7);
+    /// A word of small letters that is in no table and long enough for its ending to tell something.
+    pub(crate) const STRANGE: Self = Self(1 << 7);
+    /// A word that stands before a noun, unless its capital makes it a part of a name. Nobody looks for it.
+    const DETERMINER: Self = Self(1 << 8);
 
     /// What might be found at a word of these classes.
     pub(crate) const fn of(tags: Tags) -> Self {
@@ -94,10 +96,16 @@ impl Hints {
         Self(self.0 | ((Self::PERSON.0 | verb) * capital as u32))
     }
 
-    /// In a byte: there are no more than eight.
+    /// Those that are looked for, in a byte: there are eight.
     #[inline]
     pub(crate) const fn byte(self) -> u8 {
         self.0 as u8
+    }
+
+    /// This set where something is so, and no hint where it is not; without a branch.
+    #[inline]
+    pub(crate) const fn if_so(self, so: bool) -> Self {
+        Self(self.0 * so as u32)
     }
 
     /// Which of the eight hints this one is.
