@@ -6,8 +6,8 @@ use super::tags::Tags;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub(crate) struct Hints(u32);
 
-/// Words that a time may open with.
-const TIMES: Tags = Tags::MONTH.with(Tags::WEEKDAY).with(Tags::TIME).with(Tags::NUMBER).with(Tags::DETERMINER);
+/// Words that a time may open with, but for a determiner.
+const TIMES: Tags = Tags::MONTH.with(Tags::WEEKDAY).with(Tags::TIME).with(Tags::NUMBER);
 
 /// Words that may be a finite verb.
 pub(crate) const VERBS: Tags = Tags::BE
@@ -37,7 +37,7 @@ pub(crate) const CUES: Tags = Tags::CUE_VERB.with(Tags::ACCORDING).with(Tags::CU
 impl Hints {
     /// Nothing.
     pub(crate) const NONE: Self = Self(0);
-    /// The beginning of a time.
+    /// The beginning of a time, determiners aside.
     pub(crate) const TIME: Self = Self(1);
     /// A finite verb.
     pub(crate) const VERB: Self = Self(1 << 1);
