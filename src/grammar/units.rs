@@ -58,9 +58,16 @@ impl Units {
         let byte = token.entry.hints.byte();
         if let Some(flags) = self.hints.get_mut(at / STRIDE) {
             for (place, flags) in flags.iter_mut().enumerate() {
-                let bit = 1 << (at % STRIDE);
-                *flags = if byte >> place & 1 == 1 { *flags | bit } else { *flags & !bit };
+                *flags = with_bit(*flags, at % STRIDE, byte >> place & 1 == 1);
             }
+        }
+    }
+
+    /// Settles whether this is found at a place.
+    #[inline]
+    pub(crate) fn settle(&mut self, at: usize, hint: Hints, so: bool) {
+        if let Some(flags) = self.hints.get_mut(at / STRIDE).and_then(|flags| flags.get_mut(hint.place())) {
+            *flags = with_bit(*flags, at % STRIDE, so);
         }
     }
 
@@ -76,6 +83,12 @@ impl Units {
     pub(crate) fn sentence(&self, range: Range<usize>) -> Sentence<'_> {
         Sentence { units: self, start: range.start, tokens: self.part(range) }
     }
+}
+
+/// These flags, with one of them set or cleared.
+#[inline]
+const fn with_bit(flags: u64, place: usize, so: bool) -> u64 {
+    flags & !(1 << place) | (so as u64) << place
 }
 
 /// At which of at most [`STRIDE`] tokens each hint stands.

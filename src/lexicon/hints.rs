@@ -39,11 +39,11 @@ impl Hints {
     pub(crate) const NONE: Self = Self(0);
     /// The beginning of a time, determiners aside.
     pub(crate) const TIME: Self = Self(1);
-    /// A finite verb.
+    /// A finite verb: what may be one, until it is settled what is.
     pub(crate) const VERB: Self = Self(1 << 1);
     /// The end of a sentence.
     pub(crate) const END: Self = Self(1 << 2);
-    /// A name, a pronoun, a description, or the verb that they are the subject of.
+    /// A name, a pronoun, a description.
     pub(crate) const PERSON: Self = Self(1 << 3);
     /// A reporting word.
     pub(crate) const CUE: Self = Self(1 << 4);
@@ -63,7 +63,7 @@ impl Hints {
             hints = hints.with(Self::TIME);
         }
         if tags.any(VERBS) {
-            hints = hints.with(Self::VERB).with(Self::PERSON);
+            hints = hints.with(Self::VERB);
         }
         if tags.any(PEOPLE) {
             hints = hints.with(Self::PERSON);

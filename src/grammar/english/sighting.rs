@@ -168,9 +168,6 @@ const BREAKS: Tags = Tags::FINITE_HERE
 /// Words that stand in a description only as its first.
 const OPENS: Tags = Tags::PREPOSITION.with(Tags::DETERMINER).with(Tags::POSSESSIVE_PRONOUN);
 
-/// What a word of small letters has to be for anything to be shown there.
-const SHOWS: Tags = PEOPLE.with(Tags::FINITE_HERE);
-
 /// Notes down what a sentence shows.
 pub(crate) fn sentence(source: &str, sentence: Sentence<'_>, headline: bool, into: &mut Sightings) {
     let tokens = sentence.tokens;
@@ -178,8 +175,12 @@ pub(crate) fn sentence(source: &str, sentence: Sentence<'_>, headline: bool, int
     let mut reader = Reader { source, tokens, headline, sentence: into.sentences, finite: false, role: None, list: &mut into.list };
     let mut at = 0;
     // Most words show nobody.
-    let shows = |token: &Token| token.is_capital() || token.is(SHOWS) && token.is_word();
+    let shows = |token: &Token| token.is_capital() | token.is(PEOPLE) & token.is_word();
     while let Some(next) = sentence.next(at, Hints::PERSON) {
+        // Whether a finite verb stands up to there.
+        let passed = sentence.next(at, Hints::VERB).unwrap_or(usize::MAX) <= next;
+        reader.finite |= passed;
+        reader.role = reader.role.filter(|_| !passed);
         at = if shows(tokens.at(next)) { reader.step(next) } else { next + 1 };
     }
 }
@@ -217,10 +218,6 @@ impl Reader<'_> {
     /// Reads what stands at a word that shows something; where to go on.
     fn step(&mut self, at: usize) -> usize {
         let token = self.tokens.at(at);
-        if token.is(Tags::FINITE_HERE) {
-            self.finite = true;
-            self.role = None;
-        }
         if token.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL | Tags::POSSESSIVE_PRONOUN) {
             self.pronoun(at);
             return at + 1;
