@@ -21,7 +21,8 @@ pub(crate) fn scan(source: &str, span: Span, lexicon: &Lexicon, units: &mut Unit
     let mut from = 0;
     while let Some(at) = units.next(from, Hints::STRANGE) {
         let word = units.at(at).span();
-        units.reclass(at, ending(source.as_bytes(), word.start, word.end));
+        // No ending tells of anything else that is looked for.
+        units.reclass(at, ending(source.as_bytes(), word.start, word.end), Hints::VERB);
         from = at + 1;
     }
 }

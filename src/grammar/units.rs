@@ -51,16 +51,14 @@ impl Units {
         self.hints.get(stride)?.get(wanted.place()).copied()
     }
 
-    /// The token at a place is read as a word of other classes.
-    pub(crate) fn reclass(&mut self, at: usize, tags: Tags) {
-        let Some(token) = self.tokens.get_mut(at) else { return };
-        *token = Token::new(token.start(), token.end(), token.shape, Entry { tags, ..token.entry }, token.spaced);
-        let byte = token.entry.hints.byte();
-        if let Some(flags) = self.hints.get_mut(at / STRIDE) {
-            for (place, flags) in flags.iter_mut().enumerate() {
-                *flags = with_bit(*flags, at % STRIDE, byte >> place & 1 == 1);
-            }
+    /// The token at a place is read as a word of other classes, of whose hints this one may have changed.
+    #[inline]
+    pub(crate) fn reclass(&mut self, at: usize, tags: Tags, hint: Hints) {
+        let hints = Hints::of(tags);
+        if let Some(token) = self.tokens.get_mut(at) {
+            token.entry = Entry { tags, hints, ..token.entry };
         }
+        self.settle(at, hint, hints.any(hint));
     }
 
     /// Settles whether this is found at a place.
