@@ -55,8 +55,9 @@ const DELETE: u8 = 0x7F;
 /// How many bytes before a period are looked at.
 const WINDOW: usize = 8;
 
-/// How far a word reaches, and how far the words that may attribute a question.
+/// How far a word reaches, and how far the words that may attribute a question: nearly always, and at most.
 const WORD_REACH: usize = 48;
+const CLAUSE: usize = 96;
 const CLAUSE_REACH: usize = 240;
 
 /// What a paragraph is that must be read by its tokens.
@@ -390,18 +391,24 @@ impl<'s> Reader<'s> {
     /// Whether the words from `at` on attribute a question, and nothing else.
     fn attributes_alone(&mut self, at: usize) -> bool {
         let lexicon = self.lexicon;
-        sentence::attributes_alone(self.words(at, CLAUSE_REACH), lexicon)
+        sentence::attributes_alone(self.clause(at), lexicon)
     }
 
     /// Whether the words from `at` on announce a quotation of their own.
     fn announces(&mut self, at: usize) -> bool {
-        sentence::announces(self.words(at, CLAUSE_REACH))
+        sentence::announces(self.clause(at))
     }
 
     /// Whether the words from `at` on attribute a quotation.
     fn attributes(&mut self, at: usize) -> bool {
         let lexicon = self.lexicon;
-        sentence::attributes(self.words(at, CLAUSE_REACH), lexicon)
+        sentence::attributes(self.clause(at), lexicon)
+    }
+
+    /// The tokens of the words from `at` on that may attribute something.
+    fn clause(&mut self, at: usize) -> &[Token] {
+        let reach = if sentence::suffice(self.words(at, CLAUSE)) { CLAUSE } else { CLAUSE_REACH };
+        if reach > CLAUSE { self.words(at, reach) } else { &self.tokens }
     }
 
     /// The tokens of the words from `at` on, within this many bytes.
