@@ -238,8 +238,9 @@ pub(crate) struct Lexicon {
     classes: Box<[(Tags, Hints); 1 << CLASS_BITS]>,
     pub(crate) verbs: Vec<Verb>,
     pub(crate) nouns: Vec<Noun>,
-    /// Verb, particle, and the index of the phrasal verb they make together.
-    phrasal: Vec<(u16, Key, u16)>,
+    /// A particle, and the index of the phrasal verb that it makes with its head; for each verb, which of them are its own.
+    phrasal: Vec<(Key, u16)>,
+    heads: Vec<(u16, u16)>,
 }
 
 /// The English vocabulary, built at its first use.
@@ -281,15 +282,13 @@ impl Lexicon {
         Entry { tags, verb, noun: (entry >> (CLASS_BITS + VERB_BITS)) as u16, hints }
     }
 
-    /// The phrasal verb that `verb` makes with the word of `particle`, if any.
-    pub(crate) fn phrasal(&self, verb: u16, particle: Key) -> Option<u16> {
-        let start = self.phrasal.partition_point(|(head, ..)| *head < verb);
-        self.phrasal
-            .iter()
-            .skip(start)
-            .take_while(|(head, ..)| *head == verb)
-            .find(|(_, word, _)| *word == particle)
-            .map(|(.., whole)| *whole)
+    /// The phrasal verb that `verb` makes with a word behind it, if any.
+    pub(crate) fn phrasal(&self, verb: u16, word: &str) -> Option<u16> {
+        let (start, end) = *self.heads.get(usize::from(verb))?;
+        // Most verbs make none.
+        let phrasal = self.phrasal.get(usize::from(start)..usize::from(end)).filter(|phrasal| !phrasal.is_empty())?;
+        let particle = Key::of_text(word);
+        phrasal.iter().find(|(word, _)| *word == particle).map(|(_, whole)| *whole)
     }
 }
 
@@ -299,6 +298,7 @@ pub(crate) struct Draft {
     words: HashMap<Key, Entry>,
     pub(crate) verbs: Vec<Verb>,
     pub(crate) nouns: Vec<Noun>,
+    /// Verb, particle, and the index of the phrasal verb they make together; in the order of the verbs.
     phrasal: Vec<(u16, Key, u16)>,
 }
 
@@ -353,6 +353,12 @@ impl Draft {
                 places[place(*key, hash, seeds[group])] = entry << (64 - ENTRY_BITS) | hash & (u64::MAX >> ENTRY_BITS);
             }
         }
-        Lexicon { seeds, places, classes, verbs: self.verbs, nouns: self.nouns, phrasal: self.phrasal }
+        let heads = (0..self.verbs.len() as u16).map(|verb| {
+            let first = |verb| self.phrasal.partition_point(|(head, ..)| *head < verb) as u16;
+            (first(verb), first(verb + 1))
+        });
+        let heads = heads.collect();
+        let phrasal = self.phrasal.into_iter().map(|(_, particle, whole)| (particle, whole)).collect();
+        Lexicon { seeds, places, classes, verbs: self.verbs, nouns: self.nouns, phrasal, heads }
     }
 }
