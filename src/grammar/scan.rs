@@ -43,7 +43,7 @@ fn read(source: &str, span: Span, lexicon: &Lexicon, tokens: &mut Vec<Token>) {
         }
         scanner.at = at;
         let Some(&byte) = scanner.bytes.get(at) else { return };
-        match scanner.other(byte, spaced) {
+        match scanner.plain_mark(byte, spaced).or_else(|| scanner.other(byte, spaced)) {
             Some(token) => {
                 tokens.push(token);
                 spaced = scanner.bytes.get(scanner.at) == Some(&b' ');
@@ -160,6 +160,56 @@ static PLAIN: [Plain; 256] = {
     table
 };
 
+/// A mark and what might be found at it.
+type Plainly = Option<(Shape, Hints)>;
+
+const fn plainly(shape: Shape) -> Plainly {
+    Some((shape, shape.hints()))
+}
+
+/// The marks of ASCII that are nothing else wherever they stand; a period is one where no other follows it.
+#[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
+static OF_ASCII: [Plainly; 128] = {
+    let mut table = [None; 128];
+    table[b',' as usize] = plainly(Shape::Comma);
+    table[b'.' as usize] = plainly(Shape::Period);
+    table[b'?' as usize] = plainly(Shape::Question);
+    table[b'!' as usize] = plainly(Shape::Exclamation);
+    table[b':' as usize] = plainly(Shape::Colon);
+    table[b';' as usize] = plainly(Shape::Semicolon);
+    (table[b'(' as usize], table[b'[' as usize]) = (plainly(Shape::Open), plainly(Shape::Open));
+    (table[b')' as usize], table[b']' as usize]) = (plainly(Shape::Close), plainly(Shape::Close));
+    table[b'"' as usize] = plainly(Shape::Mark(Mark::Straight));
+    table
+};
+
+/// The same among U+2000 to U+203F, by the last six bits.
+#[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
+static OF_PRINT: [Plainly; 64] = {
+    let mut table = [None; 64];
+    let marks = [
+        ('‒', Shape::Dash),
+        ('–', Shape::Dash),
+        ('—', Shape::Dash),
+        ('―', Shape::Dash),
+        ('‘', Shape::Mark(Mark::OpenSingle)),
+        ('‚', Shape::Mark(Mark::OpenSingle)),
+        ('“', Shape::Mark(Mark::OpenDouble)),
+        ('”', Shape::Mark(Mark::CloseDouble)),
+        ('„', Shape::Mark(Mark::LowDouble)),
+        ('‟', Shape::Mark(Mark::CloseDouble)),
+        ('…', Shape::Ellipsis),
+        ('‹', Shape::Mark(Mark::OpenAngle)),
+        ('›', Shape::Mark(Mark::CloseAngle)),
+    ];
+    let mut left = marks.as_slice();
+    while let [(mark, shape), rest @ ..] = left {
+        table[*mark as usize & 0x3F] = plainly(*shape);
+        left = rest;
+    }
+    table
+};
+
 /// What a character beyond ASCII turns out to be.
 enum High {
     Word,
@@ -218,28 +268,33 @@ impl Scanner<'_> {
         Token::new(start, self.at, shape, Entry::default(), spaced)
     }
 
+    /// A mark at the cursor that is nothing else wherever it stands, as nearly all are. Anything else is left to
+    /// [`Scanner::other`].
+    #[inline]
+    fn plain_mark(&mut self, byte: u8, spaced: bool) -> Option<Token> {
+        let (length, (shape, hints)) = match (byte, self.bytes.get(self.at + 1..)) {
+            (0xE2, Some([0x80, last, ..])) => (3, *OF_PRINT.get(usize::from(last & 0x3F))?.as_ref()?),
+            (b'.', Some([b'.', ..])) => return None,
+            _ => (1, *OF_ASCII.get(usize::from(byte))?.as_ref()?),
+        };
+        let start = self.at;
+        self.at += length;
+        Some(Token::hinting(start, self.at, shape, Entry { hints, ..Entry::default() }, spaced))
+    }
+
     /// A mark of ASCII: its length and shape, or no shape where it begins a word.
     fn ascii_mark(&self, byte: u8) -> (usize, Option<Shape>) {
         let next = self.byte(self.at + 1);
         let shape = match byte {
-            b',' => Shape::Comma,
             b'.' if next == b'.' => {
                 let dots = self.bytes.iter().skip(self.at).take_while(|byte| **byte == b'.').count();
                 return (dots, Some(Shape::Ellipsis));
             }
-            b'.' => Shape::Period,
-            b'?' => Shape::Question,
-            b'!' => Shape::Exclamation,
-            b':' => Shape::Colon,
-            b';' => Shape::Semicolon,
             b'-' if next == b'-' => {
                 let dashes = self.bytes.iter().skip(self.at).take_while(|byte| **byte == b'-').count();
                 return (dashes, Some(Shape::Dash));
             }
             b'-' => Shape::Dash,
-            b'(' | b'[' => Shape::Open,
-            b')' | b']' => Shape::Close,
-            b'"' => Shape::Mark(Mark::Straight),
             // `.''' `: the inner quotation ends before the outer one.
             b'\'' if next == b'\'' && self.byte(self.at + 2) == b'\'' && self.at > 0 && self.class(self.at - 1) != Class::Space => {
                 Shape::Mark(Mark::StraightSingle)
@@ -262,15 +317,10 @@ impl Scanner<'_> {
             '\u{2019}' if self.at > 0 && self.possessive(length) && self.alphanumeric_before() => {
                 return High::Mark(length + 1, Shape::Possessive);
             }
-            '“' => Shape::Mark(Mark::OpenDouble),
-            '”' | '‟' => Shape::Mark(Mark::CloseDouble),
-            '„' => Shape::Mark(Mark::LowDouble),
-            '«' | '‹' => Shape::Mark(Mark::OpenAngle),
-            '»' | '›' => Shape::Mark(Mark::CloseAngle),
-            '‘' | '‚' => Shape::Mark(Mark::OpenSingle),
             '’' => Shape::Mark(Mark::CloseSingle),
-            '—' | '–' | '―' | '‒' | '−' => Shape::Dash,
-            '…' => Shape::Ellipsis,
+            '«' => Shape::Mark(Mark::OpenAngle),
+            '»' => Shape::Mark(Mark::CloseAngle),
+            '−' => Shape::Dash,
             _ if character.is_whitespace() || is_invisible(character) => return High::Space(length),
             '£' | '€' if self.class(self.at + length) == Class::Digit => return High::Word,
             _ if character.is_alphanumeric() => return High::Word,
