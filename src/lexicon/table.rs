@@ -239,7 +239,7 @@ pub(crate) struct Lexicon {
     pub(crate) verbs: Vec<Verb>,
     pub(crate) nouns: Vec<Noun>,
     /// A particle, and the index of the phrasal verb that it makes with its head; for each verb, which of them are its own.
-    phrasal: Vec<(Key, u16)>,
+    phrasal: Vec<(&'static str, u16)>,
     heads: Vec<(u16, u16)>,
 }
 
@@ -285,10 +285,8 @@ impl Lexicon {
     /// The phrasal verb that `verb` makes with a word behind it, if any.
     pub(crate) fn phrasal(&self, verb: u16, word: &str) -> Option<u16> {
         let (start, end) = *self.heads.get(usize::from(verb))?;
-        // Most verbs make none.
-        let phrasal = self.phrasal.get(usize::from(start)..usize::from(end)).filter(|phrasal| !phrasal.is_empty())?;
-        let particle = Key::of_text(word);
-        phrasal.iter().find(|(word, _)| *word == particle).map(|(_, whole)| *whole)
+        let phrasal = self.phrasal.get(usize::from(start)..usize::from(end))?;
+        phrasal.iter().find(|(particle, _)| word.eq_ignore_ascii_case(particle)).map(|(_, whole)| *whole)
     }
 }
 
@@ -299,7 +297,7 @@ pub(crate) struct Draft {
     pub(crate) verbs: Vec<Verb>,
     pub(crate) nouns: Vec<Noun>,
     /// Verb, particle, and the index of the phrasal verb they make together; in the order of the verbs.
-    phrasal: Vec<(u16, Key, u16)>,
+    phrasal: Vec<(u16, &'static str, u16)>,
 }
 
 impl Draft {
@@ -311,9 +309,9 @@ impl Draft {
     }
 
     /// Adds a phrasal verb.
-    pub(crate) fn add_phrasal(&mut self, head: u16, particle: &str, whole: u16) {
+    pub(crate) fn add_phrasal(&mut self, head: u16, particle: &'static str, whole: u16) {
         let at = self.phrasal.partition_point(|(verb, ..)| *verb <= head);
-        self.phrasal.insert(at, (head, Key::of(particle), whole));
+        self.phrasal.insert(at, (head, particle, whole));
     }
 
     /// Gives each word its place, the largest groups first, while most places are free.
