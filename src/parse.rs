@@ -6,6 +6,7 @@ use std::str::FromStr;
 use crate::error::ParseError;
 use crate::grammar::anatomy;
 use crate::grammar::english::speech::SpeechReader;
+use crate::grammar::english::statement::quotes;
 use crate::grammar::structure;
 use crate::model::article::Article;
 use crate::model::diagnostic::{Diagnostic, DiagnosticKind};
@@ -243,7 +244,7 @@ fn article<'a>(source: &'a str, options: &Options) -> Article<'a> {
     let filed = anatomy.dateline.as_ref().and_then(|dateline| dateline.day.as_ref());
     let today = anatomy.date.as_ref().or(filed).map(|date| date.day).or(options.publication_date);
     let times = when::times(source, &std::mem::take(&mut reader.times), today);
-    let mut quotes = reader.quotes;
+    let mut quotes = quotes(source, reader.quotes);
     when::said(source, &mut quotes, &times);
     let speakers = speakers::speakers(source, reader.sightings.list, &mut quotes, &mut diagnostics);
     diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);

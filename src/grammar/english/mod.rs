@@ -72,6 +72,7 @@ pub(crate) mod restore;
 pub(crate) mod sighting;
 pub(crate) mod signature;
 pub(crate) mod speech;
+pub(crate) mod statement;
 pub(crate) mod time;
 pub(crate) mod verb_group;
 pub(crate) mod wire;
