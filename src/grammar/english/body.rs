@@ -12,10 +12,10 @@ use super::heading::{
 };
 use super::headline::is_same_line;
 use super::phrase::{Line, fail, is_listed, name};
+use super::prose::is_prose;
 use super::signature::{describes_authors, is_person, signature};
 use super::wire::is_wire_footer;
 use crate::grammar::anatomy::{Anatomy, Page};
-use crate::grammar::layout::width;
 use crate::grammar::look::{Ending, Look};
 use crate::lexicon::english::furniture::QUESTION_WORDS;
 use crate::model::credit::{Contribution, Contributor, Credit};
@@ -115,8 +115,15 @@ struct Body<'a, 'l> {
 
 impl<'a> Body<'a, '_> {
     fn block(&mut self, index: usize, anatomy: &mut Anatomy<'a>) {
-        let span = self.page.piece(index).span;
+        let piece = self.page.piece(index);
+        let span = piece.span;
         let text = span.of(self.page.source).unwrap_or_default();
+        // What is plainly prose may still be what a label above it says, and the last line a date.
+        let correction_above = || matches!(anatomy.blocks.last(), Some(Block { kind: BlockKind::Paragraph(ParagraphKind::Correction), .. }));
+        let labelled = self.labelled || self.related || correction_above();
+        if !labelled && index + 1 < self.page.len() && is_prose(text, piece.width()) {
+            return self.prose(index, text, anatomy);
+        }
         if std::mem::take(&mut self.corrects) {
             return anatomy.paragraph(ParagraphKind::Correction, span, 0);
         }
@@ -205,7 +212,7 @@ impl<'a> Body<'a, '_> {
         }
         // Under a pull quote, whose it is: `— Ana Ruiz, a weaver`.
         if text.starts_with(['—', '–', '-'])
-            && width(text) <= LONGEST_SIGNATURE * 2
+            && piece.width() <= LONGEST_SIGNATURE * 2
             && matches!(anatomy.blocks.last(), Some(Block { kind: BlockKind::Paragraph(ParagraphKind::PullQuote), .. }))
         {
             return anatomy.paragraph(ParagraphKind::PullQuote, span, 0);
@@ -213,6 +220,48 @@ impl<'a> Body<'a, '_> {
         let kind = self.kind(index, text, (known, opening), ending);
         self.told |= kind == ParagraphKind::Body && ending != Ending::Bare;
         anatomy.paragraph(kind, span, if kind == ParagraphKind::Body { marker(text) } else { 0 });
+    }
+
+    /// A block that is [prose](is_prose): of the rules for blocks those are left that ask where it stands.
+    fn prose(&mut self, index: usize, text: &'a str, anatomy: &mut Anatomy<'a>) {
+        let span = self.page.piece(index).span;
+        let late = (index - self.start) * 2 + 1 >= self.page.len() - self.start;
+        if anatomy.dateline.is_none() && index < self.start + ABOVE_DATELINE && self.dateline(index, anatomy).is_some() {
+            self.told = true;
+            return;
+        }
+        if self.is_headline_again(index, anatomy) {
+            return anatomy.block(BlockKind::Headline, span);
+        }
+        let note = || if text.as_bytes().first().is_some_and(u8::is_ascii_uppercase) { self.author_note(index) } else { None };
+        if late && let Some(found) = note().or_else(|| self.note_on_author(index, anatomy)) {
+            if !found.people.is_empty() {
+                anatomy.credits.push(found.shifted(span.start));
+            }
+            return anatomy.paragraph(ParagraphKind::Credit, span, 0);
+        }
+        if anatomy.byline.is_none()
+            && let Some(found) = self.byline_below(index)
+        {
+            anatomy.byline = Some(found.shifted(span.start));
+            return anatomy.block(BlockKind::Byline, span);
+        }
+        if !self.told
+            && let (Some(byline), Some(Block { kind: BlockKind::Byline, .. })) = (&mut anatomy.byline, anatomy.blocks.last())
+            && describes_authors(text)
+        {
+            describe(&mut byline.authors, text, span);
+            return anatomy.block(BlockKind::Byline, span);
+        }
+        let helped = || (index - self.start) * 2 >= self.page.len() - self.start && is_newsroom_credit(text);
+        if text.len() <= LONGEST_CREDIT_LINE && helped() {
+            return anatomy.paragraph(ParagraphKind::Credit, span, 0);
+        }
+        if matches!(text.as_bytes(), [b'"' | 0xE2, ..]) && self.is_pull_quote(index) {
+            return anatomy.paragraph(ParagraphKind::PullQuote, span, 0);
+        }
+        self.told = true;
+        anatomy.paragraph(ParagraphKind::Body, span, marker(text));
     }
 
     /// Takes the dateline, where this block opens with one or is one.
@@ -291,10 +340,10 @@ impl<'a> Body<'a, '_> {
 
     /// Whether a line below the story gives the name of its author once more, or says under it what the author is.
     fn is_about_author(&self, index: usize, anatomy: &Anatomy<'a>) -> bool {
-        let text = self.page.text(index);
-        if width(text) > LONGEST_SIGNATURE || (index - self.start) * 2 < self.page.len() - self.start {
+        if self.page.width(index) > LONGEST_SIGNATURE || (index - self.start) * 2 < self.page.len() - self.start {
             return false;
         }
+        let text = self.page.text(index);
         let Some(byline) = &anatomy.byline else { return false };
         let named = |text: &str| text.contains(' ') && byline.authors.iter().any(|author| author.name.text.eq_ignore_ascii_case(text));
         named(text) || index > 0 && named(self.page.text(index - 1)) && describes_authors(text)
@@ -304,7 +353,7 @@ impl<'a> Body<'a, '_> {
     fn is_alternative(&self, index: usize) -> bool {
         const LONGEST: usize = 240;
         let text = self.page.text(index);
-        if width(text) > LONGEST || self.told && (text.ends_with('.') || Ending::of(text) != Ending::Bare) {
+        if self.page.width(index) > LONGEST || self.told && (text.ends_with('.') || Ending::of(text) != Ending::Bare) {
             return false;
         }
         let below = self.page.text(index + 1);
@@ -467,7 +516,7 @@ impl<'a> Body<'a, '_> {
         let entries = || above.split(' ').count() <= 6 && above.starts_with("Here") && text.split(' ').count() >= 5;
         numbered(below).is_ok()
             || self.is_heading_question(index + 1) && self.explains()
-            || entries() && Ending::of(below) == Ending::Period && width(below) > width(text) * 2
+            || entries() && Ending::of(below) == Ending::Period && self.page.width(index + 1) > self.page.width(index) * 2
     }
 
     /// Whether a paragraph follows below, with at most another heading and captions between; more lines without

@@ -80,7 +80,7 @@ fn begins_caption(line: &str) -> bool {
 }
 
 /// Whether the last sentence of a line is `Courtesy of the family`, the only credit that may [end plainly](ends_plainly).
-fn ends_with_courtesy(whole: &str) -> bool {
+pub(crate) fn ends_with_courtesy(whole: &str) -> bool {
     let end = whole.as_bytes().get(whole.len().saturating_sub(LONGEST_SENTENCE + 1)..).unwrap_or_default();
     let Some(at) = memchr::memrchr(b'.', end) else { return false };
     let at = at + whole.len() - end.len();
@@ -225,7 +225,7 @@ fn may_end_with_agency(text: &str) -> bool {
 
 /// The last letters of every agency and every ending of a picture's credit, a bit for each four.
 #[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
-const AGENCY_ENDINGS: [u64; 64] = {
+pub(crate) const AGENCY_ENDINGS: [u64; 64] = {
     let mut bits = [0u64; 64];
     let mut lists: &[&[&str]] = &[AGENCIES.words(), PICTURE_ENDINGS.words()];
     while let [list, more @ ..] = lists {
@@ -242,15 +242,25 @@ const AGENCY_ENDINGS: [u64; 64] = {
 
 /// A number below 4,096 made of the last four letters of a text, or of as many as its last word has: the same for
 /// capitals and small ones.
-const fn ending(text: &[u8]) -> usize {
-    let (mut number, mut count, mut left) = (0, 0, text);
+pub(crate) const fn ending(text: &[u8]) -> usize {
+    let (mut last, mut count, mut left) = (0, 0, text);
     while let [before @ .., letter] = left
         && count < 4
         && letter.is_ascii_alphabetic()
     {
-        number = number << 5 | (*letter & 31) as usize;
+        last |= (*letter as u32) << (24 - 8 * count);
         (left, count) = (before, count + 1);
     }
+    ending_of(last, count)
+}
+
+/// The same of the last four bytes of a text, the last in the highest place, so many of which are letters of its last word.
+#[inline]
+pub(crate) const fn ending_of(last: u32, letters: usize) -> usize {
+    let [first, second, third, fourth] = (last & 0x1F1F_1F1F).to_le_bytes();
+    let four = (fourth as usize) << 15 | (third as usize) << 10 | (second as usize) << 5 | first as usize;
+    let shorter = if letters < 4 { 4 - letters } else { 0 };
+    let number = four >> (5 * shorter);
     (number ^ number >> 9) % 4096
 }
 

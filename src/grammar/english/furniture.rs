@@ -29,54 +29,98 @@ const LONGEST_FIELD: usize = 40;
 
 /// How the phrases of furniture begin, so that a paragraph that begins like none of them, as nearly all do, is told by one
 /// look.
-struct Openings {
+pub(crate) const FURNITURE: Openings = Openings { words: [0; 64], firsts: [0; 64], pairs: [0; 128] }.with(&[
+    BOILERPLATE_OPENINGS.words(),
+    CORRECTION_LABELS.words(),
+    CORRECTION_PHRASES.words(),
+    POINTERS.words(),
+    PROMPTS.words(),
+    SOCIAL_WORDS.words(),
+]);
+
+static OPENINGS: Openings = FURNITURE;
+
+/// How the phrases of some lists begin. Those of less than three letters are left out.
+#[derive(Clone, Copy)]
+pub(crate) struct Openings {
     /// Of phrases of one word: a bit for each three first letters.
     words: [u64; 64],
+    /// Of the others, likewise.
+    firsts: [u64; 64],
     /// Of the others: a bit for each three first letters with the first two of the second word.
     pairs: [u64; 128],
 }
 
-#[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
-const OPENINGS: Openings = {
-    let mut openings = Openings { words: [0; 64], pairs: [0; 128] };
-    let mut lists: &[&[&str]] = &[
-        BOILERPLATE_OPENINGS.words(),
-        CORRECTION_LABELS.words(),
-        CORRECTION_PHRASES.words(),
-        POINTERS.words(),
-        PROMPTS.words(),
-        SOCIAL_WORDS.words(),
-    ];
-    while let [list, more @ ..] = lists {
-        let mut list = *list;
-        while let [phrase, rest @ ..] = list {
-            let phrase = phrase.as_bytes();
-            assert!(!phrase[0].is_ascii_digit(), "a line that begins with a digit is no furniture by its beginning");
-            let mut space = 0;
-            while space < phrase.len() && phrase[space] != b' ' {
-                space += 1;
-            }
-            if space + 1 < phrase.len() {
-                // Behind a word of one byte, any may come.
-                let more = if space + 2 < phrase.len() { phrase[space + 2] } else { b' ' };
-                let mut third = 0;
-                while third < 32 {
-                    if third == more & 31 || more == b' ' {
-                        let bit = pair(phrase, phrase[space + 1], third);
-                        openings.pairs[bit / 64] |= 1 << (bit % 64);
-                    }
-                    third += 1;
+impl Openings {
+    /// These and those of more lists.
+    #[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
+    pub(crate) const fn with(mut self, mut lists: &[&[&str]]) -> Self {
+        while let [list, more @ ..] = lists {
+            let mut list = *list;
+            while let [phrase, rest @ ..] = list {
+                let phrase = phrase.as_bytes();
+                assert!(!phrase[0].is_ascii_digit(), "a line that begins with a digit is no furniture by its beginning");
+                let mut space = 0;
+                while space < phrase.len() && phrase[space] != b' ' {
+                    space += 1;
                 }
-            } else {
                 let bit = letters(phrase) % 4096;
-                openings.words[bit / 64] |= 1 << (bit % 64);
+                if space + 1 < phrase.len() {
+                    self.firsts[bit / 64] |= 1 << (bit % 64);
+                    // Behind a word of one byte, any may come.
+                    let more = if space + 2 < phrase.len() { phrase[space + 2] } else { b' ' };
+                    let mut third = 0;
+                    while third < 32 {
+                        if third == more & 31 || more == b' ' {
+                            let bit = pair(phrase, phrase[space + 1], third);
+                            self.pairs[bit / 64] |= 1 << (bit % 64);
+                        }
+                        third += 1;
+                    }
+                } else if phrase.len() >= 3 {
+                    self.words[bit / 64] |= 1 << (bit % 64);
+                }
+                list = rest;
             }
-            list = rest;
+            lists = more;
         }
-        lists = more;
+        self
     }
-    openings
-};
+
+    /// Whether one of the phrases could begin a line that begins with this letter of ASCII.
+    #[inline]
+    pub(crate) fn may_open(&self, line: &[u8]) -> bool {
+        let bit = letters(line) % 4096;
+        let has = |bits: &[u64], bit: usize| bits.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 != 0);
+        if has(&self.words, bit) {
+            return true;
+        }
+        // White space of any kind may stand for a space.
+        let plain = line.first_chunk::<3>().is_some_and(|letters| letters.is_ascii());
+        if plain && !has(&self.firsts, bit) {
+            return false;
+        }
+        // The second word. A letter beyond ASCII may be another in the other case, or white space; ’ and “ are neither.
+        let mut rest = line;
+        loop {
+            rest = match rest {
+                [..=b' ', ..] => break,
+                [0xE2, 0x80, 0x98..=0x9D, rest @ ..] => rest,
+                [0x80..=0xFF, ..] => return true,
+                [_, rest @ ..] => rest,
+                [] => return false,
+            };
+        }
+        while let [..=b' ', after @ ..] = rest {
+            rest = after;
+        }
+        match rest {
+            [] | [0xE2, 0x80, 0x98..=0x9D, ..] => false,
+            [0x80..=0xFF, ..] => true,
+            [first, rest @ ..] => has(&self.pairs, pair(line, *first, rest.first().copied().unwrap_or_default())),
+        }
+    }
+}
 
 /// A number made of the first three letters of a text, the same for capitals and small ones.
 const fn letters(text: &[u8]) -> usize {
@@ -98,35 +142,9 @@ pub(crate) fn may_be_furniture(line: &str) -> bool {
     // Quotations are told as other lines are.
     let ([b'"', bytes @ ..] | [0xE2, 0x80, 0x9C, bytes @ ..] | bytes) = line.as_bytes();
     match bytes.first() {
-        Some(b'0'..=b'9') => return false,
-        Some(b'A'..=b'Z' | b'a'..=b'z') => {}
-        _ => return true,
-    }
-    let bit = letters(bytes) % 4096;
-    if OPENINGS.words.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 != 0) {
-        return true;
-    }
-    // The second word. A letter beyond ASCII may be another in the other case, or white space; ’ and “ are neither.
-    let mut rest = bytes;
-    loop {
-        rest = match rest {
-            [..=b' ', ..] => break,
-            [0xE2, 0x80, 0x98..=0x9D, rest @ ..] => rest,
-            [0x80..=0xFF, ..] => return true,
-            [_, rest @ ..] => rest,
-            [] => return false,
-        };
-    }
-    while let [..=b' ', after @ ..] = rest {
-        rest = after;
-    }
-    match rest {
-        [] | [0xE2, 0x80, 0x98..=0x9D, ..] => false,
-        [0x80..=0xFF, ..] => true,
-        [first, rest @ ..] => {
-            let bit = pair(bytes, *first, rest.first().copied().unwrap_or_default());
-            OPENINGS.pairs.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 != 0)
-        }
+        Some(b'0'..=b'9') => false,
+        Some(b'A'..=b'Z' | b'a'..=b'z') => OPENINGS.may_open(bytes),
+        _ => true,
     }
 }
 
@@ -254,7 +272,7 @@ fn is_end_mark(line: &str) -> bool {
 }
 
 /// Whether a line is the labels of a page's buttons, run together: `FollowShareLikeReply`.
-fn is_buttons(line: &str) -> bool {
+pub(crate) fn is_buttons(line: &str) -> bool {
     const LABELS: usize = 3;
     let bytes = line.as_bytes();
     bytes.first().is_some_and(u8::is_ascii_uppercase)
