@@ -12,7 +12,7 @@ use super::heading::{
 };
 use super::headline::is_same_line;
 use super::phrase::{Line, fail, is_listed, name};
-use super::prose::is_prose;
+use super::prose::{LONG, Prose};
 use super::signature::{describes_authors, is_person, signature};
 use super::wire::is_wire_footer;
 use crate::grammar::anatomy::{Anatomy, Page};
@@ -119,10 +119,14 @@ impl<'a> Body<'a, '_> {
         let span = piece.span;
         let text = span.of(self.page.source).unwrap_or_default();
         // What is plainly prose may still be what a label above it says, and the last line a date.
-        let correction_above = || matches!(anatomy.blocks.last(), Some(Block { kind: BlockKind::Paragraph(ParagraphKind::Correction), .. }));
+        let correction_above =
+            || matches!(anatomy.blocks.last(), Some(Block { kind: BlockKind::Paragraph(ParagraphKind::Correction), .. }));
         let labelled = self.labelled || self.related || correction_above();
-        if !labelled && index + 1 < self.page.len() && is_prose(text, piece.width()) {
-            return self.prose(index, text, anatomy);
+        if !labelled && (index + 1 < self.page.len() || text.len() >= LONG) {
+            let prose = Prose::at(text, piece.width());
+            if prose != Prose::Other {
+                return self.prose(index, text, prose == Prose::Plain, anatomy);
+            }
         }
         if std::mem::take(&mut self.corrects) {
             return anatomy.paragraph(ParagraphKind::Correction, span, 0);
@@ -222,8 +226,9 @@ impl<'a> Body<'a, '_> {
         anatomy.paragraph(kind, span, if kind == ParagraphKind::Body { marker(text) } else { 0 });
     }
 
-    /// A block that is [prose](is_prose): of the rules for blocks those are left that ask where it stands.
-    fn prose(&mut self, index: usize, text: &'a str, anatomy: &mut Anatomy<'a>) {
+    /// A block that begins [as prose](Prose) does: of the rules for blocks those are left that ask where it stands and, unless it is plain,
+    /// how it ends.
+    fn prose(&mut self, index: usize, text: &'a str, plain: bool, anatomy: &mut Anatomy<'a>) {
         let span = self.page.piece(index).span;
         let late = (index - self.start) * 2 + 1 >= self.page.len() - self.start;
         if anatomy.dateline.is_none() && index < self.start + ABOVE_DATELINE && self.dateline(index, anatomy).is_some() {
@@ -233,7 +238,9 @@ impl<'a> Body<'a, '_> {
         if self.is_headline_again(index, anatomy) {
             return anatomy.block(BlockKind::Headline, span);
         }
-        let note = || if text.as_bytes().first().is_some_and(u8::is_ascii_uppercase) { self.author_note(index) } else { None };
+        let note =
+            || if plain { self.author_note(index) } else { credit(text).ok().map(|(_, found)| found).or_else(|| self.author_note(index)) };
+        let note = || if matches!(text.as_bytes(), [b'A'..=b'Z', ..]) { note() } else { None };
         if late && let Some(found) = note().or_else(|| self.note_on_author(index, anatomy)) {
             if !found.people.is_empty() {
                 anatomy.credits.push(found.shifted(span.start));
@@ -256,6 +263,15 @@ impl<'a> Body<'a, '_> {
         let helped = || (index - self.start) * 2 >= self.page.len() - self.start && is_newsroom_credit(text);
         if text.len() <= LONGEST_CREDIT_LINE && helped() {
             return anatomy.paragraph(ParagraphKind::Credit, span, 0);
+        }
+        if !plain && !self.head.is_known_text(index) {
+            if is_caption(text) {
+                return anatomy.paragraph(ParagraphKind::Caption, span, 0);
+            }
+            if is_furniture(text, false) {
+                self.related = heads_links(text);
+                return anatomy.paragraph(ParagraphKind::Boilerplate, span, 0);
+            }
         }
         if matches!(text.as_bytes(), [b'"' | 0xE2, ..]) && self.is_pull_quote(index) {
             return anatomy.paragraph(ParagraphKind::PullQuote, span, 0);

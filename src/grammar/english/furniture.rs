@@ -29,7 +29,7 @@ const LONGEST_FIELD: usize = 40;
 
 /// How the phrases of furniture begin, so that a paragraph that begins like none of them, as nearly all do, is told by one
 /// look.
-pub(crate) const FURNITURE: Openings = Openings { words: [0; 64], firsts: [0; 64], pairs: [0; 128] }.with(&[
+pub(crate) const FURNITURE: Openings = Openings { words: [0; 128], firsts: [0; 128], pairs: [0; 256] }.with(&[
     BOILERPLATE_OPENINGS.words(),
     CORRECTION_LABELS.words(),
     CORRECTION_PHRASES.words(),
@@ -44,11 +44,11 @@ static OPENINGS: Openings = FURNITURE;
 #[derive(Clone, Copy)]
 pub(crate) struct Openings {
     /// Of phrases of one word: a bit for each three first letters.
-    words: [u64; 64],
+    words: [u64; 128],
     /// Of the others, likewise.
-    firsts: [u64; 64],
+    firsts: [u64; 128],
     /// Of the others: a bit for each three first letters with the first two of the second word.
-    pairs: [u64; 128],
+    pairs: [u64; 256],
 }
 
 impl Openings {
@@ -64,7 +64,7 @@ impl Openings {
                 while space < phrase.len() && phrase[space] != b' ' {
                     space += 1;
                 }
-                let bit = letters(phrase) % 4096;
+                let bit = first(phrase);
                 if space + 1 < phrase.len() {
                     self.firsts[bit / 64] |= 1 << (bit % 64);
                     // Behind a word of one byte, any may come.
@@ -90,7 +90,7 @@ impl Openings {
     /// Whether one of the phrases could begin a line that begins with this letter of ASCII.
     #[inline]
     pub(crate) fn may_open(&self, line: &[u8]) -> bool {
-        let bit = letters(line) % 4096;
+        let bit = first(line);
         let has = |bits: &[u64], bit: usize| bits.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 != 0);
         if has(&self.words, bit) {
             return true;
@@ -122,19 +122,27 @@ impl Openings {
     }
 }
 
-/// A number made of the first three letters of a text, the same for capitals and small ones.
-const fn letters(text: &[u8]) -> usize {
-    let number = match text {
-        [first, second, third, ..] => (*first as usize & 31) << 10 | (*second as usize & 31) << 5 | *third as usize & 31,
-        _ => 0,
-    };
-    number ^ number >> 8
+/// A number below 8,192 made of the first three letters of a text, the same for capitals and small ones.
+const fn first(text: &[u8]) -> usize {
+    mixed(letters(text), 13)
 }
 
-/// A number below 8,192 made of the first three letters of a text and the first two of its second word.
-#[inline]
+/// A number below 16,384 made of the first three letters of a text and the first two of its second word.
 const fn pair(text: &[u8], first: u8, second: u8) -> usize {
-    (letters(text) ^ (first as usize & 31) << 8 ^ (first as usize & 31) << 4 ^ (second as usize & 31) << 6) % 8192
+    mixed(letters(text) | (first as u32 & 31) << 15 | (second as u32 & 31) << 20, 14)
+}
+
+/// The first three letters of a text, the same for capitals and small ones.
+const fn letters(text: &[u8]) -> u32 {
+    match text {
+        [first, second, third, ..] => (*first as u32 & 31) << 10 | (*second as u32 & 31) << 5 | *third as u32 & 31,
+        _ => 0,
+    }
+}
+
+/// A number of so many bits that all bits of another have a part in.
+const fn mixed(number: u32, bits: u32) -> usize {
+    (number.wrapping_mul(0x9E37_79B1) >> (32 - bits)) as usize
 }
 
 /// Whether a phrase of furniture could begin this line: marks before it aside.

@@ -19,7 +19,7 @@ use super::deck::{decks, is_column};
 use super::furniture::{corrected, field, is_furniture, is_section, may_be_furniture};
 use super::headline::{headline, headline_goes_on, is_same_line};
 use super::phrase::{self, begins_with, excerpt, fail, is_listed, name};
-use super::prose::is_prose;
+use super::prose::Prose;
 use super::signature::{
     dated_byline, describes_authors, desk_line, is_contact, is_person, named_line, names_people, newsroom_line, signed_line,
 };
@@ -175,8 +175,9 @@ fn line(text: &str, width: usize) -> Line<'_> {
     if width > LONGEST_DECK {
         return Line::Text;
     }
-    if is_prose(text, width) {
-        return prose(text);
+    let prose = Prose::at(text, width);
+    if prose != Prose::Other {
+        return dated_or_signed(text).unwrap_or_else(|| if prose == Prose::Plain { Line::Text } else { ended(text, false) });
     }
     let may_be_furniture = may_be_furniture(text);
     if let Ok((value, field)) = field(text) {
@@ -197,25 +198,31 @@ fn line(text: &str, width: usize) -> Line<'_> {
         Line::Section
     } else if Ending::of(text) == Ending::Bare && credit(text).is_ok() {
         Line::Credit
-    } else if is_furniture(text, may_be_furniture) {
-        Line::Boilerplate
-    } else if is_caption(text) {
-        Line::Caption
     } else {
-        Line::Text
+        ended(text, may_be_furniture)
     }
 }
 
-/// What a line is that is [prose](is_prose) if it is no byline and no date.
-fn prose(text: &str) -> Line<'_> {
+/// The date or byline that a line is which begins [as prose](Prose) does.
+fn dated_or_signed(text: &str) -> Option<Line<'_>> {
     if text.len() > byline::LONGEST {
-        Line::Text
-    } else if let Some((_, date)) = bracketed_date(text) {
-        Line::Date(date)
+        return None;
+    }
+    if let Some((_, date)) = bracketed_date(text) {
+        Some(Line::Date(date))
     } else if byline(text).is_ok() || dated_byline(text).is_some() {
-        Line::Byline
-    } else if let Some(date) = placed_date(text) {
-        Line::Date(date)
+        Some(Line::Byline)
+    } else {
+        placed_date(text).map(Line::Date)
+    }
+}
+
+/// What a line is by how it ends: furniture, a caption, or text.
+fn ended(text: &str, may_be_furniture: bool) -> Line<'_> {
+    if is_furniture(text, may_be_furniture) {
+        Line::Boilerplate
+    } else if is_caption(text) {
+        Line::Caption
     } else {
         Line::Text
     }

@@ -54,9 +54,8 @@ pub(crate) fn headline(head: &Head<'_, '_>) -> Option<usize> {
         }
         Line::Byline => *index == 0 && (1..=4).any(|next| head.line(next) == Line::Byline),
         // A section's name is the headline of an article that has no other.
-        Line::Section => !(1..=3).any(|next| {
-            head.line(index + next).is_text() && page.width(index + next) <= LONGEST_HEADLINE && index + next < page.len()
-        }),
+        Line::Section => !(1..=3)
+            .any(|next| head.line(index + next).is_text() && page.width(index + next) <= LONGEST_HEADLINE && index + next < page.len()),
         _ => false,
     })?;
     if is_kicker(head, index) {

@@ -1,7 +1,7 @@
 //! Running prose, told from its first letters, its last word and its length: nearly all lines of a story are, and no rule for
 //! any other part of an article has to be asked about them.
 
-use super::caption::{AGENCY_ENDINGS, ending, ending_of, ends_with_courtesy};
+use super::caption::{AGENCY_ENDINGS, Endings, ends_with_courtesy};
 use super::furniture::{FURNITURE, Openings, is_buttons};
 use crate::lexicon::english::furniture::{DATE_LABELS, FIELD_OPENINGS, PICTURE_LABELS, PICTURE_SMALL};
 use crate::lexicon::english::press::CREDIT_ENDINGS;
@@ -10,66 +10,66 @@ use crate::lexicon::english::press::CREDIT_ENDINGS;
 const SHORTEST: usize = 73;
 
 /// A line so long, in bytes, is no furniture by its end, and no date.
-const LONG: usize = 201;
+pub(crate) const LONG: usize = 201;
 
 /// How the lines begin that are told by their beginning.
 static OPENINGS: Openings =
     FURNITURE.with(&[PICTURE_LABELS.words(), DATE_LABELS.words(), FIELD_OPENINGS.words(), &["home", "question", "answer"]]);
 
 /// The last letters of words in small letters that may end something else than prose: a credit, or an address.
-#[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
-static ENDINGS: [u64; 64] = {
-    let mut bits = AGENCY_ENDINGS;
-    let mut lists: &[&[&str]] = &[CREDIT_ENDINGS.words(), PICTURE_SMALL.words(), &["reserved", "www"]];
-    while let [list, more @ ..] = lists {
-        let mut list = *list;
-        while let [word, rest @ ..] = list {
-            let bit = ending(word.as_bytes());
-            bits[bit / 64] |= 1 << (bit % 64);
-            list = rest;
-        }
-        lists = more;
-    }
-    bits
-};
+static ENDINGS: Endings = AGENCY_ENDINGS.with(&[CREDIT_ENDINGS.words(), PICTURE_SMALL.words(), &["reserved", "www"]]);
 
-/// Whether a line, `width` bytes long without what ends its lines, plainly is a paragraph of running prose. It is no caption, credit,
-/// furniture, correction, field, section, heading, item, question or answer, and labels nothing; it may open with a dateline, be a byline
-/// or a date of less than [so many bytes](may_be_short_part), a note on an author or a pull quote.
-pub(crate) fn is_prose(text: &str, width: usize) -> bool {
-    let bytes = text.as_bytes();
-    // `“….”`, and the letter that it begins with.
-    let (quoted, start) = match bytes {
-        [b'"', start @ ..] | [0xE2, 0x80, 0x9C, start @ ..] => (true, start),
-        start => (false, start),
-    };
-    let capital = match start {
-        // `Q. `, `QWhy`
-        [b'Q' | b'A', second, ..] => second.is_ascii_lowercase() || matches!(second, b' ' | b'\''),
-        [first, ..] => first.is_ascii_uppercase(),
-        [] => false,
-    };
-    if width < SHORTEST || !capital {
-        return false;
+/// What the first letters, the last word and the length of a line tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Prose {
+    /// It is a paragraph of running prose, and no caption, credit, furniture, correction, field, section, heading, item, question, answer
+    /// or label of anything. It may open with a dateline; be a byline or a date; be a note on an author or a pull quote.
+    Plain,
+    /// It begins as one, and ends with a mark that ends sentences, but by its last words it could be a caption, a credit or furniture.
+    Begun,
+    /// Anything.
+    Other,
+}
+
+impl Prose {
+    /// Looks at a line, `width` bytes long whatever ends its lines.
+    pub(crate) fn at(text: &str, width: usize) -> Self {
+        let bytes = text.as_bytes();
+        // `“….”`, and the letter that it begins with.
+        let (quoted, start) = match bytes {
+            [b'"', start @ ..] | [0xE2, 0x80, 0x9C, start @ ..] => (true, start),
+            start => (false, start),
+        };
+        let capital = match start {
+            // `Q. `, `QWhy`
+            [b'Q' | b'A', second, ..] => second.is_ascii_lowercase() || matches!(second, b' ' | b'\''),
+            [first, ..] => first.is_ascii_uppercase(),
+            [] => false,
+        };
+        if width < SHORTEST || !capital {
+            return Self::Other;
+        }
+        // Whether a quotation ends it, and how long the marks behind the last word are.
+        let (closed, tail) = match bytes {
+            [.., b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9', b'.'] => (false, 1),
+            [.., b'.' | b'!' | b'?', b'"'] => (true, 2),
+            [.., b'.' | b'!' | b'?', 0xE2, 0x80, 0x9D] => (true, 4),
+            _ => return Self::Other,
+        };
+        if OPENINGS.may_open(start) {
+            return Self::Other;
+        }
+        let Some(last) = LastWord::before(bytes, tail) else { return Self::Other };
+        let plain = last.is_plain
+            && (closed || !ends_with_courtesy(text.get(..text.len() - tail).unwrap_or_default()))
+            && (text.len() >= LONG || !bytes.contains(&b'@') && (quoted || last.letter != b'd' || !is_buttons(text)));
+        if plain { Self::Plain } else { Self::Begun }
     }
-    // The mark behind the last word, and how long it is.
-    let (closed, tail) = match bytes {
-        [.., b'a'..=b'z', b'.'] => (false, 1),
-        [.., b'.' | b'!' | b'?', b'"'] => (true, 2),
-        [.., b'.' | b'!' | b'?', 0xE2, 0x80, 0x9D] => (true, 4),
-        _ => return false,
-    };
-    let Some(last) = LastWord::before(bytes, tail) else { return false };
-    if !last.is_plain || OPENINGS.may_open(start) {
-        return false;
-    }
-    (closed || !ends_with_courtesy(text.get(..text.len() - tail).unwrap_or_default()))
-        && (text.len() >= LONG || !bytes.contains(&b'@') && (quoted || last.letter != b'd' || !is_buttons(text)))
 }
 
 /// The last word of a line.
 struct LastWord {
-    /// Whether it is in small letters behind a space, and ends as nothing but prose does.
+    /// Whether it is in small letters behind a space, and ends nothing but prose.
     is_plain: bool,
     letter: u8,
 }
@@ -86,8 +86,7 @@ impl LastWord {
         let low = letters & each(0x7F);
         let small = (low + each(0x80 - b'a')) & !(low + each(0x7F - b'z')) & !letters & each(0x80);
         let length = (small | each(0x7F)).leading_ones() as usize / 8;
-        let number = ending_of((letters >> 96) as u32, length);
-        let listed = ENDINGS.get(number / 64).is_none_or(|bits| bits >> (number % 64) & 1 != 0);
+        let listed = ENDINGS.may_end((letters >> 64) as u64, length);
         let spaced = line.get(line.len() - tail - length - 1) == Some(&b' ');
         Some(Self { is_plain: !listed & spaced & (length > 0), letter: (letters >> 120) as u8 })
     }
