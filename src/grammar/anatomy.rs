@@ -73,12 +73,12 @@ impl<'a> Page<'a, '_> {
 
     /// The text of one block; empty behind the last.
     pub(crate) fn text(self, index: usize) -> &'a str {
-        self.piece(index).span.of(self.source).unwrap_or_default()
+        self.layout.pieces.get(index).and_then(|piece| piece.span.of(self.source)).unwrap_or_default()
     }
 
     /// How long one block is in bytes, whatever ends its lines.
     pub(crate) fn width(self, index: usize) -> usize {
-        self.piece(index).width()
+        self.layout.pieces.get(index).map_or(0, Piece::width)
     }
 
     /// Whether blank lines stand between most of the blocks.

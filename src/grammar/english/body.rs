@@ -12,7 +12,7 @@ use super::heading::{
 };
 use super::headline::is_same_line;
 use super::phrase::{Line, fail, is_listed, name};
-use super::prose::{LONG, Prose};
+use super::prose::Prose;
 use super::signature::{describes_authors, is_person, signature};
 use super::wire::is_wire_footer;
 use crate::grammar::anatomy::{Anatomy, Page};
@@ -82,12 +82,14 @@ fn marker(text: &str) -> usize {
 
 /// Where the last mark stands that closes a quotation and nothing else.
 fn last_closing(text: &str) -> Option<usize> {
+    last_curly(text).max(memchr::memrchr(b'"', text.as_bytes()))
+}
+
+/// Where the last `”` or `»` stands.
+fn last_curly(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
-    bytes.iter().enumerate().rev().find_map(|(at, byte)| match byte {
-        b'"' => Some(at),
-        // ” and »
-        0x9D => at.checked_sub(2).filter(|at| matches!(bytes.get(*at..), Some([0xE2, 0x80, ..]))),
-        0xBB => at.checked_sub(1).filter(|at| bytes.get(*at) == Some(&0xC2)),
+    memchr::memrchr2_iter(0x9D, 0xBB, bytes).find_map(|at| match bytes.get(..=at) {
+        Some([before @ .., 0xE2, 0x80, 0x9D] | [before @ .., 0xC2, 0xBB]) => Some(before.len()),
         _ => None,
     })
 }
@@ -122,9 +124,9 @@ impl<'a> Body<'a, '_> {
         let correction_above =
             || matches!(anatomy.blocks.last(), Some(Block { kind: BlockKind::Paragraph(ParagraphKind::Correction), .. }));
         let labelled = self.labelled || self.related || correction_above();
-        if !labelled && (index + 1 < self.page.len() || text.len() >= LONG) {
+        if !labelled {
             let prose = Prose::at(text, piece.width());
-            if prose != Prose::Other {
+            if prose != Prose::Other && (index + 1 < self.page.len() || !is_date(text)) {
                 return self.prose(index, text, prose == Prose::Plain, anatomy);
             }
         }
@@ -273,7 +275,7 @@ impl<'a> Body<'a, '_> {
                 return anatomy.paragraph(ParagraphKind::Boilerplate, span, 0);
             }
         }
-        if matches!(text.as_bytes(), [b'"' | 0xE2, ..]) && self.is_pull_quote(index) {
+        if matches!(text.as_bytes(), [b'"' | b'\'' | 0xE2, ..]) && self.is_pull_quote(index) {
             return anatomy.paragraph(ParagraphKind::PullQuote, span, 0);
         }
         self.told = true;
@@ -605,20 +607,20 @@ impl<'a> Body<'a, '_> {
         let inside = text.trim_start_matches(['“', '"', '‘', '«', '\'']);
         let end = last_closing(inside).or_else(|| {
             // An apostrophe closes what one has opened where hardly anything stands behind it.
-            inside.rfind(['’', '\'']).filter(|end| *end + "’.".len() >= inside.len())
+            let mut near = inside.char_indices().rev().take_while(|(at, _)| at + "’.".len() >= inside.len());
+            near.find_map(|(at, mark)| matches!(mark, '’' | '\'').then_some(at))
         });
         if end.is_none() && text.starts_with('\'') {
             return false;
         }
         let end = end.unwrap_or(inside.len());
-        let said = inside.get(..end).unwrap_or_default().trim_end_matches(['.', ',', '!', '?', ' ', '…']);
         let after = inside.get(end..).unwrap_or_default().trim_start_matches(['”', '"', '»', '’', '\'', '.', ' ']);
+        if !(after.is_empty() || after.starts_with(['—', '–', '-'])) {
+            return false;
+        }
+        let said = inside.get(..end).unwrap_or_default().trim_end_matches(['.', ',', '!', '?', ' ', '…']);
         // `“…,” she said. “…”` is no quote alone.
-        if said.len() < LENGTHS.start
-            || said.contains(['”', '»'])
-            || text.starts_with('"') && said.contains('"')
-            || !(after.is_empty() || after.starts_with(['—', '–', '-']))
-        {
+        if said.len() < LENGTHS.start || last_curly(said).is_some() || text.starts_with('"') && said.as_bytes().contains(&b'"') {
             return false;
         }
         self.pull_quotes += 1;

@@ -177,20 +177,23 @@ fn line(text: &str, width: usize) -> Line<'_> {
     }
     let prose = Prose::at(text, width);
     if prose != Prose::Other {
-        return dated_or_signed(text).unwrap_or_else(|| if prose == Prose::Plain { Line::Text } else { ended(text, false) });
+        let shown = dated_or_signed(text);
+        return shown.unwrap_or_else(|| if prose == Prose::Plain { Line::Text } else { ended(text, false) });
     }
     let may_be_furniture = may_be_furniture(text);
+    // No date, time or sign of a wire is without a digit.
+    let digits = has_digit(text);
     if let Ok((value, field)) = field(text) {
         Line::Field(field, value)
-    } else if let Some((_, date)) = bracketed_date(text) {
+    } else if digits && let Some((_, date)) = bracketed_date(text) {
         Line::Date(date)
-    } else if is_stamp(text) {
+    } else if digits && is_stamp(text) {
         Line::Stamp
-    } else if is_wire_header(text) {
+    } else if digits && is_wire_header(text) {
         Line::Boilerplate
-    } else if byline(text).is_ok() || dated_byline(text).is_some() || is_agency_line(text) {
+    } else if byline(text).is_ok() || digits && dated_byline(text).is_some() || is_agency_line(text) {
         Line::Byline
-    } else if let Some(date) = placed_date(text) {
+    } else if digits && let Some(date) = placed_date(text) {
         Line::Date(date)
     } else if may_be_furniture && corrected(text).is_some() {
         Line::Correction
@@ -203,17 +206,28 @@ fn line(text: &str, width: usize) -> Line<'_> {
     }
 }
 
-/// The date or byline that a line is which begins [as prose](Prose) does.
+/// Whether a line has a digit; all of its bytes are looked at, as many at once as the processor can.
+fn has_digit(text: &str) -> bool {
+    text.bytes().fold(false, |found, byte| found | byte.is_ascii_digit())
+}
+
+/// The date, byline or section that a line is which begins [as prose](Prose) does.
 fn dated_or_signed(text: &str) -> Option<Line<'_>> {
     if text.len() > byline::LONGEST {
         return None;
     }
-    if let Some((_, date)) = bracketed_date(text) {
+    // No date is without a digit.
+    let digits = has_digit(text);
+    if digits && let Some((_, date)) = bracketed_date(text) {
         Some(Line::Date(date))
-    } else if byline(text).is_ok() || dated_byline(text).is_some() {
+    } else if byline(text).is_ok() || digits && dated_byline(text).is_some() {
         Some(Line::Byline)
+    } else if digits && let Some(date) = placed_date(text) {
+        Some(Line::Date(date))
+    } else if is_section(text) {
+        Some(Line::Section)
     } else {
-        placed_date(text).map(Line::Date)
+        None
     }
 }
 

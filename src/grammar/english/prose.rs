@@ -3,14 +3,18 @@
 
 use super::caption::{AGENCY_ENDINGS, Endings, ends_with_courtesy};
 use super::furniture::{FURNITURE, Openings, is_buttons};
+use crate::grammar::look::Ending;
 use crate::lexicon::english::furniture::{DATE_LABELS, FIELD_OPENINGS, PICTURE_LABELS, PICTURE_SMALL};
 use crate::lexicon::english::press::CREDIT_ENDINGS;
 
-/// Shorter lines, in bytes, may be headings, labels, names, or the whole of some furniture.
-const SHORTEST: usize = 73;
+/// Shorter lines, in bytes, may be headings, labels, names, times, or the whole of some furniture.
+const SHORTEST: usize = 49;
 
-/// A line so long, in bytes, is no furniture by its end, and no date.
-pub(crate) const LONG: usize = 201;
+/// The longest line, in bytes, that may be furniture by any of its words.
+const SHORT: usize = 72;
+
+/// A line so long, in bytes, is no furniture by its end.
+const LONG: usize = 201;
 
 /// How the lines begin that are told by their beginning.
 static OPENINGS: Openings =
@@ -37,7 +41,7 @@ impl Prose {
         let bytes = text.as_bytes();
         // `“….”`, and the letter that it begins with.
         let (quoted, start) = match bytes {
-            [b'"', start @ ..] | [0xE2, 0x80, 0x9C, start @ ..] => (true, start),
+            [b'"', start @ ..] | [0xE2, 0x80, 0x9C, start @ ..] | [b'\'', b'\'', start @ ..] => (true, start),
             start => (false, start),
         };
         let capital = match start {
@@ -50,19 +54,28 @@ impl Prose {
             return Self::Other;
         }
         // Whether a quotation ends it, and how long the marks behind the last word are.
-        let (closed, tail) = match bytes {
-            [.., b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9', b'.'] => (false, 1),
-            [.., b'.' | b'!' | b'?', b'"'] => (true, 2),
-            [.., b'.' | b'!' | b'?', 0xE2, 0x80, 0x9D] => (true, 4),
-            _ => return Self::Other,
+        let ended = match bytes {
+            [.., b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9', b'.'] => Some((false, 1)),
+            [.., b'.' | b'!' | b'?', b'"'] => Some((true, 2)),
+            [.., b'.' | b'!' | b'?', 0xE2, 0x80, 0x9D] => Some((true, 4)),
+            // Without a mark, or as a question, it may be a heading.
+            [.., b'?'] => return Self::Other,
+            _ if Ending::of(text) == Ending::Bare => return Self::Other,
+            _ => None,
         };
         if OPENINGS.may_open(start) {
             return Self::Other;
         }
-        let Some(last) = LastWord::before(bytes, tail) else { return Self::Other };
+        let Some((closed, tail)) = ended else { return Self::Begun };
+        let Some(last) = LastWord::before(bytes, tail) else { return Self::Begun };
+        // Buttons and addresses: lines of some length are no furniture by their end but for one letter.
+        let clean = || {
+            let told = text.len() > SHORT && last.letter != b'd';
+            memchr::memchr(b'@', bytes).is_none() && (quoted || told || !is_buttons(text))
+        };
         let plain = last.is_plain
             && (closed || !ends_with_courtesy(text.get(..text.len() - tail).unwrap_or_default()))
-            && (text.len() >= LONG || !bytes.contains(&b'@') && (quoted || last.letter != b'd' || !is_buttons(text)));
+            && (text.len() >= LONG || clean());
         if plain { Self::Plain } else { Self::Begun }
     }
 }
