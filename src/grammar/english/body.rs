@@ -54,6 +54,7 @@ pub(crate) fn read<'a>(head: &Head<'a, '_>, start: usize, anatomy: &mut Anatomy<
         corrects: false,
         labelled: false,
         pull_quotes: 0,
+        foot: None,
         related: false,
         asked: false,
         explains: None,
@@ -107,6 +108,8 @@ struct Body<'a, 'l> {
     /// Whether the block before was the label of a caption.
     labelled: bool,
     pull_quotes: usize,
+    /// From where on a note on an author may stand; found when one may.
+    foot: Option<usize>,
     /// Whether headlines of other stories may stand here.
     related: bool,
     /// Whether there was a question: the story is an interview.
@@ -232,7 +235,6 @@ impl<'a> Body<'a, '_> {
     /// how it ends.
     fn prose(&mut self, index: usize, text: &'a str, plain: bool, anatomy: &mut Anatomy<'a>) {
         let span = self.page.piece(index).span;
-        let late = (index - self.start) * 2 + 1 >= self.page.len() - self.start;
         if anatomy.dateline.is_none() && index < self.start + ABOVE_DATELINE && self.dateline(index, anatomy).is_some() {
             self.told = true;
             return;
@@ -240,10 +242,13 @@ impl<'a> Body<'a, '_> {
         if self.is_headline_again(index, anatomy) {
             return anatomy.block(BlockKind::Headline, span);
         }
-        let note =
-            || if plain { self.author_note(index) } else { credit(text).ok().map(|(_, found)| found).or_else(|| self.author_note(index)) };
-        let note = || if matches!(text.as_bytes(), [b'A'..=b'Z', ..]) { note() } else { None };
-        if late && let Some(found) = note().or_else(|| self.note_on_author(index, anatomy)) {
+        let late = (index - self.start) * 2 + 1 >= self.page.len() - self.start;
+        let found = match text.as_bytes() {
+            _ if !plain => self.credit(index, text),
+            [b'A'..=b'Z', ..] if late => self.author_note(index),
+            _ => None,
+        };
+        if let Some(found) = found.or_else(|| self.note_on_author(index, anatomy)) {
             if !found.people.is_empty() {
                 anatomy.credits.push(found.shifted(span.start));
             }
@@ -317,7 +322,7 @@ impl<'a> Body<'a, '_> {
     }
 
     /// The credit that this block is: in the second half of the story, or in parentheses anywhere.
-    fn credit(&self, index: usize, text: &'a str) -> Option<Credit<'a>> {
+    fn credit(&mut self, index: usize, text: &'a str) -> Option<Credit<'a>> {
         let late = (index - self.start) * 2 + 1 >= self.page.len() - self.start;
         let plausible = || text.starts_with(|first: char| first.is_uppercase() || matches!(first, '(' | '[' | '-' | '—' | '–' | '*'));
         if !(late || text.starts_with('(')) || !plausible() {
@@ -327,15 +332,8 @@ impl<'a> Body<'a, '_> {
     }
 
     /// The note on the author that stands below the story, which tells of nobody of that name.
-    fn author_note(&self, index: usize) -> Option<Credit<'a>> {
-        if self.page.len() - index > FOOT || !may_be_author_note(self.page.text(index)) {
-            return None;
-        }
-        let furniture = |text: &str| {
-            is_boilerplate(text) || correction(text).is_some() || is_date(text) || credit(text).is_ok() || author_note(text).is_ok()
-        };
-        let below = (index + 1..self.page.len()).all(|below| furniture(self.page.text(below)));
-        if index == self.start || !below {
+    fn author_note(&mut self, index: usize) -> Option<Credit<'a>> {
+        if index < self.foot() || index == self.start || !may_be_author_note(self.page.text(index)) {
             return None;
         }
         let (_, found) = author_note(self.page.text(index)).ok()?;
@@ -345,6 +343,23 @@ impl<'a> Body<'a, '_> {
             memchr::memmem::find(story.as_bytes(), last.as_bytes()).is_some()
         };
         (!found.people.iter().any(|person| told_of(&person.name.text))).then_some(found)
+    }
+
+    /// The last block that anything else than furniture, credits and notes on authors stands below: from it on, one may be such a note.
+    fn foot(&mut self) -> usize {
+        let known = self.foot;
+        *self.foot.insert(known.unwrap_or_else(|| {
+            let furniture = |index: usize| {
+                let text = self.page.text(index);
+                // Most stories end with prose.
+                let plain = Prose::at(text, self.page.width(index)) == Prose::Plain && !may_be_author_note(text);
+                is_date(text)
+                    || !plain && (is_boilerplate(text) || correction(text).is_some() || credit(text).is_ok() || author_note(text).is_ok())
+            };
+            let last = self.page.len() - 1;
+            let first = self.page.len().saturating_sub(FOOT);
+            (first..last).rev().find(|index| !furniture(index + 1)).map_or(first, |index| index + 1)
+        }))
     }
 
     /// The note on an author of the story whom the byline names: `Ana Ruiz is a staff writer. Her book “Looms” is new.`
@@ -600,7 +615,12 @@ impl<'a> Body<'a, '_> {
         }
         // In single marks, as headlines have them, and without an end: a heading made of what is said below it.
         const HEADING_WORDS: usize = 10;
-        if text.starts_with(['‘', '\'']) && text.split(' ').count() <= HEADING_WORDS && is_heading(text) && self.heads_story(index) {
+        if text.starts_with(['‘', '\''])
+            && Ending::of(text) == Ending::Bare
+            && text.split(' ').count() <= HEADING_WORDS
+            && is_heading(text)
+            && self.heads_story(index)
+        {
             return false;
         }
         // The quote alone, or with its speaker behind a dash: `…, she said` is the story's own.
