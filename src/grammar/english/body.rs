@@ -333,7 +333,8 @@ impl<'a> Body<'a, '_> {
 
     /// The note on the author that stands below the story, which tells of nobody of that name.
     fn author_note(&mut self, index: usize) -> Option<Credit<'a>> {
-        if index < self.foot() || index == self.start || !may_be_author_note(self.page.text(index)) {
+        let near = self.page.len() - index <= FOOT && index > self.start;
+        if !near || !may_be_author_note(self.page.text(index)) || index < self.foot() {
             return None;
         }
         let (_, found) = author_note(self.page.text(index)).ok()?;

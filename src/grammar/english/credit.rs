@@ -151,7 +151,7 @@ pub(crate) fn may_be_author_note(input: &str) -> bool {
         return false;
     }
     let start = line.trim_start_matches(['-', '—', '–', '*', ' ']);
-    may_be_note(start) && (begins_with(start, "the") || is_given_name(start))
+    (begins_with(start, "the") || is_given_name(start)) && may_be_note(start)
 }
 
 /// A note on an author whose name is known: it begins with the name, and says what its bearer is or does.
