@@ -1,7 +1,5 @@
 //! Lists of words and phrases that rules over text ask.
 
-use super::openings::{Openings, begins_plainly, has};
-
 /// A sorted list of words and phrases in lower case, with an index by their first letters.
 ///
 /// Nearly every question is answered with no, by one bit.
@@ -10,7 +8,8 @@ pub(crate) struct List {
     words: &'static [&'static str],
     /// From where to where in the list those of each letter of ASCII stand, and first whatever else words begin with.
     letters: [(u16, u16); 27],
-    openings: Openings<32, 64>,
+    /// A bit for each three first letters.
+    openings: Bits,
     /// A bit for each three first letters together with a length.
     wholes: Bits,
 }
@@ -22,7 +21,7 @@ impl List {
     /// The list of these words.
     #[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
     pub(crate) const fn of(words: &'static [&'static str]) -> Self {
-        let mut list = Self { words, letters: [(0, 0); 27], openings: Openings::of(&[words], 1), wholes: [0; 32] };
+        let mut list = Self { words, letters: [(0, 0); 27], openings: [0; 32], wholes: [0; 32] };
         let (mut at, mut left) = (0, words);
         while let [word, rest @ ..] = left {
             let word = word.as_bytes();
@@ -34,6 +33,23 @@ impl List {
             letter.1 = at + 1;
             let whole = bit(letters(word) | length(word));
             list.wholes[whole / 64] |= 1 << (whole % 64);
+            // Behind a word of two letters anything may come, and white space of any kind may stand for a space.
+            let any = word.len() < 3 || word[1] <= b' ' || word[2] <= b' ';
+            let mut third = 0;
+            while third < 32 {
+                if word.len() < 2 || word[1] <= b' ' {
+                    let mut second = 0;
+                    while second < 32 {
+                        let opening = bit(letters(&[word[0], second, third]));
+                        list.openings[opening / 64] |= 1 << (opening % 64);
+                        second += 1;
+                    }
+                } else if any || third == word[2] & 31 {
+                    let opening = bit(letters(&[word[0], word[1], third]));
+                    list.openings[opening / 64] |= 1 << (opening % 64);
+                }
+                third += 1;
+            }
             (at, left) = (at + 1, rest);
         }
         list
@@ -56,7 +72,7 @@ impl List {
     #[inline]
     pub(crate) fn opening(&self, text: &str) -> &'static [&'static str] {
         let text = text.as_bytes();
-        if self.openings.may_open(text) { self.of_letter(text) } else { &[] }
+        if has(&self.openings, bit(letters(text))) || !begins_plainly(text) { self.of_letter(text) } else { &[] }
     }
 
     fn of_letter(&self, text: &[u8]) -> &'static [&'static str] {
@@ -64,6 +80,20 @@ impl List {
         let (start, end) = self.letters.get(letter(*first)).copied().unwrap_or_default();
         self.words.get(usize::from(start)..usize::from(end)).unwrap_or_default()
     }
+}
+
+/// Whether the first three bytes are of ASCII: a letter beyond it may be one in the other case, or white space.
+#[inline]
+fn begins_plainly(text: &[u8]) -> bool {
+    match text {
+        [first, second, third, ..] => (first | second | third).is_ascii(),
+        shorter => shorter.is_ascii(),
+    }
+}
+
+#[inline]
+fn has(bits: &Bits, bit: usize) -> bool {
+    bits.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 != 0)
 }
 
 /// The first three letters of a text as a number, the same for capitals and small ones.

@@ -7,7 +7,6 @@
 //! | `table.rs` | the look-up from a word's letters to its entry |
 //! | `hints.rs` | what a rule may look for at a word of some classes |
 //! | `list.rs` | sorted lists of words and phrases, which rules over text ask |
-//! | `openings.rs` | how the phrases of lists begin, as bits |
 //! | `markup.rs` | entities and elements of pages |
 //! | `english/` | the English vocabulary, as data |
 //!
@@ -18,6 +17,5 @@ pub(crate) mod frame;
 pub(crate) mod hints;
 pub(crate) mod list;
 pub(crate) mod markup;
-pub(crate) mod openings;
 pub(crate) mod table;
 pub(crate) mod tags;

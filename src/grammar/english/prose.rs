@@ -2,11 +2,10 @@
 //! any other part of an article has to be asked about them.
 
 use super::caption::{AGENCY_ENDINGS, Endings, ends_with_courtesy};
-use super::furniture::{FURNITURE, is_buttons};
+use super::furniture::{FURNITURE, Openings, is_buttons};
 use crate::grammar::look::Ending;
 use crate::lexicon::english::furniture::{DATE_LABELS, FIELD_OPENINGS, PICTURE_LABELS, PICTURE_SMALL};
 use crate::lexicon::english::press::CREDIT_ENDINGS;
-use crate::lexicon::openings::Openings;
 
 /// Shorter lines, in bytes, may be headings, labels, names, times, or the whole of some furniture.
 const SHORTEST: usize = 49;
@@ -17,23 +16,9 @@ const SHORT: usize = 72;
 /// A line so long, in bytes, is no furniture by its end.
 const LONG: usize = 201;
 
-/// How the lines begin that are told by their beginning. `On` labels a date as well, and is left to the rules for dates.
-static OPENINGS: Openings<128, 256> = {
-    let [boilerplate, labels, phrases, pointers, prompts, social, ..] = FURNITURE else { panic!("there are six lists of furniture") };
-    let lists: &[&[&str]] = &[
-        boilerplate,
-        labels,
-        phrases,
-        pointers,
-        prompts,
-        social,
-        PICTURE_LABELS.words(),
-        DATE_LABELS.words(),
-        FIELD_OPENINGS.words(),
-        &["home", "question", "answer"],
-    ];
-    Openings::of(lists, 3)
-};
+/// How the lines begin that are told by their beginning.
+static OPENINGS: Openings =
+    FURNITURE.with(&[PICTURE_LABELS.words(), DATE_LABELS.words(), FIELD_OPENINGS.words(), &["home", "question", "answer"]]);
 
 /// The last letters of words in small letters that may end something else than prose: a credit, or an address.
 static ENDINGS: Endings = AGENCY_ENDINGS.with(&[CREDIT_ENDINGS.words(), PICTURE_SMALL.words(), &["reserved", "www"]]);
