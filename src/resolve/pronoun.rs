@@ -3,9 +3,7 @@
 
 use super::names::{Entity, Member, NOBODY, gender};
 use super::who::{LEADS, Reader};
-use crate::grammar::english::sighting::{Marks, Sighting, What};
-use crate::lexicon::tags::Tags;
-use crate::model::speaker::Gender;
+use crate::grammar::english::sighting::{Marks, Sighting, Traits};
 
 /// How many mentions back the antecedent of a pronoun is looked for.
 pub(super) const WINDOW: u32 = 40;
@@ -20,7 +18,7 @@ const SPEAKER_FAR: u32 = 8;
 const KNOWN: i32 = 16;
 
 /// What nouns of those are that act.
-const ACTORS: Tags = Tags::ROLE.with(Tags::BODY).with(Tags::DOCUMENT);
+const ACTORS: Traits = Traits::ROLE.with(Traits::BODY).with(Traits::DOCUMENT);
 
 /// How much the last speaker stands out.
 const SPEAKER: i32 = 30;
@@ -37,22 +35,23 @@ const MORE: i32 = QUOTED + KNOWN;
 /// What agrees with a pronoun.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Wanted {
-    Person(Gender),
+    /// A man, or a woman.
+    Person(Traits),
     Several,
     Thing,
 }
 
 impl Reader<'_, '_, '_> {
     pub(super) fn pronoun(&mut self, index: u32, sighting: &Sighting) -> Member {
-        let wanted = match gender(sighting.tags) {
-            Some(gender) => Wanted::Person(gender),
-            None if sighting.tags.any(Tags::PLURAL) => Wanted::Several,
-            None => Wanted::Thing,
+        let wanted = match gender(sighting.traits()) {
+            Traits::NONE if sighting.is(Traits::PLURAL) => Wanted::Several,
+            Traits::NONE => Wanted::Thing,
+            gender => Wanted::Person(gender),
         };
         let found = self.antecedent(index, wanted);
         if let Wanted::Person(gender) = wanted {
             match found {
-                Some(member) => self.update(member, |entity| entity.gender = entity.gender.or(Some(gender))),
+                Some(member) => self.update(member, |entity| entity.learn_gender(gender)),
                 None => self.waiting = Some((index, gender)),
             }
         }
@@ -80,7 +79,7 @@ impl Reader<'_, '_, '_> {
             let Some(entity) = self.entity(*member) else { continue };
             let Some(fit) = fits(entity, wanted) else { continue };
             // `claims`, `arguments`: they say nothing.
-            if wanted == Wanted::Several && quoted && sighting.tags.any(Tags::CUE_NOUN) && !sighting.tags.any(ACTORS) {
+            if wanted == Wanted::Several && quoted && sighting.is(Traits::CUE_NOUN) && !sighting.is(ACTORS) {
                 continue;
             }
             // A body is `they` only as who acts or speaks right before.
@@ -110,38 +109,38 @@ impl Reader<'_, '_, '_> {
 pub(super) fn salience(sighting: &Sighting, distance: u32) -> i32 {
     let (first, others) = SALIENCE.get(distance as usize).copied().unwrap_or((30, 10));
     let base = if sighting.marks.has(LEADS) { first } else { others };
-    let aside = sighting.marks.has(Marks::OWNER) && sighting.what != What::Pronoun || sighting.marks.has(Marks::MODIFIER);
+    let aside = sighting.marks.has(Marks::OWNER) && !sighting.is_pronoun() || sighting.marks.has(Marks::MODIFIER);
     let speaker = if sighting.marks.has(Marks::SPEAKS) { QUOTED } else { 0 };
     base + speaker - if aside { 20 } else { 0 }
 }
 
 /// Whether somebody can be `he` or `she`.
-pub(super) fn could_be(entity: &Entity, gender: Gender) -> bool {
+pub(super) fn could_be(entity: &Entity, gender: Traits) -> bool {
     fits(entity, Wanted::Person(gender)).is_some_and(|fit| fit >= 0)
 }
 
 /// Whether somebody agrees with a pronoun, and how well.
 #[inline]
 fn fits(entity: &Entity, wanted: Wanted) -> Option<i32> {
-    let person = || entity.gender.is_some() || entity.is_person() || entity.speaks && entity.is_named() && !entity.is_body();
+    let person = || entity.has_gender() || entity.is_person() || entity.speaks && entity.is_named() && !entity.is_body();
     match wanted {
         Wanted::Person(gender) => {
-            if entity.tags.any(Tags::PLURAL | Tags::BODY | Tags::DOCUMENT) || !entity.agrees(Some(gender)) {
+            if entity.traits.any(Traits::PLURAL | Traits::BODY | Traits::DOCUMENT) || !entity.agrees(gender) {
                 return None;
             }
             Some(match () {
-                () if entity.gender.is_some() => KNOWN,
+                () if entity.has_gender() => KNOWN,
                 () if person() => 0,
                 () if entity.opening && !entity.speaks => -75,
                 () => -34,
             })
         }
-        Wanted::Several if entity.tags.any(Tags::PLURAL) => Some(0),
+        Wanted::Several if entity.traits.any(Traits::PLURAL) => Some(0),
         // A country is `it`.
-        Wanted::Several => (entity.is_body() && !person() && !entity.tags.any(Tags::PLACE)).then_some(-25),
+        Wanted::Several => (entity.is_body() && !person() && !entity.traits.any(Traits::PLACE)).then_some(-25),
         Wanted::Thing => {
             let sure = if entity.is_body() { 0 } else { -15 };
-            (!entity.tags.any(Tags::PLURAL) && entity.gender.is_none() && !entity.is_person()).then_some(sure)
+            (!entity.traits.any(Traits::PLURAL) && !entity.has_gender() && !entity.is_person()).then_some(sure)
         }
     }
 }
