@@ -370,38 +370,39 @@ impl<'a, 's> Reader<'_, 'a, 's> {
         }
         let plain = self.cast.text(sighting.span()).split_whitespace().count() <= 2;
         let commercial = matches!(noun, "company" | "firm" | "airline" | "retailer" | "automaker" | "carmaker");
-        let place = PLACES.iter().find(|(place, _)| *place == noun).map(|(_, kin)| *kin);
+        let kin = PLACES.iter().find(|(place, _)| *place == noun).map(|(_, kin)| *kin);
+        let place = kin.is_some();
+        let whatever = place || WHATEVER.contains(&noun);
+        let kin = kin.unwrap_or_default();
         let mut best: Option<(i32, Member)> = None;
-        for at in (index.saturating_sub(WINDOW)..index).rev() {
-            let mention = self.cast.sighting(at);
+        let start = index.saturating_sub(WINDOW) as usize;
+        let mentions = self.cast.sightings.get(start..index as usize).unwrap_or_default();
+        let members = self.cast.of.get(start..index as usize).unwrap_or_default();
+        for (mention, member) in mentions.iter().zip(members).rev() {
             let distance = sighting.sentence.abs_diff(mention.sentence);
             if distance > FAR {
                 break;
             }
-            let member = self.of(at);
-            let Some(entity) = self.entity(member).filter(|entity| entity.is_named() && !entity.is_person() && !entity.has_gender()) else {
-                continue;
-            };
+            let Some(entity) = self.entity(*member) else { continue };
             // `Shares in the company fell`: a word that only opens the sentence.
-            if entity.opening && mention.sentence == sighting.sentence {
+            let opens = entity.opening & (distance == 0);
+            if !entity.is_named() | entity.is_person() | entity.has_gender() | opens {
                 continue;
             }
-            let kin = place.unwrap_or_default();
-            let is_kin = |part: &str| part.eq_ignore_ascii_case(noun) || kin.iter().any(|kin| part.eq_ignore_ascii_case(kin));
             let name = self.cast.text(entity.name());
-            let contains = if entity.words == 1 { is_kin(name) } else { name.split_whitespace().any(is_kin) };
+            let contains = has_word(name, noun) || kin.iter().any(|kin| has_word(name, kin));
             let score = match () {
                 () if contains => 200,
-                () if plain && place.is_some() && (entity.is_body() || !mention.marks.has(Marks::TIED)) => continue,
+                () if plain && place && (entity.is_body() || !mention.marks.has(Marks::TIED)) => continue,
                 () if plain && entity.is_body() => 60,
-                () if plain && (place.is_some() || WHATEVER.contains(&noun)) => 20,
+                () if plain && whatever => 20,
                 () => continue,
             } + salience(mention, distance);
             if best.is_none_or(|(better, _)| better < score) {
                 // An office of state is no company.
                 let civic = |word: &str| CIVIC.iter().any(|civic| civic.eq_ignore_ascii_case(word));
-                if !(commercial && self.cast.text(entity.name()).split_whitespace().any(civic)) {
-                    best = Some((score, member));
+                if !(commercial && name.split_whitespace().any(civic)) {
+                    best = Some((score, *member));
                 }
             }
         }
@@ -479,6 +480,23 @@ impl<'a, 's> Reader<'_, 'a, 's> {
         }
         (subject != NOBODY && other != NOBODY && subject != other).then_some(other)
     }
+}
+
+/// Whether a name has a word, given in small letters of ASCII.
+fn has_word(name: &str, word: &str) -> bool {
+    if !name.is_ascii() {
+        return name.split_whitespace().any(|part| part.eq_ignore_ascii_case(word));
+    }
+    let (name, word) = (name.as_bytes(), word.as_bytes());
+    let first = word.first().copied().unwrap_or_default();
+    // At nearly every place stands another letter.
+    let space = |byte: Option<&u8>| byte.is_none_or(|byte| matches!(byte, b'\t'..=b'\r' | b' '));
+    name.windows(word.len().max(1)).enumerate().any(|(at, part)| {
+        part.first().is_some_and(|letter| letter | 0x20 == first)
+            && part.eq_ignore_ascii_case(word)
+            && (at == 0 || space(name.get(at - 1)))
+            && space(name.get(at + word.len()))
+    })
 }
 
 /// Words that make another office of one.

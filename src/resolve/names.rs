@@ -335,6 +335,10 @@ impl<'a, 's> Cast<'a, 's> {
     /// Enters the title before a name among the roles.
     fn title(&mut self, member: Member, sighting: &Sighting) {
         let title = Span::new(sighting.title(), sighting.start());
+        // No description is of a `Mr.`
+        if matches!(self.source.as_bytes().get(title.range()), Some(b"Mr. " | b"Ms. " | b"Mrs. " | b"Mr " | b"Ms " | b"Mrs ")) {
+            return;
+        }
         let title_text = self.text(title).trim();
         let space = title_text.find(char::is_whitespace);
         let first = space.and_then(|space| title_text.get(..space));

@@ -64,7 +64,7 @@ pub(crate) fn speakers<'a>(
     let who = attribute(&mut cast, &heads, quotes);
     cast.close();
     let mut omitted = Vec::new();
-    let speakers = list(&cast, &who, quotes, &mut omitted);
+    let speakers = list(cast, &who, quotes, &mut omitted);
     // The words of a role are met at the quote, and again where they stand.
     omitted.sort_by_key(|note| note.span.start);
     omitted.dedup_by(|next, before| next.span.overlaps(before.span));
@@ -402,32 +402,71 @@ fn reference(cast: &mut Cast<'_, '_>, index: u32, member: Member) -> Reference {
     }
 }
 
+/// One of those who speak, as they are listed.
+struct Listed {
+    member: Member,
+    kind: SpeakerKind,
+    /// How many quotes are of it.
+    quotes: u32,
+    /// How often it is mentioned, in the main.
+    mentions: u32,
+    named: bool,
+    body: bool,
+}
+
+/// Those who speak, as they are sighted; behind them those who are not. And of each member, which of them it is.
+fn listed(cast: &Cast<'_, '_>, who: &[(Member, Reference, SpeakerKind)]) -> (Vec<Listed>, Vec<u32>) {
+    const NO_PLACE: u32 = u32::MAX;
+    const SPEAKS: u32 = u32::MAX - 1;
+    let mut place = vec![NO_PLACE; cast.entities.len()];
+    let mut count = 0;
+    for (member, ..) in who {
+        if let Some(place) = place.get_mut(*member as usize) {
+            count += usize::from(*place == NO_PLACE);
+            *place = SPEAKS;
+        }
+    }
+    let mut listed: Vec<Listed> = Vec::with_capacity(count);
+    let list = |member: Member, place: &mut [u32], listed: &mut Vec<Listed>| {
+        if let (Some(place @ &mut SPEAKS), Some(entity)) = (place.get_mut(member as usize), cast.entity(member)) {
+            *place = listed.len() as u32;
+            let (named, body) = (entity.is_named(), entity.is_body());
+            listed.push(Listed { member, kind: SpeakerKind::Unknown, quotes: 0, mentions: entity.seen + 1, named, body });
+        }
+    };
+    for member in &cast.of {
+        list(*member, &mut place, &mut listed);
+        if listed.len() == count {
+            break;
+        }
+    }
+    for (member, _, kind) in who {
+        list(*member, &mut place, &mut listed);
+        let place = place.get(*member as usize).copied().unwrap_or(NO_PLACE);
+        if let Some(listed) = listed.get_mut(place as usize) {
+            if listed.quotes == 0 {
+                listed.kind = *kind;
+            }
+            listed.quotes += 1;
+        }
+    }
+    (listed, place)
+}
+
 /// Lists those who speak, in the order of their first mentions, and enters them in the quotes.
 fn list<'a>(
-    cast: &Cast<'a, '_>,
+    mut cast: Cast<'a, '_>,
     who: &[(Member, Reference, SpeakerKind)],
     quotes: &mut [Quote<'a>],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Speaker<'a>> {
-    let mut place = vec![u32::MAX; cast.entities.len()];
-    let mut counts: Vec<u32> = Vec::with_capacity(who.len());
-    for (member, ..) in who {
-        let Some(slot) = place.get_mut(*member as usize) else { continue };
-        if let Some(count) = counts.get_mut(*slot as usize) {
-            *count += 1;
-        } else {
-            *slot = counts.len() as u32;
-            counts.push(1);
-        }
-    }
-    let mut speakers: Vec<Speaker<'a>> = Vec::with_capacity(counts.len());
-    for (index, (member, _, kind)) in who.iter().enumerate() {
+    let (listed, mut place) = listed(&cast, who);
+    let mut speakers: Vec<Speaker<'a>> = Vec::with_capacity(listed.len());
+    speakers.extend(listed.iter().filter_map(|listed| Some(speaker(&cast, cast.entity(listed.member)?, listed.kind, listed.quotes))));
+    for (index, (member, ..)) in who.iter().enumerate() {
         let Some(entity) = cast.entity(*member) else { continue };
-        let Some(slot) = place.get(*member as usize).map(|slot| *slot as usize) else { continue };
-        if slot == speakers.len() {
-            speakers.push(speaker(cast, entity, *kind, counts.get(slot).copied().unwrap_or_default()));
-        }
-        let Some(speaker) = speakers.get_mut(slot) else { continue };
+        let slot = place.get(*member as usize).copied().unwrap_or(u32::MAX);
+        let Some(speaker) = speakers.get_mut(slot as usize) else { continue };
         speaker.quotes.push(index);
         if let Some(mention) = quotes.get(index).and_then(Quote::speaker) {
             // The words of a description that stand before and after it in the quote's mention belong to it.
@@ -442,17 +481,22 @@ fn list<'a>(
             }
         }
     }
+    // What is known of the cast makes room for the mentions.
+    cast.entities = Vec::new();
+    for (speaker, listed) in speakers.iter_mut().zip(&listed) {
+        speaker.mentions.reserve_exact(listed.mentions as usize);
+    }
     for (sighting, member) in cast.sightings.iter().zip(&cast.of) {
         let slot = place.get(*member as usize).copied().unwrap_or(u32::MAX);
-        let Some(speaker) = speakers.get_mut(slot as usize) else { continue };
+        let (Some(speaker), Some(listed)) = (speakers.get_mut(slot as usize), listed.get(slot as usize)) else { continue };
         speaker.mentions.push(sighting.span());
-        let Some(entity) = cast.entity(*member) else { continue };
-        match sighting.what() {
-            What::Name(_) if sighting.title() < sighting.start() && !entity.is_body() => titled(cast, speaker, sighting, diagnostics),
-            What::Description if entity.is_named() && sighting.is(Traits::ROLE) && !entity.is_body() => {
-                add_role(speaker, Excerpt::new(cast.source, sighting.span()), diagnostics);
-            }
-            _ => {}
+        if listed.body {
+            continue;
+        }
+        if sighting.is_name() && sighting.title() < sighting.start() {
+            titled(&cast, speaker, sighting, diagnostics);
+        } else if sighting.is_description() && listed.named && sighting.is(Traits::ROLE) {
+            add_role(speaker, Excerpt::new(cast.source, sighting.span()), diagnostics);
         }
     }
     for speaker in &mut speakers {
@@ -461,7 +505,9 @@ fn list<'a>(
             speaker.mentions.sort_unstable();
             speaker.mentions.dedup();
         }
-        speaker.roles.sort_by_key(|role| role.span);
+        if speaker.roles.len() > 1 {
+            speaker.roles.sort_by_key(|role| role.span);
+        }
     }
     order(&mut speakers, &mut place);
     for (quote, (member, by, _)) in quotes.iter_mut().zip(who) {
@@ -485,13 +531,15 @@ fn described(mention: &Mention<'_>, noun: Span) -> Span {
     if described.len() > LONGEST_DESCRIPTION { noun } else { described }
 }
 
-/// Sorts the speakers by their first mentions, and their places with them.
+/// Sorts the speakers by their first mentions, or else their first quotes, and their places with them. They are listed in this
+/// order but for those who are sighted nowhere or in a headline.
 fn order(speakers: &mut [Speaker<'_>], place: &mut [u32]) {
-    if speakers.is_sorted_by_key(|speaker| speaker.mentions.first().copied().unwrap_or_default()) {
+    let key = |speaker: &Speaker<'_>| (speaker.mentions.first().copied().unwrap_or_default(), speaker.quotes.first().copied());
+    if speakers.is_sorted_by_key(key) {
         return;
     }
     let mut sorted: Vec<u32> = (0..speakers.len() as u32).collect();
-    sorted.sort_by_key(|old| speakers.get(*old as usize).and_then(|speaker| speaker.mentions.first().copied()).unwrap_or_default());
+    sorted.sort_by_key(|old| speakers.get(*old as usize).map(key));
     let mut new = vec![u32::MAX; sorted.len()];
     for (at, old) in sorted.into_iter().enumerate() {
         if let Some(place) = new.get_mut(old as usize) {
@@ -537,7 +585,7 @@ fn speaker<'a>(cast: &Cast<'a, '_>, entity: &Entity, kind: SpeakerKind, quotes: 
         gender: told(entity.gender()),
         honorific: None,
         roles: Vec::new(),
-        mentions: Vec::with_capacity(entity.seen as usize + 1),
+        mentions: Vec::with_capacity(usize::from(entity.first == u32::MAX)),
         quotes: Vec::with_capacity(quotes as usize),
     }
 }
