@@ -368,11 +368,12 @@ impl<'a, 's> Reader<'_, 'a, 's> {
         {
             return None;
         }
-        let plain = self.cast.text(sighting.span()).split_whitespace().count() <= 2;
-        let commercial = matches!(noun, "company" | "firm" | "airline" | "retailer" | "automaker" | "carmaker");
+        let text = self.cast.text(sighting.span());
+        let plain = text.len() == "the ".len() + noun.len() || text.split_whitespace().count() <= 2;
+        let commercial = || matches!(noun, "company" | "firm" | "airline" | "retailer" | "automaker" | "carmaker");
         let kin = PLACES.iter().find(|(place, _)| *place == noun).map(|(_, kin)| *kin);
         let place = kin.is_some();
-        let whatever = place || WHATEVER.contains(&noun);
+        let whatever = || place || WHATEVER.contains(&noun);
         let kin = kin.unwrap_or_default();
         let mut best: Option<(i32, Member)> = None;
         let start = index.saturating_sub(WINDOW) as usize;
@@ -395,13 +396,13 @@ impl<'a, 's> Reader<'_, 'a, 's> {
                 () if contains => 200,
                 () if plain && place && (entity.is_body() || !mention.marks.has(Marks::TIED)) => continue,
                 () if plain && entity.is_body() => 60,
-                () if plain && whatever => 20,
+                () if plain && whatever() => 20,
                 () => continue,
             } + salience(mention, distance);
             if best.is_none_or(|(better, _)| better < score) {
                 // An office of state is no company.
                 let civic = |word: &str| CIVIC.iter().any(|civic| civic.eq_ignore_ascii_case(word));
-                if !(commercial && name.split_whitespace().any(civic)) {
+                if !(commercial() && name.split_whitespace().any(civic)) {
                     best = Some((score, *member));
                 }
             }

@@ -4,7 +4,7 @@
 //! (NLWB)` and `NLWB`. Names of two words and more are matched first, over the whole article; names of one word are
 //! then read in order, since who `Okafor` is may hang on who was spoken of last.
 
-use super::wording::{Chains, MOST_NAMESAKES, Place, Word, Words, hash, whole};
+use super::wording::{Chains, MOST_NAMESAKES, Place, Word, Words, hash, last_hash, whole};
 use crate::grammar::english::phrase::{initials, may_begin};
 use crate::grammar::english::sighting::{Marks, Sighting, Traits};
 use crate::span::Span;
@@ -130,6 +130,11 @@ pub(crate) fn gender(traits: Traits) -> Traits {
     if told == GENDER { Traits::NONE } else { told }
 }
 
+/// Whether a member of full name, which has the last word of another in this place, may be called by that one.
+fn may_share(entity: &Entity, place: Place, gender: Traits) -> bool {
+    place != Place::First && entity.words > 1 && entity.agrees(gender)
+}
+
 /// Whether two full names with the same last word can be one's: one given name is the other, its initial or its
 /// short form, or all words of one stand in the other.
 fn same_name(source: &str, one: &[Word], other: &[Word]) -> bool {
@@ -233,14 +238,17 @@ impl<'a, 's> Cast<'a, 's> {
 
     /// The member of a full name: one known by it, or a new one.
     fn full_name(&mut self, index: u32, sighting: &Sighting) -> Member {
-        let mut words = std::mem::take(&mut self.words);
-        let read = words.read(self.source, sighting.span());
-        let member = match self.known(sighting, read) {
-            Some(NOBODY) => self.named(index, sighting, read),
-            Some(known) => known,
-            None => NOBODY,
-        };
-        self.words = words;
+        let member = self.known_exactly(sighting).unwrap_or_else(|| {
+            let mut words = std::mem::take(&mut self.words);
+            let read = words.read(self.source, sighting.span());
+            let member = match self.known(sighting, read) {
+                Some(NOBODY) => self.named(index, sighting, read),
+                Some(known) => known,
+                None => NOBODY,
+            };
+            self.words = words;
+            member
+        });
         if let Some(entity) = self.entities.get_mut(member as usize) {
             entity.opening &= sighting.marks.has(Marks::OPENING);
             // Who is quoted by a full name is known before the reading begins.
@@ -250,6 +258,24 @@ impl<'a, 's> Cast<'a, 's> {
         member
     }
 
+    /// Who is known by this very name, as most are whom an article names again: its last word tells that.
+    fn known_exactly(&self, sighting: &Sighting) -> Option<Member> {
+        let last = last_hash(self.source, sighting.span())?;
+        let gender = gender(sighting.traits());
+        let exact = |(member, place, _): &(Member, Place, Span)| {
+            self.entity(*member).is_some_and(|entity| self.is_exactly(entity, *place, sighting, gender))
+        };
+        self.known_as.names(last).find(exact).map(|(member, ..)| member)
+    }
+
+    /// Whether a name is the very one of a member whose name has its last word in this place.
+    fn is_exactly(&self, entity: &Entity, place: Place, sighting: &Sighting, gender: Traits) -> bool {
+        let name = entity.name();
+        name.len() == sighting.len()
+            && may_share(entity, place, gender)
+            && self.source.as_bytes().get(name.range()) == self.source.as_bytes().get(sighting.span().range())
+    }
+
     /// Who is known by this full name: [`NOBODY`] where nobody is, `None` where it has no words.
     fn known(&mut self, sighting: &Sighting, words: &[Word]) -> Option<Member> {
         let last = words.last()?.hash;
@@ -257,15 +283,14 @@ impl<'a, 's> Cast<'a, 's> {
         let mut found = NOBODY;
         for (member, place, _) in self.known_as.names(last) {
             let Some(entity) = self.entities.get(member as usize) else { continue };
-            if place == Place::First || entity.words < 2 || !entity.agrees(gender) {
-                continue;
-            }
             // `J. Ruiz` may be either of two: the exact name has precedence.
-            let name = entity.name();
-            if name.len() == sighting.len() && self.text(name) == self.text(sighting.span()) {
+            if self.is_exactly(entity, place, sighting, gender) {
                 return Some(member);
             }
-            if found == NOBODY && same_name(self.source, self.others.read(self.source, name), words) {
+            if found == NOBODY
+                && may_share(entity, place, gender)
+                && same_name(self.source, self.others.read(self.source, entity.name()), words)
+            {
                 found = member;
             }
         }

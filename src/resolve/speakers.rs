@@ -117,7 +117,7 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
         }
     }
     let first_word = text.split([' ', '\'', '’', '\n', '\r']).next().unwrap_or_default();
-    if ["I", "we", "We", "my", "My", "our", "Our"].contains(&first_word) && text.len() <= first_word.len() + 4 {
+    if first_word.len() <= 3 && text.len() <= first_word.len() + 4 && ["I", "we", "We", "my", "My", "our", "Our"].contains(&first_word) {
         return Head::FirstPerson;
     }
     let inside = inside.iter().enumerate().take_while(|(_, sighting)| sighting.start() < span.end);
@@ -405,6 +405,9 @@ fn reference(cast: &mut Cast<'_, '_>, index: u32, member: Member) -> Reference {
 /// One of those who speak, as they are listed.
 struct Listed {
     member: Member,
+    /// Where the first mention stands, and which quote is the first.
+    first: (u32, u32),
+    quote: u32,
     kind: SpeakerKind,
     /// How many quotes are of it.
     quotes: u32,
@@ -414,7 +417,7 @@ struct Listed {
     body: bool,
 }
 
-/// Those who speak, as they are sighted; behind them those who are not. And of each member, which of them it is.
+/// Those who speak, by their first mentions, or else their first quotes; and of each member, which of them it is.
 fn listed(cast: &Cast<'_, '_>, who: &[(Member, Reference, SpeakerKind)]) -> (Vec<Listed>, Vec<u32>) {
     const NO_PLACE: u32 = u32::MAX;
     const SPEAKS: u32 = u32::MAX - 1;
@@ -427,27 +430,41 @@ fn listed(cast: &Cast<'_, '_>, who: &[(Member, Reference, SpeakerKind)]) -> (Vec
         }
     }
     let mut listed: Vec<Listed> = Vec::with_capacity(count);
-    let list = |member: Member, place: &mut [u32], listed: &mut Vec<Listed>| {
+    let list = |member: Member, first: Span, place: &mut [u32], listed: &mut Vec<Listed>| {
         if let (Some(place @ &mut SPEAKS), Some(entity)) = (place.get_mut(member as usize), cast.entity(member)) {
             *place = listed.len() as u32;
             let (named, body) = (entity.is_named(), entity.is_body());
-            listed.push(Listed { member, kind: SpeakerKind::Unknown, quotes: 0, mentions: entity.seen + 1, named, body });
+            let (first, kind) = ((first.start as u32, first.end as u32), SpeakerKind::Unknown);
+            listed.push(Listed { member, first, quote: 0, kind, quotes: 0, mentions: entity.seen + 1, named, body });
         }
     };
-    for member in &cast.of {
-        list(*member, &mut place, &mut listed);
-        if listed.len() == count {
-            break;
+    for (member, sighting) in cast.of.iter().zip(cast.sightings) {
+        if place.get(*member as usize) == Some(&SPEAKS) {
+            list(*member, sighting.span(), &mut place, &mut listed);
+            if listed.len() == count {
+                break;
+            }
         }
     }
-    for (member, _, kind) in who {
-        list(*member, &mut place, &mut listed);
+    for (index, (member, _, kind)) in (0..).zip(who) {
+        // Who is sighted nowhere is called as the quote has it.
+        if let Some(entity) = cast.entity(*member) {
+            list(*member, entity.name(), &mut place, &mut listed);
+        }
         let place = place.get(*member as usize).copied().unwrap_or(NO_PLACE);
         if let Some(listed) = listed.get_mut(place as usize) {
             if listed.quotes == 0 {
-                listed.kind = *kind;
+                (listed.kind, listed.quote) = (*kind, index);
             }
             listed.quotes += 1;
+        }
+    }
+    if !listed.is_sorted_by_key(|one| (one.first, one.quote)) {
+        listed.sort_by_key(|one| (one.first, one.quote));
+        for (at, one) in (0..).zip(&listed) {
+            if let Some(place) = place.get_mut(one.member as usize) {
+                *place = at;
+            }
         }
     }
     (listed, place)
@@ -531,8 +548,8 @@ fn described(mention: &Mention<'_>, noun: Span) -> Span {
     if described.len() > LONGEST_DESCRIPTION { noun } else { described }
 }
 
-/// Sorts the speakers by their first mentions, or else their first quotes, and their places with them. They are listed in this
-/// order but for those who are sighted nowhere or in a headline.
+/// Sorts the speakers by their first mentions, or else their first quotes, and their places with them. They are in
+/// this order already, but for those in a headline that stands below the story.
 fn order(speakers: &mut [Speaker<'_>], place: &mut [u32]) {
     let key = |speaker: &Speaker<'_>| (speaker.mentions.first().copied().unwrap_or_default(), speaker.quotes.first().copied());
     if speakers.is_sorted_by_key(key) {
