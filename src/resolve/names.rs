@@ -4,6 +4,7 @@
 //! (NLWB)` and `NLWB`. Names of two words and more are matched first, over the whole article; names of one word are
 //! then read in order, since who `Okafor` is may hang on who was spoken of last.
 
+use super::each;
 use super::wording::{Chains, MOST_NAMESAKES, Place, Word, Words, hash, last_hash, whole};
 use crate::grammar::english::phrase::{initials, may_begin};
 use crate::grammar::english::sighting::{Marks, Sighting, Traits};
@@ -189,14 +190,13 @@ impl<'a, 's> Cast<'a, 's> {
             words: Words::default(),
             others: Words::default(),
         };
-        for (index, sighting) in sightings.iter().enumerate() {
-            if sighting.words() > 1 && !sighting.marks.has(Marks::HEADLINE) {
-                let member = cast.full_name(index as u32, sighting);
-                if let Some(place) = cast.of.get_mut(index) {
-                    *place = member;
-                }
+        let full = |sighting: &Sighting| (sighting.words() > 1) & !sighting.marks.has(Marks::HEADLINE);
+        each(sightings, full, |index| {
+            let member = cast.full_name(index as u32, cast.sighting(index as u32));
+            if let Some(place) = cast.of.get_mut(index) {
+                *place = member;
             }
-        }
+        });
         cast
     }
 

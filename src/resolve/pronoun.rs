@@ -85,8 +85,8 @@ impl Reader<'_, '_, '_> {
             }),
             Wanted::Thing => self.salient(index, here.sentence, |entity, _, _| fits_thing(entity)),
         };
-        if let Some((member, at)) = self.speaker
-            && best < KNOWN + SPEAKER
+        let (member, at) = self.speaker;
+        if best < KNOWN + SPEAKER
             && let Some(entity) = self.entity(member)
             && here.sentence.abs_diff(self.cast.sighting(at).sentence) <= SPEAKER_FAR
         {

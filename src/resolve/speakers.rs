@@ -2,7 +2,7 @@
 
 use super::names::{Cast, Entity, Member, NOBODY};
 use super::wording::hash;
-use super::{is_within, who};
+use super::{each, is_within, who};
 use crate::grammar::english::sighting::{Marks, Sighting, Traits, What};
 use crate::lexicon::table::{self, Key};
 use crate::lexicon::tags::Tags;
@@ -503,19 +503,26 @@ fn list<'a>(
     for (speaker, listed) in speakers.iter_mut().zip(&listed) {
         speaker.mentions.reserve_exact(listed.mentions as usize);
     }
-    for (sighting, member) in cast.sightings.iter().zip(&cast.of) {
-        let slot = place.get(*member as usize).copied().unwrap_or(u32::MAX);
-        let (Some(speaker), Some(listed)) = (speakers.get_mut(slot as usize), listed.get(slot as usize)) else { continue };
+    // Nobody is none of the speakers either.
+    place.push(u32::MAX);
+    let nobody = place.len() - 1;
+    let slot = |member: &Member| place.get((*member as usize).min(nobody)).copied().unwrap_or(u32::MAX) as usize;
+    let count = speakers.len();
+    let speaks = |member: &Member| slot(member) < count;
+    each(&cast.of, speaks, |index| {
+        let (sighting, slot) = (cast.sighting(index as u32), slot(&cast.member(index as u32)));
+        let (Some(speaker), Some(listed)) = (speakers.get_mut(slot), listed.get(slot)) else { return };
         speaker.mentions.push(sighting.span());
-        if listed.body {
-            continue;
+        let titled = sighting.is_name() & (sighting.title() < sighting.start());
+        let described = sighting.is_description() & listed.named & sighting.is(Traits::ROLE);
+        if !listed.body & (titled | described) {
+            if titled {
+                self::titled(&cast, speaker, sighting, diagnostics);
+            } else {
+                add_role(speaker, Excerpt::new(cast.source, sighting.span()), diagnostics);
+            }
         }
-        if sighting.is_name() && sighting.title() < sighting.start() {
-            titled(&cast, speaker, sighting, diagnostics);
-        } else if sighting.is_description() && listed.named && sighting.is(Traits::ROLE) {
-            add_role(speaker, Excerpt::new(cast.source, sighting.span()), diagnostics);
-        }
-    }
+    });
     for speaker in &mut speakers {
         // They are in order but for those in headlines and in quotes' own words.
         if !speaker.mentions.is_sorted_by(|one, next| one < next) {

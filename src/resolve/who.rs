@@ -1,5 +1,6 @@
 //! Whom each mention means: all of them are read once, in the order of the article. What is left over stays itself.
 
+use std::hint::select_unpredictable;
 use std::ops::Range;
 
 use super::names::{Cast, Entity, Member, NOBODY};
@@ -14,7 +15,7 @@ pub(super) const LEADS: Marks = Marks::SUBJECT.with(Marks::SPEAKS);
 
 /// Reads all mentions.
 pub(crate) fn resolve(cast: &mut Cast<'_, '_>) {
-    let mut reader = Reader { cast, waiting: None, speaker: None };
+    let mut reader = Reader { cast, waiting: None, speaker: (NOBODY, 0) };
     // Headlines stand together, but for one here and there.
     let (mut first, mut end) = (u32::MAX, 0);
     for (index, sighting) in (0..).zip(reader.cast.sightings) {
@@ -31,8 +32,8 @@ pub(super) struct Reader<'c, 'a, 's> {
     pub(super) cast: &'c mut Cast<'a, 's>,
     /// A pronoun that had no one before it.
     pub(super) waiting: Option<(u32, Traits)>,
-    /// The last speaker, and where.
-    pub(super) speaker: Option<(Member, u32)>,
+    /// The last speaker, and where; [`NOBODY`] as long as there is none.
+    pub(super) speaker: (Member, u32),
 }
 
 impl<'a> Reader<'_, 'a, '_> {
@@ -65,15 +66,12 @@ impl<'a> Reader<'_, 'a, '_> {
             *of = member;
         }
         let Some(entity) = self.cast.entities.get_mut(member as usize) else { return };
+        let speaks = sighting.marks.has(Marks::SPEAKS);
         entity.last = index + 1;
         entity.seen += 1;
-        if sighting.is_name() {
-            entity.called = index + 1;
-        }
-        if sighting.marks.has(Marks::SPEAKS) {
-            entity.speaks = true;
-            self.speaker = Some((member, index));
-        }
+        entity.called = select_unpredictable(sighting.is_name(), index + 1, entity.called);
+        entity.speaks |= speaks;
+        self.speaker = select_unpredictable(speaks, (member, index), self.speaker);
     }
 
     #[inline]

@@ -243,9 +243,9 @@ impl Chains {
         let last = self.heads.len() - 1;
         // The upper half of a product is spread best, and is more than a list of this length ever needs.
         let mut at = (u64::from(word).wrapping_mul(self.factor) >> 32) as usize & last;
+        // Whether the place is free nobody can foresee; that it is another word's is rare.
         while let Some((other, latest)) = self.heads.get(at)
-            && *latest != 0
-            && *other != word
+            && (*latest != 0) & (*other != word)
         {
             at = (at + 1) & last;
         }

@@ -235,9 +235,7 @@ impl Marks {
     }
 
     pub(crate) fn set(&mut self, other: Self, on: bool) {
-        if on {
-            self.0 |= other.0;
-        }
+        self.0 |= other.0 * u16::from(on);
     }
 }
 
