@@ -67,6 +67,7 @@ pub(crate) mod name;
 pub(crate) mod nominal;
 pub(crate) mod noun_phrase;
 pub(crate) mod phrase;
+pub(crate) mod prose;
 pub(crate) mod report;
 pub(crate) mod restore;
 pub(crate) mod sighting;
