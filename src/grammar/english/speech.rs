@@ -40,7 +40,7 @@ const SENTENCE: usize = 4;
 pub(crate) struct SpeechReader<'a> {
     source: &'a str,
     lexicon: &'static Lexicon,
-    pub(crate) quotes: Vec<Statement>,
+    pub(crate) statements: Vec<Statement>,
     /// What stands in marks and is no speech.
     pub(crate) quoted_terms: Vec<Excerpt<'a>>,
     pub(crate) sentences: Vec<Span>,
@@ -75,7 +75,7 @@ impl<'a> SpeechReader<'a> {
         Self {
             source,
             lexicon: table::english(),
-            quotes: Vec::with_capacity(room(BYTES_PER_QUOTE)),
+            statements: Vec::with_capacity(room(BYTES_PER_QUOTE)),
             quoted_terms: Vec::new(),
             sentences: Vec::with_capacity(room(BYTES_PER_SENTENCE)),
             diagnostics: Vec::new(),
@@ -98,7 +98,7 @@ impl<'a> SpeechReader<'a> {
     pub(crate) fn close(&mut self) {
         self.units = Units::default();
         self.findings = Vec::new();
-        self.quotes.shrink_to_fit();
+        self.statements.shrink_to_fit();
         self.sentences.shrink_to_fit();
         self.sightings.list.shrink_to_fit();
     }
@@ -106,7 +106,7 @@ impl<'a> SpeechReader<'a> {
     /// Makes room for what is still to come behind `at`, by what there was before it.
     fn make_room(&mut self, at: usize) {
         let bytes = self.source.len();
-        grow(&mut self.quotes, at, bytes);
+        grow(&mut self.statements, at, bytes);
         grow(&mut self.sentences, at, bytes);
         grow(&mut self.times, at, bytes);
         grow(&mut self.sightings.list, at, bytes);
@@ -121,11 +121,11 @@ impl<'a> SpeechReader<'a> {
         self.quoted = marks::fold(self.source, &mut units, &mut self.diagnostics);
         misplaced::mend(self.source, &mut units, &mut self.diagnostics);
         clause::settle(&mut units);
-        let first_quote = self.quotes.len();
+        let first_quote = self.statements.len();
         let was_unclosed = std::mem::replace(&mut self.unclosed, false);
         let announced = self.announced.take();
         if let Some(dash) = colon::dash_credit(&units).filter(|finding| finding.content.is_empty())
-            && let Some(quote) = self.quotes.last_mut().filter(|quote| quote.speaker().is_none())
+            && let Some(quote) = self.statements.last_mut().filter(|quote| quote.speaker().is_none())
         {
             quote.told = Some(Told::by(self.source, &units, &dash));
             self.terms(&units, |_| false);
@@ -135,7 +135,7 @@ impl<'a> SpeechReader<'a> {
         }
         if was_unclosed
             && let Some(signed) = colon::signed(self.source, &units)
-            && let Some(quote) = self.quotes.last_mut().filter(|quote| quote.speaker().is_none())
+            && let Some(quote) = self.statements.last_mut().filter(|quote| quote.speaker().is_none())
         {
             quote.told = Some(Told::by(self.source, &units, &signed));
             sighting::sentence(self.source, units.sentence(0..units.len()), false, &mut self.sightings);
@@ -169,7 +169,7 @@ impl<'a> SpeechReader<'a> {
             if first {
                 self.announced.clone_from(&announced);
             }
-            let quotes = self.quotes.len();
+            let quotes = self.statements.len();
             // Whether the sentence before reports nothing.
             let told = quotes == reported;
             reported = quotes;
@@ -191,17 +191,17 @@ impl<'a> SpeechReader<'a> {
             first = false;
         });
         if let Some(finding) = &transcript {
-            self.latest = self.quotes.len();
-            self.quotes.extend(self.statement(&units, finding, index));
+            self.latest = self.statements.len();
+            self.statements.extend(self.statement(&units, finding, index));
         } else if self.lost_marks {
             let heard = std::mem::take(&mut self.heard);
-            restore::restore(self.source, &heard, &mut self.quotes, first_quote, index, announced.filter(|_| self.announced.is_none()));
+            restore::restore(self.source, &heard, &mut self.statements, first_quote, index, announced.filter(|_| self.announced.is_none()));
             self.heard = heard;
             self.heard.clear();
         }
         let line = Line { source: self.source, units: units.part(units.len() - last..), lexicon: self.lexicon };
         self.announced = colon::announcement(line).map(|finding| Told::by(self.source, line.units, &finding));
-        if self.announced.is_none() && self.quotes.len() == first_quote && self.quotation_follows(span.end) {
+        if self.announced.is_none() && self.statements.len() == first_quote && self.quotation_follows(span.end) {
             self.narrated = self.narrated(line.units);
         }
         self.unclosed = units.last().is_some_and(|token| token.shape == Shape::Quotation(Ending::Unclosed));
@@ -220,7 +220,7 @@ impl<'a> SpeechReader<'a> {
 
     /// Whether a sentence between two quotations tells of somebody else than who spoke the first: of another name.
     fn takes_over(&self, subject: &Who) -> bool {
-        let Some(speaker) = self.quotes.last().and_then(Statement::speaker) else { return false };
+        let Some(speaker) = self.statements.last().and_then(Statement::speaker) else { return false };
         let mut words = subject.whole.text(self.source).split_whitespace();
         subject.name.is_some()
             && words.any(|word| word.starts_with(char::is_uppercase) && !speaker.whole.text(self.source).contains(word))
@@ -256,21 +256,21 @@ impl<'a> SpeechReader<'a> {
             let speaker = quote.speaker().map(|speaker| speaker.whole.text(self.source));
             matches!(speaker, Some("I" | "we" | "We" | "you" | "You"))
         };
-        if self.quotes.iter().skip(first).all(first_person) {
-            self.quotes.truncate(first);
+        if self.statements.iter().skip(first).all(first_person) {
+            self.statements.truncate(first);
         }
         let Some(span) = span(tokens) else { return };
         // What is said shows by itself whether it is spoken, without the words that report it.
-        let content = self.quotes.get(first..).and_then(<[_]>::last).map_or(span, Statement::first);
+        let content = self.statements.get(first..).and_then(<[_]>::last).map_or(span, Statement::first);
         let start = tokens.partition_point(|token| token.start() < content.start);
         let end = tokens.partition_point(|token| token.end() <= content.end);
         let said = tokens.get(start..end).unwrap_or(tokens);
         self.heard.push(Heard {
             span,
-            quotes: Span::new(first, self.quotes.len()),
+            quotes: Span::new(first, self.statements.len()),
             spoken: restore::is_spoken(said),
             first_person: restore::is_first_person(tokens),
-            told: self.quotes.iter().skip(first).any(|quote| {
+            told: self.statements.iter().skip(first).any(|quote| {
                 let cue = quote.told.as_ref().and_then(|told| told.cue);
                 cue.is_some_and(|cue| {
                     tokens.iter().any(|token| {
@@ -303,10 +303,10 @@ impl<'a> SpeechReader<'a> {
         }
         let unattributed = if self.quoted && findings.is_empty() { self.unattributed(tokens, index, first_quote, opens) } else { None };
         if !findings.is_empty() {
-            self.latest = self.quotes.len();
+            self.latest = self.statements.len();
         }
         for finding in &findings {
-            self.quotes.extend(self.statement(tokens, finding, index));
+            self.statements.extend(self.statement(tokens, finding, index));
         }
         if self.quoted {
             self.terms(tokens, |at| unattributed == Some(at) || findings.iter().any(|finding| finding.says(at)));
@@ -343,13 +343,13 @@ impl<'a> SpeechReader<'a> {
         });
         let follows = opens.is_some()
             && index.is_some()
-            && self.quotes.last().is_some_and(|quote| {
+            && self.statements.last().is_some_and(|quote| {
                 (quote.kind == QuoteKind::Direct || words == 0) && quote.paragraph() == index.and_then(|index| index.checked_sub(1))
             });
         // `“The mill stays.`, and below it `Ana Ruiz.”`: a quotation of its own.
         let signed = words == 0 && quotation.shape == Shape::Quotation(Ending::Unclosed) && self.signed_below(quotation.end());
-        let takes_over = signed || words == 0 && self.narrated.is_some() && self.quotes.len() > first_quote;
-        let goes_on = !takes_over && announced.is_none() && (opens == Some(true) || follows || self.quotes.len() > first_quote);
+        let takes_over = signed || words == 0 && self.narrated.is_some() && self.statements.len() > first_quote;
+        let goes_on = !takes_over && announced.is_none() && (opens == Some(true) || follows || self.statements.len() > first_quote);
         if goes_on && let Some(last) = self.going_on() {
             if last.kind == QuoteKind::Indirect {
                 last.kind = QuoteKind::Mixed;
@@ -357,31 +357,31 @@ impl<'a> SpeechReader<'a> {
             last.push(piece);
             return Some(at);
         }
-        self.latest = self.quotes.len();
+        self.latest = self.statements.len();
         // `Ruiz went on with his complaint. “It hurts.”`: who is told of in the sentence before.
         let narrated = self.narrated.take().filter(|_| words == 0 && announced.is_none()).map(by_context);
         let announced = announced.or(narrated);
-        let speaker_known = self.quotes.last().is_some_and(|quote| quote.told.is_some());
+        let speaker_known = self.statements.last().is_some_and(|quote| quote.told.is_some());
         let continued = Told::silently(None, Construction::Continuation, Certainty::Continued);
         let told = announced.or_else(|| speaker_known.then_some(continued));
-        self.quotes.push(Statement::new(QuoteKind::Direct, piece, index, told));
+        self.statements.push(Statement::new(QuoteKind::Direct, piece, index, told));
         Some(at)
     }
 
     /// The quote that a quotation without attribution goes on from: of those of the last sentence that had any,
     /// the first that is direct, else the last.
     fn going_on(&mut self) -> Option<&mut Statement> {
-        let from = self.latest.min(self.quotes.len());
-        let direct = (from..).zip(self.quotes.iter().skip(from)).find(|(_, quote)| quote.kind == QuoteKind::Direct).map(|(at, _)| at);
-        let last = self.quotes.len().checked_sub(1)?;
+        let from = self.latest.min(self.statements.len());
+        let direct = (from..).zip(self.statements.iter().skip(from)).find(|(_, quote)| quote.kind == QuoteKind::Direct).map(|(at, _)| at);
+        let last = self.statements.len().checked_sub(1)?;
         // `“…,” she said, adding that …. “…”`: what is added goes on.
         let adds = self
-            .quotes
+            .statements
             .get(last)
             .and_then(|quote| quote.told.as_ref())
             .is_some_and(|told| told.construction == Construction::Participle && told.cue.is_some_and(|cue| cue.lemma == "add"));
         let at = direct.filter(|_| !adds).unwrap_or(last);
-        self.quotes.get_mut(at)
+        self.statements.get_mut(at)
     }
 
     /// The statement that a finding makes.
