@@ -52,7 +52,8 @@ pub(crate) struct Openings {
 }
 
 impl Openings {
-    const NONE: Self = Self { firsts: [0; 128], words: [0; 128], pairs: [0; 256] };
+    /// Those of no list.
+    pub(crate) const NONE: Self = Self { firsts: [0; 128], words: [0; 128], pairs: [0; 256] };
 
     /// These and those of more lists.
     #[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
@@ -94,7 +95,7 @@ impl Openings {
         self.pairs[bit / 64] |= 1 << (bit % 64);
     }
 
-    /// Whether one of the phrases could begin a line that begins with this letter of ASCII.
+    /// Whether one of the phrases could begin a line, which begins with a letter.
     #[inline]
     pub(crate) fn may_open(&self, line: &[u8]) -> bool {
         let bit = mixed(letters(line), 13);
