@@ -56,7 +56,6 @@ impl Openings {
     pub(crate) const NONE: Self = Self { firsts: [0; 128], words: [0; 128], pairs: [0; 256] };
 
     /// These and those of more lists.
-    #[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
     pub(crate) const fn with(mut self, mut lists: &[&[&str]]) -> Self {
         while let [list, more @ ..] = lists {
             let mut list = *list;
