@@ -235,7 +235,7 @@ pub(crate) fn is_furniture(line: &str, may_be: bool) -> bool {
             .get(9..)
             .is_some_and(|rest| rest.trim_start().starts_with(|first: char| first.is_ascii_digit() || matches!(first, '©' | '(' | ':')));
     let reserved = || begins_with(line, "copyright") && (line.contains("ll rights reserved") || line.contains("LL RIGHTS RESERVED"));
-    let reprinted = || width(line) <= LONGEST_BOILERPLATE * 2 && begins_with(line, "a version of this") && is_reprint(line);
+    let reprinted = || begins_with(line, "a version of this") && width(line) <= LONGEST_BOILERPLATE * 2 && is_reprint(line);
     if owned || line.len() > LONGEST_BOILERPLATE {
         return owned || line.starts_with('©') || reserved() || reprinted();
     }
@@ -274,7 +274,7 @@ fn is_prompt(line: &str) -> bool {
 
 /// Whether a line is an address of the web, alone or behind a few words that name it: `On the mill: www.mill.example`.
 fn is_link(line: &str) -> bool {
-    let last = line.rsplit(' ').next().unwrap_or_default();
+    let last = memchr::memrchr(b' ', line.as_bytes()).and_then(|at| line.get(at + 1..)).unwrap_or(line);
     (last.starts_with("www.") || memchr::memchr(b'/', last.as_bytes()).is_some() && last.contains("://"))
         && (last.len() == line.len() || line.split(' ').count() <= 8 && line.contains(": "))
 }
