@@ -142,17 +142,22 @@ impl Folded {
         Self(both as u64 | (both >> 64) as u64)
     }
 
-    /// The flags in order, the first in the lowest place: a square of eight by eight bits with its rows for columns.
+    /// The flags in order, the first in the lowest place.
     #[inline]
     const fn in_order(self) -> u64 {
-        let mut square = self.0;
-        let pairs = (square ^ (square >> 7)) & 0x00AA_00AA_00AA_00AA;
-        square ^= pairs ^ (pairs << 7);
-        let fours = (square ^ (square >> 14)) & 0x0000_CCCC_0000_CCCC;
-        square ^= fours ^ (fours << 14);
-        let halves = (square ^ (square >> 28)) & 0x0000_0000_F0F0_F0F0;
-        square ^ halves ^ (halves << 28)
+        transposed(self.0)
     }
+}
+
+/// A square of eight by eight bits, a byte to a row, with its rows for columns.
+#[inline]
+pub(crate) const fn transposed(mut square: u64) -> u64 {
+    let pairs = (square ^ (square >> 7)) & 0x00AA_00AA_00AA_00AA;
+    square ^= pairs ^ (pairs << 7);
+    let fours = (square ^ (square >> 14)) & 0x0000_CCCC_0000_CCCC;
+    square ^= fours ^ (fours << 14);
+    let halves = (square ^ (square >> 28)) & 0x0000_0000_F0F0_F0F0;
+    square ^ halves ^ (halves << 28)
 }
 
 /// Eight times the one, and eight times the other.

@@ -3,35 +3,80 @@
 use std::ops::{Deref, Range};
 
 use super::reach::Reach;
+use super::signs::transposed;
 use super::token::Token;
 use crate::lexicon::hints::Hints;
+use crate::lexicon::table::Entry;
+use crate::lexicon::tags::Tags;
+
+/// How many tokens have their flags in one word.
+const STRIDE: usize = 64;
 
 /// A paragraph's tokens. Each rule goes from one token that may be its own to the next; the others it does not look at.
 #[derive(Debug, Default)]
 pub(crate) struct Units {
     tokens: Vec<Token>,
-    /// One for each token: its hints in a byte.
-    hints: Vec<u8>,
+    /// For each [`STRIDE`] of tokens, and each hint, at which of them it stands: the first in the lowest place.
+    hints: Vec<[u64; 8]>,
 }
 
 impl Units {
     /// None yet, and room for so many.
     pub(crate) fn with_room(count: usize) -> Self {
-        Self { tokens: Vec::with_capacity(count), hints: Vec::with_capacity(count) }
+        Self { tokens: Vec::with_capacity(count), hints: Vec::with_capacity(count.div_ceil(STRIDE)) }
     }
 
     /// Changes the list of tokens; what is found at places by hints is right again behind it.
     pub(crate) fn change<T>(&mut self, change: impl FnOnce(&mut Vec<Token>) -> T) -> T {
         let changed = change(&mut self.tokens);
         self.hints.clear();
-        self.hints.extend(self.tokens.iter().map(|token| token.entry.hints.byte()));
+        self.hints.extend(self.tokens.chunks(STRIDE).map(flags));
         changed
     }
 
-    /// The next place from `from` on at which one of these might be found.
+    /// The next place from `from` on at which this might be found.
     #[inline]
     pub(crate) fn next(&self, from: usize, wanted: Hints) -> Option<usize> {
-        wanted.next(&self.hints, from)
+        self.before(self.tokens.len(), from, wanted)
+    }
+
+    /// The next place from `from` on, and before `end`, at which this might be found; what stands behind `end` is not looked
+    /// at, or every sentence would look to the end of its paragraph.
+    #[inline]
+    fn before(&self, end: usize, from: usize, wanted: Hints) -> Option<usize> {
+        let mut stride = from / STRIDE;
+        let mut flags = self.flags(stride, wanted)? & (u64::MAX << (from % STRIDE));
+        while flags == 0 {
+            stride += 1;
+            if stride * STRIDE >= end {
+                return None;
+            }
+            flags = self.flags(stride, wanted)?;
+        }
+        Some(stride * STRIDE + flags.trailing_zeros() as usize).filter(|found| *found < end)
+    }
+
+    #[inline]
+    fn flags(&self, stride: usize, wanted: Hints) -> Option<u64> {
+        self.hints.get(stride)?.get(wanted.place()).copied()
+    }
+
+    /// The token at a place is read as a word of other classes, of whose hints this one may have changed.
+    #[inline]
+    pub(crate) fn reclass(&mut self, at: usize, tags: Tags, hint: Hints) {
+        let hints = Hints::of(tags);
+        if let Some(token) = self.tokens.get_mut(at) {
+            token.entry = Entry { tags, hints, ..token.entry };
+        }
+        self.settle(at, hint, hints.any(hint));
+    }
+
+    /// Settles whether this is found at a place.
+    #[inline]
+    pub(crate) fn settle(&mut self, at: usize, hint: Hints, so: bool) {
+        if let Some(flags) = self.hints.get_mut(at / STRIDE).and_then(|flags| flags.get_mut(hint.place())) {
+            *flags = with_bit(*flags, at % STRIDE, so);
+        }
     }
 
     /// The token at a place, to be changed, and those before it.
@@ -44,8 +89,32 @@ impl Units {
 
     /// The tokens of a sentence, and what might be found at each.
     pub(crate) fn sentence(&self, range: Range<usize>) -> Sentence<'_> {
-        Sentence { hints: self.hints.get(range.clone()).unwrap_or_default(), tokens: self.part(range) }
+        Sentence { units: self, start: range.start, tokens: self.part(range) }
     }
+}
+
+/// These flags, with one of them set or cleared.
+#[inline]
+const fn with_bit(flags: u64, place: usize, so: bool) -> u64 {
+    flags & !(1 << place) | (so as u64) << place
+}
+
+/// At which of at most [`STRIDE`] tokens each hint stands.
+fn flags(tokens: &[Token]) -> [u64; 8] {
+    let mut rows = [0; STRIDE];
+    for (row, token) in rows.iter_mut().zip(tokens) {
+        *row = token.entry.hints.byte();
+    }
+    let mut flags = [[0; 8]; 8];
+    for (column, eight) in rows.as_chunks().0.iter().enumerate() {
+        let square = transposed(u64::from_le_bytes(*eight)).to_le_bytes();
+        for (flags, byte) in flags.iter_mut().zip(square) {
+            if let Some(place) = flags.get_mut(column) {
+                *place = byte;
+            }
+        }
+    }
+    flags.map(u64::from_le_bytes)
 }
 
 impl Deref for Units {
@@ -60,13 +129,49 @@ impl Deref for Units {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Sentence<'t> {
     pub(crate) tokens: &'t [Token],
-    hints: &'t [u8],
+    units: &'t Units,
+    /// Where they begin in the paragraph.
+    start: usize,
 }
 
 impl Sentence<'_> {
-    /// The next place from `from` on at which one of these might be found.
+    /// The next place from `from` on at which this might be found.
     #[inline]
     pub(crate) fn next(&self, from: usize, wanted: Hints) -> Option<usize> {
-        wanted.next(self.hints, from)
+        self.before(self.tokens.len(), from, wanted)
+    }
+
+    /// The next place from `from` on, and before `end`, at which this might be found.
+    #[inline]
+    pub(crate) fn before(&self, end: usize, from: usize, wanted: Hints) -> Option<usize> {
+        self.units.before(self.start + end, self.start + from, wanted).map(|found| found - self.start)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::token::Shape;
+
+    #[test]
+    fn the_next_hint_is_found_wherever_it_stands() {
+        for length in 0..200 {
+            for place in 0..length {
+                let mut units = Units::default();
+                units.change(|tokens| {
+                    for at in 0..length {
+                        let shape = if at == place { Shape::Question } else { Shape::Symbol };
+                        tokens.push(Token::new(at, at + 1, shape, Entry::default(), true));
+                    }
+                });
+                for from in 0..length {
+                    assert_eq!(units.next(from, Hints::END), (from <= place).then_some(place), "{length} {place} {from}");
+                    assert_eq!(units.next(from, Hints::MARK), None);
+                }
+                let sentence = units.sentence(place / 2..length.min(place + 1));
+                assert_eq!(sentence.next(0, Hints::END), Some(place - place / 2));
+                assert_eq!(units.sentence(0..place).next(0, Hints::END), None);
+            }
+        }
     }
 }

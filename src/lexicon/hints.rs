@@ -6,8 +6,8 @@ use super::tags::Tags;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub(crate) struct Hints(u32);
 
-/// Words that a time may open with.
-const TIMES: Tags = Tags::MONTH.with(Tags::WEEKDAY).with(Tags::TIME).with(Tags::NUMBER).with(Tags::DETERMINER);
+/// Words that a time may open with, but for a determiner.
+const TIMES: Tags = Tags::MONTH.with(Tags::WEEKDAY).with(Tags::TIME).with(Tags::NUMBER);
 
 /// Words that may be a finite verb.
 pub(crate) const VERBS: Tags = Tags::BE
@@ -37,13 +37,13 @@ pub(crate) const CUES: Tags = Tags::CUE_VERB.with(Tags::ACCORDING).with(Tags::CU
 impl Hints {
     /// Nothing.
     pub(crate) const NONE: Self = Self(0);
-    /// The beginning of a time.
+    /// The beginning of a time, determiners aside.
     pub(crate) const TIME: Self = Self(1);
-    /// A finite verb.
+    /// A finite verb: what may be one, until it is settled what is.
     pub(crate) const VERB: Self = Self(1 << 1);
     /// The end of a sentence.
     pub(crate) const END: Self = Self(1 << 2);
-    /// A name, a pronoun, a description, or the verb that they are the subject of.
+    /// A name, a pronoun, a description.
     pub(crate) const PERSON: Self = Self(1 << 3);
     /// A reporting word.
     pub(crate) const CUE: Self = Self(1 << 4);
@@ -51,8 +51,10 @@ impl Hints {
     pub(crate) const MARK: Self = Self(1 << 5);
     /// A word or mark that stands where nobody wrote it.
     pub(crate) const ASTRAY: Self = Self(1 << 6);
-    /// A word that stands before a noun, unless its capital makes it a part of a name.
-    const DETERMINER: Self = Self(1 << 7);
+    /// A word of small letters that is in no table and long enough for its ending to tell something.
+    pub(crate) const STRANGE: Self = Self(1 << 7);
+    /// A word that stands before a noun, unless its capital makes it a part of a name. Nobody looks for it.
+    const DETERMINER: Self = Self(1 << 8);
 
     /// What might be found at a word of these classes.
     pub(crate) const fn of(tags: Tags) -> Self {
@@ -61,7 +63,7 @@ impl Hints {
             hints = hints.with(Self::TIME);
         }
         if tags.any(VERBS) {
-            hints = hints.with(Self::VERB).with(Self::PERSON);
+            hints = hints.with(Self::VERB);
         }
         if tags.any(PEOPLE) {
             hints = hints.with(Self::PERSON);
@@ -81,6 +83,11 @@ impl Hints {
         hints
     }
 
+    /// Whether one of the others is in this set.
+    pub(crate) const fn any(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
     /// Both sets together.
     pub(crate) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -94,44 +101,22 @@ impl Hints {
         Self(self.0 | ((Self::PERSON.0 | verb) * capital as u32))
     }
 
-    /// In a byte: there are no more than eight.
+    /// Those that are looked for, in a byte: there are eight.
     #[inline]
     pub(crate) const fn byte(self) -> u8 {
         self.0 as u8
     }
 
-    /// The next place from `from` on in a row of such bytes that has one of the `wanted`.
+    /// This set where something is so, and no hint where it is not; without a branch.
     #[inline]
-    pub(crate) fn next(self, hints: &[u8], from: usize) -> Option<usize> {
-        let (eights, rest) = hints.get(from..)?.as_chunks::<8>();
-        let wanted_of_eight = u64::from_le_bytes([self.byte(); 8]);
-        for (index, eight) in eights.iter().enumerate() {
-            let found = u64::from_le_bytes(*eight) & wanted_of_eight;
-            if found != 0 {
-                return Some(from + index * 8 + found.trailing_zeros() as usize / 8);
-            }
-        }
-        let found = rest.iter().position(|hint| hint & self.byte() != 0)?;
-        Some(from + eights.len() * 8 + found)
+    pub(crate) const fn if_so(self, so: bool) -> Self {
+        Self(self.0 * so as u32)
     }
-}
 
-#[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_next_hint_is_found_wherever_it_stands() {
-        for length in 0..40 {
-            for place in 0..length {
-                let mut hints = vec![Hints::TIME.with(Hints::CUE).byte(); length];
-                *hints.get_mut(place).unwrap() = Hints::END.with(Hints::CUE).byte();
-                for from in 0..length {
-                    let expected = (from <= place).then_some(place);
-                    assert_eq!(Hints::END.with(Hints::MARK).next(&hints, from), expected, "{length} {place} {from}");
-                }
-            }
-        }
+    /// Which of the eight hints this one is.
+    #[inline]
+    pub(crate) const fn place(self) -> usize {
+        debug_assert!(self.0.count_ones() == 1, "one hint is looked for at a time");
+        self.0.trailing_zeros() as usize
     }
 }

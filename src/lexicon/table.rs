@@ -210,27 +210,37 @@ const GROUPS: usize = 1 << GROUP_BITS;
 /// How many places there are for words: more than a third of them stay empty.
 const PLACE_BITS: u32 = 14;
 
-const PLACES: usize = 1 << PLACE_BITS;
+/// How many there are for those of at most [`SHORT`] letters, which half of a text's words are: so few that a processor has
+/// them at hand.
+const SHORT_BITS: u32 = 11;
 
-/// How many bits an index of an entry takes at most.
-const INDEX_BITS: u32 = 14;
+const SHORT: u32 = 4;
+
+const PLACES: usize = (1 << PLACE_BITS) + (1 << SHORT_BITS);
+
+/// How many bits of a place say which classes a word has, of which verb it is a form, and of which noun.
+const CLASS_BITS: u32 = 9;
+const VERB_BITS: u32 = 11;
+const NOUN_BITS: u32 = 9;
+const ENTRY_BITS: u32 = CLASS_BITS + VERB_BITS + NOUN_BITS;
 
 /// The whole vocabulary of a language, ready for look-ups.
 ///
 /// Each word has a place of its own that is reckoned from its hash and the seed of its group, which is chosen, when the
 /// vocabulary is built, so that no two words meet ("hash and displace"). So a look-up reads one seed and one place,
 /// whether the word is known or not, and has nothing to guess. A place holds what is left of the hash and not the
-/// word, to be small: of 2^50 strangers, one might be taken for the word of its place.
+/// word, to be small: of 2^35 strangers, one might be taken for the word of its place.
 pub(crate) struct Lexicon {
     seeds: Box<[u16; GROUPS]>,
-    /// For each place the lower bits of its word's hash, with the index of an entry above them; zero where it is empty.
+    /// For each place the lower bits of its word's hash, with its entry above them; zero where it is empty.
     places: Box<[u64; PLACES]>,
-    /// The different entries; the first is that of no word.
-    entries: Vec<Entry>,
+    /// The different sets of classes, and what might be found at a word of each; the first is that of no word.
+    classes: Box<[(Tags, Hints); 1 << CLASS_BITS]>,
     pub(crate) verbs: Vec<Verb>,
     pub(crate) nouns: Vec<Noun>,
-    /// Verb, particle, and the index of the phrasal verb they make together.
-    phrasal: Vec<(u16, Key, u16)>,
+    /// A particle, and the index of the phrasal verb that it makes with its head; for each verb, which of them are its own.
+    phrasal: Vec<(&'static str, u16)>,
+    heads: Vec<(u16, u16)>,
 }
 
 /// The English vocabulary, built at its first use.
@@ -247,38 +257,36 @@ const fn group(hash: u64) -> usize {
     (hash >> (64 - GROUP_BITS)) as usize
 }
 
-/// The place of a hash whose group has this seed.
+/// The place of a key with this hash, whose group has this seed.
 #[inline]
-const fn place(hash: u64, seed: u16) -> usize {
+const fn place(key: Key, hash: u64, seed: u16) -> usize {
     let mixed = (hash ^ seed as u64).wrapping_mul(0xA076_1D64_78BD_642F);
-    (mixed >> (64 - PLACE_BITS)) as usize
+    let short = (key.first >> (8 * SHORT)) | key.second == 0;
+    // Without a branch: a word's length nobody can foretell.
+    let (long, place) = ((!short) as usize, mixed >> (64 - PLACE_BITS));
+    (place >> ((PLACE_BITS - SHORT_BITS) * short as u32)) as usize + (long << SHORT_BITS)
 }
 
 impl Lexicon {
     /// What is known of a word; an entry without tags where nothing is.
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "numbers of so many bits that they are below those of groups and places; an index is that of an entry"
-    )]
+    #[expect(clippy::indexing_slicing, reason = "numbers of so many bits that they are below those of groups, places and classes")]
     #[inline]
     pub(crate) fn entry(&self, key: Key) -> Entry {
         let hash = key.hash();
-        let found = self.places[place(hash, self.seeds[group(hash)])];
-        let so = (found ^ hash) << INDEX_BITS == 0;
+        let found = self.places[place(key, hash, self.seeds[group(hash)])];
+        let so = (found ^ hash) << ENTRY_BITS == 0;
         // Known or not: a branch on it nobody could foresee.
-        let index = select_unpredictable(so, found >> (64 - INDEX_BITS), 0);
-        self.entries[index as usize]
+        let entry = select_unpredictable(so, found >> (64 - ENTRY_BITS), 0);
+        let (tags, hints) = self.classes[entry as usize & ((1 << CLASS_BITS) - 1)];
+        let verb = (entry >> CLASS_BITS) as u16 & ((1 << VERB_BITS) - 1);
+        Entry { tags, verb, noun: (entry >> (CLASS_BITS + VERB_BITS)) as u16, hints }
     }
 
-    /// The phrasal verb that `verb` makes with the word of `particle`, if any.
-    pub(crate) fn phrasal(&self, verb: u16, particle: Key) -> Option<u16> {
-        let start = self.phrasal.partition_point(|(head, ..)| *head < verb);
-        self.phrasal
-            .iter()
-            .skip(start)
-            .take_while(|(head, ..)| *head == verb)
-            .find(|(_, word, _)| *word == particle)
-            .map(|(.., whole)| *whole)
+    /// The phrasal verb that `verb` makes with a word behind it, if any.
+    pub(crate) fn phrasal(&self, verb: u16, word: &str) -> Option<u16> {
+        let (start, end) = *self.heads.get(usize::from(verb))?;
+        let phrasal = self.phrasal.get(usize::from(start)..usize::from(end))?;
+        phrasal.iter().find(|(particle, _)| word.eq_ignore_ascii_case(particle)).map(|(_, whole)| *whole)
     }
 }
 
@@ -288,7 +296,8 @@ pub(crate) struct Draft {
     words: HashMap<Key, Entry>,
     pub(crate) verbs: Vec<Verb>,
     pub(crate) nouns: Vec<Noun>,
-    phrasal: Vec<(u16, Key, u16)>,
+    /// Verb, particle, and the index of the phrasal verb they make together; in the order of the verbs.
+    phrasal: Vec<(u16, &'static str, u16)>,
 }
 
 impl Draft {
@@ -300,9 +309,9 @@ impl Draft {
     }
 
     /// Adds a phrasal verb.
-    pub(crate) fn add_phrasal(&mut self, head: u16, particle: &str, whole: u16) {
+    pub(crate) fn add_phrasal(&mut self, head: u16, particle: &'static str, whole: u16) {
         let at = self.phrasal.partition_point(|(verb, ..)| *verb <= head);
-        self.phrasal.insert(at, (head, Key::of(particle), whole));
+        self.phrasal.insert(at, (head, particle, whole));
     }
 
     /// Gives each word its place, the largest groups first, while most places are free.
@@ -311,18 +320,17 @@ impl Draft {
         reason = "numbers of so many bits that they are below those of groups and places; only the crate's tables are placed"
     )]
     pub(crate) fn finish(self) -> Lexicon {
-        let mut groups: Vec<Vec<(u64, u64)>> = vec![Vec::new(); GROUPS];
-        let mut entries = vec![Entry::default()];
-        let mut indices = HashMap::new();
-        for (key, mut entry) in self.words {
-            entry.hints = Hints::of(entry.tags);
-            let index = *indices.entry(entry).or_insert(entries.len() as u64);
-            if index == entries.len() as u64 {
-                entries.push(entry);
-            }
-            groups[group(key.hash())].push((key.hash(), index));
+        let mut groups: Vec<Vec<(Key, u64)>> = vec![Vec::new(); GROUPS];
+        let mut classes = Box::new([(Tags::NONE, Hints::NONE); 1 << CLASS_BITS]);
+        let mut indices = HashMap::from([(Tags::NONE, 0)]);
+        for (key, entry) in self.words {
+            let next = indices.len();
+            let class = *indices.entry(entry.tags).or_insert(next);
+            classes[class] = (entry.tags, Hints::of(entry.tags));
+            debug_assert!(entry.verb < 1 << VERB_BITS && entry.noun < 1 << NOUN_BITS, "an index has too few bits");
+            let packed = class as u64 | u64::from(entry.verb) << CLASS_BITS | u64::from(entry.noun) << (CLASS_BITS + VERB_BITS);
+            groups[group(key.hash())].push((key, packed));
         }
-        debug_assert!(entries.len() < 1 << INDEX_BITS, "an index has too few bits");
         let mut order: Vec<usize> = (0..GROUPS).collect();
         order.sort_by_key(|group| std::cmp::Reverse(groups[*group].len()));
         let mut seeds = Box::new([0; GROUPS]);
@@ -330,7 +338,7 @@ impl Draft {
         for group in order {
             let words = &groups[group];
             let fits = |seed: &u16| {
-                let mut taken = words.iter().map(|(hash, _)| place(*hash, *seed)).collect::<Vec<_>>();
+                let mut taken = words.iter().map(|(key, _)| place(*key, key.hash(), *seed)).collect::<Vec<_>>();
                 let free = taken.iter().all(|place| places[*place] == 0);
                 taken.sort_unstable();
                 free && taken.windows(2).all(|pair| pair.first() != pair.last())
@@ -338,10 +346,17 @@ impl Draft {
             let seed = (0..=u16::MAX).find(fits);
             debug_assert!(seed.is_some(), "no seed fits the words of a group");
             seeds[group] = seed.unwrap_or_default();
-            for (hash, index) in words {
-                places[place(*hash, seeds[group])] = index << (64 - INDEX_BITS) | hash & (u64::MAX >> INDEX_BITS);
+            for (key, entry) in words {
+                let hash = key.hash();
+                places[place(*key, hash, seeds[group])] = entry << (64 - ENTRY_BITS) | hash & (u64::MAX >> ENTRY_BITS);
             }
         }
-        Lexicon { seeds, places, entries, verbs: self.verbs, nouns: self.nouns, phrasal: self.phrasal }
+        let heads = (0..self.verbs.len() as u16).map(|verb| {
+            let first = |verb| self.phrasal.partition_point(|(head, ..)| *head < verb) as u16;
+            (first(verb), first(verb + 1))
+        });
+        let heads = heads.collect();
+        let phrasal = self.phrasal.into_iter().map(|(_, particle, whole)| (particle, whole)).collect();
+        Lexicon { seeds, places, classes, verbs: self.verbs, nouns: self.nouns, phrasal, heads }
     }
 }

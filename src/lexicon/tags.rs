@@ -151,15 +151,15 @@ impl Tags {
         Self(self.0 & other.0)
     }
 
-    /// The classes of this set that are not in the other.
-    pub(crate) const fn without(self, other: Self) -> Self {
-        Self(self.0 & !other.0)
-    }
-
     /// This set if so, and none if not; without a branch.
     #[inline]
     pub(crate) fn if_so(self, so: bool) -> Self {
         Self(select_unpredictable(so, self.0, 0))
+    }
+
+    /// So many classes, at most sixteen, from one on in the order of their bits.
+    pub(crate) const fn bits(self, first: Self, count: u32) -> u16 {
+        (self.0 >> first.0.trailing_zeros()) as u16 & ((1 << count) - 1)
     }
 
     /// Both sets together.

@@ -3,11 +3,10 @@
 use super::names::{Entity, Member, NOBODY, gender};
 use super::pronoun::{FAR, WINDOW, salience};
 use super::who::{LEADS, Reader};
-use super::wording::{Wording, hash, noun};
+use super::wording::{hash, noun};
 use crate::grammar::english::phrase::{initials, is_listed};
-use crate::grammar::english::sighting::{Marks, Sighting, What};
+use crate::grammar::english::sighting::{Marks, Sighting, Traits};
 use crate::lexicon::list::List;
-use crate::lexicon::tags::Tags;
 use crate::span::Span;
 
 /// Bodies that are meant by the general word for them: `the company`.
@@ -209,19 +208,20 @@ impl<'a, 's> Reader<'_, 'a, 's> {
     /// Gives a member the role that a description tells.
     pub(super) fn role(&mut self, member: Member, role: u32) {
         let sighting = self.cast.sighting(role);
-        if member == NOBODY || sighting.tags.any(Tags::PLURAL) {
+        if member == NOBODY || sighting.is(Traits::PLURAL) {
             return;
         }
         let (text, noun) = self.noun(role);
         self.cast.known_as.add_role(noun, member, sighting.span());
         self.update(member, |entity| {
             entity.serves |= is_service(text);
-            if !entity.is_person() || !sighting.tags.any(Tags::BODY | Tags::DOCUMENT) {
-                let body = entity.is_body() || sighting.tags.any(Tags::BODY) && !entity.is_person();
-                let tags = if body { sighting.tags.without(Tags::ROLE) } else { sighting.tags.without(Tags::BODY | Tags::DOCUMENT) };
-                entity.tags = entity.tags | tags.only(Tags::ROLE | Tags::BODY | Tags::DOCUMENT);
+            if !entity.is_person() || !sighting.is(Traits::BODY | Traits::DOCUMENT) {
+                let body = entity.is_body() || sighting.is(Traits::BODY) && !entity.is_person();
+                let traits =
+                    if body { sighting.traits().without(Traits::ROLE) } else { sighting.traits().without(Traits::BODY | Traits::DOCUMENT) };
+                entity.traits = entity.traits | traits.only(Traits::ROLE | Traits::BODY | Traits::DOCUMENT);
             }
-            entity.gender = entity.gender.or(gender(sighting.tags));
+            entity.learn_gender(gender(sighting.traits()));
         });
     }
 
@@ -230,8 +230,8 @@ impl<'a, 's> Reader<'_, 'a, 's> {
             return NOBODY;
         }
         // `Ana Ruiz, the mayor`
-        if let Some(name) = sighting.link() {
-            let member = self.of(name);
+        if sighting.link() > 0 {
+            let member = self.of(index - sighting.link());
             self.role(member, index);
             return member;
         }
@@ -239,7 +239,7 @@ impl<'a, 's> Reader<'_, 'a, 's> {
         if let Some(member) = self.explained(index, sighting, noun) {
             return member;
         }
-        if sighting.marks.has(Marks::DEFINITE) || !sighting.marks.has(Marks::INDEFINITE) && !sighting.tags.any(Tags::PLURAL) {
+        if sighting.marks.has(Marks::DEFINITE) || !sighting.marks.has(Marks::INDEFINITE) && !sighting.is(Traits::PLURAL) {
             let found = self
                 .by_role(sighting, noun, word)
                 .or_else(|| self.by_general_word(index, sighting, noun))
@@ -253,26 +253,11 @@ impl<'a, 's> Reader<'_, 'a, 's> {
         {
             return member;
         }
-        let kind = Tags::ROLE | Tags::BODY | Tags::DOCUMENT | Tags::PLURAL;
-        let mut tags = sighting.tags.only(kind);
-        if tags.any(Tags::ROLE) && !tags.any(Tags::PLURAL) {
-            tags = tags.without(Tags::BODY | Tags::DOCUMENT);
+        let mut traits = sighting.traits().only(Traits::ROLE | Traits::BODY | Traits::DOCUMENT | Traits::PLURAL);
+        if traits.any(Traits::ROLE) && !traits.any(Traits::PLURAL) {
+            traits = traits.without(Traits::BODY | Traits::DOCUMENT);
         }
-        let member = self.cast.add(Entity {
-            name: sighting.span(),
-            words: 0,
-            wording: Wording::default(),
-            first: index,
-            tags,
-            gender: gender(sighting.tags),
-            last: None,
-            called: None,
-            seen: 0,
-            full: 0,
-            speaks: false,
-            serves: false,
-            opening: false,
-        });
+        let member = self.cast.add(Entity::new(sighting.span(), 0, index, traits | gender(sighting.traits())));
         self.cast.known_as.add_role(word, member, sighting.span());
         member
     }
@@ -280,16 +265,16 @@ impl<'a, 's> Reader<'_, 'a, 's> {
     /// The name that a description ends with, noun and all.
     fn name_at_end(&self, index: u32, sighting: &Sighting) -> Option<(u32, &'s Sighting)> {
         let ahead = self.cast.sightings.get(index as usize + 1..).unwrap_or_default().iter().take(3);
-        let inside = ahead.take_while(|name| name.span().start < sighting.span().end);
-        let ends = |name: &&Sighting| matches!(name.what, What::Name(2..)) && name.span().end == sighting.span().end;
+        let inside = ahead.take_while(|name| name.start() < sighting.end());
+        let ends = |name: &&Sighting| name.words() > 1 && name.end() == sighting.end();
         inside.enumerate().find(|(_, name)| ends(name)).map(|(place, name)| (index + 1 + place as u32, name))
     }
 
     /// Whose name the noun of a description only explains: the body's that stands right before it.
     fn explained(&mut self, index: u32, sighting: &Sighting, noun: &str) -> Option<Member> {
         // `the Water Department`: the name and nothing else.
-        if sighting.tags.any(Tags::BODY)
-            && sighting.tags.any(Tags::NAME_PARTICLE)
+        if sighting.is(Traits::BODY)
+            && sighting.is(Traits::NAME_PARTICLE)
             && !sighting.marks.has(Marks::INDEFINITE)
             && let Some((name, mention)) = self.name_at_end(index, sighting)
         {
@@ -299,13 +284,13 @@ impl<'a, 's> Reader<'_, 'a, 's> {
             }
             return Some(member);
         }
-        if !sighting.tags.any(Tags::BODY) || sighting.marks.has(Marks::INDEFINITE) || !is_of(noun, &EXPLAINING) {
+        if !sighting.is(Traits::BODY) || sighting.marks.has(Marks::INDEFINITE) || !is_of(noun, &EXPLAINING) {
             return None;
         }
         let ahead = self.cast.sightings.get(index as usize + 1..).unwrap_or_default().iter().take(3);
         let inside = ahead
-            .take_while(|name| name.span().start < sighting.span().end)
-            .position(|name| matches!(name.what, What::Name(_)) && name.span().end + noun.len() + 1 == sighting.span().end);
+            .take_while(|name| name.start() < sighting.end())
+            .position(|name| name.is_name() && name.end() + noun.len() + 1 == sighting.end());
         let name = index + 1 + inside? as u32;
         let mention = self.cast.sighting(name);
         let member = self.name(name, mention);
@@ -322,12 +307,14 @@ impl<'a, 's> Reader<'_, 'a, 's> {
         let owned = sighting.marks.has(Marks::DEFINITE);
         let mut said = None;
         let mut owner = None;
-        let mut best: Option<(u32, Member)> = None;
+        let (mut latest, mut best) = (0, None);
         for (member, role) in self.cast.known_as.roles(word) {
             let Some(entity) = self.entity(member) else { continue };
-            let Some(last) = entity.last.filter(|last| best.is_none_or(|(latest, _)| latest < *last)) else { continue };
-            let plural = entity.tags.any(Tags::PLURAL) == sighting.tags.any(Tags::PLURAL);
-            if !plural || !entity.agrees(gender(sighting.tags)) || !owned && !entity.is_named() {
+            if entity.last <= latest {
+                continue;
+            }
+            let plural = entity.traits.any(Traits::PLURAL) == sighting.is(Traits::PLURAL);
+            if !plural || !entity.agrees(gender(sighting.traits())) || !owned && !entity.is_named() {
                 continue;
             }
             // `Ruiz's campaign` is not `Okafor's`, and neither is `the campaign`.
@@ -338,15 +325,15 @@ impl<'a, 's> Reader<'_, 'a, 's> {
             }
             let (text, role) = (self.cast.text(sighting.span()), self.cast.text(role));
             // Without a name in it, the same wording is the same.
-            let named = sighting.tags.any(Tags::NAME_PARTICLE);
+            let named = sighting.is(Traits::NAME_PARTICLE);
             let mut no_more = || !named && text == role || says_no_more(text, named, *said.get_or_insert_with(|| offices(text)), role);
-            let near = || sighting.sentence.abs_diff(self.cast.sighting(last).sentence) <= FAR;
+            let near = || sighting.sentence.abs_diff(self.cast.sighting(entity.last - 1).sentence) <= FAR;
             let regional = || entity.is_named() && is_of(noun, &REGIONAL) && near() && !names_another(text, role);
             if no_more() || regional() {
-                best = Some((last, member));
+                (latest, best) = (entity.last, Some(member));
             }
         }
-        best.map(|(_, member)| member)
+        best
     }
 
     /// The name right before a description that owns it: `Ruiz` of `Ana Ruiz’s campaign`.
@@ -373,49 +360,50 @@ impl<'a, 's> Reader<'_, 'a, 's> {
     /// `the company`, `the ministry`: the body named last whose name has the word, or which nothing shows to be else.
     fn by_general_word(&self, index: u32, sighting: &Sighting, noun: &str) -> Option<Member> {
         if !sighting.marks.has(Marks::DEFINITE)
-            || sighting.tags.any(Tags::PLURAL)
-            || sighting.tags.any(Tags::NAME_PARTICLE)
-            || !sighting.tags.any(Tags::BODY.with(Tags::DOCUMENT))
+            || sighting.is(Traits::PLURAL)
+            || sighting.is(Traits::NAME_PARTICLE)
+            || !sighting.is(Traits::BODY.with(Traits::DOCUMENT))
             || !is_of(noun, &GENERAL)
             || self.owner(sighting.span()).is_some()
         {
             return None;
         }
-        let plain = self.cast.text(sighting.span()).split_whitespace().count() <= 2;
-        let commercial = matches!(noun, "company" | "firm" | "airline" | "retailer" | "automaker" | "carmaker");
-        let place = PLACES.iter().find(|(place, _)| *place == noun).map(|(_, kin)| *kin);
+        let text = self.cast.text(sighting.span());
+        let plain = text.len() == "the ".len() + noun.len() || text.split_whitespace().count() <= 2;
+        let commercial = || matches!(noun, "company" | "firm" | "airline" | "retailer" | "automaker" | "carmaker");
+        let kin = PLACES.iter().find(|(place, _)| *place == noun).map(|(_, kin)| *kin);
+        let place = kin.is_some();
+        let whatever = || place || WHATEVER.contains(&noun);
+        let kin = kin.unwrap_or_default();
         let mut best: Option<(i32, Member)> = None;
-        for at in (index.saturating_sub(WINDOW)..index).rev() {
-            let mention = self.cast.sighting(at);
+        let start = index.saturating_sub(WINDOW) as usize;
+        let mentions = self.cast.sightings.get(start..index as usize).unwrap_or_default();
+        let members = self.cast.of.get(start..index as usize).unwrap_or_default();
+        for (mention, member) in mentions.iter().zip(members).rev() {
             let distance = sighting.sentence.abs_diff(mention.sentence);
             if distance > FAR {
                 break;
             }
-            let member = self.of(at);
-            let Some(entity) = self.entity(member).filter(|entity| entity.is_named() && !entity.is_person() && entity.gender.is_none())
-            else {
-                continue;
-            };
+            let Some(entity) = self.entity(*member) else { continue };
             // `Shares in the company fell`: a word that only opens the sentence.
-            if entity.opening && mention.sentence == sighting.sentence {
+            let opens = entity.opening & (distance == 0);
+            if !entity.is_named() | entity.is_person() | entity.has_gender() | opens {
                 continue;
             }
-            let kin = place.unwrap_or_default();
-            let is_kin = |part: &str| part.eq_ignore_ascii_case(noun) || kin.iter().any(|kin| part.eq_ignore_ascii_case(kin));
-            let name = self.cast.text(entity.name);
-            let contains = if entity.words == 1 { is_kin(name) } else { name.split_whitespace().any(is_kin) };
+            let name = self.cast.text(entity.name());
+            let contains = has_word(name, noun) || kin.iter().any(|kin| has_word(name, kin));
             let score = match () {
                 () if contains => 200,
-                () if plain && place.is_some() && (entity.is_body() || !mention.marks.has(Marks::TIED)) => continue,
+                () if plain && place && (entity.is_body() || !mention.marks.has(Marks::TIED)) => continue,
                 () if plain && entity.is_body() => 60,
-                () if plain && (place.is_some() || WHATEVER.contains(&noun)) => 20,
+                () if plain && whatever() => 20,
                 () => continue,
             } + salience(mention, distance);
             if best.is_none_or(|(better, _)| better < score) {
                 // An office of state is no company.
                 let civic = |word: &str| CIVIC.iter().any(|civic| civic.eq_ignore_ascii_case(word));
-                if !(commercial && self.cast.text(entity.name).split_whitespace().any(civic)) {
-                    best = Some((score, member));
+                if !(commercial() && name.split_whitespace().any(civic)) {
+                    best = Some((score, *member));
                 }
             }
         }
@@ -425,20 +413,20 @@ impl<'a, 's> Reader<'_, 'a, 's> {
     /// The place by itself whose office a member is, where the article speaks of both: `Halden` for `the Municipality
     /// of Halden`.
     fn place_of(&self, member: Member) -> Member {
-        let office = self.entity(member).map(|entity| self.cast.text(entity.name)).and_then(|name| name.rsplit_once(" of "));
+        let office = self.entity(member).map(|entity| self.cast.text(entity.name())).and_then(|name| name.rsplit_once(" of "));
         let Some((_, place)) = office else { return member };
-        let itself = |other: &Member| self.entity(*other).is_some_and(|entity| self.cast.text(entity.name) == place);
+        let itself = |other: &Member| self.entity(*other).is_some_and(|entity| self.cast.text(entity.name()) == place);
         self.cast.known_as.names(hash(place)).map(|(other, ..)| other).find(itself).unwrap_or(member)
     }
 
     /// `Ruiz is ahead. The billionaire also said …`: a word for what somebody is besides an office, which news writes
     /// instead of the name of who was the subject right before.
     fn epithet(&self, index: u32, sighting: &Sighting, noun: &str) -> Option<Member> {
-        if !sighting.marks.has(LEADS) || sighting.marks.has(Marks::TIED) || sighting.tags.any(Tags::PLURAL) || !is_of(noun, &EPITHETS) {
+        if !sighting.marks.has(LEADS) || sighting.marks.has(Marks::TIED) || sighting.is(Traits::PLURAL) || !is_of(noun, &EPITHETS) {
             return None;
         }
         // `the candidate of the left`, `the candidate who lost`: told apart from others, not from himself.
-        let after = self.cast.source.get(sighting.span().end..)?.trim_start();
+        let after = self.cast.source.get(sighting.end()..)?.trim_start();
         if ["of ", "for ", "in ", "from ", "at ", "who ", "with ", "behind ", "whose "].iter().any(|word| after.starts_with(word)) {
             return None;
         }
@@ -453,7 +441,7 @@ impl<'a, 's> Reader<'_, 'a, 's> {
             .find(|member| {
                 let person = |entity: &Entity| {
                     let named = entity.is_named() && !entity.is_body() && !entity.serves;
-                    named && (entity.is_person() || entity.speaks) && entity.agrees(gender(sighting.tags))
+                    named && (entity.is_person() || entity.speaks) && entity.agrees(gender(sighting.traits()))
                 };
                 self.entity(*member).is_some_and(person)
             })
@@ -464,8 +452,8 @@ impl<'a, 's> Reader<'_, 'a, 's> {
     fn other_of_two(&self, index: u32, sighting: &Sighting) -> Option<Member> {
         if !sighting.marks.has(Marks::JOINED)
             || !sighting.marks.has(Marks::SUBJECT)
-            || !sighting.tags.any(Tags::ROLE)
-            || sighting.tags.any(Tags::PLURAL)
+            || !sighting.is(Traits::ROLE)
+            || sighting.is(Traits::PLURAL)
         {
             return None;
         }
@@ -475,9 +463,11 @@ impl<'a, 's> Reader<'_, 'a, 's> {
             if mention.sentence != sighting.sentence {
                 break;
             }
-            let What::Name(_) = mention.what else { continue };
+            if !mention.is_name() {
+                continue;
+            }
             let member = self.of(at);
-            let Some(entity) = self.entity(member).filter(|entity| !entity.is_body() && entity.agrees(gender(sighting.tags))) else {
+            let Some(entity) = self.entity(member).filter(|entity| !entity.is_body() && entity.agrees(gender(sighting.traits()))) else {
                 continue;
             };
             if mention.marks.has(Marks::MODIFIER.with(Marks::TIED)) || !entity.is_named() {
@@ -491,6 +481,23 @@ impl<'a, 's> Reader<'_, 'a, 's> {
         }
         (subject != NOBODY && other != NOBODY && subject != other).then_some(other)
     }
+}
+
+/// Whether a name has a word, given in small letters of ASCII.
+fn has_word(name: &str, word: &str) -> bool {
+    if !name.is_ascii() {
+        return name.split_whitespace().any(|part| part.eq_ignore_ascii_case(word));
+    }
+    let (name, word) = (name.as_bytes(), word.as_bytes());
+    let first = word.first().copied().unwrap_or_default();
+    // At nearly every place stands another letter.
+    let space = |byte: Option<&u8>| byte.is_none_or(|byte| matches!(byte, b'\t'..=b'\r' | b' '));
+    name.windows(word.len().max(1)).enumerate().any(|(at, part)| {
+        part.first().is_some_and(|letter| letter | 0x20 == first)
+            && part.eq_ignore_ascii_case(word)
+            && (at == 0 || space(name.get(at - 1)))
+            && space(name.get(at + word.len()))
+    })
 }
 
 /// Words that make another office of one.

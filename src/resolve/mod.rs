@@ -28,9 +28,34 @@ fn is_within(source: &str, from: usize, to: usize, reach: usize) -> bool {
     apart <= reach || apart <= 2 * reach && apart - returns() <= reach
 }
 
+/// Calls with the place of each for which something holds, in order. For which it does nobody can foresee, so that is asked of
+/// sixty-four before any is dealt with.
+fn each<T>(list: &[T], holds: impl Fn(&T) -> bool, mut call: impl FnMut(usize)) {
+    const STRIDE: usize = 64;
+    for (stride, part) in list.chunks(STRIDE).enumerate() {
+        let mut flags = part.iter().rev().fold(0u64, |flags, one| flags << 1 | u64::from(holds(one)));
+        while flags != 0 {
+            call(stride * STRIDE + flags.trailing_zeros() as usize);
+            flags &= flags - 1;
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::is_within;
+    use super::{each, is_within};
+
+    #[test]
+    fn each_is_called_in_order() {
+        for length in [0, 1, 63, 64, 65, 200] {
+            let list: Vec<usize> = (0..length).collect();
+            for step in [1, 2, 7, 64] {
+                let mut found = Vec::new();
+                each(&list, |place| place % step == 0, |place| found.push(place));
+                assert_eq!(found, (0..length).step_by(step).collect::<Vec<_>>());
+            }
+        }
+    }
 
     #[test]
     fn what_is_near_is_so_with_any_line_ends() {

@@ -4,11 +4,10 @@
 //! (NLWB)` and `NLWB`. Names of two words and more are matched first, over the whole article; names of one word are
 //! then read in order, since who `Okafor` is may hang on who was spoken of last.
 
-use super::wording::{Chains, MOST_NAMESAKES, Place, Word, Wording, Words, hash};
+use super::each;
+use super::wording::{Chains, MOST_NAMESAKES, Place, Word, Words, hash, last_hash, whole};
 use crate::grammar::english::phrase::{initials, may_begin};
-use crate::grammar::english::sighting::{Marks, Sighting, What};
-use crate::lexicon::tags::Tags;
-use crate::model::speaker::Gender;
+use crate::grammar::english::sighting::{Marks, Sighting, Traits};
 use crate::span::Span;
 
 /// One of the cast, by its number.
@@ -20,28 +19,25 @@ pub(crate) const NOBODY: Member = u32::MAX;
 /// How often an article has to call somebody in full to show that it always does.
 const MOSTLY_FULL: u16 = 3;
 
-/// Whoever or whatever an article speaks of.
+/// Whoever or whatever an article speaks of. A text has one for some hundred bytes, so it is kept small.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Entity {
-    /// The fullest name, or the first description.
-    pub(crate) name: Span,
-    /// How many words that name has; 0 for a description.
-    pub(crate) words: u8,
-    /// The words themselves, where it is a name.
-    pub(crate) wording: Wording,
+    name_start: u32,
+    name_end: u32,
     /// The sighting that it is first known by.
     pub(crate) first: u32,
-    /// What its mentions show of it.
-    pub(crate) tags: Tags,
-    pub(crate) gender: Option<Gender>,
-    /// The latest sighting, as the article is read.
-    pub(crate) last: Option<u32>,
-    /// The latest sighting by name.
-    pub(crate) called: Option<u32>,
+    /// The latest sighting, as the article is read, counted from 1; 0 where there is none yet.
+    pub(crate) last: u32,
+    /// The latest sighting by name, likewise.
+    pub(crate) called: u32,
     /// How often it has been mentioned.
     pub(crate) seen: u32,
     /// How often the whole article calls it by a name of several words.
     pub(crate) full: u16,
+    /// What its mentions show of it, its gender included.
+    pub(crate) traits: Traits,
+    /// How many words its name has; 0 for a description.
+    pub(crate) words: u8,
     /// Whether it is quoted by name somewhere.
     pub(crate) speaks: bool,
     /// Whether a title or description says that it serves somebody, or is called by its office.
@@ -50,41 +46,94 @@ pub(crate) struct Entity {
     pub(crate) opening: bool,
 }
 
+/// The traits that are a gender: one of them, or none.
+const GENDER: Traits = Traits::MALE.with(Traits::FEMALE);
+
 impl Entity {
-    pub(crate) fn is_named(&self) -> bool {
+    /// One that nothing is known of but what it is called, and the sighting where.
+    pub(crate) const fn new(name: Span, words: u8, first: u32, traits: Traits) -> Self {
+        Self {
+            name_start: name.start as u32,
+            name_end: name.end as u32,
+            first,
+            last: 0,
+            called: 0,
+            seen: 0,
+            full: 0,
+            traits,
+            words,
+            speaks: false,
+            serves: false,
+            opening: words > 0,
+        }
+    }
+
+    /// The same, quoted.
+    pub(crate) const fn speaking(self) -> Self {
+        Self { speaks: true, ..self }
+    }
+
+    /// The fullest name, or the first description.
+    pub(crate) const fn name(&self) -> Span {
+        Span { start: self.name_start as usize, end: self.name_end as usize }
+    }
+
+    pub(crate) const fn is_named(&self) -> bool {
         self.words > 0
     }
 
     /// Whether something shows that it is a person.
-    pub(crate) fn is_person(&self) -> bool {
-        self.tags.any(Tags::HONORIFIC | Tags::ROLE | Tags::GIVEN_NAME) && !self.tags.any(Tags::BODY | Tags::DOCUMENT | Tags::PLURAL)
+    pub(crate) const fn is_person(&self) -> bool {
+        self.traits.any(Traits::HONORIFIC.with(Traits::ROLE).with(Traits::GIVEN_NAME))
+            & !self.traits.any(Traits::BODY.with(Traits::DOCUMENT).with(Traits::PLURAL))
     }
 
     /// Whether something shows that it is a body or document.
-    pub(crate) fn is_body(&self) -> bool {
-        self.tags.any(Tags::BODY | Tags::DOCUMENT)
+    pub(crate) const fn is_body(&self) -> bool {
+        self.traits.any(Traits::BODY.with(Traits::DOCUMENT))
+    }
+
+    /// Man or woman, or neither where nothing tells.
+    pub(crate) const fn gender(&self) -> Traits {
+        self.traits.only(GENDER)
+    }
+
+    pub(crate) const fn has_gender(&self) -> bool {
+        self.traits.any(GENDER)
+    }
+
+    /// Gives it a gender, whatever it had.
+    pub(crate) fn set_gender(&mut self, gender: Traits) {
+        self.traits = self.traits.without(GENDER) | gender;
+    }
+
+    /// Gives it a gender, if it has none.
+    pub(crate) fn learn_gender(&mut self, gender: Traits) {
+        if !self.has_gender() {
+            self.traits = self.traits | gender;
+        }
     }
 
     /// Whether a word that has this place in its name may mean it, with a title or without.
-    fn may_be_called(&self, place: Place, gender: Option<Gender>, titled: bool) -> bool {
+    fn may_be_called(&self, place: Place, gender: Traits, titled: bool) -> bool {
         self.agrees(gender) && if titled { !self.is_body() } else { place != Place::Middle }
     }
 
-    pub(crate) fn agrees(&self, gender: Option<Gender>) -> bool {
-        gender.is_none() || self.gender.is_none() || self.gender == gender
+    /// Whether neither is a man where the other is a woman.
+    pub(crate) fn agrees(&self, gender: Traits) -> bool {
+        self.gender().with(gender) != GENDER
     }
 }
 
-/// The gender that words tell.
-pub(crate) fn gender(tags: Tags) -> Option<Gender> {
-    if !tags.any(Tags::MALE.with(Tags::FEMALE)) {
-        return None;
-    }
-    match (tags.any(Tags::MALE), tags.any(Tags::FEMALE)) {
-        (true, false) => Some(Gender::Male),
-        (false, true) => Some(Gender::Female),
-        _ => None,
-    }
+/// The gender that words tell: none where they tell of both.
+pub(crate) fn gender(traits: Traits) -> Traits {
+    let told = traits.only(GENDER);
+    if told == GENDER { Traits::NONE } else { told }
+}
+
+/// Whether a member of full name, which has the last word of another in this place, may be called by that one.
+fn may_share(entity: &Entity, place: Place, gender: Traits) -> bool {
+    place != Place::First && entity.words > 1 && entity.agrees(gender)
 }
 
 /// Whether two full names with the same last word can be one's: one given name is the other, its initial or its
@@ -121,48 +170,41 @@ pub(crate) struct Cast<'a, 's> {
     pub(crate) entities: Vec<Entity>,
     /// Whom each sighting is of.
     pub(crate) of: Vec<Member>,
-    /// The words of the names.
-    pub(crate) words: Words,
     pub(crate) known_as: Chains,
+    /// The words of the name under reading, and of one that it is compared with.
+    words: Words,
+    others: Words,
 }
 
 impl<'a, 's> Cast<'a, 's> {
     /// The cast by its full names.
     pub(crate) fn new(source: &'a str, sightings: &'s [Sighting]) -> Self {
-        let of = vec![NOBODY; sightings.len()];
-        // Nearly every name and role is sighted several times.
+        // In an article nearly all are new, in a long text one of four.
+        let count = sightings.len();
         let mut cast = Self {
             source,
             sightings,
-            entities: Vec::with_capacity((sightings.len() / 3).min(ENTITIES).max(sightings.len() / 4)),
-            of,
-            known_as: Chains::with_capacity(sightings.len() * 3 / 4),
-            words: Words::with_capacity(sightings.len() / 4),
+            entities: Vec::with_capacity((count / 2).min(ENTITIES).max(count / 4)),
+            of: vec![NOBODY; count],
+            known_as: Chains::with_capacity((count / 2).min(ENTITIES).max(count / 6), (count * 3 / 4).min(ENTITIES).max(count / 2)),
+            words: Words::default(),
+            others: Words::default(),
         };
-        for (index, sighting) in sightings.iter().enumerate() {
-            if let What::Name(2..) = sighting.what
-                && !sighting.marks.has(Marks::HEADLINE)
-            {
-                let member = cast.full_name(index as u32);
-                // Who is quoted by a full name is known before the reading begins.
-                if sighting.marks.has(Marks::SPEAKS)
-                    && !sighting.marks.has(Marks::MODIFIER)
-                    && let Some(entity) = cast.entities.get_mut(member as usize)
-                {
-                    entity.speaks = true;
-                }
-                if let Some(place) = cast.of.get_mut(index) {
-                    *place = member;
-                }
+        let full = |sighting: &Sighting| (sighting.words() > 1) & !sighting.marks.has(Marks::HEADLINE);
+        each(sightings, full, |index| {
+            let member = cast.full_name(index as u32, cast.sighting(index as u32));
+            if let Some(place) = cast.of.get_mut(index) {
+                *place = member;
             }
-        }
+        });
         cast
     }
 
     /// Forgets by what everybody was found, when everybody has been.
     pub(crate) fn close(&mut self) {
         self.words = Words::default();
-        self.known_as = Chains::with_capacity(0);
+        self.others = Words::default();
+        self.known_as = Chains::with_capacity(0, 0);
     }
 
     pub(crate) fn text(&self, span: Span) -> &'a str {
@@ -183,6 +225,11 @@ impl<'a, 's> Cast<'a, 's> {
         self.entities.get(member as usize)
     }
 
+    /// Whether a name has a word of this hash.
+    pub(crate) fn has_word(&mut self, name: Span, word: u32) -> bool {
+        self.others.read(self.source, name).iter().any(|part| part.hash == word)
+    }
+
     /// A new member of the cast.
     pub(crate) fn add(&mut self, entity: Entity) -> Member {
         self.entities.push(entity);
@@ -190,128 +237,133 @@ impl<'a, 's> Cast<'a, 's> {
     }
 
     /// The member of a full name: one known by it, or a new one.
-    fn full_name(&mut self, index: u32) -> Member {
-        let sighting = self.sighting(index);
-        let wording = self.words.read(self.source, sighting);
-        let Some(known) = self.known(sighting, wording) else { return NOBODY };
-        let member = if known == NOBODY { self.named(index, wording) } else { known };
-        self.learn(member, sighting, wording);
-        self.keep(member, wording);
+    fn full_name(&mut self, index: u32, sighting: &Sighting) -> Member {
+        let member = self.known_exactly(sighting).unwrap_or_else(|| {
+            let mut words = std::mem::take(&mut self.words);
+            let read = words.read(self.source, sighting.span());
+            let member = match self.known(sighting, read) {
+                Some(NOBODY) => self.named(index, sighting, read),
+                Some(known) => known,
+                None => NOBODY,
+            };
+            self.words = words;
+            member
+        });
+        if let Some(entity) = self.entities.get_mut(member as usize) {
+            entity.opening &= sighting.marks.has(Marks::OPENING);
+            // Who is quoted by a full name is known before the reading begins.
+            entity.speaks |= sighting.marks.has(Marks::SPEAKS) & !sighting.marks.has(Marks::MODIFIER);
+            self.learn_more(member, sighting, sighting.words());
+        }
         member
     }
 
-    /// Keeps the words of a name only where it is the one that its bearer is known by.
-    fn keep(&mut self, member: Member, wording: Wording) {
-        if self.entity(member).is_none_or(|entity| entity.wording.to != wording.to) {
-            self.words.forget(wording);
-        }
+    /// Who is known by this very name, as most are whom an article names again: its last word tells that.
+    fn known_exactly(&self, sighting: &Sighting) -> Option<Member> {
+        let last = last_hash(self.source, sighting.span())?;
+        let gender = gender(sighting.traits());
+        let exact = |(member, place, _): &(Member, Place, Span)| {
+            self.entity(*member).is_some_and(|entity| self.is_exactly(entity, *place, sighting, gender))
+        };
+        self.known_as.names(last).find(exact).map(|(member, ..)| member)
+    }
+
+    /// Whether a name is the very one of a member whose name has its last word in this place.
+    fn is_exactly(&self, entity: &Entity, place: Place, sighting: &Sighting, gender: Traits) -> bool {
+        let name = entity.name();
+        name.len() == sighting.len()
+            && may_share(entity, place, gender)
+            && self.source.as_bytes().get(name.range()) == self.source.as_bytes().get(sighting.span().range())
     }
 
     /// Who is known by this full name: [`NOBODY`] where nobody is, `None` where it has no words.
-    fn known(&self, sighting: &Sighting, wording: Wording) -> Option<Member> {
-        let words = self.words.get(wording);
+    fn known(&mut self, sighting: &Sighting, words: &[Word]) -> Option<Member> {
         let last = words.last()?.hash;
-        let gender = gender(sighting.tags);
+        let gender = gender(sighting.traits());
         let mut found = NOBODY;
         for (member, place, _) in self.known_as.names(last) {
-            let Some(entity) = self.entity(member) else { continue };
-            if place == Place::First || entity.words < 2 || !entity.agrees(gender) {
-                continue;
-            }
+            let Some(entity) = self.entities.get(member as usize) else { continue };
             // `J. Ruiz` may be either of two: the exact name has precedence.
-            if entity.name.len() == sighting.span().len() && self.text(entity.name) == self.text(sighting.span()) {
+            if self.is_exactly(entity, place, sighting, gender) {
                 return Some(member);
             }
-            if found == NOBODY && same_name(self.source, self.words.get(entity.wording), words) {
+            if found == NOBODY
+                && may_share(entity, place, gender)
+                && same_name(self.source, self.others.read(self.source, entity.name()), words)
+            {
                 found = member;
             }
         }
         Some(found)
     }
 
-    /// A new member by a name.
-    fn named(&mut self, index: u32, wording: Wording) -> Member {
-        let sighting = self.sighting(index);
-        let What::Name(count) = sighting.what else { return NOBODY };
-        let member = self.add(Entity {
-            name: sighting.span(),
-            words: count,
-            wording,
-            first: index,
-            tags: Tags::NONE,
-            gender: None,
-            last: None,
-            called: None,
-            seen: 0,
-            full: 0,
-            speaks: false,
-            serves: false,
-            opening: true,
-        });
-        let body = sighting.tags.any(Tags::BODY);
-        let words = self.words.get(wording);
+    /// A new member by a name of these words.
+    fn named(&mut self, index: u32, sighting: &Sighting, words: &[Word]) -> Member {
+        let span = sighting.span();
+        let member = self.add(Entity::new(span, sighting.words(), index, Traits::NONE));
+        let body = sighting.is(Traits::BODY);
         let Some((end, before)) = words.split_last() else { return member };
         for (place, word) in before.iter().enumerate() {
             if if body { word.hash == end.hash } else { !word.is_initial(self.source) } {
                 let place = if place == 0 { Place::First } else { Place::Middle };
-                self.known_as.add_name(word.hash, member, place, sighting.span());
+                self.known_as.add_name(word.hash, member, place, span);
             }
         }
         // `the Municipality of Leeds` is not called `Leeds`.
         let of = |word: &Word| word.len() == 2 && self.text(Span::new(word.start() - 1, word.start() + 3)) == " of ";
         let place = if body && before.iter().skip(1).any(of) { Place::Middle } else { Place::Last };
-        self.known_as.add_name(end.hash, member, place, sighting.span());
+        self.known_as.add_name(end.hash, member, place, span);
         member
     }
 
-    /// What one more mention by name tells of a member.
+    /// What a mention by a name of one word tells of a member.
     #[inline]
-    fn learn(&mut self, member: Member, sighting: &Sighting, wording: Wording) {
+    fn learn(&mut self, member: Member, sighting: &Sighting) {
         let Some(entity) = self.entities.get_mut(member as usize) else { return };
-        let What::Name(count) = sighting.what else { return };
         entity.opening &= sighting.marks.has(Marks::OPENING);
         // `Ruiz`, of whose name as much or more is known, tells nothing.
-        const TELLING: Tags = Tags::HONORIFIC.with(Tags::ROLE).with(Tags::BODY);
-        let shorter = count == 1 && (entity.words > 1 || sighting.span().len() <= entity.name.len());
-        if shorter && !sighting.tags.any(TELLING) && !sighting.marks.has(Marks::AGED.with(Marks::SUFFIXED)) {
+        const TELLING: Traits = Traits::HONORIFIC.with(Traits::ROLE).with(Traits::BODY);
+        let shorter = (entity.words > 1) | (sighting.len() <= entity.name().len());
+        if shorter & !sighting.is(TELLING) & !sighting.marks.has(Marks::AGED.with(Marks::SUFFIXED)) {
             return;
         }
-        self.learn_more(member, sighting, wording, count);
+        self.learn_more(member, sighting, sighting.words());
     }
 
     /// What a mention tells that is not just the name by which a member is known.
     #[inline(never)]
-    fn learn_more(&mut self, member: Member, sighting: &Sighting, wording: Wording, count: u8) {
+    fn learn_more(&mut self, member: Member, sighting: &Sighting, count: u8) {
         let Some(entity) = self.entities.get_mut(member as usize) else { return };
         entity.full = entity.full.saturating_add(u16::from(count > 1));
-        if count > entity.words
-            || count == entity.words && sighting.span().len() > entity.name.len() && !sighting.marks.has(Marks::HEADLINE)
-        {
-            entity.name = sighting.span();
+        if count > entity.words || count == entity.words && sighting.len() > entity.name().len() && !sighting.marks.has(Marks::HEADLINE) {
+            (entity.name_start, entity.name_end) = (sighting.start() as u32, sighting.end() as u32);
             entity.words = count;
-            entity.wording = wording;
         }
-        let mut tags = sighting.tags;
+        let mut traits = sighting.traits();
         if sighting.marks.has(Marks::AGED.with(Marks::SUFFIXED)) {
-            tags = tags | Tags::ROLE;
+            traits = traits | Traits::ROLE;
         }
-        if count < 2 && !tags.any(Tags::HONORIFIC | Tags::ROLE) {
-            tags = tags.only(Tags::BODY | Tags::PLACE);
+        if count < 2 && !traits.any(Traits::HONORIFIC | Traits::ROLE) {
+            traits = traits.only(Traits::BODY | Traits::PLACE);
         }
         // A capital acronym that is somebody's family name in a wire header is still that person's.
-        if entity.tags.any(Tags::HONORIFIC | Tags::GIVEN_NAME) && !entity.tags.any(Tags::BODY) {
-            tags = tags.without(Tags::BODY);
+        if entity.traits.any(Traits::HONORIFIC | Traits::GIVEN_NAME) && !entity.traits.any(Traits::BODY) {
+            traits = traits.without(Traits::BODY);
         }
-        entity.tags = entity.tags | tags;
-        entity.gender = entity.gender.or(gender(tags));
-        if tags.any(Tags::ROLE | Tags::HONORIFIC) && sighting.title() < sighting.span().start {
-            let title = Span::new(sighting.title(), sighting.span().start);
-            self.title(member, title);
+        entity.traits = entity.traits | traits.without(GENDER);
+        entity.learn_gender(gender(traits));
+        if traits.any(Traits::ROLE | Traits::HONORIFIC) && sighting.title() < sighting.start() {
+            self.title(member, sighting);
         }
     }
 
-    /// Enters a title before a name among the roles.
-    fn title(&mut self, member: Member, title: Span) {
+    /// Enters the title before a name among the roles.
+    fn title(&mut self, member: Member, sighting: &Sighting) {
+        let title = Span::new(sighting.title(), sighting.start());
+        // No description is of a `Mr.`
+        if matches!(self.source.as_bytes().get(title.range()), Some(b"Mr. " | b"Ms. " | b"Mrs. " | b"Mr " | b"Ms " | b"Mrs ")) {
+            return;
+        }
         let title_text = self.text(title).trim();
         let space = title_text.find(char::is_whitespace);
         let first = space.and_then(|space| title_text.get(..space));
@@ -331,25 +383,33 @@ impl<'a, 's> Cast<'a, 's> {
 
     /// Whom a name of one word means: by family name, else by given name; of several, the one whom the article speaks
     /// of by far the most, else the one mentioned last; nobody where neither tells.
-    #[inline(never)]
-    pub(crate) fn single_name(&mut self, index: u32) -> Member {
-        let sighting = self.sighting(index);
-        let source = self.source;
-        let name = || sighting.span().of(source).unwrap_or_default();
+    pub(crate) fn single_name(&mut self, index: u32, sighting: &Sighting) -> Member {
         if sighting.marks.has(Marks::BRACKETED)
-            && let Some(member) = self.abbreviated(index, name())
+            && let Some(member) = self.abbreviated(index, sighting)
         {
-            self.known_as.add_name(hash(name()), member, Place::Last, sighting.span());
             return member;
         }
-        let titled = sighting.tags.any(Tags::HONORIFIC | Tags::ROLE);
-        let wording = self.words.read(self.source, sighting);
-        let last = self.words.get(wording).last().copied();
-        let text = || last.map_or_else(name, |last| last.text(source));
+        match whole(self.source, sighting.span()) {
+            Some(word) if sighting.words() == 1 => self.name_of(index, sighting, std::slice::from_ref(&word)),
+            _ => {
+                let mut words = std::mem::take(&mut self.words);
+                let member = self.name_of(index, sighting, words.read(self.source, sighting.span()));
+                self.words = words;
+                member
+            }
+        }
+    }
+
+    /// The same, by its words: one, or several that are written as one.
+    fn name_of(&mut self, index: u32, sighting: &Sighting, words: &[Word]) -> Member {
+        let name = || sighting.span().of(self.source).unwrap_or_default();
+        let titled = sighting.is(Traits::HONORIFIC | Traits::ROLE);
+        let last = words.last().copied();
         let mut found = self.namesakes(last.map_or_else(|| hash(name()), |last| last.hash), sighting, titled);
         if found.is_none() && sighting.marks.has(Marks::OWNER) {
             // `Mr. Xis's`: the `s` of the possessive, written twice.
-            found = text().strip_suffix('s').and_then(|name| self.namesakes(hash(name), sighting, titled));
+            let text = last.map_or_else(name, |last| last.text(self.source));
+            found = text.strip_suffix('s').and_then(|name| self.namesakes(hash(name), sighting, titled));
         }
         let member = match found {
             Some(member) => {
@@ -357,13 +417,12 @@ impl<'a, 's> Cast<'a, 's> {
                 member
             }
             None => {
-                let member = self.named(index, wording);
+                let member = self.named(index, sighting, words);
                 self.share_family(member, index, sighting);
                 member
             }
         };
-        self.learn(member, sighting, wording);
-        self.keep(member, wording);
+        self.learn(member, sighting);
         member
     }
 
@@ -371,9 +430,9 @@ impl<'a, 's> Cast<'a, 's> {
     fn share_family(&mut self, member: Member, index: u32, sighting: &Sighting) {
         let Some(next) = self.sightings.get(index as usize + 1) else { return };
         let joined = next.marks.has(Marks::JOINED)
-            && next.what == What::Name(2)
-            && self.source.get(sighting.span().end..next.span().start).is_some_and(|between| between.trim() == "and");
-        if !(joined && sighting.tags.any(Tags::GIVEN_NAME) && next.tags.any(Tags::GIVEN_NAME)) {
+            && next.words() == 2
+            && self.source.get(sighting.end()..next.start()).is_some_and(|between| between.trim() == "and");
+        if !(joined && sighting.is(Traits::GIVEN_NAME) && next.is(Traits::GIVEN_NAME)) {
             return;
         }
         if let Some(family) = self.text(next.span()).split_whitespace().next_back() {
@@ -382,50 +441,51 @@ impl<'a, 's> Cast<'a, 's> {
     }
 
     /// Whom a headline's name means: one of the story's, or, where it speaks, one of its own.
-    pub(crate) fn headline_name(&mut self, index: u32) -> Member {
-        let sighting = self.sighting(index);
-        let wording = self.words.read(self.source, sighting);
-        let words = self.words.get(wording);
+    pub(crate) fn headline_name(&mut self, index: u32, sighting: &Sighting) -> Member {
+        let mut words = std::mem::take(&mut self.words);
+        let member = self.headline_name_of(index, sighting, words.read(self.source, sighting.span()));
+        self.words = words;
+        member
+    }
+
+    fn headline_name_of(&mut self, index: u32, sighting: &Sighting, words: &[Word]) -> Member {
         let (Some(first), Some(last)) = (words.first(), words.last()) else { return NOBODY };
-        let known = match sighting.what {
-            What::Name(2..) => self.known(sighting, wording).filter(|known| *known != NOBODY),
-            _ => self.namesakes(last.hash, sighting, sighting.tags.any(Tags::HONORIFIC)),
+        let known = if sighting.words() > 1 {
+            self.known(sighting, words).filter(|known| *known != NOBODY)
+        } else {
+            self.namesakes(last.hash, sighting, sighting.is(Traits::HONORIFIC))
         };
-        // `Ana Ruiz Just Said`: in a headline, what follows the name is in capitals too.
-        let start = || {
-            let begins = |entity: &Entity| self.words.get(entity.wording).first().is_some_and(|word| word.hash == first.hash);
-            let mut namesakes = self.known_as.names(words.get(1)?.hash).map(|(member, ..)| member);
-            namesakes.find(|member| self.entity(*member).is_some_and(begins))
-        };
-        let start_alone = || self.namesakes(first.hash, sighting, false);
-        match known.or_else(start).or_else(start_alone) {
-            Some(member) => {
-                self.words.forget(wording);
-                member
-            }
-            None if sighting.marks.has(Marks::SPEAKS) => self.named(index, wording),
+        match known.or_else(|| self.begun(words)).or_else(|| self.namesakes(first.hash, sighting, false)) {
+            Some(member) => member,
+            None if sighting.marks.has(Marks::SPEAKS) => self.named(index, sighting, words),
             None => NOBODY,
         }
+    }
+
+    /// `Ana Ruiz Just Said`: whose name the first words are. In a headline, what follows the name is in capitals too.
+    fn begun(&mut self, words: &[Word]) -> Option<Member> {
+        let [first, second, ..] = words else { return None };
+        let (source, others) = (self.source, &mut self.others);
+        let begins = |entity: &Entity| others.read(source, entity.name()).first().is_some_and(|word| word.hash == first.hash);
+        let mut begins = begins;
+        let mut namesakes = self.known_as.names(second.hash).map(|(member, ..)| member);
+        namesakes.find(|member| self.entities.get(*member as usize).is_some_and(&mut begins))
     }
 
     /// A body is not called by the last word of its name: `University of Leeds Ana Ruiz`, of whom the article goes on
     /// with `Ruiz said`, is a person with what she belongs to before her name.
     fn correct(&mut self, member: Member, last: Option<Word>, sighting: &Sighting) {
-        let long = |entity: &&Entity| entity.words >= 4 && entity.is_body();
-        let Some(entity) = self.entity(member).filter(long).copied() else { return };
-        let (name, last) = (self.text(entity.name), last.map_or_else(|| self.text(sighting.span()), |last| last.text(self.source)));
-        let letters = last.contains(char::is_lowercase) && name.ends_with(last);
+        let Some(entity) = self.entities.get_mut(member as usize).filter(|entity| entity.words >= 4 && entity.is_body()) else { return };
+        let name = entity.name();
+        let last = last.map_or_else(|| sighting.span(), Word::span).of(self.source).unwrap_or_default();
+        let letters = last.contains(char::is_lowercase) && name.of(self.source).unwrap_or_default().ends_with(last);
         if letters
             && sighting.marks.has(Marks::SUBJECT)
-            && let [.., given, _] = self.words.get(entity.wording)
+            && let [.., given, _] = self.others.read(self.source, name)
             && given.text(self.source).starts_with(char::is_uppercase)
         {
-            let name = Span::new(given.start(), entity.name.end);
-            if let Some(entity) = self.entities.get_mut(member as usize) {
-                (entity.name, entity.words) = (name, 2);
-                entity.wording.from = entity.wording.to - 2;
-                entity.tags = entity.tags.without(Tags::BODY | Tags::DOCUMENT);
-            }
+            (entity.name_start, entity.words) = (given.start() as u32, 2);
+            entity.traits = entity.traits.without(Traits::BODY | Traits::DOCUMENT);
         }
     }
 
@@ -439,13 +499,13 @@ impl<'a, 's> Cast<'a, 's> {
         }
         // Most have none.
         let entity = self.entity(member)?;
-        entity.may_be_called(place, gender(sighting.tags), titled).then_some(member)
+        entity.may_be_called(place, gender(sighting.traits()), titled).then_some(member)
     }
 
     /// The same, where several bear the word.
     #[inline(never)]
     fn of_namesakes(&self, word: u32, sighting: &Sighting, titled: bool) -> Option<Member> {
-        let wanted = gender(sighting.tags);
+        let wanted = gender(sighting.traits());
         let mut best: Option<(Place, Member)> = None;
         let (mut all, mut count) = ([NOBODY; MOST_NAMESAKES], 0);
         for (member, place, _) in self.known_as.names(word) {
@@ -471,15 +531,15 @@ impl<'a, 's> Cast<'a, 's> {
         }
         let order = all.get_mut(..count)?;
         // A known man or woman of that honorific before one of whom the article does not tell.
-        if wanted.is_some() {
-            let mut sure = order.iter().filter(|rival| self.entity(**rival).is_some_and(|entity| entity.gender == wanted));
+        if wanted != Traits::NONE {
+            let mut sure = order.iter().filter(|rival| self.entity(**rival).is_some_and(|entity| entity.gender() == wanted));
             if let (Some(rival), None) = (sure.next(), sure.next()) {
                 return Some(*rival);
             }
         }
         // `Trygve Lund … Trygve Lund … Lund`: who is called by both names time and again is not meant by one.
         let full = |member: &Member| self.entity(*member).map_or(0, |entity| entity.full);
-        if let (&[one, other], None) = (&*order, wanted) {
+        if let (&[one, other], Traits::NONE) = (&*order, wanted) {
             for (often, seldom) in [(one, other), (other, one)] {
                 if full(&often) >= MOSTLY_FULL && full(&often) > 2 * full(&seldom) && !self.is_called_short(often) {
                     return Some(seldom);
@@ -487,7 +547,7 @@ impl<'a, 's> Cast<'a, 's> {
             }
         }
         let seen = |member: &Member| self.entity(*member).map_or(0, |entity| entity.seen);
-        let last = |member: &Member| self.entity(*member).and_then(|entity| entity.called);
+        let last = |member: &Member| self.entity(*member).and_then(|entity| entity.called.checked_sub(1));
         let sentence = |member: &Member| last(member).map(|last| self.sighting(last).sentence);
         order.sort_by_key(|member| std::cmp::Reverse(last(member)));
         let [latest, before, ..] = *order else { return Some(only) };
@@ -503,23 +563,29 @@ impl<'a, 's> Cast<'a, 's> {
 
     /// Whether somebody has been mentioned by one word of the name, as far as the article is read.
     fn is_called_short(&self, member: Member) -> bool {
-        let last = self.entity(member).and_then(|entity| entity.called);
-        last.is_some_and(|last| matches!(self.sighting(last).what, What::Name(1)))
+        let last = self.entity(member).and_then(|entity| entity.called.checked_sub(1));
+        last.is_some_and(|last| self.sighting(last).words() == 1)
     }
 
-    /// Whose letters stand in brackets: those of the name before them.
-    fn abbreviated(&mut self, index: u32, letters: &str) -> Option<Member> {
+    /// Whose letters stand in brackets: those of the name before them, which is then known by them too.
+    #[cold]
+    #[inline(never)]
+    fn abbreviated(&mut self, index: u32, bracketed: &Sighting) -> Option<Member> {
+        let letters = self.text(bracketed.span());
         let before = index.checked_sub(1)?;
         let sighting = self.sighting(before);
-        let near = self.sighting(index).span().start <= sighting.span().end + 2;
-        let What::Name(2..) = sighting.what else { return None };
-        let wording = self.words.read(self.source, sighting);
-        let first = self.words.get(wording).first().and_then(|word| word.text(self.source).chars().next());
-        self.words.forget(wording);
-        let first = first?;
+        if sighting.words() < 2 {
+            return None;
+        }
+        let near = bracketed.start() <= sighting.end() + 2;
+        let first = self.others.read(self.source, sighting.span()).first().and_then(|word| word.text(self.source).chars().next())?;
         let initials = letters.chars().next().is_some_and(|letter| letter.eq_ignore_ascii_case(&first));
         let member = self.member(before);
-        (near && initials && letters.chars().all(|letter| !letter.is_lowercase()) && member != NOBODY).then_some(member)
+        if !(near && initials && letters.chars().all(|letter| !letter.is_lowercase()) && member != NOBODY) {
+            return None;
+        }
+        self.known_as.add_name(hash(letters), member, Place::Last, bracketed.span());
+        Some(member)
     }
 }
 

@@ -1,16 +1,16 @@
 //! The list of speakers: from the quotes' mentions and the article's cast to [`Speaker`]s.
 
 use super::names::{Cast, Entity, Member, NOBODY};
-use super::wording::{Wording, hash};
-use super::{is_within, who};
-use crate::grammar::english::sighting::{Marks, Sighting, What};
+use super::wording::hash;
+use super::{each, is_within, who};
+use crate::grammar::english::sighting::{Marks, Sighting, Traits, What};
 use crate::lexicon::table::{self, Key};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::{Attribution, Construction, Mention};
 use crate::model::diagnostic::{Diagnostic, DiagnosticKind};
 use crate::model::excerpt::Excerpt;
 use crate::model::quote::{self, Quote};
-use crate::model::speaker::{Reference, Resolved, Speaker, SpeakerKind};
+use crate::model::speaker::{Gender, Reference, Resolved, Speaker, SpeakerKind};
 use crate::span::Span;
 
 /// How many roles of one speaker are kept: each new one is compared with all of them.
@@ -59,13 +59,12 @@ pub(crate) fn speakers<'a>(
     let sightings = sightings.as_mut_slice();
     let heads: Vec<Head> = quotes.iter().map(|quote| head_of(source, sightings, quote)).collect();
     set_speaking(sightings, &heads);
-    set_told(sightings);
     let mut cast = Cast::new(source, sightings);
     who::resolve(&mut cast);
     let who = attribute(&mut cast, &heads, quotes);
     cast.close();
     let mut omitted = Vec::new();
-    let speakers = list(&cast, &who, quotes, &mut omitted);
+    let speakers = list(cast, &who, quotes, &mut omitted);
     // The words of a role are met at the quote, and again where they stand.
     omitted.sort_by_key(|note| note.span.start);
     omitted.dedup_by(|next, before| next.span.overlaps(before.span));
@@ -76,9 +75,9 @@ pub(crate) fn speakers<'a>(
 /// Marks the pronouns inside quotations whose marks are lost; those between marks are not sighted at all.
 fn set_quoted(sightings: &mut [Sighting], quotes: &[Quote<'_>]) {
     for fragment in quotes.iter().filter(|quote| quote.marks == quote::Marks::Inferred).flat_map(|quote| &quote.fragments) {
-        let from = sightings.partition_point(|sighting| sighting.span().start < fragment.span.start);
-        let inside = sightings.iter_mut().skip(from).take_while(|sighting| sighting.span().start < fragment.span.end);
-        for sighting in inside.filter(|sighting| sighting.what == What::Pronoun) {
+        let from = sightings.partition_point(|sighting| sighting.start() < fragment.span.start);
+        let inside = sightings.iter_mut().skip(from).take_while(|sighting| sighting.start() < fragment.span.end);
+        for sighting in inside.filter(|sighting| sighting.is_pronoun()) {
             sighting.marks.set(Marks::QUOTED, true);
         }
     }
@@ -95,33 +94,21 @@ fn set_speaking(sightings: &mut [Sighting], heads: &[Head]) {
     }
 }
 
-/// Marks the descriptions that wait for the name that follows them.
-fn set_told(sightings: &mut [Sighting]) {
-    for index in 0..sightings.len() {
-        if let Some(role) = sightings.get(index).and_then(Sighting::link)
-            && let Some([description, .., name]) = sightings.get_mut(role as usize..=index)
-            && let What::Name(_) = name.what
-        {
-            description.marks.set(Marks::TOLD, true);
-        }
-    }
-}
-
 /// The mention of a quote's speaker, in sightings.
 fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
     let Some(Mention { excerpt, .. }) = quote.speaker() else { return Head::Nothing };
     let span = excerpt.span;
     let text = &*excerpt.text;
-    let from = sightings.partition_point(|sighting| sighting.span().start < span.start);
+    let from = sightings.partition_point(|sighting| sighting.start() < span.start);
     let inside = sightings.get(from..).unwrap_or_default();
     // `Ana Ruiz, a nurse`, `she`: most mentions begin with one name that is no other's, or are a pronoun.
     if let [first, rest @ ..] = inside
         && first.title() <= span.start
-        && first.span().start < span.end
+        && first.start() < span.end
     {
-        let mut rest = rest.iter().take_while(|sighting| sighting.span().start < span.end);
-        let alone = match first.what {
-            What::Name(_) => !first.marks.has(PLAIN) && rest.all(|sighting| !matches!(sighting.what, What::Name(_))),
+        let mut rest = rest.iter().take_while(|sighting| sighting.start() < span.end);
+        let alone = match first.what() {
+            What::Name(_) => !first.marks.has(PLAIN) && rest.all(|sighting| !sighting.is_name()),
             What::Pronoun => rest.next().is_none(),
             What::Description => false,
         };
@@ -130,27 +117,27 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
         }
     }
     let first_word = text.split([' ', '\'', '’', '\n', '\r']).next().unwrap_or_default();
-    if ["I", "we", "We", "my", "My", "our", "Our"].contains(&first_word) && text.len() <= first_word.len() + 4 {
+    if first_word.len() <= 3 && text.len() <= first_word.len() + 4 && ["I", "we", "We", "my", "My", "our", "Our"].contains(&first_word) {
         return Head::FirstPerson;
     }
-    let inside = inside.iter().enumerate().take_while(|(_, sighting)| sighting.span().start < span.end);
+    let inside = inside.iter().enumerate().take_while(|(_, sighting)| sighting.start() < span.end);
     let inside = || inside.clone().map(|(index, sighting)| ((from + index) as u32, sighting));
     if from > 0 && ["who", "which", "that"].contains(&text) {
         return Head::Relative(from as u32 - 1);
     }
     let relative = relative(text);
     let core = relative.map_or(span.end, |relative| span.start + relative);
-    let names = || inside().filter(|(_, sighting)| matches!(sighting.what, What::Name(_)) && sighting.span().start < core);
+    let names = || inside().filter(|(_, sighting)| sighting.is_name() && sighting.start() < core);
     let mut heads = names().filter(|(_, sighting)| {
         !sighting.marks.has(PLAIN) || sighting.title() <= span.start && !sighting.marks.has(PLAIN.but(Marks::TIED))
     });
     let first = heads.next();
-    let described = inside().find(|(_, sighting)| sighting.what == What::Description && sighting.span().start < core);
+    let described = inside().find(|(_, sighting)| sighting.is_description() && sighting.start() < core);
     if let Some((index, sighting)) = first {
         // `Ruiz and Okafor`
         // `Ana Ruiz, the Adler and Lund Professor of Law`
         let apposed = |other: &Sighting| {
-            let behind = source.get(sighting.span().end..other.span().start).unwrap_or_default();
+            let behind = source.get(sighting.end()..other.start()).unwrap_or_default();
             behind.strip_prefix(", ").is_some_and(|behind| ["the ", "a ", "an "].iter().any(|article| behind.starts_with(article)))
         };
         let joined = heads.filter(|(_, other)| !apposed(other)).any(|(at, other)| {
@@ -164,44 +151,44 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
         // `a friend of hers, who knew Okafor`: described before it is named, and no apposition.
         if let Some((description, described)) = described
             && description < index
-            && described.span().start <= span.start
+            && described.start() <= span.start
             && !described.marks.has(Marks::OWNER)
-            && sighting.link() != Some(description)
-            && source.get(described.span().end..sighting.title()).is_some_and(|between| {
+            && sighting.link() != index - description
+            && source.get(described.end()..sighting.title()).is_some_and(|between| {
                 between.trim() != "," && !both_roles(between, described, sighting) && !is_of_office(between, described)
             })
             && (described.marks.has(Marks::DEFINITE.with(Marks::INDEFINITE))
-                || described.tags.any(Tags::PLURAL)
-                || !sighting.tags.any(Tags::HONORIFIC))
+                || described.is(Traits::PLURAL)
+                || !sighting.is(Traits::HONORIFIC))
         {
             // Not the name, but what is described before it.
         } else {
             return Head::One(index);
         }
     }
-    let pronoun = inside().find(|(_, sighting)| sighting.what == What::Pronoun && sighting.span().start == span.start);
+    let pronoun = inside().find(|(_, sighting)| sighting.is_pronoun() && sighting.start() == span.start);
     // `some on the Leeds Council`: not the body itself.
     let entry = table::english().entry(Key::of_text(first_word)).tags;
     let several = entry.any(Tags::QUANTIFIER | Tags::NUMBER);
     let described = described.filter(|(_, sighting)| {
-        let body = sighting.marks.has(Marks::TIED) && sighting.tags.any(Tags::BODY) && sighting.tags.any(Tags::NAME_PARTICLE);
-        !(several && body && sighting.span().start > span.start)
+        let body = sighting.marks.has(Marks::TIED) && sighting.is(Traits::BODY) && sighting.is(Traits::NAME_PARTICLE);
+        !(several && body && sighting.start() > span.start)
     });
     if let Some((index, sighting)) = described {
         // `Seeblick news agency`, `the Okafor Center poll`: a name that its noun only explains.
-        let named = names().find(|(_, name)| name.marks.has(Marks::MODIFIER) && name.span().end <= sighting.span().end);
+        let named = names().find(|(_, name)| name.marks.has(Marks::MODIFIER) && name.end() <= sighting.end());
         if let Some((name, _)) = named
-            && (sighting.tags.any(Tags::DOCUMENT)
-                || sighting.tags.any(Tags::BODY)
+            && (sighting.is(Traits::DOCUMENT)
+                || sighting.is(Traits::BODY)
                     && !sighting.marks.has(Marks::DEFINITE.with(Marks::INDEFINITE))
                     && text.starts_with(char::is_uppercase))
-            && !sighting.tags.any(Tags::PLURAL)
+            && !sighting.is(Traits::PLURAL)
         {
             return Head::One(name);
         }
         // `her statement`, `Ruiz's letter`: what somebody writes, somebody says.
         let owner = inside().find(|(owner, sighting)| *owner < index && sighting.marks.has(Marks::OWNER) && sighting.title() <= span.start);
-        if let Some((owner, _)) = owner.filter(|_| sighting.tags.any(Tags::DOCUMENT | Tags::OCCASION)) {
+        if let Some((owner, _)) = owner.filter(|_| sighting.is(Traits::DOCUMENT | Traits::OCCASION)) {
             return Head::One(owner);
         }
         return Head::One(index);
@@ -218,7 +205,7 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
         at + 4 >= span.end || source.get(at..span.end).is_some_and(|rest| rest.bytes().filter(|byte| *byte != b'\r').count() <= 4)
     };
     let owner =
-        names().find(|(_, sighting)| ends(sighting.span().end) || sighting.title() <= span.start && !sighting.marks.has(Marks::MODIFIER));
+        names().find(|(_, sighting)| ends(sighting.end()) || sighting.title() <= span.start && !sighting.marks.has(Marks::MODIFIER));
     if let Some((index, _)) = owner {
         return Head::One(index);
     }
@@ -227,19 +214,19 @@ fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
 
 /// `co-founder and chief executive Ana Ruiz`: two roles of one, without an article.
 fn both_roles(between: &str, described: &Sighting, named: &Sighting) -> bool {
-    let roles = described.tags.any(Tags::ROLE) && named.tags.any(Tags::ROLE);
-    between.trim() == "and" && roles && !described.marks.has(Marks::DEFINITE.with(Marks::INDEFINITE)) && !described.tags.any(Tags::PLURAL)
+    let roles = described.is(Traits::ROLE) && named.is(Traits::ROLE);
+    between.trim() == "and" && roles && !described.marks.has(Marks::DEFINITE.with(Marks::INDEFINITE)) && !described.is(Traits::PLURAL)
 }
 
 /// `minister of mines and energy Ana Ruiz`: whether a role without an article goes on up to the name of who has it.
 fn is_of_office(between: &str, described: &Sighting) -> bool {
     const OTHER: Tags = Tags::DETERMINER.with(Tags::POSSESSIVE_PRONOUN).with(Tags::PREPOSITION).with(Tags::TO);
-    let bare = !described.marks.has(Marks::DEFINITE.with(Marks::INDEFINITE)) && !described.tags.any(Tags::PLURAL);
+    let bare = !described.marks.has(Marks::DEFINITE.with(Marks::INDEFINITE)) && !described.is(Traits::PLURAL);
     let mut words = between.split_whitespace();
     let opens = matches!(words.next(), Some("of" | "for"));
     let noun = |word: &str| word.starts_with(char::is_lowercase) && !table::english().entry(Key::of_text(word)).tags.any(OTHER);
     let ends = words.clone().next_back().is_some_and(|last| last != "and");
-    bare && described.tags.any(Tags::ROLE) && opens && ends && words.all(noun)
+    bare && described.is(Traits::ROLE) && opens && ends && words.all(noun)
 }
 
 /// Where a relative clause begins in a mention.
@@ -326,7 +313,7 @@ fn antecedent(cast: &Cast<'_, '_>, before: u32, relative: &Mention<'_>) -> Membe
     let sentence = cast.sighting(before).sentence;
     let who = relative.excerpt.text == "who";
     // `… he said, said one, who asked …`: a sentence ends between.
-    let end = cast.sighting(before).span().end.min(start);
+    let end = cast.sighting(before).end().min(start);
     if !is_within(cast.source, end, start, FARTHEST - 1) {
         return NOBODY;
     }
@@ -337,13 +324,13 @@ fn antecedent(cast: &Cast<'_, '_>, before: u32, relative: &Mention<'_>) -> Membe
     // `a baker in Leeds, who …`: a place behind a preposition is not `who`; whoever is stands right before it.
     let tied = |index: u32| {
         let sighting = cast.sighting(index);
-        let place = sighting.what == What::Name(1) && sighting.marks.has(Marks::TIED) && !sighting.tags.any(Tags::HONORIFIC | Tags::ROLE);
-        place && cast.entity(cast.member(index)).is_some_and(|entity| !entity.is_person() && entity.gender.is_none() && !entity.speaks)
+        let place = sighting.what() == What::Name(1) && sighting.marks.has(Marks::TIED) && !sighting.is(Traits::HONORIFIC | Traits::ROLE);
+        place && cast.entity(cast.member(index)).is_some_and(|entity| !entity.is_person() && !entity.has_gender() && !entity.speaks)
     };
     if who && tied(before) {
-        let place = cast.sighting(before).span().start;
+        let place = cast.sighting(before).start();
         let Some(index) = before.checked_sub(1) else { return NOBODY };
-        let tie = cast.text(Span::new(cast.sighting(index).span().end.min(place), place));
+        let tie = cast.text(Span::new(cast.sighting(index).end().min(place), place));
         let near = tie.bytes().filter(|byte| *byte != b'\r').count() <= LONGEST_TIE && could_be_who(cast, index);
         return if near { cast.member(index) } else { NOBODY };
     }
@@ -351,15 +338,15 @@ fn antecedent(cast: &Cast<'_, '_>, before: u32, relative: &Mention<'_>) -> Membe
         let sighting = cast.sighting(*index);
         let Some(entity) = cast.entity(cast.member(*index)) else { return false };
         let body = entity.is_body() && !entity.is_person();
-        sighting.what != What::Pronoun
+        !sighting.is_pronoun()
             && !sighting.marks.has(Marks::MODIFIER.with(Marks::OWNER))
-            && if who { !body } else { !entity.is_person() && entity.gender.is_none() }
+            && if who { !body } else { !entity.is_person() && !entity.has_gender() }
     };
     (0..=before)
         .rev()
         .take(NEAREST)
         .take_while(|index| {
-            cast.sighting(*index).sentence == sentence && is_within(cast.source, cast.sighting(*index).span().end, start, FARTHEST - 1)
+            cast.sighting(*index).sentence == sentence && is_within(cast.source, cast.sighting(*index).end(), start, FARTHEST - 1)
         })
         .find(could_be)
         .map_or(NOBODY, |index| cast.member(index))
@@ -378,7 +365,7 @@ fn ends_sentence(text: &str, at: usize) -> bool {
 fn could_be_who(cast: &Cast<'_, '_>, index: u32) -> bool {
     let sighting = cast.sighting(index);
     let body = cast.entity(cast.member(index)).is_none_or(|entity| entity.is_body() && !entity.is_person());
-    !body && sighting.what != What::Pronoun && !sighting.marks.has(Marks::MODIFIER.with(Marks::OWNER))
+    !body && !sighting.is_pronoun() && !sighting.marks.has(Marks::MODIFIER.with(Marks::OWNER))
 }
 
 /// A member that is known by a mention alone; the same words mean the same one, unless they are of somebody unnamed.
@@ -387,75 +374,116 @@ fn alone(cast: &mut Cast<'_, '_>, mention: &Mention<'_>, kind: SpeakerKind) -> M
     let same = kind != SpeakerKind::Unnamed;
     let known = cast.known_as.names(word).find(|(_, _, span)| same && cast.text(*span) == mention.excerpt.text).map(|(member, ..)| member);
     known.unwrap_or_else(|| {
-        let tags = if kind == SpeakerKind::Group { Tags::PLURAL } else { Tags::NONE };
+        let traits = if kind == SpeakerKind::Group { Traits::PLURAL } else { Traits::NONE };
         let span = mention.excerpt.span;
-        let member = cast.add(Entity {
-            name: span,
-            words: 0,
-            wording: Wording::default(),
-            first: u32::MAX,
-            tags,
-            gender: None,
-            last: None,
-            called: None,
-            seen: 0,
-            full: 0,
-            speaks: true,
-            serves: false,
-            opening: false,
-        });
+        let member = cast.add(Entity::new(span, 0, u32::MAX, traits).speaking());
         cast.known_as.add_name(word, member, super::wording::Place::Middle, span);
         member
     })
 }
 
 /// How a sighting refers to a member of the cast.
-fn reference(cast: &Cast<'_, '_>, index: u32, member: Member) -> Reference {
+fn reference(cast: &mut Cast<'_, '_>, index: u32, member: Member) -> Reference {
     let sighting = cast.sighting(index);
-    let Some(entity) = cast.entity(member) else { return Reference::Itself };
-    match sighting.what {
+    let Some(entity) = cast.entity(member).copied() else { return Reference::Itself };
+    match sighting.what() {
         What::Pronoun => Reference::Pronoun,
         What::Description if entity.is_named() => Reference::Description,
         What::Description if entity.first == index => Reference::Itself,
         What::Description => Reference::Description,
         What::Name(2..) => Reference::Name,
-        What::Name(_) if sighting.tags.any(Tags::HONORIFIC | Tags::ROLE) => Reference::Title,
+        What::Name(_) if sighting.is(Traits::HONORIFIC | Traits::ROLE) => Reference::Title,
         What::Name(_) if entity.words == 1 => Reference::Name,
         What::Name(_) => {
             let name = cast.text(sighting.span());
             let letters = name.len() > 1 && !name.contains(char::is_lowercase);
-            let part = || cast.words.get(entity.wording).iter().any(|word| word.hash == hash(name));
-            if letters && !part() { Reference::Acronym } else { Reference::PartOfName }
+            if letters && !cast.has_word(entity.name(), hash(name)) { Reference::Acronym } else { Reference::PartOfName }
         }
     }
 }
 
+/// One of those who speak, as they are listed.
+struct Listed {
+    member: Member,
+    /// Where the first mention stands, and which quote is the first.
+    first: (u32, u32),
+    quote: u32,
+    kind: SpeakerKind,
+    /// How many quotes are of it.
+    quotes: u32,
+    /// How often it is mentioned, in the main.
+    mentions: u32,
+    named: bool,
+    body: bool,
+}
+
+/// Those who speak, by their first mentions, or else their first quotes; and of each member, which of them it is.
+fn listed(cast: &Cast<'_, '_>, who: &[(Member, Reference, SpeakerKind)]) -> (Vec<Listed>, Vec<u32>) {
+    const NO_PLACE: u32 = u32::MAX;
+    const SPEAKS: u32 = u32::MAX - 1;
+    let mut place = vec![NO_PLACE; cast.entities.len()];
+    let mut count = 0;
+    for (member, ..) in who {
+        if let Some(place) = place.get_mut(*member as usize) {
+            count += usize::from(*place == NO_PLACE);
+            *place = SPEAKS;
+        }
+    }
+    let mut listed: Vec<Listed> = Vec::with_capacity(count);
+    let list = |member: Member, first: Span, place: &mut [u32], listed: &mut Vec<Listed>| {
+        if let (Some(place @ &mut SPEAKS), Some(entity)) = (place.get_mut(member as usize), cast.entity(member)) {
+            *place = listed.len() as u32;
+            let (named, body) = (entity.is_named(), entity.is_body());
+            let (first, kind) = ((first.start as u32, first.end as u32), SpeakerKind::Unknown);
+            listed.push(Listed { member, first, quote: 0, kind, quotes: 0, mentions: entity.seen + 1, named, body });
+        }
+    };
+    for (member, sighting) in cast.of.iter().zip(cast.sightings) {
+        if place.get(*member as usize) == Some(&SPEAKS) {
+            list(*member, sighting.span(), &mut place, &mut listed);
+            if listed.len() == count {
+                break;
+            }
+        }
+    }
+    for (index, (member, _, kind)) in (0..).zip(who) {
+        // Who is sighted nowhere is called as the quote has it.
+        if let Some(entity) = cast.entity(*member) {
+            list(*member, entity.name(), &mut place, &mut listed);
+        }
+        let place = place.get(*member as usize).copied().unwrap_or(NO_PLACE);
+        if let Some(listed) = listed.get_mut(place as usize) {
+            if listed.quotes == 0 {
+                (listed.kind, listed.quote) = (*kind, index);
+            }
+            listed.quotes += 1;
+        }
+    }
+    if !listed.is_sorted_by_key(|one| (one.first, one.quote)) {
+        listed.sort_by_key(|one| (one.first, one.quote));
+        for (at, one) in (0..).zip(&listed) {
+            if let Some(place) = place.get_mut(one.member as usize) {
+                *place = at;
+            }
+        }
+    }
+    (listed, place)
+}
+
 /// Lists those who speak, in the order of their first mentions, and enters them in the quotes.
 fn list<'a>(
-    cast: &Cast<'a, '_>,
+    mut cast: Cast<'a, '_>,
     who: &[(Member, Reference, SpeakerKind)],
     quotes: &mut [Quote<'a>],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Speaker<'a>> {
-    let mut place = vec![u32::MAX; cast.entities.len()];
-    let mut counts: Vec<u32> = Vec::with_capacity(who.len());
-    for (member, ..) in who {
-        let Some(slot) = place.get_mut(*member as usize) else { continue };
-        if let Some(count) = counts.get_mut(*slot as usize) {
-            *count += 1;
-        } else {
-            *slot = counts.len() as u32;
-            counts.push(1);
-        }
-    }
-    let mut speakers: Vec<Speaker<'a>> = Vec::with_capacity(counts.len());
-    for (index, (member, _, kind)) in who.iter().enumerate() {
+    let (listed, mut place) = listed(&cast, who);
+    let mut speakers: Vec<Speaker<'a>> = Vec::with_capacity(listed.len());
+    speakers.extend(listed.iter().filter_map(|listed| Some(speaker(&cast, cast.entity(listed.member)?, listed.kind, listed.quotes))));
+    for (index, (member, ..)) in who.iter().enumerate() {
         let Some(entity) = cast.entity(*member) else { continue };
-        let Some(slot) = place.get(*member as usize).map(|slot| *slot as usize) else { continue };
-        if slot == speakers.len() {
-            speakers.push(speaker(cast, entity, *kind, counts.get(slot).copied().unwrap_or_default()));
-        }
-        let Some(speaker) = speakers.get_mut(slot) else { continue };
+        let slot = place.get(*member as usize).copied().unwrap_or(u32::MAX);
+        let Some(speaker) = speakers.get_mut(slot as usize) else { continue };
         speaker.quotes.push(index);
         if let Some(mention) = quotes.get(index).and_then(Quote::speaker) {
             // The words of a description that stand before and after it in the quote's mention belong to it.
@@ -470,26 +498,40 @@ fn list<'a>(
             }
         }
     }
-    for (sighting, member) in cast.sightings.iter().zip(&cast.of) {
-        let slot = place.get(*member as usize).copied().unwrap_or(u32::MAX);
-        let Some(speaker) = speakers.get_mut(slot as usize) else { continue };
+    // What is known of the cast makes room for the mentions.
+    cast.entities = Vec::new();
+    for (speaker, listed) in speakers.iter_mut().zip(&listed) {
+        speaker.mentions.reserve_exact(listed.mentions as usize);
+    }
+    // Nobody is none of the speakers either.
+    place.push(u32::MAX);
+    let nobody = place.len() - 1;
+    let slot = |member: &Member| place.get((*member as usize).min(nobody)).copied().unwrap_or(u32::MAX) as usize;
+    let count = speakers.len();
+    let speaks = |member: &Member| slot(member) < count;
+    each(&cast.of, speaks, |index| {
+        let (sighting, slot) = (cast.sighting(index as u32), slot(&cast.member(index as u32)));
+        let (Some(speaker), Some(listed)) = (speakers.get_mut(slot), listed.get(slot)) else { return };
         speaker.mentions.push(sighting.span());
-        let Some(entity) = cast.entity(*member) else { continue };
-        match sighting.what {
-            What::Name(_) if sighting.title() < sighting.span().start && !entity.is_body() => titled(cast, speaker, sighting, diagnostics),
-            What::Description if entity.is_named() && sighting.tags.any(Tags::ROLE) && !entity.is_body() => {
+        let titled = sighting.is_name() & (sighting.title() < sighting.start());
+        let described = sighting.is_description() & listed.named & sighting.is(Traits::ROLE);
+        if !listed.body & (titled | described) {
+            if titled {
+                self::titled(&cast, speaker, sighting, diagnostics);
+            } else {
                 add_role(speaker, Excerpt::new(cast.source, sighting.span()), diagnostics);
             }
-            _ => {}
         }
-    }
+    });
     for speaker in &mut speakers {
         // They are in order but for those in headlines and in quotes' own words.
         if !speaker.mentions.is_sorted_by(|one, next| one < next) {
             speaker.mentions.sort_unstable();
             speaker.mentions.dedup();
         }
-        speaker.roles.sort_by_key(|role| role.span);
+        if speaker.roles.len() > 1 {
+            speaker.roles.sort_by_key(|role| role.span);
+        }
     }
     order(&mut speakers, &mut place);
     for (quote, (member, by, _)) in quotes.iter_mut().zip(who) {
@@ -513,13 +555,15 @@ fn described(mention: &Mention<'_>, noun: Span) -> Span {
     if described.len() > LONGEST_DESCRIPTION { noun } else { described }
 }
 
-/// Sorts the speakers by their first mentions, and their places with them.
+/// Sorts the speakers by their first mentions, or else their first quotes, and their places with them. They are in
+/// this order already, but for those in a headline that stands below the story.
 fn order(speakers: &mut [Speaker<'_>], place: &mut [u32]) {
-    if speakers.is_sorted_by_key(|speaker| speaker.mentions.first().copied().unwrap_or_default()) {
+    let key = |speaker: &Speaker<'_>| (speaker.mentions.first().copied().unwrap_or_default(), speaker.quotes.first().copied());
+    if speakers.is_sorted_by_key(key) {
         return;
     }
     let mut sorted: Vec<u32> = (0..speakers.len() as u32).collect();
-    sorted.sort_by_key(|old| speakers.get(*old as usize).and_then(|speaker| speaker.mentions.first().copied()).unwrap_or_default());
+    sorted.sort_by_key(|old| speakers.get(*old as usize).map(key));
     let mut new = vec![u32::MAX; sorted.len()];
     for (at, old) in sorted.into_iter().enumerate() {
         if let Some(place) = new.get_mut(old as usize) {
@@ -540,12 +584,12 @@ fn order(speakers: &mut [Speaker<'_>], place: &mut [u32]) {
 
 /// A speaker, as yet without mentions and quotes.
 fn speaker<'a>(cast: &Cast<'a, '_>, entity: &Entity, kind: SpeakerKind, quotes: u32) -> Speaker<'a> {
-    let person = entity.is_person() || entity.gender.is_some();
+    let person = entity.is_person() || entity.has_gender();
     let kind = match () {
-        () if entity.tags.any(Tags::PLURAL) => SpeakerKind::Group,
-        () if entity.tags.any(Tags::DOCUMENT) && !entity.is_named() => SpeakerKind::Document,
+        () if entity.traits.any(Traits::PLURAL) => SpeakerKind::Group,
+        () if entity.traits.any(Traits::DOCUMENT) && !entity.is_named() => SpeakerKind::Document,
         () if entity.is_body() => SpeakerKind::Organisation,
-        () if entity.tags.any(Tags::PLACE) && !person => SpeakerKind::Organisation,
+        () if entity.traits.any(Traits::PLACE) && !person => SpeakerKind::Organisation,
         () if person && entity.is_named() => SpeakerKind::Person,
         () if person => SpeakerKind::Unnamed,
         () if entity.words > 1 && !article(cast, entity) => SpeakerKind::Person,
@@ -554,19 +598,28 @@ fn speaker<'a>(cast: &Cast<'a, '_>, entity: &Entity, kind: SpeakerKind, quotes: 
     };
     // A body is called by its article too: `the Pentagon`.
     let span = match cast.sightings.get(entity.first as usize) {
-        Some(sighting) if entity.is_named() && kind != SpeakerKind::Person && article(cast, entity) && entity.name == sighting.span() => {
-            Span::new(sighting.title(), sighting.span().end)
+        Some(sighting) if entity.is_named() && kind != SpeakerKind::Person && article(cast, entity) && entity.name() == sighting.span() => {
+            Span::new(sighting.title(), sighting.end())
         }
-        _ => entity.name,
+        _ => entity.name(),
     };
     Speaker {
         name: Excerpt::new(cast.source, span),
         kind,
-        gender: entity.gender,
+        gender: told(entity.gender()),
         honorific: None,
         roles: Vec::new(),
-        mentions: Vec::with_capacity(entity.seen as usize + 1),
+        mentions: Vec::with_capacity(usize::from(entity.first == u32::MAX)),
         quotes: Vec::with_capacity(quotes as usize),
+    }
+}
+
+/// The gender that traits are.
+fn told(gender: Traits) -> Option<Gender> {
+    match gender {
+        Traits::MALE => Some(Gender::Male),
+        Traits::FEMALE => Some(Gender::Female),
+        _ => None,
     }
 }
 
@@ -579,7 +632,7 @@ fn article(cast: &Cast<'_, '_>, entity: &Entity) -> bool {
 
 /// What a title before a name tells: an honorific, a role.
 fn titled<'a>(cast: &Cast<'a, '_>, speaker: &mut Speaker<'a>, sighting: &Sighting, diagnostics: &mut Vec<Diagnostic>) {
-    let before = cast.text(Span::new(sighting.title(), sighting.span().start));
+    let before = cast.text(Span::new(sighting.title(), sighting.start()));
     let title = before.trim_end();
     if speaker.honorific.as_ref().is_some_and(|honorific| honorific.text == title) {
         // `Mr.` once more.
@@ -592,7 +645,7 @@ fn titled<'a>(cast: &Cast<'a, '_>, speaker: &mut Speaker<'a>, sighting: &Sightin
         if speaker.honorific.is_none() {
             speaker.honorific = Some(Excerpt::new(cast.source, Span::new(end - last.len(), end)));
         }
-    } else if sighting.tags.any(Tags::ROLE) {
+    } else if sighting.is(Traits::ROLE) {
         add_role(speaker, Excerpt::new(cast.source, Span::new(sighting.title(), end)), diagnostics);
     }
 }

@@ -147,7 +147,10 @@ pub(crate) fn said(source: &str, quotes: &mut [Quote<'_>], times: &[TimeExpressi
         let Some(attribution) = &mut quote.attribution else { continue };
         let Some(words) = words(source, attribution) else { continue };
         let said = |span: Span| fragments.iter().any(|fragment| fragment.span.overlaps(span));
-        let first = times.partition_point(|time| !is_within(source, time.excerpt.span.end, words.start, REACH / 2));
+        // No line ends bring nearer what is twice as far.
+        let near = times.partition_point(|time| time.excerpt.span.end + REACH < words.start);
+        let far = |time: &&TimeExpression<'_>| !is_within(source, time.excerpt.span.end, words.start, REACH / 2);
+        let first = near + times.iter().skip(near).take_while(far).count();
         let near = times
             .get(first..)
             .unwrap_or_default()

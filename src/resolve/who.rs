@@ -1,11 +1,11 @@
 //! Whom each mention means: all of them are read once, in the order of the article. What is left over stays itself.
 
+use std::hint::select_unpredictable;
 use std::ops::Range;
 
 use super::names::{Cast, Entity, Member, NOBODY};
 use super::pronoun::could_be;
-use crate::grammar::english::sighting::{Marks, Sighting, What};
-use crate::model::speaker::Gender;
+use crate::grammar::english::sighting::{Marks, Sighting, Traits, What};
 
 /// How many sentences on the name may follow a pronoun that has no one before it.
 const AHEAD: u32 = 2;
@@ -15,7 +15,7 @@ pub(super) const LEADS: Marks = Marks::SUBJECT.with(Marks::SPEAKS);
 
 /// Reads all mentions.
 pub(crate) fn resolve(cast: &mut Cast<'_, '_>) {
-    let mut reader = Reader { cast, waiting: None, speaker: None };
+    let mut reader = Reader { cast, waiting: None, speaker: (NOBODY, 0) };
     // Headlines stand together, but for one here and there.
     let (mut first, mut end) = (u32::MAX, 0);
     for (index, sighting) in (0..).zip(reader.cast.sightings) {
@@ -31,9 +31,9 @@ pub(crate) fn resolve(cast: &mut Cast<'_, '_>) {
 pub(super) struct Reader<'c, 'a, 's> {
     pub(super) cast: &'c mut Cast<'a, 's>,
     /// A pronoun that had no one before it.
-    pub(super) waiting: Option<(u32, Gender)>,
-    /// The last speaker, and where.
-    pub(super) speaker: Option<(Member, u32)>,
+    pub(super) waiting: Option<(u32, Traits)>,
+    /// The last speaker, and where; [`NOBODY`] as long as there is none.
+    pub(super) speaker: (Member, u32),
 }
 
 impl<'a> Reader<'_, 'a, '_> {
@@ -52,7 +52,7 @@ impl<'a> Reader<'_, 'a, '_> {
     }
 
     fn read(&mut self, index: u32, sighting: &Sighting) {
-        let member = match sighting.what {
+        let member = match sighting.what() {
             What::Name(_) => self.name(index, sighting),
             What::Pronoun => self.pronoun(index, sighting),
             What::Description => self.description(index, sighting),
@@ -66,23 +66,21 @@ impl<'a> Reader<'_, 'a, '_> {
             *of = member;
         }
         let Some(entity) = self.cast.entities.get_mut(member as usize) else { return };
-        entity.last = Some(index);
+        let speaks = sighting.marks.has(Marks::SPEAKS);
+        entity.last = index + 1;
         entity.seen += 1;
-        if let What::Name(_) = sighting.what {
-            entity.called = Some(index);
-        }
-        if sighting.marks.has(Marks::SPEAKS) {
-            entity.speaks = true;
-            self.speaker = Some((member, index));
-        }
+        entity.called = select_unpredictable(sighting.is_name(), index + 1, entity.called);
+        entity.speaks |= speaks;
+        self.speaker = select_unpredictable(speaks, (member, index), self.speaker);
     }
 
     #[inline]
     pub(super) fn name(&mut self, index: u32, sighting: &Sighting) -> Member {
         let known = self.of(index);
-        let member = if known == NOBODY { self.cast.single_name(index) } else { known };
+        let member = if known == NOBODY { self.cast.single_name(index, sighting) } else { known };
         // `the mayor, Ana Ruiz`
-        if let Some(role) = sighting.link() {
+        if sighting.link() > 0 {
+            let role = index - sighting.link();
             self.role(member, role);
             self.meet(role, self.cast.sighting(role), member);
         }
@@ -94,13 +92,13 @@ impl<'a> Reader<'_, 'a, '_> {
 
     /// Whether a pronoun that came before its name has waited for this one: `“I was afraid,” she said. Ana Ruiz …`
     #[inline(never)]
-    fn await_name(&mut self, member: Member, sighting: &Sighting, pronoun: u32, gender: Gender) {
+    fn await_name(&mut self, member: Member, sighting: &Sighting, pronoun: u32, gender: Traits) {
         let Some(entity) = self.entity(member) else { return };
         let waiting = self.cast.sighting(pronoun);
         if sighting.sentence > waiting.sentence + AHEAD {
             self.waiting = None;
         } else if could_be(entity, gender) && sighting.marks.has(LEADS) {
-            self.update(member, |entity| entity.gender = Some(gender));
+            self.update(member, |entity| entity.set_gender(gender));
             self.meet(pronoun, waiting, member);
             self.waiting = None;
         }
@@ -113,8 +111,8 @@ impl<'a> Reader<'_, 'a, '_> {
             if !sighting.marks.has(Marks::HEADLINE) {
                 continue;
             }
-            let member = match sighting.what {
-                What::Name(_) => self.cast.headline_name(index),
+            let member = match sighting.what() {
+                What::Name(_) => self.cast.headline_name(index, sighting),
                 What::Description if sighting.marks.has(Marks::SPEAKS) => {
                     let (noun, word) = self.noun(index);
                     self.by_role(sighting, noun, word).unwrap_or_else(|| self.description(index, sighting))

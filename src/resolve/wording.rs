@@ -2,7 +2,6 @@
 
 use std::hash::{BuildHasher, RandomState};
 
-use crate::grammar::english::sighting::{Sighting, What};
 use crate::lexicon::table::{Key, Letters};
 use crate::span::Span;
 
@@ -21,6 +20,11 @@ pub(crate) struct Word {
 }
 
 impl Word {
+    /// Where it stands.
+    pub(crate) const fn span(self) -> Span {
+        Span { start: self.start as usize, end: self.end as usize }
+    }
+
     /// Its letters.
     pub(crate) fn text(self, source: &str) -> &str {
         source.get(self.start()..self.end as usize).unwrap_or_default()
@@ -42,35 +46,14 @@ impl Word {
     }
 }
 
-/// Which of the words make up a name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct Wording {
-    pub(crate) from: u32,
-    pub(crate) to: u32,
-}
-
-/// The words of names, without their suffixes.
+/// The words of one name, without its suffixes; kept for their room.
 #[derive(Debug, Default)]
 pub(crate) struct Words(Vec<Word>);
 
 impl Words {
-    pub(crate) fn with_capacity(words: usize) -> Self {
-        Self(Vec::with_capacity(words))
-    }
-
     /// Reads the words of a name.
-    #[inline]
-    pub(crate) fn read(&mut self, source: &str, name: &Sighting) -> Wording {
-        let from = self.0.len() as u32;
-        match whole(source, name) {
-            Some(word) => self.0.push(word),
-            None => self.read_words(source, name.span()),
-        }
-        Wording { from, to: self.0.len() as u32 }
-    }
-
-    #[inline(never)]
-    fn read_words(&mut self, source: &str, name: Span) {
+    pub(crate) fn read(&mut self, source: &str, name: Span) -> &[Word] {
+        self.0.clear();
         let mut at = name.start;
         while at < name.end {
             at = match plain(source, at, name.end) {
@@ -81,6 +64,7 @@ impl Words {
                 None => self.read_any(source, at, name.end),
             };
         }
+        &self.0
     }
 
     /// Reads a word of any letters and marks; where the next one begins.
@@ -95,15 +79,14 @@ impl Words {
         }
         at + length + behind.chars().next().map_or(1, char::len_utf8)
     }
+}
 
-    /// Forgets what was read last.
-    pub(crate) fn forget(&mut self, wording: Wording) {
-        self.0.truncate(wording.from as usize);
-    }
-
-    pub(crate) fn get(&self, wording: Wording) -> &[Word] {
-        self.0.get(wording.from as usize..wording.to as usize).unwrap_or_default()
-    }
+/// The hash of the last word of a name; `None` where that is not one of plain letters behind a space, or may be a suffix.
+pub(crate) fn last_hash(source: &str, name: Span) -> Option<u32> {
+    let from = name.end.checked_sub(Key::MAX_BYTES)?;
+    let (key, length) = Key::of_ending_letters(source.as_bytes().get(from..)?.first_chunk()?)?;
+    let plain = length > LONGEST_SUFFIX && name.len() > length && source.as_bytes().get(name.end - length - 1) == Some(&b' ');
+    plain.then(|| fold(0, key))
 }
 
 /// The noun of a description, its last word, and the hash of it.
@@ -120,11 +103,10 @@ pub(crate) fn noun(source: &str, description: Span) -> (&str, u32) {
     (noun, hash(noun))
 }
 
-/// The one word of letters of ASCII that a name is, and that is too long for a suffix.
+/// The one word of letters of ASCII that a name of one word is, where it is too long for a suffix.
 #[inline]
-fn whole(source: &str, name: &Sighting) -> Option<Word> {
-    let span = name.span();
-    if name.what != What::Name(1) || !(LONGEST_SUFFIX + 1..Key::MAX_BYTES).contains(&span.len()) {
+pub(crate) fn whole(source: &str, span: Span) -> Option<Word> {
+    if !(LONGEST_SUFFIX + 1..Key::MAX_BYTES).contains(&span.len()) {
         return None;
     }
     let window = source.as_bytes().get(span.start..)?.first_chunk()?;
@@ -223,7 +205,7 @@ struct Link {
     before: u32,
     member: Member,
     start: u32,
-    end: u32,
+    length: u16,
     place: Place,
 }
 
@@ -231,18 +213,19 @@ struct Link {
 const ROLE: u32 = 1 << 31;
 
 impl Chains {
-    pub(crate) fn with_capacity(words: usize) -> Self {
+    /// None yet, and room for so many words and so many entries.
+    pub(crate) fn with_capacity(words: usize, entries: usize) -> Self {
         // An odd number that no text can know: names cannot be made to meet in one place.
         let factor = RandomState::new().hash_one(words) | 1;
-        Self { factor, heads: vec![(0, 0); (2 * words).next_power_of_two().max(8)], taken: 0, links: Vec::with_capacity(words) }
+        Self { factor, heads: vec![(0, 0); (2 * words).next_power_of_two().max(8)], taken: 0, links: Vec::with_capacity(entries) }
     }
 
     pub(crate) fn add_name(&mut self, word: u32, member: Member, place: Place, span: Span) {
-        self.add(word, Link { before: 0, member, start: span.start as u32, end: span.end as u32, place });
+        self.add(word, member, place, span);
     }
 
     pub(crate) fn add_role(&mut self, word: u32, member: Member, span: Span) {
-        self.add(word ^ ROLE, Link { before: 0, member, start: span.start as u32, end: span.end as u32, place: Place::Last });
+        self.add(word ^ ROLE, member, Place::Last, span);
     }
 
     /// Who has this word in the name.
@@ -260,20 +243,22 @@ impl Chains {
         let last = self.heads.len() - 1;
         // The upper half of a product is spread best, and is more than a list of this length ever needs.
         let mut at = (u64::from(word).wrapping_mul(self.factor) >> 32) as usize & last;
+        // Whether the place is free nobody can foresee; that it is another word's is rare.
         while let Some((other, latest)) = self.heads.get(at)
-            && *latest != 0
-            && *other != word
+            && (*latest != 0) & (*other != word)
         {
             at = (at + 1) & last;
         }
         at
     }
 
-    fn add(&mut self, word: u32, link: Link) {
+    fn add(&mut self, word: u32, member: Member, place: Place, span: Span) {
+        // Nobody is known by as many bytes.
+        let Ok(length) = u16::try_from(span.len()) else { return };
         let at = self.head(word);
         let Some(head) = self.heads.get_mut(at) else { return };
         let before = head.1;
-        self.links.push(Link { before, ..link });
+        self.links.push(Link { before, member, start: span.start as u32, length, place });
         *head = (word, self.links.len() as u32);
         if before == 0 {
             self.taken += 1;
@@ -311,6 +296,6 @@ impl Chains {
 
 impl Link {
     const fn span(&self) -> Span {
-        Span { start: self.start as usize, end: self.end as usize }
+        Span { start: self.start as usize, end: self.start as usize + self.length as usize }
     }
 }

@@ -42,7 +42,8 @@ pub(crate) const AUXILIARY: Tags = Tags::BE.with(Tags::HAVE).with(Tags::DO).with
 /// What can stand before a noun and not before a verb.
 const BEFORE_NOUN: Tags = Tags::DETERMINER.with(Tags::POSSESSIVE_PRONOUN).with(Tags::NUMBER);
 
-/// Marks each word that is read as a noun, and each that is read as a finite verb, where it stands.
+/// Marks each word that is read as a noun, and each that is read as a finite verb, where it stands: of those that might
+/// be a verb, the hints are of these words alone then.
 pub(crate) fn settle(units: &mut Units) {
     // Counted where a capital asks for it.
     let mut title_case = None;
@@ -56,6 +57,7 @@ pub(crate) fn settle(units: &mut Units) {
     while let Some(at) = units.next(from, Hints::VERB) {
         from = at + 1;
         if !verbal(units.at(at)) {
+            units.settle(at, Hints::VERB, false);
             continue;
         }
         let capital = units.at(at).is_capital();
@@ -74,14 +76,15 @@ pub(crate) fn settle(units: &mut Units) {
                 token.entry.tags = Tags::NONE;
             }
             if !token.is(VERBS) {
+                units.settle(at, Hints::VERB, false);
                 continue;
             }
         }
-        if makes_noun(before, token) {
-            token.mark_as(Tags::NOUN_HERE);
-        } else if makes_finite(before, token) && (title_case || !is_name(before, token)) {
-            token.mark_as(Tags::FINITE_HERE);
-        }
+        let noun = makes_noun(before, token);
+        let finite = !noun & makes_finite(before, token) & (title_case | !is_name(before, token));
+        token.mark_as(Tags::NOUN_HERE.if_so(noun) | Tags::FINITE_HERE.if_so(finite));
+        let word = token.is_word();
+        units.settle(at, Hints::VERB, finite & word);
     }
 }
 
@@ -106,8 +109,8 @@ fn makes_noun(before: &Token, token: &Token) -> bool {
 /// Whether a capital letter inside a sentence makes a name of what could be a verb: `Mr. Read`, `“…,” Read said`.
 fn is_name(before: &Token, token: &Token) -> bool {
     token.is_capital()
-        && !token.is(AUXILIARY)
-        && (before.is_word() || matches!(before.shape, Shape::Comma | Shape::Quotation(Ending::Comma) | Shape::Possessive))
+        & !token.is(AUXILIARY)
+        & (before.is_word() | matches!(before.shape, Shape::Comma | Shape::Quotation(Ending::Comma) | Shape::Possessive))
 }
 
 /// Whether most words are capitalised, as in a headline: then a capital says nothing.

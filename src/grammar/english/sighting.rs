@@ -8,6 +8,9 @@
 //!
 //! `Mr. Xi` · `President Ana Ruiz Jr.` · `she`, `their` · `the Russian president`, `officials`
 
+use std::ops::BitOr;
+
+use super::phrase::prefix;
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
 use crate::grammar::units::Sentence;
@@ -15,36 +18,159 @@ use crate::lexicon::hints::{Hints, PEOPLE};
 use crate::lexicon::tags::Tags;
 use crate::span::Span;
 
-/// One name, pronoun or description in its place. An article has some thirty to a thousand bytes, so it is kept small.
+/// One name, pronoun or description in its place. An article has one for some forty bytes of text, so it is kept small.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Sighting {
     start: u32,
-    end: u32,
-    title: u32,
     /// The running number of its sentence.
     pub(crate) sentence: u32,
-    pub(crate) what: What,
-    /// What the lexicon says of its title and of the words in it.
-    pub(crate) tags: Tags,
+    /// From the lowest bits: its length; how far before it the title begins; how many sightings before it stands the one that
+    /// it is linked to.
+    reach: u32,
     pub(crate) marks: Marks,
-    /// Counted from 1; 0 where it is linked to none.
-    link: u32,
+    /// What the lexicon says, and above that what it is.
+    kind: u16,
+}
+
+/// The bits of [`Sighting::reach`] that a length has, and a title; the link has those left.
+const LENGTH: u32 = 12;
+const TITLE: u32 = 11;
+
+/// The bits of [`Sighting::kind`] that the lexicon has, and what is said above them of a pronoun and of a description; of a name,
+/// how many words it has.
+const TRAITS: u32 = 12;
+const PRONOUN: u16 = 14;
+const DESCRIPTION: u16 = 15;
+
+/// So many bits, the lowest.
+const fn low(bits: u32) -> usize {
+    (1 << bits) - 1
 }
 
 impl Sighting {
     /// The name without title, the pronoun, or the description.
     pub(crate) const fn span(&self) -> Span {
-        Span { start: self.start as usize, end: self.end as usize }
+        Span { start: self.start(), end: self.end() }
+    }
+
+    /// Its first byte.
+    pub(crate) const fn start(&self) -> usize {
+        self.start as usize
+    }
+
+    /// One past its last byte.
+    pub(crate) const fn end(&self) -> usize {
+        self.start() + self.len()
+    }
+
+    /// How many bytes it has.
+    pub(crate) const fn len(&self) -> usize {
+        self.reach as usize & low(LENGTH)
     }
 
     /// Where the title, or for a body's name its article, begins; the start of the span where there is none.
     pub(crate) const fn title(&self) -> usize {
-        self.title as usize
+        self.start() - ((self.reach >> LENGTH) as usize & low(TITLE))
     }
 
-    /// The sighting that it stands in apposition to, if any.
-    pub(crate) const fn link(&self) -> Option<u32> {
-        self.link.checked_sub(1)
+    /// How many sightings before it stands the one that it is in apposition to; 0 where there is none.
+    pub(crate) const fn link(&self) -> u32 {
+        self.reach >> (LENGTH + TITLE)
+    }
+
+    pub(crate) const fn what(&self) -> What {
+        match self.kind >> TRAITS {
+            PRONOUN => What::Pronoun,
+            DESCRIPTION => What::Description,
+            words => What::Name(words as u8),
+        }
+    }
+
+    pub(crate) const fn is_name(&self) -> bool {
+        self.kind >> TRAITS < PRONOUN
+    }
+
+    pub(crate) const fn is_pronoun(&self) -> bool {
+        self.kind >> TRAITS == PRONOUN
+    }
+
+    pub(crate) const fn is_description(&self) -> bool {
+        self.kind >> TRAITS == DESCRIPTION
+    }
+
+    /// How many words a name has.
+    pub(crate) const fn words(&self) -> u8 {
+        if self.is_name() { (self.kind >> TRAITS) as u8 } else { 0 }
+    }
+
+    /// What the lexicon says of its title and of the words in it.
+    pub(crate) const fn traits(&self) -> Traits {
+        Traits(self.kind & low(TRAITS) as u16)
+    }
+
+    /// Whether the lexicon says any of this.
+    pub(crate) const fn is(&self, traits: Traits) -> bool {
+        self.kind & traits.0 != 0
+    }
+}
+
+/// Those of the [`Tags`] that tell who may be meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Traits(u16);
+
+impl Traits {
+    pub(crate) const GIVEN_NAME: Self = Self(1);
+    pub(crate) const MALE: Self = Self(1 << 1);
+    pub(crate) const FEMALE: Self = Self(1 << 2);
+    pub(crate) const PLURAL: Self = Self(1 << 3);
+    pub(crate) const BODY: Self = Self(1 << 4);
+    pub(crate) const DOCUMENT: Self = Self(1 << 5);
+    pub(crate) const NAME_PARTICLE: Self = Self(1 << 6);
+    pub(crate) const HONORIFIC: Self = Self(1 << 7);
+    pub(crate) const ROLE: Self = Self(1 << 8);
+    pub(crate) const OCCASION: Self = Self(1 << 9);
+    pub(crate) const PLACE: Self = Self(1 << 10);
+    pub(crate) const CUE_NOUN: Self = Self(1 << 11);
+
+    /// None of them.
+    pub(crate) const NONE: Self = Self(0);
+
+    pub(crate) const fn of(tags: Tags) -> Self {
+        Self(
+            tags.bits(Tags::GIVEN_NAME, 7)
+                | tags.bits(Tags::HONORIFIC, 2) << 7
+                | tags.bits(Tags::OCCASION, 1) << 9
+                | tags.bits(Tags::PLACE, 1) << 10
+                | tags.bits(Tags::CUE_NOUN, 1) << 11,
+        )
+    }
+
+    /// Whether the two share one.
+    pub(crate) const fn any(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Those of this set that are in the other too.
+    pub(crate) const fn only(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// Those of this set that are not in the other.
+    pub(crate) const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    /// Both sets together.
+    pub(crate) const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+impl BitOr for Traits {
+    type Output = Self;
+
+    fn bitor(self, other: Self) -> Self {
+        self.with(other)
     }
 }
 
@@ -109,9 +235,7 @@ impl Marks {
     }
 
     pub(crate) fn set(&mut self, other: Self, on: bool) {
-        if on {
-            self.0 |= other.0;
-        }
+        self.0 |= other.0 * u16::from(on);
     }
 }
 
@@ -168,9 +292,6 @@ const BREAKS: Tags = Tags::FINITE_HERE
 /// Words that stand in a description only as its first.
 const OPENS: Tags = Tags::PREPOSITION.with(Tags::DETERMINER).with(Tags::POSSESSIVE_PRONOUN);
 
-/// What a word of small letters has to be for anything to be shown there.
-const SHOWS: Tags = PEOPLE.with(Tags::FINITE_HERE);
-
 /// Notes down what a sentence shows.
 pub(crate) fn sentence(source: &str, sentence: Sentence<'_>, headline: bool, into: &mut Sightings) {
     let tokens = sentence.tokens;
@@ -178,8 +299,12 @@ pub(crate) fn sentence(source: &str, sentence: Sentence<'_>, headline: bool, int
     let mut reader = Reader { source, tokens, headline, sentence: into.sentences, finite: false, role: None, list: &mut into.list };
     let mut at = 0;
     // Most words show nobody.
-    let shows = |token: &Token| token.is_capital() || token.is(SHOWS) && token.is_word();
+    let shows = |token: &Token| token.is_capital() | token.is(PEOPLE) & token.is_word();
     while let Some(next) = sentence.next(at, Hints::PERSON) {
+        // Whether a finite verb stands up to there.
+        let passed = sentence.before(next + 1, at, Hints::VERB).is_some();
+        reader.finite |= passed;
+        reader.role = reader.role.filter(|_| !passed);
         at = if shows(tokens.at(next)) { reader.step(next) } else { next + 1 };
     }
 }
@@ -217,10 +342,6 @@ impl Reader<'_> {
     /// Reads what stands at a word that shows something; where to go on.
     fn step(&mut self, at: usize) -> usize {
         let token = self.tokens.at(at);
-        if token.is(Tags::FINITE_HERE) {
-            self.finite = true;
-            self.role = None;
-        }
         if token.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL | Tags::POSSESSIVE_PRONOUN) {
             self.pronoun(at);
             return at + 1;
@@ -281,9 +402,24 @@ impl Reader<'_> {
     /// Notes what stands at a place, with a title that begins at another, and what it is linked to.
     pub(super) fn note(&mut self, span: Span, title: usize, what: What, (tags, mut marks): (Tags, Marks), link: Option<u32>) {
         marks.set(Marks::HEADLINE, self.headline);
-        let link = link.map_or(0, |link| link + 1);
-        let (start, end, title) = (span.start as u32, span.end as u32, title as u32);
-        self.list.push(Sighting { start, end, title, sentence: self.sentence, what, tags, marks, link });
+        // No name is as long as the bits for it allow, nor a title; and a name further off is in apposition to nothing.
+        let length =
+            if span.len() <= low(LENGTH) { span.len() } else { prefix(span.of(self.source).unwrap_or_default(), low(LENGTH)).len() };
+        let title = Some(span.start.saturating_sub(title)).filter(|before| *before <= low(TITLE)).unwrap_or_default();
+        let link =
+            link.map(|link| self.list.len() - link as usize).filter(|before| *before <= low(32 - LENGTH - TITLE)).unwrap_or_default();
+        let reach = (link << TITLE | title) << LENGTH | length;
+        let code = match what {
+            What::Name(words) => u16::from(words).min(PRONOUN - 1),
+            What::Pronoun => PRONOUN,
+            What::Description => DESCRIPTION,
+        };
+        let kind = code << TRAITS | Traits::of(tags).0;
+        // The description waits for the name that follows it.
+        if let (What::Name(_), Some(description)) = (what, self.list.len().checked_sub(link).and_then(|at| self.list.get_mut(at))) {
+            description.marks.set(Marks::TOLD, true);
+        }
+        self.list.push(Sighting { start: span.start as u32, sentence: self.sentence, reach: reach as u32, marks, kind });
     }
 
     /// `the Russian president`, `a spokesman`, `officials`: the noun phrase that begins here, if its noun can speak.
@@ -350,9 +486,10 @@ impl Reader<'_> {
         // `Ana Ruiz, the mayor`: in apposition to the name before the comma.
         let apposed = at >= 2
             && self.shape(at - 1) == Some(Shape::Comma)
-            && self.list.last().is_some_and(|last| {
-                matches!(last.what, What::Name(_)) && last.span().end == self.tokens.at(at - 2).end() && last.sentence == self.sentence
-            });
+            && self
+                .list
+                .last()
+                .is_some_and(|last| last.is_name() && last.end() == self.tokens.at(at - 2).end() && last.sentence == self.sentence);
         // `In a video from Leeds News, a diplomat said`: a subject of its own behind what opens the sentence; and `… to vote
         // Green, the lawsuit says`.
         let apart = self.is(head + 1, Tags::FINITE_HERE)
@@ -391,5 +528,32 @@ impl Reader<'_> {
         // `For Ruiz, the closing was a chance.`
         let topic = start == 1 && self.shape(end) == Some(Shape::Comma) && self.tokens.at(0).text(self.source) == "For";
         marks.set(Marks::SUBJECT, subject || topic);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sighting_is_small_and_tells_all() {
+        assert_eq!(size_of::<Sighting>(), 16);
+        for (tags, traits) in [
+            (Tags::GIVEN_NAME, Traits::GIVEN_NAME),
+            (Tags::MALE, Traits::MALE),
+            (Tags::FEMALE, Traits::FEMALE),
+            (Tags::PLURAL, Traits::PLURAL),
+            (Tags::BODY, Traits::BODY),
+            (Tags::DOCUMENT, Traits::DOCUMENT),
+            (Tags::NAME_PARTICLE, Traits::NAME_PARTICLE),
+            (Tags::HONORIFIC, Traits::HONORIFIC),
+            (Tags::ROLE, Traits::ROLE),
+            (Tags::OCCASION, Traits::OCCASION),
+            (Tags::PLACE, Traits::PLACE),
+            (Tags::CUE_NOUN, Traits::CUE_NOUN),
+            (Tags::NAME_SUFFIX | Tags::MONTH | Tags::FIRST_PERSON | Tags::TIME, Traits::NONE),
+        ] {
+            assert_eq!(Traits::of(tags), traits);
+        }
     }
 }

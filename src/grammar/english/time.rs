@@ -130,19 +130,18 @@ const REACH: usize = 24;
 pub(crate) fn times(source: &str, units: &Units, found: &mut Vec<Spoken>) {
     let tokens: &[Token] = units;
     let reader = Reader { source, tokens };
-    let mut at = 0;
-    while let Some(next) = units.next(at, Hints::TIME) {
-        at = next;
-        let token = tokens.at(at);
-        let opens = token.is(Tags::MONTH | Tags::WEEKDAY | Tags::TIME | Tags::NUMBER)
-            || token.shape == Shape::Number
-            || tokens.get(at + 1).is_some_and(|next| next.is(Tags::TIME | Tags::WEEKDAY | Tags::MONTH));
-        if opens && let Some((end, named, which)) = reader.time(at) {
-            let span = Span::new(token.start(), tokens.at(end - 1).end());
+    const NAMED: Tags = Tags::MONTH.with(Tags::WEEKDAY).with(Tags::TIME);
+    let mut from = 0;
+    while let Some(next) = units.next(from, Hints::TIME) {
+        // `this week`: the determiner is the time's.
+        let determined = next > from && tokens.at(next - 1).is(Tags::DETERMINER) && tokens.at(next).is(NAMED);
+        let at = next - usize::from(determined);
+        if let Some((end, named, which)) = reader.time(at) {
+            let span = Span::new(tokens.at(at).start(), tokens.at(end - 1).end());
             found.push(Spoken { span, named, direction: reader.direction(at, end, which) });
-            at = end;
+            from = end;
         } else {
-            at += 1;
+            from = at + 1;
         }
     }
 }
