@@ -7,6 +7,7 @@ use crate::error::ParseError;
 use crate::grammar::anatomy;
 use crate::grammar::english::speech::SpeechReader;
 use crate::grammar::english::statement::quotes;
+use crate::grammar::layout::{self, Layout};
 use crate::grammar::structure;
 use crate::model::article::Article;
 use crate::model::diagnostic::{Diagnostic, DiagnosticKind};
@@ -99,11 +100,20 @@ impl Options {
     ///
     /// As [`parse`], with this limit of size.
     pub fn parse<'a>(&self, text: &'a str) -> Result<Article<'a>, ParseError> {
-        check(text, self.max_bytes)?;
-        match if self.repair_encoding { repair::text(text) } else { None } {
-            Some((repaired, origin)) => self.repaired(&repaired, origin, text.len()),
-            None => Ok(article(text, self)),
+        refuse_size(text, self.max_bytes)?;
+        if self.repair_encoding || is_blank(text) {
+            check(text, self.max_bytes)?;
         }
+        if self.repair_encoding
+            && let Some((repaired, origin)) = repair::text(text)
+        {
+            return self.repaired(&repaired, origin, text.len());
+        }
+        let (layout, controls) = layout::read(text);
+        if controls || has_delete(text) {
+            refuse_binary(text)?;
+        }
+        Ok(article(text, &layout, self))
     }
 
     /// Parses bytes with these options; see [`parse_bytes`].
@@ -139,7 +149,7 @@ impl Options {
         if text.len() > Self::LARGEST_MAX_BYTES {
             return Err(ParseError::too_large(text.len(), Self::LARGEST_MAX_BYTES));
         }
-        Ok(Article { origin: Some(origin), ..article(text, self).into_owned() })
+        Ok(Article { origin: Some(origin), ..article(text, &layout::read(text).0, self).into_owned() })
     }
 }
 
@@ -203,6 +213,12 @@ fn refuse_binary(text: &str) -> Result<(), ParseError> {
     Ok(())
 }
 
+/// Whether a text holds a DEL, the one control character that is not found with the lines; all of its bytes are looked at, as many at
+/// once as the processor can.
+fn has_delete(text: &str) -> bool {
+    text.bytes().fold(false, |found, byte| found | (byte == 0x7F))
+}
+
 /// How many of at most 255 bytes are control characters.
 fn controls(bytes: &[u8]) -> usize {
     usize::from(bytes.iter().fold(0u8, |count, byte| count.wrapping_add(u8::from(is_control(*byte)))))
@@ -216,8 +232,8 @@ fn is_control(byte: u8) -> bool {
 }
 
 /// Downhill from text to article.
-fn article<'a>(source: &'a str, options: &Options) -> Article<'a> {
-    let anatomy = anatomy::read(source, options);
+fn article<'a>(source: &'a str, layout: &Layout, options: &Options) -> Article<'a> {
+    let anatomy = anatomy::read(source, layout, options);
     let mut reader = SpeechReader::new(source);
     if let Some(headline) = &anatomy.headline {
         reader.paragraph(headline.span, None);

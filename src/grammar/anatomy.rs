@@ -8,7 +8,7 @@ use chrono::{Datelike, NaiveDate};
 use super::english::body;
 use super::english::date::calendar_day;
 use super::english::head::{self, Head};
-use super::layout::{self, Layout, Piece};
+use super::layout::{Layout, Piece};
 use crate::model::byline::Byline;
 use crate::model::credit::Credit;
 use crate::model::date::PublicationDate;
@@ -38,10 +38,9 @@ pub(crate) struct Anatomy<'a> {
     pub(crate) diagnostics: Vec<Diagnostic>,
 }
 
-/// Reads the parts of an article.
-pub(crate) fn read<'a>(source: &'a str, options: &Options) -> Anatomy<'a> {
-    let layout = layout::read(source);
-    let page = Page { source, layout: &layout };
+/// Reads the parts of an article whose layout is known.
+pub(crate) fn read<'a>(source: &'a str, layout: &Layout, options: &Options) -> Anatomy<'a> {
+    let page = Page { source, layout };
     let mut anatomy = Anatomy { blocks: Vec::with_capacity(page.len()), paragraphs: Vec::with_capacity(page.len()), ..Anatomy::default() };
     let head = Head::new(page);
     let story = head::read(&head, &mut anatomy);
@@ -120,6 +119,10 @@ fn complete(dateline: &mut Dateline<'_>, published: NaiveDate) {
 #[allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 mod tests {
     use super::*;
+
+    fn read<'a>(source: &'a str, options: &Options) -> Anatomy<'a> {
+        super::read(source, &crate::grammar::layout::read(source).0, options)
+    }
 
     /// The blocks of a text, one a line: what each is, and the text of paragraphs and head.
     fn outline(source: &str) -> Vec<String> {

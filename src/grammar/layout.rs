@@ -19,6 +19,7 @@
 //! line that ends a sentence and left room for a word. In text that is not wrapped every line is a block, except
 //! where blocks of sentences with blank lines between them show that there is a line for each sentence.
 
+use super::signs;
 use crate::span::Span;
 
 /// A block of the layout.
@@ -71,18 +72,10 @@ pub(crate) fn is_blank(character: char) -> bool {
     character.is_whitespace() || matches!(character, '\u{FEFF}' | '\u{200B}' | '\u{2060}')
 }
 
-/// Reads the layout of a text.
-pub(crate) fn read(source: &str) -> Layout {
+/// Reads the layout of a text, and whether the text holds characters of C0 that one does without.
+pub(crate) fn read(source: &str) -> (Layout, bool) {
     let mut lines = Lines::new(source);
-    let bytes = source.as_bytes();
-    let mut at = 0;
-    while let Some(rest) = bytes.get(at..) {
-        // Blank lines are not worth a search.
-        let next = if matches!(rest, [b'\n' | b'\r', ..]) { Some(0) } else { memchr::memchr2(b'\n', b'\r', rest) };
-        let Some(next) = next else { break };
-        lines.end(at + next);
-        at += next + 1;
-    }
+    let controls = signs::line_ends(source.as_bytes(), |end| lines.end(end));
     let mut pieces: Vec<Piece> = Vec::with_capacity(lines.most_pieces());
     let mut gaps = 0;
     lines.pieces(|piece| {
@@ -90,7 +83,7 @@ pub(crate) fn read(source: &str) -> Layout {
         pieces.push(piece);
     });
     let spaced = gaps * 2 >= pieces.len();
-    Layout { pieces, spaced }
+    (Layout { pieces, spaced }, controls)
 }
 
 /// A line that is not blank: its text, without the white space around it.
@@ -447,7 +440,7 @@ mod tests {
 
     fn texts(source: &str) -> Vec<String> {
         let read = |source: &str| -> Vec<String> {
-            let layout = super::read(source);
+            let layout = super::read(source).0;
             layout.pieces.iter().map(|piece| crate::model::excerpt::unwrap_lines(piece.span.of(source).unwrap()).into_owned()).collect()
         };
         let texts = read(source);
@@ -500,7 +493,7 @@ mod tests {
     fn blank_lines_between_paragraphs() {
         let source = "\u{FEFF}Mill closes  \n\u{A0}\n\nThe mill closed on Friday.\t\n \nIt had stood.\n\n";
         assert_eq!(texts(source), ["Mill closes", "The mill closed on Friday.", "It had stood."]);
-        assert!(read(source).spaced);
+        assert!(read(source).0.spaced);
     }
 
     #[test]

@@ -268,7 +268,7 @@ impl<'a> Body<'a, '_> {
             return anatomy.block(BlockKind::Byline, span);
         }
         let helped = || (index - self.start) * 2 >= self.page.len() - self.start && is_newsroom_credit(text);
-        if text.len() <= LONGEST_CREDIT_LINE && helped() {
+        if self.is_about_author(index, anatomy) || text.len() <= LONGEST_CREDIT_LINE && helped() {
             return anatomy.paragraph(ParagraphKind::Credit, span, 0);
         }
         if !plain && !self.head.is_known_text(index) {
@@ -427,7 +427,8 @@ impl<'a> Body<'a, '_> {
             return false;
         }
         // A name that is not known as one is believed where an entry ends.
-        let ends = || index + 1 == self.page.len() || time(self.page.text(index + 1)).is_ok();
+        let below = self.page.text(index + 1);
+        let ends = || index + 1 == self.page.len() || below.starts_with(|first: char| first.is_ascii_digit()) && time(below).is_ok();
         let named = || name(text).is_ok_and(|(rest, name)| rest.is_empty() && (2..=3).contains(&name.split(' ').count()));
         let entries = || (1..=6).any(|above| index >= above && is_entry_time(self.page.text(index - above)));
         if !text.contains(char::is_lowercase) || !(is_person(text) || ends() && named() && entries()) {

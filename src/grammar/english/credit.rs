@@ -151,7 +151,12 @@ pub(crate) fn may_be_author_note(input: &str) -> bool {
         return false;
     }
     let start = line.trim_start_matches(['-', '—', '–', '*', ' ']);
-    (begins_with(start, "the") || is_given_name(start)) && may_be_note(start)
+    if begins_with(start, "the") {
+        // `The writer`, `The author`
+        let next = start.get(3..).unwrap_or_default().trim_start_matches(is_blank);
+        return next.starts_with(['a', 'A', 'w', 'W']) && may_be_note(start);
+    }
+    is_given_name(start) && may_be_note(start)
 }
 
 /// A note on an author whose name is known: it begins with the name, and says what its bearer is or does.

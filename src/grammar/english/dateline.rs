@@ -10,6 +10,7 @@ use nom::sequence::{delimited, preceded, terminated};
 
 use super::byline::is_given_name;
 use super::date::{Written, calendar_day, month, weekday};
+use super::furniture::Openings;
 use super::phrase::{
     Line, before, begins_with, bracketed, capital_word, dash, excerpt, fail, is_listed, listed_opening, name_word, one_of_phrases, prefix,
     space, spaces,
@@ -87,8 +88,14 @@ fn may_open(input: &str) -> bool {
     let first = start.split([' ', ',', '(', '/']).next().unwrap_or_default();
     !first.contains(char::is_lowercase)
         || memchr::memchr2(b'(', b',', start.as_bytes()).is_some()
-        || listed_opening(start, &CITIES).is_some()
+        || opens_with_city(start)
         || month(start).is_ok()
+}
+
+/// Whether a text begins with a known city, as few do.
+fn opens_with_city(text: &str) -> bool {
+    static OPENINGS: Openings = Openings::NONE.with(&[CITIES.words()]);
+    OPENINGS.may_open(text.as_bytes()) && listed_opening(text, &CITIES).is_some()
 }
 
 /// Whether a text has, at this place, what may end a dateline: a character that [`dash_after`] may take, or
@@ -123,7 +130,7 @@ fn reaches_mark(start: &str) -> bool {
                 }
                 let rest = start.get(at..).unwrap_or_default();
                 let told = month(rest).is_err() && weekday(rest).is_err() && !(*byte == b'a' && begins_with(rest, "and"));
-                if told && listed_opening(start, &CITIES).is_none() {
+                if told && !opens_with_city(start) {
                     return false;
                 }
                 joined = true;
@@ -153,7 +160,7 @@ pub(crate) fn dateline_alone(input: &str) -> Line<'_, Dateline<'_>> {
         return fail(input);
     }
     let first = input.split([' ', ',', '(', '/']).next().unwrap_or_default();
-    if first.contains(char::is_lowercase) && listed_opening(input, &CITIES).is_none() {
+    if first.contains(char::is_lowercase) && !opens_with_city(input) {
         return fail(input);
     }
     let (rest, mut parts) = parts(input)?;
@@ -185,7 +192,7 @@ pub(crate) fn dateline_alone(input: &str) -> Line<'_, Dateline<'_>> {
 /// `Leeds President Okafor came to see the mill.` But not `Leeds Mayor Ana Ruiz came`: cities have mayors.
 pub(crate) fn dateline_without_dash(input: &str) -> Line<'_, Dateline<'_>> {
     let start = prefix(input, LONGEST);
-    if listed_opening(start, &CITIES).is_none() {
+    if !opens_with_city(start) {
         return fail(input);
     }
     // From the longest place that could be meant to the shortest: `New York The mill` has a capital `The`.

@@ -52,10 +52,10 @@ pub(crate) struct Openings {
 }
 
 impl Openings {
-    const NONE: Self = Self { firsts: [0; 128], words: [0; 128], pairs: [0; 256] };
+    /// Those of no list.
+    pub(crate) const NONE: Self = Self { firsts: [0; 128], words: [0; 128], pairs: [0; 256] };
 
     /// These and those of more lists.
-    #[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
     pub(crate) const fn with(mut self, mut lists: &[&[&str]]) -> Self {
         while let [list, more @ ..] = lists {
             let mut list = *list;
@@ -94,7 +94,7 @@ impl Openings {
         self.pairs[bit / 64] |= 1 << (bit % 64);
     }
 
-    /// Whether one of the phrases could begin a line that begins with this letter of ASCII.
+    /// Whether one of the phrases could begin a line, which begins with a letter.
     #[inline]
     pub(crate) fn may_open(&self, line: &[u8]) -> bool {
         let bit = mixed(letters(line), 13);
@@ -235,7 +235,7 @@ pub(crate) fn is_furniture(line: &str, may_be: bool) -> bool {
             .get(9..)
             .is_some_and(|rest| rest.trim_start().starts_with(|first: char| first.is_ascii_digit() || matches!(first, '©' | '(' | ':')));
     let reserved = || begins_with(line, "copyright") && (line.contains("ll rights reserved") || line.contains("LL RIGHTS RESERVED"));
-    let reprinted = || width(line) <= LONGEST_BOILERPLATE * 2 && begins_with(line, "a version of this") && is_reprint(line);
+    let reprinted = || begins_with(line, "a version of this") && width(line) <= LONGEST_BOILERPLATE * 2 && is_reprint(line);
     if owned || line.len() > LONGEST_BOILERPLATE {
         return owned || line.starts_with('©') || reserved() || reprinted();
     }
@@ -274,7 +274,7 @@ fn is_prompt(line: &str) -> bool {
 
 /// Whether a line is an address of the web, alone or behind a few words that name it: `On the mill: www.mill.example`.
 fn is_link(line: &str) -> bool {
-    let last = line.rsplit(' ').next().unwrap_or_default();
+    let last = memchr::memrchr(b' ', line.as_bytes()).and_then(|at| line.get(at + 1..)).unwrap_or(line);
     (last.starts_with("www.") || memchr::memchr(b'/', last.as_bytes()).is_some() && last.contains("://"))
         && (last.len() == line.len() || line.split(' ').count() <= 8 && line.contains(": "))
 }

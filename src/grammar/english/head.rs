@@ -18,7 +18,7 @@ use super::dateline::dateline;
 use super::deck::{decks, is_column};
 use super::furniture::{corrected, field, is_furniture, is_section, may_be_furniture};
 use super::headline::{headline, headline_goes_on, is_same_line};
-use super::phrase::{self, begins_with, excerpt, fail, is_listed, name};
+use super::phrase::{self, begins_with, excerpt, fail, has_digit, is_listed, name};
 use super::prose::Prose;
 use super::signature::{
     dated_byline, describes_authors, desk_line, is_contact, is_person, named_line, names_people, newsroom_line, signed_line,
@@ -206,11 +206,6 @@ fn line(text: &str, width: usize) -> Line<'_> {
     }
 }
 
-/// Whether a line has a digit; all of its bytes are looked at, as many at once as the processor can.
-fn has_digit(text: &str) -> bool {
-    text.bytes().fold(false, |found, byte| found | byte.is_ascii_digit())
-}
-
 /// The date, byline or section that a line is which begins [as prose](Prose) does.
 fn dated_or_signed(text: &str) -> Option<Line<'_>> {
     if text.len() > byline::LONGEST {
@@ -350,8 +345,10 @@ fn is_author_line(head: &Head<'_, '_>, index: usize) -> bool {
     }
     let text = page.text(index);
     let above = || head.line(index - 1) == Line::Byline || head.line(index - 1).is_text() && is_signature(head, index - 1, 0);
-    let goes_on = || whole_list(page.text(index - 1)).is_some() && named_line(text).is_ok();
-    (describes_authors(text) || is_contact(text) || goes_on()) && (above() || index > 1 && is_author_line(head, index - 1))
+    let described = describes_authors(text) || is_contact(text);
+    (described || whole_list(page.text(index - 1)).is_some())
+        && (above() || index > 1 && is_author_line(head, index - 1))
+        && (described || named_line(text).is_ok())
 }
 
 /// A line under the headline, or one above that is no kicker.

@@ -130,6 +130,14 @@ fn is_topic(head: &Head<'_, '_>, index: usize, over: Look) -> bool {
 
 /// Whether two lines are the same headline, in capitals or not, with a period or without, over one line or two.
 pub(crate) fn is_same_line(first: &str, second: &str) -> bool {
+    // Nearly all lines differ in their first letter.
+    if let ([one, ..], [other, ..]) = (first.as_bytes(), second.as_bytes())
+        && one.is_ascii_alphanumeric()
+        && other.is_ascii_alphanumeric()
+        && !one.eq_ignore_ascii_case(other)
+    {
+        return false;
+    }
     let words = |line: &'_ str| line.trim_end_matches('.').split_whitespace().count();
     let same = |(first, second): (&str, &str)| first.trim_end_matches('.').eq_ignore_ascii_case(second.trim_end_matches('.'));
     first.split_whitespace().zip(second.split_whitespace()).all(same) && words(first) == words(second)

@@ -9,6 +9,7 @@
 //! | decks that stand alone | `deck.rs` |
 //! | headings, questions and answers, items of lists | `heading.rs` |
 //! | subheads, captions, credits, boilerplate between paragraphs | `body.rs`, `caption.rs`, `furniture.rs` |
+//! | running prose, told by its ends | `prose.rs` |
 //! | slugs, headers and footers of wires | `wire.rs` |
 //! | dates and the lines that give them | `date.rs` |
 //! | `LEEDS, England (AP) — ` | `dateline.rs` |

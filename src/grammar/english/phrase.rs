@@ -53,6 +53,11 @@ pub(crate) fn is_listed(word: &str, list: &List) -> bool {
     list.like(word).iter().any(|listed| same(word, listed))
 }
 
+/// Whether a line has a digit; all of its bytes are looked at, as many at once as the processor can.
+pub(crate) fn has_digit(text: &str) -> bool {
+    text.bytes().fold(false, |found, byte| found | byte.is_ascii_digit())
+}
+
 /// The longest phrase of a list of the lexicon that a line begins with, as whole words.
 #[inline]
 pub(crate) fn listed_opening(line: &str, list: &List) -> Option<&'static str> {

@@ -3,12 +3,16 @@
 
 use super::caption::{AGENCY_ENDINGS, Endings, ends_with_courtesy};
 use super::furniture::{FURNITURE, Openings, is_buttons};
+use super::phrase::has_digit;
 use crate::grammar::look::Ending;
 use crate::lexicon::english::furniture::{DATE_LABELS, FIELD_OPENINGS, PICTURE_LABELS, PICTURE_SMALL};
 use crate::lexicon::english::press::CREDIT_ENDINGS;
 
-/// Shorter lines, in bytes, may be headings, labels, names, times, or the whole of some furniture.
-const SHORTEST: usize = 49;
+/// Shorter lines, in bytes, may be the whole of some furniture.
+const SHORTEST: usize = 30;
+
+/// Shorter lines, in bytes, may be names, times, or labels.
+const SHORTEST_BEGUN: usize = 49;
 
 /// The longest line, in bytes, that may be furniture by any of its words.
 const SHORT: usize = 72;
@@ -66,8 +70,8 @@ impl Prose {
         if OPENINGS.may_open(start) {
             return Self::Other;
         }
-        let Some((closed, tail)) = ended else { return Self::Begun };
-        let Some(last) = LastWord::before(bytes, tail) else { return Self::Begun };
+        let Some((closed, tail)) = ended else { return if width < SHORTEST_BEGUN { Self::Other } else { Self::Begun } };
+        let Some(last) = LastWord::before(bytes, tail) else { return Self::Other };
         // Buttons and addresses: lines of some length are no furniture by their end but for one letter.
         let clean = || {
             let told = text.len() > SHORT && last.letter != b'd';
@@ -76,7 +80,12 @@ impl Prose {
         let plain = last.is_plain
             && (closed || !ends_with_courtesy(text.get(..text.len() - tail).unwrap_or_default()))
             && (text.len() >= LONG || clean());
-        if plain { Self::Plain } else { Self::Begun }
+        match plain {
+            // No name ends in small letters, and no time is without a digit.
+            _ if width < SHORTEST_BEGUN && (!plain || closed || has_digit(text)) => Self::Other,
+            true => Self::Plain,
+            false => Self::Begun,
+        }
     }
 }
 
