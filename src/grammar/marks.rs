@@ -78,7 +78,7 @@ fn fold_from(source: &str, tokens: &mut Vec<Token>, first: usize, diagnostics: &
             }
             (None, Shape::Mark(_), Some(start)) => {
                 diagnostics.push(Diagnostic::new(DiagnosticKind::UnopenedMark, token.span()));
-                let folded = whole(tokens.part(start..write), tokens.at(start).start(), token.end(), true, tokens.at(start).spaced);
+                let folded = whole(tokens.part(start..write), tokens.at(start).start(), token.end(), true, tokens.at(start).spaced());
                 write = start;
                 (folded, read + 1)
             }
@@ -86,9 +86,10 @@ fn fold_from(source: &str, tokens: &mut Vec<Token>, first: usize, diagnostics: &
                 if family(mark) != Family::Single {
                     diagnostics.push(Diagnostic::new(DiagnosticKind::UnopenedMark, token.span()));
                 }
-                let plural = family(mark) == Family::Single && !token.spaced && read > 0 && tokens.at(read - 1).text(source).ends_with('s');
+                let plural =
+                    family(mark) == Family::Single && !token.spaced() && read > 0 && tokens.at(read - 1).text(source).ends_with('s');
                 let shape = if plural { Shape::Possessive } else { Shape::Symbol };
-                (Token::new(token.start(), token.end(), shape, token.entry, token.spaced), read + 1)
+                (Token::new(token.start(), token.end(), shape, token.entry(), token.spaced()), read + 1)
             }
             (None, ..) => (token, read + 1),
         };
@@ -127,9 +128,9 @@ impl Facing {
 
 /// Which way the white space beside a mark says that it faces.
 fn spacing(tokens: &[Token], at: usize) -> Facing {
-    let before = tokens.at(at).spaced
+    let before = tokens.at(at).spaced()
         || at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|token| matches!(token.shape, Shape::Open | Shape::Dash));
-    Facing::of(before, tokens.get(at + 1).is_none_or(|next| next.spaced))
+    Facing::of(before, tokens.get(at + 1).is_none_or(|next| next.spaced()))
 }
 
 /// The family that a mark opens, where no quotation is open.
@@ -220,7 +221,7 @@ fn unopened(tokens: &[Token], written: usize, at: usize, mark: Mark) -> Option<u
         _ => false,
     };
     let before = tokens.get(written.checked_sub(1)?)?;
-    if !closes || !matches!(before.shape, Shape::Comma) || tokens.at(at).spaced {
+    if !closes || !matches!(before.shape, Shape::Comma) || tokens.at(at).spaced() {
         return None;
     }
     let from = written.saturating_sub(LONGEST_UNOPENED);
@@ -271,12 +272,12 @@ impl SingleSearch {
 /// Whether the apostrophe at `at` closes a quotation: it stands after punctuation, or after a word that is no
 /// possessive plural, with white space or punctuation behind it.
 fn closes_single(source: &str, tokens: &[Token], at: usize) -> bool {
-    if !matches!(tokens.at(at).shape, Shape::Mark(Mark::CloseSingle | Mark::StraightSingle)) || tokens.at(at).spaced {
+    if !matches!(tokens.at(at).shape, Shape::Mark(Mark::CloseSingle | Mark::StraightSingle)) || tokens.at(at).spaced() {
         return false;
     }
     let before = tokens.at(at - 1);
     let next = tokens.get(at + 1);
-    if next.is_some_and(|next| !next.spaced && next.is_word()) {
+    if next.is_some_and(|next| !next.spaced() && next.is_word()) {
         return false;
     }
     let punctuated =
@@ -297,7 +298,7 @@ pub(crate) fn is_elided(word: &str) -> bool {
 /// One token for the quotation from the mark at `open` to the token at `last`.
 fn quotation(tokens: &[Token], open: usize, last: usize, closed: bool) -> Token {
     let inner = tokens.part(open + 1..if closed { last } else { last + 1 });
-    whole(inner, tokens.at(open).start(), tokens.at(last).end(), closed, tokens.at(open).spaced)
+    whole(inner, tokens.at(open).start(), tokens.at(last).end(), closed, tokens.at(open).spaced())
 }
 
 /// One token over the bytes `start..end`, for a quotation of these tokens.

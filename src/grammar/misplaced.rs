@@ -60,7 +60,7 @@ fn mend_from(source: &str, tokens: &mut Vec<Token>, first: usize, diagnostics: &
             DiagnosticKind::DetachedPossessive => Some(Token::new(span.start, span.end, Shape::Possessive, Entry::default(), false)),
             // `ties grew under Mr. Okafor and Mr. Mr Ruiz said`: the name of the first is lost, and with it where its sentence ends.
             DiagnosticKind::DoubledTitle if runs_on(tokens, write) => {
-                Some(Token::new(span.start, span.end, Shape::Semicolon, Entry::default(), token.spaced))
+                Some(Token::new(span.start, span.end, Shape::Semicolon, Entry::default(), token.spaced()))
             }
             _ => parts.then_some(token),
         };
@@ -78,7 +78,7 @@ fn mend_from(source: &str, tokens: &mut Vec<Token>, first: usize, diagnostics: &
 fn runs_on(tokens: &[Token], end: usize) -> bool {
     let acts = Tags::BE | Tags::HAVE | Tags::DO | Tags::MODAL | Tags::FINITE_VERB | Tags::CUE_VERB;
     let before = tokens.get(end.saturating_sub(LONGEST_SENTENCE)..end).unwrap_or_default();
-    let sentence = before.iter().rev().take_while(|token| !(token.shape == Shape::Period && token.spaced));
+    let sentence = before.iter().rev().take_while(|token| !(token.shape == Shape::Period && token.spaced()));
     before.last().is_some_and(|last| last.is(Tags::COORDINATOR)) && { sentence }.any(|token| token.is(acts))
 }
 
@@ -109,8 +109,8 @@ fn misplaced(source: &str, tokens: &[Token], at: usize) -> Option<(DiagnosticKin
             .or_else(|| ends_sentence(tokens, at - 1).then(|| stranded(source, tokens, at)).flatten()),
         (Shape::Period, Some(before)) => is_stray(source, before, next).then_some((DiagnosticKind::StrayPeriod, 1)),
         (Shape::Symbol, Some(before)) => {
-            let possessive = before.is_word() && token.spaced && matches!(token.text(source), "‘" | "’" | "'");
-            let letter = !next.spaced && next.is_word() && next.text(source) == "s";
+            let possessive = before.is_word() && token.spaced() && matches!(token.text(source), "‘" | "’" | "'");
+            let letter = !next.spaced() && next.is_word() && next.text(source) == "s";
             (possessive && letter).then_some((DiagnosticKind::DetachedPossessive, 2))
         }
         _ => None,
@@ -120,13 +120,13 @@ fn misplaced(source: &str, tokens: &[Token], at: usize) -> Option<(DiagnosticKin
 /// `the University. , who`, `he wrote. broadly`: whether a period ends no sentence.
 fn is_stray(source: &str, before: &Token, next: &Token) -> bool {
     match next.shape {
-        Shape::Comma => next.spaced,
+        Shape::Comma => next.spaced(),
         Shape::Lower => {
             // `iPhone` and `van Dyke` can begin a sentence.
             let plain = !next.text(source).contains(|letter: char| letter.is_uppercase() || letter == '.') && !next.is(Tags::NAME_PARTICLE);
             // `https://…`
             let address = source.as_bytes().get(next.end()).is_some_and(|byte| matches!(byte, b':' | b'/'));
-            next.spaced && plain && !address && before.is_word() && before.end() - before.start() > 3 && before.shape != Shape::Number
+            next.spaced() && plain && !address && before.is_word() && before.end() - before.start() > 3 && before.shape != Shape::Number
         }
         _ => false,
     }
@@ -144,7 +144,7 @@ fn doubled(source: &str, token: &Token, next: &Token) -> Option<(DiagnosticKind,
 fn moved(source: &str, tokens: &[Token], at: usize) -> Option<(DiagnosticKind, usize)> {
     let [title, word, period, name] = tokens.get(at.checked_sub(1)?..at + 3)? else { return None };
     let shapes = title.is(Tags::HONORIFIC) && word.shape == Shape::Capital && period.shape == Shape::Period && name.shape == Shape::Capital;
-    if !shapes || word.entry.tags.any(Tags::GIVEN_NAME) {
+    if !shapes || word.tags.any(Tags::GIVEN_NAME) {
         return None;
     }
     let title = title.text(source).trim_end_matches('.');
@@ -158,7 +158,7 @@ fn moved(source: &str, tokens: &[Token], at: usize) -> Option<(DiagnosticKind, u
 fn stranded(source: &str, tokens: &[Token], at: usize) -> Option<(DiagnosticKind, usize)> {
     let words = tokens.part(at..).iter().take(LONGEST_NAME + 1).take_while(|token| is_name(token)).count();
     let last = tokens.get(at + words)?;
-    let ends = last.shape == Shape::Period && tokens.get(at + words + 1).is_none_or(|next| next.spaced && next.shape != Shape::Lower);
+    let ends = last.shape == Shape::Period && tokens.get(at + words + 1).is_none_or(|next| next.spaced() && next.shape != Shape::Lower);
     if words == 0 || words > LONGEST_NAME || !ends {
         return None;
     }

@@ -63,7 +63,7 @@ fn ends_at(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
             // `in the U.S. The mayor`: a word that stands in no name opens a sentence.
             !token.is(Tags::HONORIFIC)
                 && token.end() - token.start() > 2
-                && (next.is_quotation() && next.spaced && token.end() - token.start() > 3 || next.is_capital() && next.is(OPENERS))
+                && (next.is_quotation() && next.spaced() && token.end() - token.start() > 3 || next.is_capital() && next.is(OPENERS))
         }
         _ => false,
     }
@@ -80,7 +80,7 @@ pub(crate) fn announces(after: &[Token]) -> bool {
 /// Whether a token can begin a sentence.
 fn opens_sentence(token: &Token) -> bool {
     match token.shape {
-        Shape::Quotation(_) | Shape::Open | Shape::Mark(_) | Shape::Dash => token.spaced,
+        Shape::Quotation(_) | Shape::Open | Shape::Mark(_) | Shape::Dash => token.spaced(),
         Shape::Capital | Shape::Upper | Shape::Number => true,
         _ => false,
     }
@@ -122,7 +122,7 @@ pub(crate) fn attributes(after: &[Token], lexicon: &Lexicon) -> bool {
     for words in (0..after.len().min(longest_attribution(after))).take_while(inside) {
         let token = after.at(words);
         if token.is(Tags::CUE_VERB) && token.is(Tags::PAST | Tags::PRESENT) {
-            let verb = lexicon.verbs.get(usize::from(token.entry.verb));
+            let verb = lexicon.verbs.get(usize::from(token.verb));
             // `“…?” Ruiz went on.`
             if verb.is_some_and(|verb| verb.frame.any(Frame::PHRASAL_ONLY)) {
                 return words > 0

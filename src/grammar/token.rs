@@ -8,14 +8,15 @@ use crate::span::Span;
 /// One word or mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Token {
-    start: u32,
-    end: u32,
-    /// What the lexicon says of it.
-    pub(crate) entry: Entry,
+    /// What the lexicon says of it, as an [`Entry`] has it.
+    pub(crate) tags: Tags,
+    pub(crate) verb: u16,
+    pub(crate) noun: u16,
+    pub(crate) hints: Hints,
     /// What it looks like.
     pub(crate) shape: Shape,
-    /// Whether white space stands before it (true at the paragraph's start).
-    pub(crate) spaced: bool,
+    start: u32,
+    end: u32,
 }
 
 /// What a token looks like.
@@ -125,7 +126,8 @@ impl Token {
     /// A token whose entry has its hints.
     #[inline]
     pub(crate) const fn hinting(start: usize, end: usize, shape: Shape, entry: Entry, spaced: bool) -> Self {
-        Self { start: start as u32, end: end as u32, entry, shape, spaced }
+        let hints = entry.hints.but(Hints::SPACED).with(Hints::SPACED.if_so(spaced));
+        Self { tags: entry.tags, verb: entry.verb, noun: entry.noun, hints, shape, start: start as u32, end: end as u32 }
     }
 
     /// Where it stands in the source.
@@ -143,14 +145,24 @@ impl Token {
         self.end as usize
     }
 
+    /// What the lexicon says of it.
+    pub(crate) const fn entry(&self) -> Entry {
+        Entry { tags: self.tags, verb: self.verb, noun: self.noun, hints: self.hints }
+    }
+
+    /// Whether white space stands before it (true at the paragraph's start).
+    pub(crate) const fn spaced(&self) -> bool {
+        self.hints.any(Hints::SPACED)
+    }
+
     /// Whether the lexicon gives it one of these classes.
     pub(crate) const fn is(&self, tags: Tags) -> bool {
-        self.entry.tags.any(tags)
+        self.tags.any(tags)
     }
 
     /// Gives it one more class.
     pub(crate) fn mark_as(&mut self, tags: Tags) {
-        self.entry.tags = self.entry.tags | tags;
+        self.tags = self.tags | tags;
     }
 
     /// Whether it is a word or number.
@@ -170,11 +182,21 @@ impl Token {
 
     /// How many words a whole quotation has.
     pub(crate) const fn quotation_words(&self) -> u16 {
-        self.entry.verb
+        self.verb
     }
 
     /// Its letters.
     pub(crate) fn text<'a>(&self, source: &'a str) -> &'a str {
         source.get(self.span().range()).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_is_small() {
+        assert_eq!(size_of::<Token>(), 24);
     }
 }

@@ -66,7 +66,7 @@ impl Units {
     pub(crate) fn reclass(&mut self, at: usize, tags: Tags, hint: Hints) {
         let hints = Hints::of(tags);
         if let Some(token) = self.tokens.get_mut(at) {
-            token.entry = Entry { tags, hints, ..token.entry };
+            *token = Token::hinting(token.start(), token.end(), token.shape, Entry { tags, hints, ..token.entry() }, token.spaced());
         }
         self.settle(at, hint, hints.any(hint));
     }
@@ -103,7 +103,7 @@ const fn with_bit(flags: u64, place: usize, so: bool) -> u64 {
 fn flags(tokens: &[Token]) -> [u64; 8] {
     let mut rows = [0; STRIDE];
     for (row, token) in rows.iter_mut().zip(tokens) {
-        *row = token.entry.hints.byte();
+        *row = token.hints.byte();
     }
     let mut flags = [[0; 8]; 8];
     for (column, eight) in rows.as_chunks().0.iter().enumerate() {

@@ -4,7 +4,7 @@ use super::tags::Tags;
 
 /// What might be found at a token. A rule that finds its hint there asks closer; one that does not has nothing to ask.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub(crate) struct Hints(u32);
+pub(crate) struct Hints(u16);
 
 /// Words that a time may open with, but for a determiner.
 const TIMES: Tags = Tags::MONTH.with(Tags::WEEKDAY).with(Tags::TIME).with(Tags::NUMBER);
@@ -55,6 +55,8 @@ impl Hints {
     pub(crate) const STRANGE: Self = Self(1 << 7);
     /// A word that stands before a noun, unless its capital makes it a part of a name. Nobody looks for it.
     const DETERMINER: Self = Self(1 << 8);
+    /// White space before it. Nobody looks for it either; it stands here to make a token small.
+    pub(crate) const SPACED: Self = Self(1 << 9);
 
     /// What might be found at a word of these classes.
     pub(crate) const fn of(tags: Tags) -> Self {
@@ -88,6 +90,11 @@ impl Hints {
         self.0 & other.0 != 0
     }
 
+    /// This set without the others.
+    pub(crate) const fn but(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     /// Both sets together.
     pub(crate) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -98,7 +105,7 @@ impl Hints {
     pub(crate) const fn of_capital(self, capital: bool) -> Self {
         // Settled where verbs are.
         let verb = (self.0 / (Self::DETERMINER.0 / Self::VERB.0)) & Self::VERB.0;
-        Self(self.0 | ((Self::PERSON.0 | verb) * capital as u32))
+        Self(self.0 | ((Self::PERSON.0 | verb) * capital as u16))
     }
 
     /// Those that are looked for, in a byte: there are eight.
@@ -110,7 +117,7 @@ impl Hints {
     /// This set where something is so, and no hint where it is not; without a branch.
     #[inline]
     pub(crate) const fn if_so(self, so: bool) -> Self {
-        Self(self.0 * so as u32)
+        Self(self.0 * so as u16)
     }
 
     /// Which of the eight hints this one is.

@@ -46,7 +46,7 @@ pub(crate) fn came(line: Line<'_>, floor: usize, noun: usize) -> Option<Finding>
     let units = line.units;
     let verb = (noun.saturating_sub(3)..noun).rev().find(|at| matches!(units.at(*at).text(line.source), "came" | "comes"))?;
     let quotation = verb.checked_sub(1).filter(|at| *at >= floor && is_quoted_statement(units.at(*at)) && units.at(*at).is_quotation())?;
-    let entry = line.lexicon.nouns.get(usize::from(units.at(noun).entry.noun)).filter(|noun| noun.frame.any(Frame::QUOTE))?;
+    let entry = line.lexicon.nouns.get(usize::from(units.at(noun).noun)).filter(|noun| noun.frame.any(Frame::QUOTE))?;
     let from = units.get(noun + 1).is_some_and(|token| token.text(line.source) == "from");
     Some(Finding {
         content: Stretch::new(quotation, quotation + 1),

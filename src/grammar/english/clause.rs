@@ -73,7 +73,7 @@ pub(crate) fn settle(units: &mut Units) {
             };
             let name = |before: &Token| token.is(Tags::MODAL) && quoted(before) || token.is(Tags::DETERMINER) && named(before);
             if name(before) {
-                token.entry.tags = Tags::NONE;
+                token.tags = Tags::NONE;
             }
             if !token.is(VERBS) {
                 units.settle(at, Hints::VERB, false);

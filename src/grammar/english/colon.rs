@@ -179,7 +179,7 @@ pub(crate) fn owned_words(line: Line<'_>) -> Option<Finding> {
     let colon = units.iter().position(|token| token.shape == Shape::Colon)?;
     units.get(colon + 1).filter(|token| token.is_quotation())?;
     let noun = colon.checked_sub(1).and_then(|at| units.get(at)).filter(|token| token.is(Tags::CUE_NOUN))?;
-    let noun = line.lexicon.nouns.get(usize::from(noun.entry.noun)).filter(|noun| noun.frame.any(Frame::QUOTE))?;
+    let noun = line.lexicon.nouns.get(usize::from(noun.noun)).filter(|noun| noun.frame.any(Frame::QUOTE))?;
     let modifiers =
         units.part(..colon - 1).iter().rev().take_while(|token| token.shape == Shape::Lower && !token.is(Tags::POSSESSIVE_PRONOUN));
     let owner = (colon - 1 - modifiers.count()).checked_sub(1)?;
@@ -278,7 +278,7 @@ pub(crate) fn announcement(line: Line<'_>) -> Option<Finding> {
 /// `signed = name [ "," role ] [ "." ] closing-mark`
 pub(crate) fn signed(source: &str, units: &[Token]) -> Option<Finding> {
     const LONGEST: usize = 12;
-    let mark = units.last().filter(|mark| !mark.spaced && is_closing(mark.text(source)))?;
+    let mark = units.last().filter(|mark| !mark.spaced() && is_closing(mark.text(source)))?;
     let end = units.len() - 1;
     let name = units.part(..end);
     let name = name.part(..name.iter().rposition(|token| token.shape != Shape::Period)? + 1);

@@ -243,7 +243,7 @@ fn without_preposition(line: Line<'_>, group: &VerbGroup) -> Option<VerbGroup> {
     if !line.units.part(..group.stretch.start).iter().any(|token| matches!(token.shape, Shape::Quotation(Ending::Comma | Ending::Asking))) {
         return None;
     }
-    let verb = *line.lexicon.verbs.get(usize::from(line.units.at(head).entry.verb))?;
+    let verb = *line.lexicon.verbs.get(usize::from(line.units.at(head).verb))?;
     let quotes = verb.frame.any(Frame::COMMENT) && !verb.frame.any(Frame::PHRASAL_ONLY);
     quotes.then(|| VerbGroup { stretch: Stretch::new(group.stretch.start, head + 1), verb, ..*group })
 }
@@ -370,7 +370,7 @@ fn ends_comment(line: Line<'_>, group: &VerbGroup, quoted: bool) -> Option<Comme
 
 /// `…, she said, adding, “…”`: whether a participle makes a statement of its own. `laughing` makes none.
 fn adds(line: Line<'_>, token: &Token) -> bool {
-    let verb = line.lexicon.verbs.get(usize::from(token.entry.verb)).filter(|_| token.is(Tags::CUE_VERB) && token.is(Tags::ING));
+    let verb = line.lexicon.verbs.get(usize::from(token.verb)).filter(|_| token.is(Tags::CUE_VERB) && token.is(Tags::ING));
     verb.is_some_and(|verb| verb.frame.any(Frame::THAT.with(Frame::BARE)) && verb.surety > Surety::Low)
 }
 

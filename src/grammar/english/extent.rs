@@ -238,7 +238,7 @@ fn adds(line: Line<'_>, at: usize) -> bool {
         && line
             .lexicon
             .verbs
-            .get(usize::from(saying.entry.verb))
+            .get(usize::from(saying.verb))
             .is_some_and(|verb| verb.frame.any(Frame::THAT.with(Frame::NAMING)) && verb.surety > Surety::Low)
 }
 

@@ -109,7 +109,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
                 && opening.opener == Opener::Object
                 && speaker.and_then(|speaker| speaker.start.checked_sub(1)).is_some_and(|before| {
                     let before = units.at(before);
-                    let verb = line.lexicon.verbs.get(usize::from(before.entry.verb));
+                    let verb = line.lexicon.verbs.get(usize::from(before.verb));
                     before.is(Tags::FINITE_HERE) && before.is(Tags::CUE_VERB) && verb.is_some_and(|verb| !verb.frame.any(Frame::BARE))
                 })
             {
@@ -355,7 +355,7 @@ fn is_issued(line: Line<'_>, at: usize) -> bool {
     let saying = phrase.find(|at| {
         let token = units.at(*at);
         let reports = |verb: &Verb| verb.frame.any(Frame::BARE.with(Frame::THAT).with(Frame::NAMING));
-        is_saying(token) && !token.is(Tags::NOUN_HERE) && line.lexicon.verbs.get(usize::from(token.entry.verb)).is_some_and(reports)
+        is_saying(token) && !token.is(Tags::NOUN_HERE) && line.lexicon.verbs.get(usize::from(token.verb)).is_some_and(reports)
     });
     let paper = |token: &Token| token.is(Tags::DOCUMENT | Tags::CUE_NOUN) && !token.is(Tags::ING);
     saying.is_some_and(|saying| saying > at && !units.at(saying - 1).is(Tags::PREPOSITION) && units.part(at..saying).iter().any(paper))

@@ -80,7 +80,7 @@ impl Reader<'_> {
             let particle = end > at
                 && self.is(end, Tags::NAME_PARTICLE)
                 && (self.is_name(end + 1) || self.is(end + 1, Tags::NAME_PARTICLE) && self.is_name(end + 2));
-            let name = self.is_name(end) && (end == at || self.tokens.at(end).spaced || self.tokens.at(end - 1).is(Tags::ABBREVIATION));
+            let name = self.is_name(end) && (end == at || self.tokens.at(end).spaced() || self.tokens.at(end - 1).is(Tags::ABBREVIATION));
             if name || particle {
                 end += 1;
             } else if end > at && self.is_articled(end) {
@@ -167,7 +167,7 @@ impl Reader<'_> {
     /// `the Leeds Times/Ruiz Center poll`: where the second name ends that a slash joins to the first before a document's
     /// noun.
     fn second_of_poll(&self, slash: usize) -> Option<usize> {
-        if self.tokens.at(slash).text(self.source) != "/" || self.tokens.at(slash).spaced {
+        if self.tokens.at(slash).text(self.source) != "/" || self.tokens.at(slash).spaced() {
             return None;
         }
         let words = self.tokens.part(slash + 1..).iter().take(LONGEST_NAME / 2).take_while(|token| token.is_capital()).count();
@@ -266,7 +266,7 @@ impl Reader<'_> {
         }
         // `Virginia Gov. Terry Lund`: the state is no woman.
         for at in (title..first).filter(|at| self.is(*at, Tags::HONORIFIC | Tags::ROLE)) {
-            tags = tags | self.tokens.at(at).entry.tags.only(Tags::MALE | Tags::FEMALE | Tags::HONORIFIC | Tags::ROLE);
+            tags = tags | self.tokens.at(at).tags.only(Tags::MALE | Tags::FEMALE | Tags::HONORIFIC | Tags::ROLE);
         }
         let name = self.tokens.at(first);
         let ending = words > 1 && is_listed(self.tokens.at(end - 1).text(self.source).trim_end_matches('.'), &BODY_ENDINGS);
@@ -277,7 +277,7 @@ impl Reader<'_> {
         if name.is(Tags::GIVEN_NAME) {
             tags = tags | Tags::GIVEN_NAME;
             if words > 1 && !tags.any(Tags::MALE | Tags::FEMALE) {
-                tags = tags | name.entry.tags.only(Tags::MALE | Tags::FEMALE);
+                tags = tags | name.tags.only(Tags::MALE | Tags::FEMALE);
             }
         }
         let given = name.is(Tags::GIVEN_NAME) && words > 1;
@@ -299,7 +299,7 @@ impl Reader<'_> {
         if self.shape(end) == Some(Shape::Comma) && self.is(end + 1, Tags::NAME_SUFFIX) && words > 1 {
             end += 2;
         }
-        let alone = words == 1 && title == first && name.entry.tags == Tags::NONE && name.shape != Shape::Upper;
+        let alone = words == 1 && title == first && name.tags == Tags::NONE && name.shape != Shape::Upper;
         marks.set(
             Marks::OPENING,
             alone && (start == 0 || !matches!(self.tokens.at(start - 1).shape, Shape::Comma) && !self.tokens.at(start - 1).is_word()),
@@ -332,7 +332,7 @@ impl Reader<'_> {
                     | Tags::QUANTIFIER
                     | Tags::ACCORDING
                     | Tags::NUMBER)
-                && (next.is(SPEAKS | Tags::PLURAL | Tags::CUE_NOUN | Tags::OCCASION | Tags::HONORIFIC) || next.entry.tags == Tags::NONE)
+                && (next.is(SPEAKS | Tags::PLURAL | Tags::CUE_NOUN | Tags::OCCASION | Tags::HONORIFIC) || next.tags == Tags::NONE)
         });
         marks.set(Marks::MODIFIER, noun);
         marks.set(Marks::OWNER, next.is_some_and(|next| next.shape == Shape::Possessive && !next.is(Tags::FINITE_HERE)));
@@ -365,7 +365,7 @@ impl Reader<'_> {
                 .find(|at| self.is(*at, Tags::ROLE) && !self.is(*at, Tags::PLURAL) && !self.is_capital(*at + 1))
         {
             let span = Span::new(self.tokens.at(end + 1).start(), self.tokens.at(role).end());
-            let tags = self.tokens.at(role).entry.tags;
+            let tags = self.tokens.at(role).tags;
             self.note(span, span.start, What::Description, (tags, Marks::default()), Some(name));
             return role + 1;
         }

@@ -23,7 +23,7 @@ const LONGEST_MODIFIER: usize = 3;
 /// The statement that a noun at `at` reports. Without a possessor a noun says too little of who spoke.
 pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
     let units = line.units;
-    let noun = line.lexicon.nouns.get(usize::from(units.get(at)?.entry.noun))?;
+    let noun = line.lexicon.nouns.get(usize::from(units.get(at)?.noun))?;
     // `her statement on Wednesday that …`
     let that = super::content::skip_adjuncts(units, at + 1);
     let next = units.get(at + 1)?;
@@ -183,7 +183,7 @@ pub(crate) fn object(line: Line<'_>, at: usize) -> bool {
     let noun = object.take_while(|token| !token.is(Tags::THAT | Tags::PREPOSITION | Tags::FINITE_HERE)).count();
     noun > 0
         && units.at(at + noun - 1).is(Tags::CUE_NOUN)
-        && line.lexicon.nouns.get(usize::from(units.at(at + noun - 1).entry.noun)).is_some_and(|noun| noun.frame.any(Frame::THAT))
+        && line.lexicon.nouns.get(usize::from(units.at(at + noun - 1).noun)).is_some_and(|noun| noun.frame.any(Frame::THAT))
         && !units.at(at + noun - 1).is_capital()
         && units.get(at + noun).is_some_and(|token| token.is(Tags::THAT))
 }

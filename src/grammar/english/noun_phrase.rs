@@ -126,7 +126,7 @@ fn reports(clause: &[Token]) -> bool {
     };
     verb.filter(says)
         .map(|verb| clause.at(verb))
-        .and_then(|verb| table::english().verbs.get(usize::from(verb.entry.verb)))
+        .and_then(|verb| table::english().verbs.get(usize::from(verb.verb)))
         .is_some_and(|verb| verb.surety == Surety::High && verb.frame.any(Frame::BARE))
 }
 

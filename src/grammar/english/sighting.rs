@@ -396,7 +396,7 @@ impl Reader<'_> {
         let mut marks = Marks::default();
         marks.set(Marks::SUBJECT, !token.is(Tags::POSSESSIVE_PRONOUN));
         marks.set(Marks::OWNER, token.is(Tags::POSSESSIVE_PRONOUN));
-        self.note(span, span.start, What::Pronoun, (token.entry.tags, marks), None);
+        self.note(span, span.start, What::Pronoun, (token.tags, marks), None);
     }
 
     /// Notes what stands at a place, with a title that begins at another, and what it is linked to.
@@ -444,9 +444,7 @@ impl Reader<'_> {
                 head = Some(end);
             } else if head.is_some() && token.shape == Shape::Lower {
                 // `the company car`: another noun is the head, unless an adverb or participle follows.
-                if !token.is(Tags::ADVERB | Tags::TIME | Tags::PAST_LIKE | Tags::ING_LIKE | Tags::CUE_VERB)
-                    && token.entry.tags == Tags::NONE
-                {
+                if !token.is(Tags::ADVERB | Tags::TIME | Tags::PAST_LIKE | Tags::ING_LIKE | Tags::CUE_VERB) && token.tags == Tags::NONE {
                     head = None;
                     break;
                 }
@@ -496,7 +494,7 @@ impl Reader<'_> {
             && self.shape(head + 1) != Some(Shape::Possessive)
             && (noun.is(Tags::DOCUMENT) || self.list.last().is_some_and(|last| last.marks.has(Marks::TIED)));
         let link = (apposed && !apart && !noun.is(Tags::PLURAL)).then(|| self.list.len() as u32 - 1);
-        let tags = if named { noun.entry.tags | Tags::NAME_PARTICLE } else { noun.entry.tags };
+        let tags = if named { noun.tags | Tags::NAME_PARTICLE } else { noun.tags };
         let opens = link.is_none() && !noun.is(Tags::PLURAL) && noun.is(Tags::ROLE | Tags::BODY);
         if opens && !marks.has(Marks::TIED) {
             self.role = Some(self.list.len() as u32);

@@ -392,7 +392,7 @@ impl<'a> SpeechReader<'a> {
             // The bullet of a list's item.
             while let Some((bullet, rest)) = stretch.split_first()
                 && matches!(bullet.shape, Shape::Symbol | Shape::Dash)
-                && rest.first().is_some_and(|next| next.spaced)
+                && rest.first().is_some_and(|next| next.spaced())
             {
                 stretch = rest;
             }

@@ -67,7 +67,7 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
     }
     let noun = token.is(Tags::NOUN_HERE);
     let past = token.is(Tags::PAST);
-    let sure = lexicon.verbs.get(usize::from(token.entry.verb)).is_some_and(|verb| verb.surety == Surety::High);
+    let sure = lexicon.verbs.get(usize::from(token.verb)).is_some_and(|verb| verb.surety == Surety::High);
     let form = match () {
         // `he's saying`, `he's said`; but `it's been said` is passive.
         () if aux.clitic && (token.is(Tags::ING) || token.is(Tags::PARTICIPLE) && !aux.be) => Form::Finite,
@@ -95,7 +95,7 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
             && start == head
             && head > 0
             && units.at(head - 1).shape == Shape::Number
-            && units.get(head + 1).is_some_and(|next| next.shape == Shape::Lower && next.entry.tags == Tags::NONE) =>
+            && units.get(head + 1).is_some_and(|next| next.shape == Shape::Lower && next.tags == Tags::NONE) =>
         {
             return None;
         }
@@ -142,7 +142,7 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
 /// The verb at `head`, with its particle where it makes a phrasal one, and where it ends; `None` where a verb stands without
 /// the particle that it reports with.
 fn with_particle<'l>(source: &str, units: &[Token], head: usize, lexicon: &'l Lexicon) -> Option<(&'l Verb, usize)> {
-    let alone = units.at(head).entry.verb;
+    let alone = units.at(head).verb;
     let whole = |at: usize| lexicon.phrasal(alone, units.get(at)?.text(source)).and_then(|whole| lexicon.verbs.get(usize::from(whole)));
     let next = units.at(head + 1);
     if next.shape == Shape::Lower
@@ -244,7 +244,7 @@ fn plural_head(source: &str, units: &[Token], at: usize) -> bool {
 /// Whether what stands before `at` can be the subject of a verb in `-s`. Many such forms are plural nouns too
 /// (`two states`, `private emails`), so for a verb that is not sure a name, a pronoun or a speaker must stand there.
 fn singular_subject(units: &[Token], at: usize, lexicon: &Lexicon) -> bool {
-    let sure = lexicon.verbs.get(usize::from(units.at(at).entry.verb)).is_some_and(|verb| verb.surety == Surety::High)
+    let sure = lexicon.verbs.get(usize::from(units.at(at).verb)).is_some_and(|verb| verb.surety == Surety::High)
         && !units.at(at).is(Tags::CUE_NOUN | Tags::PLURAL);
     let Some(before) = at.checked_sub(1).and_then(|before| units.get(before)) else { return false };
     // `several states`, `four other states`
@@ -258,7 +258,7 @@ fn singular_subject(units: &[Token], at: usize, lexicon: &Lexicon) -> bool {
 
 /// `Asked about the vote, …`, `when asked whether …`: a participle that opens a clause of its own.
 fn asked(units: &[Token], start: usize, head: usize, lexicon: &Lexicon) -> bool {
-    let Some(verb) = lexicon.verbs.get(usize::from(units.at(head).entry.verb)) else { return false };
+    let Some(verb) = lexicon.verbs.get(usize::from(units.at(head).verb)) else { return false };
     let asks = verb.frame.any(Frame::QUESTION) && verb.frame.any(Frame::ADDRESSEE);
     // `Ruiz, who runs the mill, warned of …`: only who is asked need not be the subject behind a comma.
     let behind_comma = start > 1 && units.at(start - 1).shape == Shape::Comma && verb.stance == Stance::Question;

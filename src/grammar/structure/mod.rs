@@ -355,7 +355,7 @@ impl<'s> Reader<'s> {
         let end = at + 1 + rest.take_while(|byte| byte.is_ascii() && !byte.is_ascii_whitespace()).count();
         scan(source, Span::new(start, end), self.lexicon, &mut self.tokens);
         match self.tokens.iter().find(|token| token.end() > at) {
-            Some(token) if token.is_word() => Owner::Word { entry: token.entry, shape: token.shape, length: token.end() - token.start() },
+            Some(token) if token.is_word() => Owner::Word { entry: token.entry(), shape: token.shape, length: token.end() - token.start() },
             _ => Owner::Itself,
         }
     }
