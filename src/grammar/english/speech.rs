@@ -33,6 +33,7 @@ const BYTES_PER_TIME: usize = 400;
 const BYTES_PER_SIGHTING: usize = 48;
 
 /// Room for the tokens of most paragraphs, and for the findings of most sentences.
+const BYTES_PER_TOKEN: usize = 5;
 const PARAGRAPH: usize = 128;
 const SENTENCE: usize = 4;
 
@@ -81,7 +82,7 @@ impl<'a> SpeechReader<'a> {
             diagnostics: Vec::new(),
             times: Vec::with_capacity(room(BYTES_PER_TIME)),
             sightings: sighting::Sightings::with_room(room(BYTES_PER_SIGHTING)),
-            units: Units::with_room(PARAGRAPH),
+            units: Units::with_room(PARAGRAPH.min(room(BYTES_PER_TOKEN))),
             findings: Vec::with_capacity(SENTENCE),
             quoted: false,
             unclosed: false,
