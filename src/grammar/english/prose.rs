@@ -113,3 +113,89 @@ impl LastWord {
         Some(Self { is_plain: !listed & spaced & (length > 0), letter: (letters >> 120) as u8 })
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+mod tests {
+    use super::super::caption::is_caption;
+    use super::super::credit::credit;
+    use super::super::date::{is_entry_time, is_labelled_date, is_stamp};
+    use super::super::furniture::{correction, field, is_boilerplate, is_section};
+    use super::super::heading::question_or_answer;
+    use super::super::signature::is_person;
+    use super::*;
+
+    fn at(line: &str) -> Prose {
+        Prose::at(line, line.len())
+    }
+
+    #[test]
+    fn prose_and_what_may_be_something_else() {
+        for line in [
+            "The last mill in the valley closed on Friday, and nobody came.",
+            "On Friday the last mill of the valley was closed.",
+            "“The boats are not safe,” said the owner of the mill.",
+            "The owner of the mill said: “Nobody asked us.”",
+            "''The boats are not safe,'' said the owner of the mill.",
+        ] {
+            assert_eq!(at(line), Prose::Plain, "{line}");
+        }
+        for line in [
+            "The last mill in the valley was closed by its owner, Ana Ruiz.",
+            "The owner of the mill said this much, in a letter to the town:",
+            "The last mill in the valley has stood there since 1908.",
+        ] {
+            assert_eq!(at(line), Prose::Begun, "{line}");
+        }
+        for line in [
+            "The mill closed.",
+            "The last mill in the valley is closed",
+            "Is the last mill in the valley to be closed for good?",
+            "A: The last mill in the valley was closed on Friday.",
+            "Read more about the mills of the valley, and who owned them.",
+            "Photo: The mill in 1908, with all those who worked in it then.",
+            "Updated on Friday at noon, with what the owner has said since.",
+            "• The last mill in the valley was closed on Friday.",
+        ] {
+            assert_eq!(at(line), Prose::Other, "{line}");
+        }
+    }
+
+    /// What the rules say that are not asked of prose.
+    fn is_something_else(line: &str) -> bool {
+        is_caption(line)
+            || is_boilerplate(line)
+            || correction(line).is_some()
+            || credit(line).is_ok()
+            || field(line).is_ok()
+            || is_section(line)
+            || is_entry_time(line)
+            || is_stamp(line)
+            || is_labelled_date(line)
+            || is_person(line)
+            || question_or_answer(line).is_ok()
+    }
+
+    #[test]
+    fn no_rule_that_is_not_asked_says_otherwise() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures");
+        let mut plain = 0;
+        for file in std::fs::read_dir(folder).unwrap() {
+            let path = file.unwrap().path();
+            if path.extension().is_none_or(|extension| extension != "txt") {
+                continue;
+            }
+            for line in std::fs::read_to_string(path).unwrap().lines().map(str::trim) {
+                let ends = line.match_indices(' ').map(|(at, _)| at).chain([line.len()]);
+                // Whole, and cut off behind each word.
+                for cut in ends.map(|end| format!("{}.", line.get(..end).unwrap().trim_end_matches('.'))) {
+                    if at(&cut) == Prose::Plain {
+                        plain += 1;
+                        assert!(!is_something_else(&cut), "{cut}");
+                    }
+                }
+            }
+        }
+        assert!(plain > 1000, "{plain}");
+    }
+}
