@@ -15,7 +15,7 @@
 //!
 //! | construct | file |
 //! | --- | --- |
-//! | words and marks | `token.rs`, read by nom through `input.rs` and by place through `reach.rs` |
+//! | words and marks | `token.rs`, from bytes by `scan/`, read by nom through `input.rs` and by place through `reach.rs` |
 //! | the words and marks of a paragraph, and what might be found at each | `units.rs` |
 //! | lines to blocks | `layout.rs` |
 //! | what a line looks like | `look.rs` |
@@ -23,7 +23,7 @@
 //! | quotation marks to quotations | `marks.rs` |
 //! | misplaced words and marks | `misplaced.rs` |
 //! | sentences | `sentence.rs` |
-//! | paragraphs, sentences and quotations without the words | `structure.rs`, over the bytes that `signs.rs` finds |
+//! | paragraphs, sentences and quotations without the words | `structure/`, over the bytes that `signs.rs` finds |
 //! | everything that is English | `english/` |
 
 pub(crate) mod anatomy;

@@ -25,6 +25,7 @@
 //! | construct | file |
 //! | --- | --- |
 //! | a paragraph's tokens to its quotes; continuation; what is in marks and no speech | `speech.rs` |
+//! | who said what, by the places in the text alone, until the speakers are known | `statement.rs` |
 //! | a sentence: which rules are tried, and in which order | `report.rs` |
 //! | `…, Ruiz said` · `…, said Ruiz` · `…, Ruiz said, …` | `comment.rs` |
 //! | `“Stay!” came a shout` · `…, Ruiz was quoted as saying` | `behind.rs` |
