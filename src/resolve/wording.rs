@@ -1,7 +1,6 @@
 //! The words of what was sighted, each hashed once, and lists by such a hash.
 
 use std::hash::{BuildHasher, RandomState};
-use std::hint::select_unpredictable;
 
 use crate::lexicon::table::{Key, Letters};
 use crate::span::Span;
@@ -246,7 +245,7 @@ impl Chains {
         let mut at = (u64::from(word).wrapping_mul(self.factor) >> 32) as usize & last;
         // Whether the place is free nobody can foresee; that it is another word's is rare.
         while let Some((other, latest)) = self.heads.get(at)
-            && select_unpredictable(*latest == 0, word, *other) != word
+            && (*other ^ word).min(*latest) != 0
         {
             at = (at + 1) & last;
         }
