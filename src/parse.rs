@@ -6,6 +6,7 @@ use std::str::FromStr;
 use crate::error::ParseError;
 use crate::grammar::anatomy;
 use crate::grammar::english::speech::SpeechReader;
+use crate::grammar::english::statement::quotes;
 use crate::grammar::structure;
 use crate::model::article::Article;
 use crate::model::diagnostic::{Diagnostic, DiagnosticKind};
@@ -224,7 +225,7 @@ fn article<'a>(source: &'a str, options: &Options) -> Article<'a> {
     if let Some(deck) = &anatomy.deck {
         reader.paragraph(deck.span, None);
     }
-    let above = (0, reader.quotes.len());
+    let above = (0, reader.statements.len());
     // How many sentences and quotes there are when a paragraph has been read.
     let mut ends = Vec::with_capacity(anatomy.paragraphs.len());
     for (index, (kind, span)) in anatomy.paragraphs.iter().enumerate() {
@@ -233,19 +234,20 @@ fn article<'a>(source: &'a str, options: &Options) -> Article<'a> {
         } else if matches!(kind, ParagraphKind::Caption | ParagraphKind::Subhead | ParagraphKind::PullQuote) {
             reader.aside(*span);
         }
-        ends.push((reader.sentences.len() as u32, reader.quotes.len() as u32));
+        ends.push((reader.sentences.len() as u32, reader.statements.len() as u32));
     }
     reader.close();
     let mut diagnostics = anatomy.diagnostics;
     diagnostics.append(&mut reader.diagnostics);
-    let lost = reader.quotes.iter().filter(|quote| quote.marks == Marks::Inferred);
+    let lost = reader.statements.iter().filter(|quote| quote.marks == Marks::Inferred);
     diagnostics.extend(lost.map(|quote| Diagnostic::new(DiagnosticKind::LostMarks, quote.span())));
     let filed = anatomy.dateline.as_ref().and_then(|dateline| dateline.day.as_ref());
     let today = anatomy.date.as_ref().or(filed).map(|date| date.day).or(options.publication_date);
     let times = when::times(source, &std::mem::take(&mut reader.times), today);
-    let mut quotes = reader.quotes;
-    when::said(source, &mut quotes, &times);
-    let speakers = speakers::speakers(source, reader.sightings.list, &mut quotes, &mut diagnostics);
+    let mut statements = reader.statements;
+    when::said(source, &mut statements, &times);
+    let speakers = speakers::speakers(source, reader.sightings.list, &mut statements, &mut diagnostics);
+    let quotes = quotes(source, statements);
     diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
     // What the speakers were found by has made room for the paragraphs.
     let mut paragraphs = Vec::with_capacity(ends.len());

@@ -2,6 +2,7 @@
 
 use crate::grammar;
 use crate::grammar::english::speech::SpeechReader;
+use crate::grammar::english::statement::quotes;
 use crate::model::byline::Byline;
 use crate::model::credit::Credit;
 use crate::model::date::PublicationDate;
@@ -23,7 +24,7 @@ use crate::span::Span;
 pub fn parse_paragraph(text: &str) -> Passage<'_> {
     let mut reader = SpeechReader::new(text);
     reader.paragraph(Span::new(0, text.len()), Some(0));
-    Passage { sentences: reader.sentences, quotes: reader.quotes }
+    Passage { sentences: reader.sentences, quotes: quotes(text, reader.statements) }
 }
 
 /// Parses the quotes of a passage, a line a paragraph.
@@ -43,7 +44,7 @@ pub fn parse_quotes(text: &str) -> Vec<Quote<'_>> {
         reader.paragraph(Span::new(start, start + line.len()), Some(index));
         start += line.len();
     }
-    reader.quotes
+    quotes(text, reader.statements)
 }
 
 /// Parses the dateline that opens a paragraph, or that is a line by itself.

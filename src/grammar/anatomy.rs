@@ -68,13 +68,17 @@ impl<'a> Page<'a, '_> {
 
     /// One block; an empty one behind the last.
     pub(crate) fn piece(self, index: usize) -> Piece {
-        let end = Span::new(self.source.len(), self.source.len());
-        self.layout.pieces.get(index).copied().unwrap_or(Piece { span: end, gap: true, indented: false })
+        self.layout.pieces.get(index).copied().unwrap_or(Piece::behind(self.source.len()))
     }
 
     /// The text of one block; empty behind the last.
     pub(crate) fn text(self, index: usize) -> &'a str {
-        self.piece(index).span.of(self.source).unwrap_or_default()
+        self.layout.pieces.get(index).and_then(|piece| piece.span.of(self.source)).unwrap_or_default()
+    }
+
+    /// How long one block is in bytes, whatever ends its lines.
+    pub(crate) fn width(self, index: usize) -> usize {
+        self.layout.pieces.get(index).map_or(0, Piece::width)
     }
 
     /// Whether blank lines stand between most of the blocks.

@@ -30,6 +30,20 @@ pub(crate) struct Piece {
     pub(crate) gap: bool,
     /// Whether its first line is indented more than the text's other lines.
     pub(crate) indented: bool,
+    /// How many carriage returns end lines in it.
+    returns: u32,
+}
+
+impl Piece {
+    /// How long it is in bytes, whatever ends its lines: as [`width`] counts.
+    pub(crate) const fn width(&self) -> usize {
+        self.span.len() - self.returns as usize
+    }
+
+    /// What stands behind the last block.
+    pub(crate) const fn behind(end: usize) -> Self {
+        Self { span: Span { start: end, end }, gap: true, indented: false, returns: 0 }
+    }
 }
 
 /// A text's blocks, and how they are told apart.
@@ -152,11 +166,13 @@ impl<'s> Lines<'s> {
         self.end(self.source.len());
         let (source, lines) = (self.source, self.lines.as_slice());
         let measure = if self.adjacent { Measure::of(source, lines) } else { Measure { margin: margin(lines), ..Measure::default() } };
-        let piece = |line: &Line| Piece { span: line.span(), gap: line.gap, indented: line.indent() > measure.margin };
+        let piece = |line: &Line| Piece { span: line.span(), gap: line.gap, indented: line.indent() > measure.margin, returns: 0 };
         let Some((mut before, rest)) = lines.split_first() else { return };
         let mut open = piece(before);
         for line in rest {
             if !line.gap && measure.joins(source, before, line, open.indented) {
+                let between = source.as_bytes().get(open.span.end..line.span().start).unwrap_or_default();
+                open.returns += between.iter().filter(|byte| **byte == b'\r').count() as u32;
                 open.span.end = line.span().end;
             } else {
                 found(std::mem::replace(&mut open, piece(line)));
@@ -417,11 +433,6 @@ fn holds_two_sentences(line: &str) -> bool {
             && before.len() == 4
             && (before.iter().all(u8::is_ascii_lowercase) || before.iter().all(u8::is_ascii_digit))
     })
-}
-
-/// Whether a text is longer than this, as [`width`] counts.
-pub(crate) fn is_wider(text: &str, limit: usize) -> bool {
-    text.len() > limit && width(text) > limit
 }
 
 /// How long a text is in bytes, whatever ends its lines: a carriage return before a line feed does not count.

@@ -101,15 +101,25 @@ const LONGEST_ATTRIBUTION: usize = 9;
 /// How many it may take where an apposition stands behind the name: `Ana Ruiz, a retired nurse from the upper village, said`.
 const LONGEST_APPOSED: usize = 20;
 
+fn longest_attribution(after: &[Token]) -> usize {
+    let named = after.iter().take(5).take_while(|token| token.is_capital()).count();
+    let apposed = named > 0 && after.get(named).is_some_and(|next| next.shape == Shape::Comma);
+    if apposed { LONGEST_APPOSED } else { LONGEST_ATTRIBUTION }
+}
+
+/// Whether so many tokens tell whether they attribute something, whatever stands behind them.
+pub(crate) fn suffice(after: &[Token]) -> bool {
+    // Behind the verb a particle, a comma and what it announces.
+    const BEHIND: usize = 3;
+    after.len() > longest_attribution(after) + BEHIND
+}
+
 /// `“…?” Ruiz asked`, `“…!” the mayor said`: whether what follows a quotation attributes it.
 pub(crate) fn attributes(after: &[Token], lexicon: &Lexicon) -> bool {
     // `Ruiz, D-Leeds., said`: a period before a comma shortens a word.
     let short = |at: usize| after.at(at).shape == Shape::Period && after.get(at + 1).is_some_and(|next| next.shape == Shape::Comma);
     let inside = |at: &usize| after.at(*at).is_word() || matches!(after.at(*at).shape, Shape::Comma | Shape::Possessive) || short(*at);
-    let named = after.iter().take(5).take_while(|token| token.is_capital()).count();
-    let apposed = named > 0 && after.get(named).is_some_and(|next| next.shape == Shape::Comma);
-    let longest = if apposed { LONGEST_APPOSED } else { LONGEST_ATTRIBUTION };
-    for words in (0..after.len().min(longest)).take_while(inside) {
+    for words in (0..after.len().min(longest_attribution(after))).take_while(inside) {
         let token = after.at(words);
         if token.is(Tags::CUE_VERB) && token.is(Tags::PAST | Tags::PRESENT) {
             let verb = lexicon.verbs.get(usize::from(token.entry.verb));

@@ -37,13 +37,23 @@ impl Units {
     /// The next place from `from` on at which this might be found.
     #[inline]
     pub(crate) fn next(&self, from: usize, wanted: Hints) -> Option<usize> {
+        self.before(self.tokens.len(), from, wanted)
+    }
+
+    /// The next place from `from` on, and before `end`, at which this might be found; what stands behind `end` is not looked
+    /// at, or every sentence would look to the end of its paragraph.
+    #[inline]
+    fn before(&self, end: usize, from: usize, wanted: Hints) -> Option<usize> {
         let mut stride = from / STRIDE;
         let mut flags = self.flags(stride, wanted)? & (u64::MAX << (from % STRIDE));
         while flags == 0 {
             stride += 1;
+            if stride * STRIDE >= end {
+                return None;
+            }
             flags = self.flags(stride, wanted)?;
         }
-        Some(stride * STRIDE + flags.trailing_zeros() as usize)
+        Some(stride * STRIDE + flags.trailing_zeros() as usize).filter(|found| *found < end)
     }
 
     #[inline]
@@ -51,16 +61,14 @@ impl Units {
         self.hints.get(stride)?.get(wanted.place()).copied()
     }
 
-    /// The token at a place is read as a word of other classes.
-    pub(crate) fn reclass(&mut self, at: usize, tags: Tags) {
-        let Some(token) = self.tokens.get_mut(at) else { return };
-        *token = Token::new(token.start(), token.end(), token.shape, Entry { tags, ..token.entry }, token.spaced);
-        let byte = token.entry.hints.byte();
-        if let Some(flags) = self.hints.get_mut(at / STRIDE) {
-            for (place, flags) in flags.iter_mut().enumerate() {
-                *flags = with_bit(*flags, at % STRIDE, byte >> place & 1 == 1);
-            }
+    /// The token at a place is read as a word of other classes, of whose hints this one may have changed.
+    #[inline]
+    pub(crate) fn reclass(&mut self, at: usize, tags: Tags, hint: Hints) {
+        let hints = Hints::of(tags);
+        if let Some(token) = self.tokens.get_mut(at) {
+            token.entry = Entry { tags, hints, ..token.entry };
         }
+        self.settle(at, hint, hints.any(hint));
     }
 
     /// Settles whether this is found at a place.
@@ -130,8 +138,13 @@ impl Sentence<'_> {
     /// The next place from `from` on at which this might be found.
     #[inline]
     pub(crate) fn next(&self, from: usize, wanted: Hints) -> Option<usize> {
-        let found = self.units.next(self.start + from, wanted)? - self.start;
-        (found < self.tokens.len()).then_some(found)
+        self.before(self.tokens.len(), from, wanted)
+    }
+
+    /// The next place from `from` on, and before `end`, at which this might be found.
+    #[inline]
+    pub(crate) fn before(&self, end: usize, from: usize, wanted: Hints) -> Option<usize> {
+        self.units.before(self.start + end, self.start + from, wanted).map(|found| found - self.start)
     }
 }
 

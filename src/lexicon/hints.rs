@@ -83,6 +83,11 @@ impl Hints {
         hints
     }
 
+    /// Whether one of the others is in this set.
+    pub(crate) const fn any(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
     /// Both sets together.
     pub(crate) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)

@@ -1,49 +1,58 @@
 //! Lists of words and phrases that rules over text ask.
 
-/// A sorted list of words and phrases in lower case, with an index by their first letter.
+/// A sorted list of words and phrases in lower case, with an index by their first letters.
 ///
-/// Nearly every question is answered with no: what words of a letter look like tells that without a look at them.
+/// Nearly every question is answered with no, by one bit.
 #[derive(Debug)]
 pub(crate) struct List {
     words: &'static [&'static str],
-    /// One for each letter of ASCII, and the first for whatever else words begin with.
-    letters: [Letter; 27],
+    /// From where to where in the list those of each letter of ASCII stand, and first whatever else words begin with.
+    letters: [(u16, u16); 27],
+    /// A bit for each three first letters.
+    openings: Bits,
+    /// A bit for each three first letters together with a length.
+    wholes: Bits,
 }
 
-/// What the words of a list that begin with one letter have in common.
-#[derive(Debug, Clone, Copy)]
-struct Letter {
-    /// Where they stand in the list: from one index to another.
-    start: u16,
-    end: u16,
-    /// Their second bytes, a bit for the lowest five bits of each, which capitals and small letters share.
-    seconds: u32,
-    /// Their third bytes, likewise; all where one is a space, for which any white space may stand.
-    thirds: u32,
-    /// Their lengths in bytes, a bit for each.
-    lengths: u64,
-}
+/// 2,048 of them.
+type Bits = [u64; 32];
 
 impl List {
     /// The list of these words.
     #[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
     pub(crate) const fn of(words: &'static [&'static str]) -> Self {
-        let mut letters = [Letter { start: 0, end: 0, seconds: 0, thirds: 0, lengths: 0 }; 27];
+        let mut list = Self { words, letters: [(0, 0); 27], openings: [0; 32], wholes: [0; 32] };
         let (mut at, mut left) = (0, words);
         while let [word, rest @ ..] = left {
             let word = word.as_bytes();
-            assert!(!word.is_empty() && word.len() < 64, "the lengths of words are bits of a number");
-            let letter = &mut letters[letter(word[0])];
-            if letter.lengths == 0 {
-                letter.start = at;
+            assert!(!word.is_empty() && word.len() < 64, "no word is longer that is asked for");
+            let letter = &mut list.letters[letter(word[0])];
+            if letter.1 == 0 {
+                letter.0 = at;
             }
-            letter.end = at + 1;
-            letter.lengths |= 1 << word.len();
-            letter.seconds |= if word.len() > 1 { 1 << (word[1] & 31) } else { u32::MAX };
-            letter.thirds |= if word.len() > 2 && word[2] > b' ' && word[2].is_ascii() { 1 << (word[2] & 31) } else { u32::MAX };
+            letter.1 = at + 1;
+            let whole = bit(letters(word) | length(word));
+            list.wholes[whole / 64] |= 1 << (whole % 64);
+            // Behind a word of two letters anything may come, and white space of any kind may stand for a space.
+            let any = word.len() < 3 || word[1] <= b' ' || word[2] <= b' ';
+            let mut third = 0;
+            while third < 32 {
+                if word.len() < 2 || word[1] <= b' ' {
+                    let mut second = 0;
+                    while second < 32 {
+                        let opening = bit(letters(&[word[0], second, third]));
+                        list.openings[opening / 64] |= 1 << (opening % 64);
+                        second += 1;
+                    }
+                } else if any || third == word[2] & 31 {
+                    let opening = bit(letters(&[word[0], word[1], third]));
+                    list.openings[opening / 64] |= 1 << (opening % 64);
+                }
+                third += 1;
+            }
             (at, left) = (at + 1, rest);
         }
-        Self { words, letters }
+        list
     }
 
     /// All of its words.
@@ -52,26 +61,62 @@ impl List {
     }
 
     /// Those words that could be this one, given in any case; none of them as a rule.
+    #[inline]
     pub(crate) fn like(&self, word: &str) -> &'static [&'static str] {
-        let [first, rest @ ..] = word.as_bytes() else { return &[] };
-        let Some(letter) = self.letters.get(letter(*first)) else { return &[] };
-        let second = rest.first().is_none_or(|second| letter.seconds >> (second & 31) & 1 != 0);
-        let known = word.len() < 64 && letter.lengths >> word.len() & 1 != 0 && second;
-        if known { self.of_letter(letter) } else { &[] }
+        let word = word.as_bytes();
+        let known = has(&self.wholes, bit(letters(word) | length(word)));
+        if (known || !begins_plainly(word)) && word.len() < 64 { self.of_letter(word) } else { &[] }
     }
 
     /// Those words and phrases that a text could begin with; none of them as a rule.
+    #[inline]
     pub(crate) fn opening(&self, text: &str) -> &'static [&'static str] {
-        let [first, rest @ ..] = text.as_bytes() else { return &[] };
-        let Some(letter) = self.letters.get(letter(*first)) else { return &[] };
-        let second = rest.first().is_none_or(|second| letter.seconds >> (second & 31) & 1 != 0);
-        let third = rest.get(1).is_none_or(|third| !third.is_ascii() || letter.thirds >> (third & 31) & 1 != 0);
-        if second && third { self.of_letter(letter) } else { &[] }
+        let text = text.as_bytes();
+        if has(&self.openings, bit(letters(text))) || !begins_plainly(text) { self.of_letter(text) } else { &[] }
     }
 
-    fn of_letter(&self, letter: &Letter) -> &'static [&'static str] {
-        self.words.get(usize::from(letter.start)..usize::from(letter.end)).unwrap_or_default()
+    fn of_letter(&self, text: &[u8]) -> &'static [&'static str] {
+        let [first, ..] = text else { return &[] };
+        let (start, end) = self.letters.get(letter(*first)).copied().unwrap_or_default();
+        self.words.get(usize::from(start)..usize::from(end)).unwrap_or_default()
     }
+}
+
+/// Whether the first three bytes are of ASCII: a letter beyond it may be one in the other case, or white space.
+#[inline]
+fn begins_plainly(text: &[u8]) -> bool {
+    match text {
+        [first, second, third, ..] => (first | second | third).is_ascii(),
+        shorter => shorter.is_ascii(),
+    }
+}
+
+#[inline]
+fn has(bits: &Bits, bit: usize) -> bool {
+    bits.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 != 0)
+}
+
+/// The first three letters of a text as a number, the same for capitals and small ones.
+#[inline]
+const fn letters(text: &[u8]) -> u32 {
+    match text {
+        [first, second, third, ..] => (*first as u32 & 31) << 10 | (*second as u32 & 31) << 5 | *third as u32 & 31,
+        [first, second] => (*first as u32 & 31) << 10 | (*second as u32 & 31) << 5,
+        [first] => (*first as u32 & 31) << 10,
+        [] => 0,
+    }
+}
+
+/// The length of a word, above the bits of its letters.
+#[inline]
+const fn length(word: &[u8]) -> u32 {
+    (word.len() as u32 & 63) << 15
+}
+
+/// The place of a number among 2,048 bits.
+#[inline]
+const fn bit(number: u32) -> usize {
+    (number.wrapping_mul(0x9E37_79B1) >> (32 - 11)) as usize
 }
 
 /// The place of a first byte in the index.

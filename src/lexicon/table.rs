@@ -238,8 +238,9 @@ pub(crate) struct Lexicon {
     classes: Box<[(Tags, Hints); 1 << CLASS_BITS]>,
     pub(crate) verbs: Vec<Verb>,
     pub(crate) nouns: Vec<Noun>,
-    /// Verb, particle, and the index of the phrasal verb they make together.
-    phrasal: Vec<(u16, Key, u16)>,
+    /// A particle, and the index of the phrasal verb that it makes with its head; for each verb, which of them are its own.
+    phrasal: Vec<(&'static str, u16)>,
+    heads: Vec<(u16, u16)>,
 }
 
 /// The English vocabulary, built at its first use.
@@ -281,15 +282,11 @@ impl Lexicon {
         Entry { tags, verb, noun: (entry >> (CLASS_BITS + VERB_BITS)) as u16, hints }
     }
 
-    /// The phrasal verb that `verb` makes with the word of `particle`, if any.
-    pub(crate) fn phrasal(&self, verb: u16, particle: Key) -> Option<u16> {
-        let start = self.phrasal.partition_point(|(head, ..)| *head < verb);
-        self.phrasal
-            .iter()
-            .skip(start)
-            .take_while(|(head, ..)| *head == verb)
-            .find(|(_, word, _)| *word == particle)
-            .map(|(.., whole)| *whole)
+    /// The phrasal verb that `verb` makes with a word behind it, if any.
+    pub(crate) fn phrasal(&self, verb: u16, word: &str) -> Option<u16> {
+        let (start, end) = *self.heads.get(usize::from(verb))?;
+        let phrasal = self.phrasal.get(usize::from(start)..usize::from(end))?;
+        phrasal.iter().find(|(particle, _)| word.eq_ignore_ascii_case(particle)).map(|(_, whole)| *whole)
     }
 }
 
@@ -299,7 +296,8 @@ pub(crate) struct Draft {
     words: HashMap<Key, Entry>,
     pub(crate) verbs: Vec<Verb>,
     pub(crate) nouns: Vec<Noun>,
-    phrasal: Vec<(u16, Key, u16)>,
+    /// Verb, particle, and the index of the phrasal verb they make together; in the order of the verbs.
+    phrasal: Vec<(u16, &'static str, u16)>,
 }
 
 impl Draft {
@@ -311,9 +309,9 @@ impl Draft {
     }
 
     /// Adds a phrasal verb.
-    pub(crate) fn add_phrasal(&mut self, head: u16, particle: &str, whole: u16) {
+    pub(crate) fn add_phrasal(&mut self, head: u16, particle: &'static str, whole: u16) {
         let at = self.phrasal.partition_point(|(verb, ..)| *verb <= head);
-        self.phrasal.insert(at, (head, Key::of(particle), whole));
+        self.phrasal.insert(at, (head, particle, whole));
     }
 
     /// Gives each word its place, the largest groups first, while most places are free.
@@ -353,6 +351,12 @@ impl Draft {
                 places[place(*key, hash, seeds[group])] = entry << (64 - ENTRY_BITS) | hash & (u64::MAX >> ENTRY_BITS);
             }
         }
-        Lexicon { seeds, places, classes, verbs: self.verbs, nouns: self.nouns, phrasal: self.phrasal }
+        let heads = (0..self.verbs.len() as u16).map(|verb| {
+            let first = |verb| self.phrasal.partition_point(|(head, ..)| *head < verb) as u16;
+            (first(verb), first(verb + 1))
+        });
+        let heads = heads.collect();
+        let phrasal = self.phrasal.into_iter().map(|(_, particle, whole)| (particle, whole)).collect();
+        Lexicon { seeds, places, classes, verbs: self.verbs, nouns: self.nouns, phrasal, heads }
     }
 }

@@ -4,13 +4,14 @@ use super::names::{Cast, Entity, Member, NOBODY};
 use super::wording::hash;
 use super::{each, is_within, who};
 use crate::grammar::english::sighting::{Marks, Sighting, Traits, What};
+use crate::grammar::english::statement::{Statement, Told, Who};
 use crate::lexicon::table::{self, Key};
 use crate::lexicon::tags::Tags;
-use crate::model::attribution::{Attribution, Construction, Mention};
+use crate::model::attribution::Construction;
 use crate::model::diagnostic::{Diagnostic, DiagnosticKind};
 use crate::model::excerpt::Excerpt;
-use crate::model::quote::{self, Quote};
-use crate::model::speaker::{Gender, Reference, Resolved, Speaker, SpeakerKind};
+use crate::model::quote;
+use crate::model::speaker::{Gender, Reference, Speaker, SpeakerKind};
 use crate::span::Span;
 
 /// How many roles of one speaker are kept: each new one is compared with all of them.
@@ -52,19 +53,19 @@ enum Head {
 pub(crate) fn speakers<'a>(
     source: &'a str,
     mut sightings: Vec<Sighting>,
-    quotes: &mut [Quote<'a>],
+    statements: &mut [Statement],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Speaker<'a>> {
-    set_quoted(&mut sightings, quotes);
+    set_quoted(&mut sightings, statements);
     let sightings = sightings.as_mut_slice();
-    let heads: Vec<Head> = quotes.iter().map(|quote| head_of(source, sightings, quote)).collect();
+    let heads: Vec<Head> = statements.iter().map(|statement| head_of(source, sightings, statement)).collect();
     set_speaking(sightings, &heads);
     let mut cast = Cast::new(source, sightings);
     who::resolve(&mut cast);
-    let who = attribute(&mut cast, &heads, quotes);
+    let who = attribute(&mut cast, &heads, statements);
     cast.close();
     let mut omitted = Vec::new();
-    let speakers = list(cast, &who, quotes, &mut omitted);
+    let speakers = list(cast, &who, statements, &mut omitted);
     // The words of a role are met at the quote, and again where they stand.
     omitted.sort_by_key(|note| note.span.start);
     omitted.dedup_by(|next, before| next.span.overlaps(before.span));
@@ -73,10 +74,10 @@ pub(crate) fn speakers<'a>(
 }
 
 /// Marks the pronouns inside quotations whose marks are lost; those between marks are not sighted at all.
-fn set_quoted(sightings: &mut [Sighting], quotes: &[Quote<'_>]) {
-    for fragment in quotes.iter().filter(|quote| quote.marks == quote::Marks::Inferred).flat_map(|quote| &quote.fragments) {
-        let from = sightings.partition_point(|sighting| sighting.start() < fragment.span.start);
-        let inside = sightings.iter_mut().skip(from).take_while(|sighting| sighting.start() < fragment.span.end);
+fn set_quoted(sightings: &mut [Sighting], statements: &[Statement]) {
+    for piece in statements.iter().filter(|statement| statement.marks == quote::Marks::Inferred).flat_map(Statement::pieces) {
+        let from = sightings.partition_point(|sighting| sighting.start() < piece.start);
+        let inside = sightings.iter_mut().skip(from).take_while(|sighting| sighting.start() < piece.end);
         for sighting in inside.filter(|sighting| sighting.is_pronoun()) {
             sighting.marks.set(Marks::QUOTED, true);
         }
@@ -94,11 +95,11 @@ fn set_speaking(sightings: &mut [Sighting], heads: &[Head]) {
     }
 }
 
-/// The mention of a quote's speaker, in sightings.
-fn head_of(source: &str, sightings: &[Sighting], quote: &Quote<'_>) -> Head {
-    let Some(Mention { excerpt, .. }) = quote.speaker() else { return Head::Nothing };
-    let span = excerpt.span;
-    let text = &*excerpt.text;
+/// The mention of a statement's speaker, in sightings.
+fn head_of(source: &str, sightings: &[Sighting], statement: &Statement) -> Head {
+    let Some(Who { whole, .. }) = statement.speaker() else { return Head::Nothing };
+    let span = whole.span();
+    let text = whole.text(source);
     let from = sightings.partition_point(|sighting| sighting.start() < span.start);
     let inside = sightings.get(from..).unwrap_or_default();
     // `Ana Ruiz, a nurse`, `she`: most mentions begin with one name that is no other's, or are a pronoun.
@@ -260,27 +261,27 @@ fn itself(text: &str) -> Head {
     }
 }
 
-/// Who says each quote, and how that is known.
-fn attribute(cast: &mut Cast<'_, '_>, heads: &[Head], quotes: &[Quote<'_>]) -> Vec<(Member, Reference, SpeakerKind)> {
-    let mut who: Vec<(Member, Reference, SpeakerKind)> = Vec::with_capacity(quotes.len());
-    for (quote, head) in quotes.iter().zip(heads) {
+/// Who makes each statement, and how that is known.
+fn attribute(cast: &mut Cast<'_, '_>, heads: &[Head], statements: &[Statement]) -> Vec<(Member, Reference, SpeakerKind)> {
+    let mut who: Vec<(Member, Reference, SpeakerKind)> = Vec::with_capacity(statements.len());
+    for (statement, head) in statements.iter().zip(heads) {
         let nobody = (NOBODY, Reference::Itself, SpeakerKind::Unknown);
         let found = match *head {
             Head::One(index) => {
                 let member = cast.of.get(index as usize).copied().unwrap_or(NOBODY);
                 (member, reference(cast, index, member), SpeakerKind::Unknown)
             }
-            Head::Itself(kind) => quote.speaker().map_or(nobody, |mention| {
+            Head::Itself(kind) => statement.speaker().map_or(nobody, |mention| {
                 let member = alone(cast, mention, kind);
                 (member, Reference::Itself, kind)
             }),
             Head::FirstPerson => nobody,
-            Head::Relative(before) => quote.speaker().map_or(nobody, |mention| {
+            Head::Relative(before) => statement.speaker().map_or(nobody, |mention| {
                 let member = antecedent(cast, before, mention);
                 (member, Reference::Pronoun, SpeakerKind::Unknown)
             }),
-            Head::Nothing => match (&quote.attribution, who.last()) {
-                (Some(Attribution { speaker: None, construction: Construction::Continuation, .. }), Some((member, _, kind))) => {
+            Head::Nothing => match (&statement.told, who.last()) {
+                (Some(Told { speaker: None, construction: Construction::Continuation, .. }), Some((member, _, kind))) => {
                     (*member, Reference::Continuation, *kind)
                 }
                 _ => nobody,
@@ -288,15 +289,13 @@ fn attribute(cast: &mut Cast<'_, '_>, heads: &[Head], quotes: &[Quote<'_>]) -> V
         };
         who.push(found);
     }
-    for (index, quote) in quotes.iter().enumerate().filter(|(index, _)| heads.get(*index) == Some(&Head::FirstPerson)) {
-        let Some(mention) = quote.speaker() else { continue };
+    for (index, statement) in statements.iter().enumerate().filter(|(index, _)| heads.get(*index) == Some(&Head::FirstPerson)) {
+        let Some(mention) = statement.speaker() else { continue };
         let from = index.saturating_sub(NEAR);
-        let near = quotes.iter().zip(&who).enumerate().skip(from).take(index + NEAR - from).filter(|(other, _)| *other != index);
+        let near = statements.iter().zip(&who).enumerate().skip(from).take(index + NEAR - from).filter(|(other, _)| *other != index);
         let around = near
             .map(|(_, near)| near)
-            .find(|(other, (member, ..))| {
-                *member != NOBODY && other.fragments.iter().any(|fragment| fragment.span.contains(mention.excerpt.span))
-            })
+            .find(|(other, (member, ..))| *member != NOBODY && other.pieces().any(|piece| piece.contains(mention.whole.span())))
             .map(|(_, (member, _, kind))| (*member, *kind));
         if let Some((member, kind)) = around
             && let Some(place) = who.get_mut(index)
@@ -308,10 +307,10 @@ fn attribute(cast: &mut Cast<'_, '_>, heads: &[Head], quotes: &[Quote<'_>]) -> V
 }
 
 /// Whom a relative pronoun means: of what was sighted before it in its sentence, the nearest that can be `who`, or `which`.
-fn antecedent(cast: &Cast<'_, '_>, before: u32, relative: &Mention<'_>) -> Member {
-    let start = relative.excerpt.span.start;
+fn antecedent(cast: &Cast<'_, '_>, before: u32, relative: &Who) -> Member {
+    let start = relative.whole.span().start;
     let sentence = cast.sighting(before).sentence;
-    let who = relative.excerpt.text == "who";
+    let who = relative.whole.text(cast.source) == "who";
     // `… he said, said one, who asked …`: a sentence ends between.
     let end = cast.sighting(before).end().min(start);
     if !is_within(cast.source, end, start, FARTHEST - 1) {
@@ -369,13 +368,13 @@ fn could_be_who(cast: &Cast<'_, '_>, index: u32) -> bool {
 }
 
 /// A member that is known by a mention alone; the same words mean the same one, unless they are of somebody unnamed.
-fn alone(cast: &mut Cast<'_, '_>, mention: &Mention<'_>, kind: SpeakerKind) -> Member {
-    let word = hash(&mention.excerpt.text);
+fn alone(cast: &mut Cast<'_, '_>, mention: &Who, kind: SpeakerKind) -> Member {
+    let (text, span) = (mention.whole.text(cast.source), mention.whole.span());
+    let word = hash(text);
     let same = kind != SpeakerKind::Unnamed;
-    let known = cast.known_as.names(word).find(|(_, _, span)| same && cast.text(*span) == mention.excerpt.text).map(|(member, ..)| member);
+    let known = cast.known_as.names(word).find(|(_, _, span)| same && cast.text(*span) == text).map(|(member, ..)| member);
     known.unwrap_or_else(|| {
         let traits = if kind == SpeakerKind::Group { Traits::PLURAL } else { Traits::NONE };
-        let span = mention.excerpt.span;
         let member = cast.add(Entity::new(span, 0, u32::MAX, traits).speaking());
         cast.known_as.add_name(word, member, super::wording::Place::Middle, span);
         member
@@ -474,7 +473,7 @@ fn listed(cast: &Cast<'_, '_>, who: &[(Member, Reference, SpeakerKind)]) -> (Vec
 fn list<'a>(
     mut cast: Cast<'a, '_>,
     who: &[(Member, Reference, SpeakerKind)],
-    quotes: &mut [Quote<'a>],
+    statements: &mut [Statement],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Speaker<'a>> {
     let (listed, mut place) = listed(&cast, who);
@@ -485,16 +484,16 @@ fn list<'a>(
         let slot = place.get(*member as usize).copied().unwrap_or(u32::MAX);
         let Some(speaker) = speakers.get_mut(slot as usize) else { continue };
         speaker.quotes.push(index);
-        if let Some(mention) = quotes.get(index).and_then(Quote::speaker) {
+        if let Some(mention) = statements.get(index).and_then(Statement::speaker) {
             // The words of a description that stand before and after it in the quote's mention belong to it.
-            if !entity.is_named() && mention.excerpt.span.contains(speaker.name.span) && speaker.quotes.len() == 1 {
-                speaker.name = Excerpt::new(cast.source, described(mention, speaker.name.span));
+            if !entity.is_named() && mention.whole.span().contains(speaker.name.span) && speaker.quotes.len() == 1 {
+                speaker.name = Excerpt::new(cast.source, described(cast.source, mention, speaker.name.span));
             }
             if entity.first == u32::MAX {
-                speaker.mentions.push(mention.excerpt.span);
+                speaker.mentions.push(mention.whole.span());
             }
-            if let Some(role) = mention.role.as_ref().filter(|role| mention.name.is_some() && tells_role(&role.text)) {
-                add_role(speaker, Excerpt::new(cast.source, role.span), diagnostics);
+            if let Some(role) = mention.role.filter(|role| mention.name.is_some() && tells_role(role.text(cast.source))) {
+                add_role(speaker, Excerpt::new(cast.source, role.span()), diagnostics);
             }
         }
     }
@@ -534,21 +533,21 @@ fn list<'a>(
         }
     }
     order(&mut speakers, &mut place);
-    for (quote, (member, by, _)) in quotes.iter_mut().zip(who) {
+    for (statement, (member, by, _)) in statements.iter_mut().zip(who) {
         let slot = place.get(*member as usize).copied().unwrap_or(u32::MAX);
-        if let Some(attribution) = &mut quote.attribution
+        if let Some(told) = &mut statement.told
             && slot != u32::MAX
         {
-            attribution.resolved = Some(Resolved { speaker: slot as usize, by: *by });
+            told.resolve(slot as usize, *by);
         }
     }
     speakers
 }
 
 /// The words of a mention that describe somebody: those around the noun, up to a comma or relative clause.
-fn described(mention: &Mention<'_>, noun: Span) -> Span {
-    let whole = mention.excerpt.span;
-    let behind = mention.excerpt.text.get(noun.end - whole.start..).unwrap_or_default();
+fn described(source: &str, mention: &Who, noun: Span) -> Span {
+    let whole = mention.whole.span();
+    let behind = mention.whole.text(source).get(noun.end - whole.start..).unwrap_or_default();
     let end = behind.find([',', '—', '(']).or_else(|| relative(behind)).unwrap_or(behind.len());
     let end = noun.end + behind.get(..end).unwrap_or_default().trim_end().len();
     let described = Span::new(whole.start, end);

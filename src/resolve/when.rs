@@ -9,10 +9,9 @@ use std::cmp::Reverse;
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 use super::is_within;
+use crate::grammar::english::statement::{Statement, Told};
 use crate::grammar::english::time::{Direction, Named, Spoken, Year};
-use crate::model::attribution::Attribution;
 use crate::model::excerpt::Excerpt;
-use crate::model::quote::Quote;
 use crate::model::time::{Precision, TimeExpression, When};
 use crate::span::Span;
 
@@ -141,12 +140,10 @@ fn nearest(today: NaiveDate, direction: Direction, otherwise: Direction, of_year
 const REACH: usize = 80;
 
 /// Gives each attribution the time that stands beside it: `said on Wednesday`, `On Wednesday, Ruiz said`.
-pub(crate) fn said(source: &str, quotes: &mut [Quote<'_>], times: &[TimeExpression<'_>]) {
-    for quote in quotes {
-        let fragments = &quote.fragments;
-        let Some(attribution) = &mut quote.attribution else { continue };
-        let Some(words) = words(source, attribution) else { continue };
-        let said = |span: Span| fragments.iter().any(|fragment| fragment.span.overlaps(span));
+pub(crate) fn said(source: &str, statements: &mut [Statement], times: &[TimeExpression<'_>]) {
+    for statement in statements {
+        let Some(words) = statement.told.as_ref().and_then(|told| words(source, told)) else { continue };
+        let said = |span: Span| statement.pieces().any(|piece| piece.overlaps(span));
         // No line ends bring nearer what is twice as far.
         let near = times.partition_point(|time| time.excerpt.span.end + REACH < words.start);
         let far = |time: &&TimeExpression<'_>| !is_within(source, time.excerpt.span.end, words.start, REACH / 2);
@@ -157,7 +154,7 @@ pub(crate) fn said(source: &str, quotes: &mut [Quote<'_>], times: &[TimeExpressi
             .iter()
             .enumerate()
             .take_while(|(_, time)| is_within(source, words.end, time.excerpt.span.start, REACH));
-        attribution.said = near
+        let time = near
             .filter(|(_, time)| !said(time.excerpt.span))
             .filter(|(_, time)| {
                 let time = time.excerpt.span;
@@ -169,14 +166,17 @@ pub(crate) fn said(source: &str, quotes: &mut [Quote<'_>], times: &[TimeExpressi
             })
             .map(|(index, _)| first + index)
             .next();
+        if let Some(told) = &mut statement.told {
+            told.set_said(time);
+        }
     }
 }
 
 /// From the first word of an attribution to the last.
-fn words(source: &str, attribution: &Attribution<'_>) -> Option<Span> {
-    let cue = attribution.cue.as_ref()?.excerpt.span;
-    let mentions = [attribution.speaker.as_ref(), attribution.addressee.as_deref()];
-    let parts = mentions.into_iter().flatten().map(|mention| mention.excerpt.span);
+fn words(source: &str, told: &Told) -> Option<Span> {
+    let cue = told.cue?.spot.span();
+    let mentions = [told.speaker.as_ref(), told.addressee.as_deref()];
+    let parts = mentions.into_iter().flatten().map(|mention| mention.whole.span());
     // A relative clause's speaker may stand far from its verb.
     let parts = parts.filter(|part| is_within(source, cue.end, part.start, REACH - 1) && is_within(source, part.end, cue.start, REACH - 1));
     Some(parts.fold(cue, Span::cover))

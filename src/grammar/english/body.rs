@@ -12,10 +12,10 @@ use super::heading::{
 };
 use super::headline::is_same_line;
 use super::phrase::{Line, fail, is_listed, name};
+use super::prose::Prose;
 use super::signature::{describes_authors, is_person, signature};
 use super::wire::is_wire_footer;
 use crate::grammar::anatomy::{Anatomy, Page};
-use crate::grammar::layout::width;
 use crate::grammar::look::{Ending, Look};
 use crate::lexicon::english::furniture::QUESTION_WORDS;
 use crate::model::credit::{Contribution, Contributor, Credit};
@@ -54,6 +54,7 @@ pub(crate) fn read<'a>(head: &Head<'a, '_>, start: usize, anatomy: &mut Anatomy<
         corrects: false,
         labelled: false,
         pull_quotes: 0,
+        foot: None,
         related: false,
         asked: false,
         explains: None,
@@ -82,12 +83,14 @@ fn marker(text: &str) -> usize {
 
 /// Where the last mark stands that closes a quotation and nothing else.
 fn last_closing(text: &str) -> Option<usize> {
+    last_curly(text).max(memchr::memrchr(b'"', text.as_bytes()))
+}
+
+/// Where the last `”` or `»` stands.
+fn last_curly(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
-    bytes.iter().enumerate().rev().find_map(|(at, byte)| match byte {
-        b'"' => Some(at),
-        // ” and »
-        0x9D => at.checked_sub(2).filter(|at| matches!(bytes.get(*at..), Some([0xE2, 0x80, ..]))),
-        0xBB => at.checked_sub(1).filter(|at| bytes.get(*at) == Some(&0xC2)),
+    memchr::memrchr2_iter(0x9D, 0xBB, bytes).find_map(|at| match bytes.get(..=at) {
+        Some([before @ .., 0xE2, 0x80, 0x9D] | [before @ .., 0xC2, 0xBB]) => Some(before.len()),
         _ => None,
     })
 }
@@ -105,6 +108,8 @@ struct Body<'a, 'l> {
     /// Whether the block before was the label of a caption.
     labelled: bool,
     pull_quotes: usize,
+    /// From where on a note on an author may stand; found when one may.
+    foot: Option<usize>,
     /// Whether headlines of other stories may stand here.
     related: bool,
     /// Whether there was a question: the story is an interview.
@@ -115,8 +120,19 @@ struct Body<'a, 'l> {
 
 impl<'a> Body<'a, '_> {
     fn block(&mut self, index: usize, anatomy: &mut Anatomy<'a>) {
-        let span = self.page.piece(index).span;
+        let piece = self.page.piece(index);
+        let span = piece.span;
         let text = span.of(self.page.source).unwrap_or_default();
+        // What is plainly prose may still be what a label above it says, and the last line a date.
+        let correction_above =
+            || matches!(anatomy.blocks.last(), Some(Block { kind: BlockKind::Paragraph(ParagraphKind::Correction), .. }));
+        let labelled = self.labelled || self.related || correction_above();
+        if !labelled {
+            let prose = Prose::at(text, piece.width());
+            if prose != Prose::Other && (index + 1 < self.page.len() || !is_date(text)) {
+                return self.prose(index, text, prose == Prose::Plain, anatomy);
+            }
+        }
         if std::mem::take(&mut self.corrects) {
             return anatomy.paragraph(ParagraphKind::Correction, span, 0);
         }
@@ -205,7 +221,7 @@ impl<'a> Body<'a, '_> {
         }
         // Under a pull quote, whose it is: `— Ana Ruiz, a weaver`.
         if text.starts_with(['—', '–', '-'])
-            && width(text) <= LONGEST_SIGNATURE * 2
+            && piece.width() <= LONGEST_SIGNATURE * 2
             && matches!(anatomy.blocks.last(), Some(Block { kind: BlockKind::Paragraph(ParagraphKind::PullQuote), .. }))
         {
             return anatomy.paragraph(ParagraphKind::PullQuote, span, 0);
@@ -213,6 +229,62 @@ impl<'a> Body<'a, '_> {
         let kind = self.kind(index, text, (known, opening), ending);
         self.told |= kind == ParagraphKind::Body && ending != Ending::Bare;
         anatomy.paragraph(kind, span, if kind == ParagraphKind::Body { marker(text) } else { 0 });
+    }
+
+    /// A block that begins [as prose](Prose) does: of the rules for blocks those are left that ask where it stands and, unless it is plain,
+    /// how it ends.
+    fn prose(&mut self, index: usize, text: &'a str, plain: bool, anatomy: &mut Anatomy<'a>) {
+        let span = self.page.piece(index).span;
+        if anatomy.dateline.is_none() && index < self.start + ABOVE_DATELINE && self.dateline(index, anatomy).is_some() {
+            self.told = true;
+            return;
+        }
+        if self.is_headline_again(index, anatomy) {
+            return anatomy.block(BlockKind::Headline, span);
+        }
+        let late = (index - self.start) * 2 + 1 >= self.page.len() - self.start;
+        let found = match text.as_bytes() {
+            _ if !plain => self.credit(index, text),
+            [b'A'..=b'Z', ..] if late => self.author_note(index),
+            _ => None,
+        };
+        if let Some(found) = found.or_else(|| self.note_on_author(index, anatomy)) {
+            if !found.people.is_empty() {
+                anatomy.credits.push(found.shifted(span.start));
+            }
+            return anatomy.paragraph(ParagraphKind::Credit, span, 0);
+        }
+        if anatomy.byline.is_none()
+            && let Some(found) = self.byline_below(index)
+        {
+            anatomy.byline = Some(found.shifted(span.start));
+            return anatomy.block(BlockKind::Byline, span);
+        }
+        if !self.told
+            && let (Some(byline), Some(Block { kind: BlockKind::Byline, .. })) = (&mut anatomy.byline, anatomy.blocks.last())
+            && describes_authors(text)
+        {
+            describe(&mut byline.authors, text, span);
+            return anatomy.block(BlockKind::Byline, span);
+        }
+        let helped = || (index - self.start) * 2 >= self.page.len() - self.start && is_newsroom_credit(text);
+        if text.len() <= LONGEST_CREDIT_LINE && helped() {
+            return anatomy.paragraph(ParagraphKind::Credit, span, 0);
+        }
+        if !plain && !self.head.is_known_text(index) {
+            if is_caption(text) {
+                return anatomy.paragraph(ParagraphKind::Caption, span, 0);
+            }
+            if is_furniture(text, false) {
+                self.related = heads_links(text);
+                return anatomy.paragraph(ParagraphKind::Boilerplate, span, 0);
+            }
+        }
+        if matches!(text.as_bytes(), [b'"' | b'\'' | 0xE2, ..]) && self.is_pull_quote(index) {
+            return anatomy.paragraph(ParagraphKind::PullQuote, span, 0);
+        }
+        self.told = true;
+        anatomy.paragraph(ParagraphKind::Body, span, marker(text));
     }
 
     /// Takes the dateline, where this block opens with one or is one.
@@ -250,7 +322,7 @@ impl<'a> Body<'a, '_> {
     }
 
     /// The credit that this block is: in the second half of the story, or in parentheses anywhere.
-    fn credit(&self, index: usize, text: &'a str) -> Option<Credit<'a>> {
+    fn credit(&mut self, index: usize, text: &'a str) -> Option<Credit<'a>> {
         let late = (index - self.start) * 2 + 1 >= self.page.len() - self.start;
         let plausible = || text.starts_with(|first: char| first.is_uppercase() || matches!(first, '(' | '[' | '-' | '—' | '–' | '*'));
         if !(late || text.starts_with('(')) || !plausible() {
@@ -260,15 +332,9 @@ impl<'a> Body<'a, '_> {
     }
 
     /// The note on the author that stands below the story, which tells of nobody of that name.
-    fn author_note(&self, index: usize) -> Option<Credit<'a>> {
-        if self.page.len() - index > FOOT || !may_be_author_note(self.page.text(index)) {
-            return None;
-        }
-        let furniture = |text: &str| {
-            is_boilerplate(text) || correction(text).is_some() || is_date(text) || credit(text).is_ok() || author_note(text).is_ok()
-        };
-        let below = (index + 1..self.page.len()).all(|below| furniture(self.page.text(below)));
-        if index == self.start || !below {
+    fn author_note(&mut self, index: usize) -> Option<Credit<'a>> {
+        let near = self.page.len() - index <= FOOT && index > self.start;
+        if !near || !may_be_author_note(self.page.text(index)) || index < self.foot() {
             return None;
         }
         let (_, found) = author_note(self.page.text(index)).ok()?;
@@ -278,6 +344,23 @@ impl<'a> Body<'a, '_> {
             memchr::memmem::find(story.as_bytes(), last.as_bytes()).is_some()
         };
         (!found.people.iter().any(|person| told_of(&person.name.text))).then_some(found)
+    }
+
+    /// The last block that anything else than furniture, credits and notes on authors stands below: from it on, one may be such a note.
+    fn foot(&mut self) -> usize {
+        let known = self.foot;
+        *self.foot.insert(known.unwrap_or_else(|| {
+            let furniture = |index: usize| {
+                let text = self.page.text(index);
+                // Most stories end with prose.
+                let plain = Prose::at(text, self.page.width(index)) == Prose::Plain && !may_be_author_note(text);
+                is_date(text)
+                    || !plain && (is_boilerplate(text) || correction(text).is_some() || credit(text).is_ok() || author_note(text).is_ok())
+            };
+            let last = self.page.len() - 1;
+            let first = self.page.len().saturating_sub(FOOT);
+            (first..last).rev().find(|index| !furniture(index + 1)).map_or(first, |index| index + 1)
+        }))
     }
 
     /// The note on an author of the story whom the byline names: `Ana Ruiz is a staff writer. Her book “Looms” is new.`
@@ -291,10 +374,10 @@ impl<'a> Body<'a, '_> {
 
     /// Whether a line below the story gives the name of its author once more, or says under it what the author is.
     fn is_about_author(&self, index: usize, anatomy: &Anatomy<'a>) -> bool {
-        let text = self.page.text(index);
-        if width(text) > LONGEST_SIGNATURE || (index - self.start) * 2 < self.page.len() - self.start {
+        if self.page.width(index) > LONGEST_SIGNATURE || (index - self.start) * 2 < self.page.len() - self.start {
             return false;
         }
+        let text = self.page.text(index);
         let Some(byline) = &anatomy.byline else { return false };
         let named = |text: &str| text.contains(' ') && byline.authors.iter().any(|author| author.name.text.eq_ignore_ascii_case(text));
         named(text) || index > 0 && named(self.page.text(index - 1)) && describes_authors(text)
@@ -304,7 +387,7 @@ impl<'a> Body<'a, '_> {
     fn is_alternative(&self, index: usize) -> bool {
         const LONGEST: usize = 240;
         let text = self.page.text(index);
-        if width(text) > LONGEST || self.told && (text.ends_with('.') || Ending::of(text) != Ending::Bare) {
+        if self.page.width(index) > LONGEST || self.told && (text.ends_with('.') || Ending::of(text) != Ending::Bare) {
             return false;
         }
         let below = self.page.text(index + 1);
@@ -467,7 +550,7 @@ impl<'a> Body<'a, '_> {
         let entries = || above.split(' ').count() <= 6 && above.starts_with("Here") && text.split(' ').count() >= 5;
         numbered(below).is_ok()
             || self.is_heading_question(index + 1) && self.explains()
-            || entries() && Ending::of(below) == Ending::Period && width(below) > width(text) * 2
+            || entries() && Ending::of(below) == Ending::Period && self.page.width(index + 1) > self.page.width(index) * 2
     }
 
     /// Whether a paragraph follows below, with at most another heading and captions between; more lines without
@@ -533,27 +616,32 @@ impl<'a> Body<'a, '_> {
         }
         // In single marks, as headlines have them, and without an end: a heading made of what is said below it.
         const HEADING_WORDS: usize = 10;
-        if text.starts_with(['‘', '\'']) && text.split(' ').count() <= HEADING_WORDS && is_heading(text) && self.heads_story(index) {
+        if text.starts_with(['‘', '\''])
+            && Ending::of(text) == Ending::Bare
+            && text.split(' ').count() <= HEADING_WORDS
+            && is_heading(text)
+            && self.heads_story(index)
+        {
             return false;
         }
         // The quote alone, or with its speaker behind a dash: `…, she said` is the story's own.
         let inside = text.trim_start_matches(['“', '"', '‘', '«', '\'']);
         let end = last_closing(inside).or_else(|| {
             // An apostrophe closes what one has opened where hardly anything stands behind it.
-            inside.rfind(['’', '\'']).filter(|end| *end + "’.".len() >= inside.len())
+            let mut near = inside.char_indices().rev().take_while(|(at, _)| at + "’.".len() >= inside.len());
+            near.find_map(|(at, mark)| matches!(mark, '’' | '\'').then_some(at))
         });
         if end.is_none() && text.starts_with('\'') {
             return false;
         }
         let end = end.unwrap_or(inside.len());
-        let said = inside.get(..end).unwrap_or_default().trim_end_matches(['.', ',', '!', '?', ' ', '…']);
         let after = inside.get(end..).unwrap_or_default().trim_start_matches(['”', '"', '»', '’', '\'', '.', ' ']);
+        if !(after.is_empty() || after.starts_with(['—', '–', '-'])) {
+            return false;
+        }
+        let said = inside.get(..end).unwrap_or_default().trim_end_matches(['.', ',', '!', '?', ' ', '…']);
         // `“…,” she said. “…”` is no quote alone.
-        if said.len() < LENGTHS.start
-            || said.contains(['”', '»'])
-            || text.starts_with('"') && said.contains('"')
-            || !(after.is_empty() || after.starts_with(['—', '–', '-']))
-        {
+        if said.len() < LENGTHS.start || last_curly(said).is_some() || text.starts_with('"') && said.as_bytes().contains(&b'"') {
             return false;
         }
         self.pull_quotes += 1;

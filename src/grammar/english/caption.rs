@@ -80,7 +80,7 @@ fn begins_caption(line: &str) -> bool {
 }
 
 /// Whether the last sentence of a line is `Courtesy of the family`, the only credit that may [end plainly](ends_plainly).
-fn ends_with_courtesy(whole: &str) -> bool {
+pub(crate) fn ends_with_courtesy(whole: &str) -> bool {
     let end = whole.as_bytes().get(whole.len().saturating_sub(LONGEST_SENTENCE + 1)..).unwrap_or_default();
     let Some(at) = memchr::memrchr(b'.', end) else { return false };
     let at = at + whole.len() - end.len();
@@ -219,39 +219,72 @@ fn is_picture_credit(text: &str) -> bool {
 
 /// Whether a text ends with the last letters of an agency's name, as few words do.
 fn may_end_with_agency(text: &str) -> bool {
-    let bit = ending(text.as_bytes());
-    AGENCY_ENDINGS.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 != 0) || !text.ends_with(|last: char| last.is_ascii_graphic())
+    static AGENCIES: Endings = AGENCY_ENDINGS;
+    let (last, letters) = last_letters(text.as_bytes());
+    AGENCIES.may_end(last, letters) || !text.ends_with(|last: char| last.is_ascii_graphic())
 }
 
-/// The last letters of every agency and every ending of a picture's credit, a bit for each four.
-#[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
-const AGENCY_ENDINGS: [u64; 64] = {
-    let mut bits = [0u64; 64];
-    let mut lists: &[&[&str]] = &[AGENCIES.words(), PICTURE_ENDINGS.words()];
-    while let [list, more @ ..] = lists {
-        let mut list = *list;
-        while let [name, rest @ ..] = list {
-            let bit = ending(name.as_bytes());
-            bits[bit / 64] |= 1 << (bit % 64);
-            list = rest;
-        }
-        lists = more;
-    }
-    bits
-};
+/// The last letters of every agency and every ending of a picture's credit.
+pub(crate) const AGENCY_ENDINGS: Endings = Endings([0; 128]).with(&[AGENCIES.words(), PICTURE_ENDINGS.words()]);
 
-/// A number below 4,096 made of the last four letters of a text, or of as many as its last word has: the same for
-/// capitals and small ones.
-const fn ending(text: &[u8]) -> usize {
-    let (mut number, mut count, mut left) = (0, 0, text);
+/// How the words of some lists end: a bit for each six last letters, or as many as the last word has.
+#[derive(Clone, Copy)]
+pub(crate) struct Endings([u64; 128]);
+
+impl Endings {
+    /// How many letters are looked at.
+    const LETTERS: usize = 6;
+
+    /// These and those of more lists.
+    #[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
+    pub(crate) const fn with(mut self, mut lists: &[&[&str]]) -> Self {
+        while let [list, more @ ..] = lists {
+            let mut list = *list;
+            while let [word, rest @ ..] = list {
+                let (last, letters) = last_letters(word.as_bytes());
+                let bit = Self::bit(last, letters);
+                self.0[bit / 64] |= 1 << (bit % 64);
+                list = rest;
+            }
+            lists = more;
+        }
+        self
+    }
+
+    /// Whether one of the words may be the last of a text that ends with these eight bytes, the last in the highest place, so many of
+    /// which are letters of its last word.
+    #[inline]
+    pub(crate) fn may_end(&self, last: u64, letters: usize) -> bool {
+        let bit = Self::bit(last, letters);
+        self.0.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 != 0)
+    }
+
+    /// The same for capitals and small letters.
+    #[inline]
+    const fn bit(last: u64, letters: usize) -> usize {
+        let letters = if letters < Self::LETTERS { letters } else { Self::LETTERS };
+        let other = u64::MAX.checked_shr(8 * letters as u32);
+        let kept = last
+            & 0x1F1F_1F1F_1F1F_1F1F
+            & !match other {
+                Some(other) => other,
+                None => 0,
+            };
+        (kept.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - 13)) as usize
+    }
+}
+
+/// The last letters of a text's last word, at most as many as a number holds, the last in the highest place; and how many.
+const fn last_letters(text: &[u8]) -> (u64, usize) {
+    let (mut last, mut count, mut left) = (0, 0, text);
     while let [before @ .., letter] = left
-        && count < 4
+        && count < 8
         && letter.is_ascii_alphabetic()
     {
-        number = number << 5 | (*letter & 31) as usize;
+        last |= (*letter as u64) << (56 - 8 * count);
         (left, count) = (before, count + 1);
     }
-    (number ^ number >> 9) % 4096
+    (last, count)
 }
 
 /// A text before and behind the first place where a word stands that a space is part of: `for `.

@@ -80,8 +80,8 @@ pub(crate) fn is_date_label(text: &str) -> bool {
 /// Whether a line says of itself that it gives a date of the article: `Posted 6 Jan 2021, updated 7 Jan 2021`.
 pub(crate) fn is_labelled_date(text: &str) -> bool {
     const LONGEST: usize = 120;
-    width(text) <= LONGEST
-        && !DATE_LABELS.opening(text).is_empty()
+    !DATE_LABELS.opening(text).is_empty()
+        && width(text) <= LONGEST
         && may_be_date(text)
         && !begins_with(text, "on")
         && label(text).is_ok()

@@ -110,8 +110,7 @@ fn is_mark(text: &[u8], at: usize) -> bool {
 /// numbers or parentheses begin, nothing is told, and it may stand anywhere.
 fn reaches_mark(start: &str) -> bool {
     let bytes = start.as_bytes();
-    let (mut blank, mut marked, mut joined, mut like_city) = (false, false, false, false);
-    let believed = |like_city: bool| !like_city || listed_opening(start, &CITIES).is_some();
+    let (mut blank, mut marked, mut joined) = (false, false, false);
     for (at, byte) in bytes.iter().enumerate() {
         match byte {
             b'a'..=b'z' if !blank || joined => blank = false,
@@ -124,17 +123,16 @@ fn reaches_mark(start: &str) -> bool {
                 }
                 let rest = start.get(at..).unwrap_or_default();
                 let told = month(rest).is_err() && weekday(rest).is_err() && !(*byte == b'a' && begins_with(rest, "and"));
-                if told && CITIES.opening(start).is_empty() {
+                if told && listed_opening(start, &CITIES).is_none() {
                     return false;
                 }
-                // Whether it is a city is asked once a mark is found.
-                (joined, like_city) = (true, told);
+                joined = true;
             }
-            b'(' => return believed(like_city),
+            b'(' => return true,
             _ => {
                 marked |= is_mark(bytes, at);
                 if marked && joined {
-                    return believed(like_city);
+                    return true;
                 }
                 blank = byte.is_ascii_whitespace();
             }

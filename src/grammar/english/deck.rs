@@ -3,7 +3,6 @@
 use super::head::{DECK_LINES, Head};
 use super::phrase::is_one_of;
 use super::signature::is_person;
-use crate::grammar::layout::{is_wider, width};
 use crate::grammar::look::{self, Ending, Look, Opening};
 
 /// The longest deck of more than one sentence that is told by standing close to the headline alone, in bytes.
@@ -42,20 +41,20 @@ pub(crate) fn decks(head: &Head<'_, '_>, headline: usize, story: usize) -> usize
 pub(crate) fn is_deck(head: &Head<'_, '_>, headline: usize, story: usize) -> bool {
     let page = head.page;
     let (text, under) = (page.text(story), page.text(story + 1));
-    if !head.line(story).is_text() || story + 1 >= page.len() || is_wider(text, look::LONGEST) || head.is_filed(story) {
+    if !head.line(story).is_text() || story + 1 >= page.len() || page.width(story) > look::LONGEST || head.is_filed(story) {
         return false;
     }
     let close = page.spaced() && !page.piece(story).gap && page.piece(story + 1).gap;
     let continued = page.text(headline).ends_with(';');
     if continued || close {
         // A summary is a sentence or two: what is longer begins the story.
-        return !is_wider(text, LONGEST_CLOSE_DECK) || Look::at(text).is_some_and(|look| !look.inner_end);
+        return page.width(story) <= LONGEST_CLOSE_DECK || Look::at(text).is_some_and(|look| !look.inner_end);
     }
     if is_column(text) && Look::at(under).is_none_or(|look| look.ending == Ending::Period && look.words > 8) {
         return page.spaced() && !is_person(text);
     }
     let filed_below = head.is_filed(story + 1);
-    let longer = || width(under) > width(text) && Ending::of(under) == Ending::Period;
+    let longer = || page.width(story + 1) > page.width(story) && Ending::of(under) == Ending::Period;
     let unpunctuated = Ending::of(text) == Ending::Bare && longer();
     (filed_below || unpunctuated)
         && Look::at(text).is_some_and(|look| {

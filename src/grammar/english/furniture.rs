@@ -29,68 +29,139 @@ const LONGEST_FIELD: usize = 40;
 
 /// How the phrases of furniture begin, so that a paragraph that begins like none of them, as nearly all do, is told by one
 /// look.
-struct Openings {
-    /// Of phrases of one word: a bit for each three first letters.
-    words: [u64; 64],
-    /// Of the others: a bit for each three first letters with the first two of the second word.
-    pairs: [u64; 128],
+pub(crate) const FURNITURE: Openings = Openings::NONE.with(&[
+    BOILERPLATE_OPENINGS.words(),
+    CORRECTION_LABELS.words(),
+    CORRECTION_PHRASES.words(),
+    POINTERS.words(),
+    PROMPTS.words(),
+    SOCIAL_WORDS.words(),
+]);
+
+static OPENINGS: Openings = FURNITURE;
+
+/// How the phrases of some lists begin. Those of less than three letters are left out.
+#[derive(Clone, Copy)]
+pub(crate) struct Openings {
+    /// A bit for each three first letters: most lines are told by them.
+    firsts: [u64; 128],
+    /// Of phrases of one word: a bit for each five first letters, or three where there are no more.
+    words: [u64; 128],
+    /// Of the others: a bit for each three first letters with the first three of the second word.
+    pairs: [u64; 256],
 }
 
-#[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
-const OPENINGS: Openings = {
-    let mut openings = Openings { words: [0; 64], pairs: [0; 128] };
-    let mut lists: &[&[&str]] = &[
-        BOILERPLATE_OPENINGS.words(),
-        CORRECTION_LABELS.words(),
-        CORRECTION_PHRASES.words(),
-        POINTERS.words(),
-        PROMPTS.words(),
-        SOCIAL_WORDS.words(),
-    ];
-    while let [list, more @ ..] = lists {
-        let mut list = *list;
-        while let [phrase, rest @ ..] = list {
-            let phrase = phrase.as_bytes();
-            assert!(!phrase[0].is_ascii_digit(), "a line that begins with a digit is no furniture by its beginning");
-            let mut space = 0;
-            while space < phrase.len() && phrase[space] != b' ' {
-                space += 1;
+impl Openings {
+    const NONE: Self = Self { firsts: [0; 128], words: [0; 128], pairs: [0; 256] };
+
+    /// These and those of more lists.
+    #[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
+    pub(crate) const fn with(mut self, mut lists: &[&[&str]]) -> Self {
+        while let [list, more @ ..] = lists {
+            let mut list = *list;
+            while let [phrase, rest @ ..] = list {
+                self.add(phrase.as_bytes());
+                list = rest;
             }
-            if space + 1 < phrase.len() {
-                // Behind a word of one byte, any may come.
-                let more = if space + 2 < phrase.len() { phrase[space + 2] } else { b' ' };
-                let mut third = 0;
-                while third < 32 {
-                    if third == more & 31 || more == b' ' {
-                        let bit = pair(phrase, phrase[space + 1], third);
-                        openings.pairs[bit / 64] |= 1 << (bit % 64);
-                    }
-                    third += 1;
-                }
-            } else {
-                let bit = letters(phrase) % 4096;
-                openings.words[bit / 64] |= 1 << (bit % 64);
-            }
-            list = rest;
+            lists = more;
         }
-        lists = more;
+        self
     }
-    openings
-};
 
-/// A number made of the first three letters of a text, the same for capitals and small ones.
-const fn letters(text: &[u8]) -> usize {
-    let number = match text {
-        [first, second, third, ..] => (*first as usize & 31) << 10 | (*second as usize & 31) << 5 | *third as usize & 31,
-        _ => 0,
-    };
-    number ^ number >> 8
+    #[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
+    const fn add(&mut self, phrase: &[u8]) {
+        assert!(!phrase[0].is_ascii_digit(), "a line that begins with a digit is no furniture by its beginning");
+        if phrase.len() < 3 {
+            return;
+        }
+        let bit = mixed(letters(phrase), 13);
+        self.firsts[bit / 64] |= 1 << (bit % 64);
+        let mut second = 0;
+        while second < phrase.len() && phrase[second] != b' ' {
+            second += 1;
+        }
+        let word = second;
+        second += 1;
+        // A second word of one letter tells nothing.
+        if second + 1 >= phrase.len() || phrase[second + 1] == b' ' {
+            let bit = if word >= 5 { first_five(phrase) } else { mixed(letters(phrase), 13) };
+            self.words[bit / 64] |= 1 << (bit % 64);
+            return;
+        }
+        assert!(phrase[second + 1].is_ascii(), "a second word begins with two letters of ASCII");
+        let third = if second + 2 < phrase.len() { phrase[second + 2] } else { b' ' };
+        let bit = pair(phrase, [phrase[second], phrase[second + 1], third]);
+        self.pairs[bit / 64] |= 1 << (bit % 64);
+    }
+
+    /// Whether one of the phrases could begin a line that begins with this letter of ASCII.
+    #[inline]
+    pub(crate) fn may_open(&self, line: &[u8]) -> bool {
+        let bit = mixed(letters(line), 13);
+        // White space of any kind may stand for a space.
+        let plain = line.first_chunk::<3>().is_some_and(|letters| letters.is_ascii());
+        if plain && !has(&self.firsts, bit) { false } else { self.may_open_closer(line, bit) }
+    }
+
+    /// The same of a line that begins with three such letters.
+    fn may_open_closer(&self, line: &[u8], bit: usize) -> bool {
+        if has(&self.words, bit) || line.len() >= 5 && has(&self.words, first_five(line)) {
+            return true;
+        }
+        // The second word. A letter beyond ASCII may be another in the other case, or white space; ’ and “ are neither.
+        let mut rest = line;
+        loop {
+            rest = match rest {
+                [..=b' ', ..] => break,
+                [0xE2, 0x80, 0x98..=0x9D, rest @ ..] => rest,
+                [0x80..=0xFF, ..] => return true,
+                [_, rest @ ..] => rest,
+                [] => return false,
+            };
+        }
+        while let [..=b' ', after @ ..] = rest {
+            rest = after;
+        }
+        match rest {
+            [] | [0xE2, 0x80, 0x98..=0x9D, ..] => false,
+            [0x80..=0xFF, ..] => true,
+            [first, second, third, ..] => has(&self.pairs, pair(line, [*first, *second, *third])),
+            [first, second] => has(&self.pairs, pair(line, [*first, *second, b' '])),
+            [_] => false,
+        }
+    }
 }
 
-/// A number below 8,192 made of the first three letters of a text and the first two of its second word.
 #[inline]
-const fn pair(text: &[u8], first: u8, second: u8) -> usize {
-    (letters(text) ^ (first as usize & 31) << 8 ^ (first as usize & 31) << 4 ^ (second as usize & 31) << 6) % 8192
+fn has(bits: &[u64], bit: usize) -> bool {
+    bits.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 != 0)
+}
+
+/// The first three letters of a text, the same for capitals and small ones.
+const fn letters(text: &[u8]) -> u32 {
+    match text {
+        [first, second, third, ..] => (*first as u32 & 31) << 10 | (*second as u32 & 31) << 5 | *third as u32 & 31,
+        _ => 0,
+    }
+}
+
+/// A number below 8,192 made of the first five letters of a text, and no such one of three.
+const fn first_five(text: &[u8]) -> usize {
+    match text {
+        [_, _, _, fourth, fifth, ..] => mixed(letters(text) | (*fourth as u32 & 31) << 15 | (*fifth as u32 & 31) << 20 | 1 << 30, 13),
+        _ => 0,
+    }
+}
+
+/// A number below 16,384 made of the first three letters of a text and those of its second word, the third of which may be none.
+const fn pair(text: &[u8], [first, second, third]: [u8; 3]) -> usize {
+    let third = if third.is_ascii_alphabetic() { third } else { 0 };
+    mixed(letters(text) | letters(&[first, second, third]) << 15, 14)
+}
+
+/// A number of so many bits that all bits of another have a part in.
+const fn mixed(number: u32, bits: u32) -> usize {
+    (number.wrapping_mul(0x9E37_79B1) >> (32 - bits)) as usize
 }
 
 /// Whether a phrase of furniture could begin this line: marks before it aside.
@@ -98,35 +169,9 @@ pub(crate) fn may_be_furniture(line: &str) -> bool {
     // Quotations are told as other lines are.
     let ([b'"', bytes @ ..] | [0xE2, 0x80, 0x9C, bytes @ ..] | bytes) = line.as_bytes();
     match bytes.first() {
-        Some(b'0'..=b'9') => return false,
-        Some(b'A'..=b'Z' | b'a'..=b'z') => {}
-        _ => return true,
-    }
-    let bit = letters(bytes) % 4096;
-    if OPENINGS.words.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 != 0) {
-        return true;
-    }
-    // The second word. A letter beyond ASCII may be another in the other case, or white space; ’ and “ are neither.
-    let mut rest = bytes;
-    loop {
-        rest = match rest {
-            [..=b' ', ..] => break,
-            [0xE2, 0x80, 0x98..=0x9D, rest @ ..] => rest,
-            [0x80..=0xFF, ..] => return true,
-            [_, rest @ ..] => rest,
-            [] => return false,
-        };
-    }
-    while let [..=b' ', after @ ..] = rest {
-        rest = after;
-    }
-    match rest {
-        [] | [0xE2, 0x80, 0x98..=0x9D, ..] => false,
-        [0x80..=0xFF, ..] => true,
-        [first, rest @ ..] => {
-            let bit = pair(bytes, *first, rest.first().copied().unwrap_or_default());
-            OPENINGS.pairs.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 != 0)
-        }
+        Some(b'0'..=b'9') => false,
+        Some(b'A'..=b'Z' | b'a'..=b'z') => OPENINGS.may_open(bytes),
+        _ => true,
     }
 }
 
@@ -254,7 +299,7 @@ fn is_end_mark(line: &str) -> bool {
 }
 
 /// Whether a line is the labels of a page's buttons, run together: `FollowShareLikeReply`.
-fn is_buttons(line: &str) -> bool {
+pub(crate) fn is_buttons(line: &str) -> bool {
     const LABELS: usize = 3;
     let bytes = line.as_bytes();
     bytes.first().is_some_and(u8::is_ascii_uppercase)

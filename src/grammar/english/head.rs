@@ -10,7 +10,7 @@
 
 use std::cell::{Cell, OnceCell};
 
-use super::byline::{byline, describe, plain_byline, whole_list};
+use super::byline::{self, byline, describe, plain_byline, whole_list};
 use super::caption::is_caption;
 use super::credit::credit;
 use super::date::{DateLine, Written, byline_behind, date_line, dated, is_date_label, is_stamp, may_be_date, placed_date};
@@ -19,12 +19,12 @@ use super::deck::{decks, is_column};
 use super::furniture::{corrected, field, is_furniture, is_section, may_be_furniture};
 use super::headline::{headline, headline_goes_on, is_same_line};
 use super::phrase::{self, begins_with, excerpt, fail, is_listed, name};
+use super::prose::Prose;
 use super::signature::{
     dated_byline, describes_authors, desk_line, is_contact, is_person, named_line, names_people, newsroom_line, signed_line,
 };
 use super::wire::{is_slug, is_wire_header};
 use crate::grammar::anatomy::{Anatomy, Page};
-use crate::grammar::layout::is_wider;
 use crate::grammar::look::{Ending, Look, Opening};
 use crate::lexicon::english::furniture::{Field, PICTURE_ENDINGS};
 use crate::lexicon::english::press::{AGENCIES, BYLINE_OPENINGS, BYLINE_SMALL};
@@ -133,7 +133,7 @@ impl<'a, 'l> Head<'a, 'l> {
 
     fn classified(&self, index: usize) -> Line<'a> {
         let text = self.page.text(index);
-        match line(text) {
+        match line(text, self.page.width(index)) {
             // `Published` over the date, `By` over the name.
             Line::Text if is_date_label(text) && matches!(self.line(index + 1), Line::Date(_) | Line::Stamp) => Line::Stamp,
             Line::Text if is_byline_label(text) && named_line(self.page.text(index + 1)).is_ok() => Line::Byline,
@@ -167,26 +167,33 @@ impl<'a, 'l> Head<'a, 'l> {
 
     /// Whether a line was read already and is text: neither furniture, correction nor caption.
     pub(crate) fn is_known_text(&self, index: usize) -> bool {
-        matches!(self.lines.get(index).and_then(OnceCell::get), Some(Line::Text)) && !is_wider(self.page.text(index), LONGEST_DECK)
+        matches!(self.lines.get(index).and_then(OnceCell::get), Some(Line::Text)) && self.page.width(index) <= LONGEST_DECK
     }
 }
 
-fn line(text: &str) -> Line<'_> {
-    if is_wider(text, LONGEST_DECK) {
+fn line(text: &str, width: usize) -> Line<'_> {
+    if width > LONGEST_DECK {
         return Line::Text;
     }
+    let prose = Prose::at(text, width);
+    if prose != Prose::Other {
+        let shown = dated_or_signed(text);
+        return shown.unwrap_or_else(|| if prose == Prose::Plain { Line::Text } else { ended(text, false) });
+    }
     let may_be_furniture = may_be_furniture(text);
+    // No date, time or sign of a wire is without a digit.
+    let digits = has_digit(text);
     if let Ok((value, field)) = field(text) {
         Line::Field(field, value)
-    } else if let Some((_, date)) = bracketed_date(text) {
+    } else if digits && let Some((_, date)) = bracketed_date(text) {
         Line::Date(date)
-    } else if is_stamp(text) {
+    } else if digits && is_stamp(text) {
         Line::Stamp
-    } else if is_wire_header(text) {
+    } else if digits && is_wire_header(text) {
         Line::Boilerplate
-    } else if byline(text).is_ok() || dated_byline(text).is_some() || is_agency_line(text) {
+    } else if byline(text).is_ok() || digits && dated_byline(text).is_some() || is_agency_line(text) {
         Line::Byline
-    } else if let Some(date) = placed_date(text) {
+    } else if digits && let Some(date) = placed_date(text) {
         Line::Date(date)
     } else if may_be_furniture && corrected(text).is_some() {
         Line::Correction
@@ -194,7 +201,39 @@ fn line(text: &str) -> Line<'_> {
         Line::Section
     } else if Ending::of(text) == Ending::Bare && credit(text).is_ok() {
         Line::Credit
-    } else if is_furniture(text, may_be_furniture) {
+    } else {
+        ended(text, may_be_furniture)
+    }
+}
+
+/// Whether a line has a digit; all of its bytes are looked at, as many at once as the processor can.
+fn has_digit(text: &str) -> bool {
+    text.bytes().fold(false, |found, byte| found | byte.is_ascii_digit())
+}
+
+/// The date, byline or section that a line is which begins [as prose](Prose) does.
+fn dated_or_signed(text: &str) -> Option<Line<'_>> {
+    if text.len() > byline::LONGEST {
+        return None;
+    }
+    // No date is without a digit.
+    let digits = has_digit(text);
+    if digits && let Some((_, date)) = bracketed_date(text) {
+        Some(Line::Date(date))
+    } else if byline(text).is_ok() || digits && dated_byline(text).is_some() {
+        Some(Line::Byline)
+    } else if digits && let Some(date) = placed_date(text) {
+        Some(Line::Date(date))
+    } else if is_section(text) {
+        Some(Line::Section)
+    } else {
+        None
+    }
+}
+
+/// What a line is by how it ends: furniture, a caption, or text.
+fn ended(text: &str, may_be_furniture: bool) -> Line<'_> {
+    if is_furniture(text, may_be_furniture) {
         Line::Boilerplate
     } else if is_caption(text) {
         Line::Caption
@@ -239,7 +278,7 @@ fn anchor(head: &Head<'_, '_>, story: usize) -> Option<usize> {
         }
         match head.line(index) {
             Line::Date(_) | Line::Stamp | Line::Byline | Line::Field(..) => anchor = Some(index),
-            Line::Text if !is_wider(page.text(index), LONGEST_DECK) && texts < DECK_LINES => {
+            Line::Text if page.width(index) <= LONGEST_DECK && texts < DECK_LINES => {
                 let text = page.text(index);
                 let named = |index| matches!(head.line(index), Line::Byline | Line::Date(_) | Line::Stamp);
                 if is_signature(head, index, story) || is_author_line(head, index) {
@@ -269,7 +308,8 @@ fn anchor(head: &Head<'_, '_>, story: usize) -> Option<usize> {
 pub(crate) fn is_signature(head: &Head<'_, '_>, index: usize, story: usize) -> bool {
     let page = head.page;
     let text = page.text(index);
-    if is_wider(text, 200) {
+    let width = page.width(index);
+    if width > 200 {
         return false;
     }
     let dated = |index| matches!(head.line(index), Line::Date(_) | Line::Stamp);
@@ -280,7 +320,7 @@ pub(crate) fn is_signature(head: &Head<'_, '_>, index: usize, story: usize) -> b
     if begins_with(text, "by") && beside_date() && !sentence() {
         return true;
     }
-    if is_wider(text, 120) || Ending::of(text) != Ending::Bare {
+    if width > 120 || Ending::of(text) != Ending::Bare {
         return false;
     }
     if newsroom_line(text).is_ok() || signed_line(text).is_ok() || desk_line(text).is_ok() {

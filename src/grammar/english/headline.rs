@@ -3,7 +3,6 @@
 use super::head::{BLOCKS, Head, Line, is_signature};
 use super::phrase::{is_listed, is_one_of};
 use super::wire::{is_slug, is_wire_header};
-use crate::grammar::layout::is_wider;
 use crate::grammar::look::{Ending, Look, Opening, has_inner_end};
 use crate::lexicon::english::furniture::Field;
 use crate::lexicon::english::places::LABELS;
@@ -24,7 +23,7 @@ pub(crate) fn headline_goes_on(head: &Head<'_, '_>, headline: usize, index: usiz
         || index >= page.len()
         || page.piece(index).gap
         || page.piece(index).indented
-        || is_wider(below, 119)
+        || page.width(index) > 119
         || Ending::of(above) != Ending::Bare
         || !head.line(index).is_text()
     {
@@ -55,9 +54,8 @@ pub(crate) fn headline(head: &Head<'_, '_>) -> Option<usize> {
         }
         Line::Byline => *index == 0 && (1..=4).any(|next| head.line(next) == Line::Byline),
         // A section's name is the headline of an article that has no other.
-        Line::Section => !(1..=3).any(|next| {
-            head.line(index + next).is_text() && !is_wider(page.text(index + next), LONGEST_HEADLINE) && index + next < page.len()
-        }),
+        Line::Section => !(1..=3)
+            .any(|next| head.line(index + next).is_text() && page.width(index + next) <= LONGEST_HEADLINE && index + next < page.len()),
         _ => false,
     })?;
     if is_kicker(head, index) {
@@ -71,7 +69,7 @@ pub(crate) fn headline(head: &Head<'_, '_>) -> Option<usize> {
             && Look::at(text).is_some_and(|look| look.inner_end && look.words > 12 && look.small > look.capitals * 2);
         sentences && !(1..=2).any(|below| matches!(head.line(index + below), Line::Byline | Line::Date(_) | Line::Stamp | Line::Field(..)))
     };
-    let running = is_wider(text, LONGEST_HEADLINE)
+    let running = page.width(index) > LONGEST_HEADLINE
         || told()
         || Ending::of(text) == Ending::Period && head.is_filed(index)
         || page.len() == 1 && Look::at(text).is_none_or(|look| look.inner_end || look.ending == Ending::Period && look.words > 14);
@@ -89,7 +87,7 @@ pub(crate) fn is_kicker(head: &Head<'_, '_>, index: usize) -> bool {
     let text = page.text(index);
     // Without a colon it has no small letters: a headline, which has, is not looked at closer.
     let plain = || Ending::of(text) != Ending::Colon && text.bytes().any(|letter| letter.is_ascii_lowercase());
-    if is_wider(text, LONGEST_KICKER) || plain() && text.bytes().filter(|byte| *byte == b' ').count() >= TOPIC_WORDS {
+    if page.width(index) > LONGEST_KICKER || plain() && text.bytes().filter(|byte| *byte == b' ').count() >= TOPIC_WORDS {
         return false;
     }
     let Some(over) = Look::at(text) else { return false };

@@ -4,22 +4,21 @@
 
 use super::clause::Stretch;
 use super::phrase::{is_listed, is_one_of};
+use super::statement::{Spot, Who};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
 use crate::lexicon::english::people::BODY_ENDINGS;
 use crate::lexicon::tags::Tags;
-use crate::model::attribution::Mention;
-use crate::model::excerpt::Excerpt;
 use crate::span::Span;
 
 /// The mention that a stretch of tokens makes.
-pub(crate) fn mention<'a>(source: &'a str, units: &[Token], stretch: Stretch) -> Option<Mention<'a>> {
+pub(crate) fn mention(source: &str, units: &[Token], stretch: Stretch) -> Option<Who> {
     let tokens = without_comma(up_to_damage(source, stretch.of(units)));
-    let excerpt = Excerpt::new(source, span(tokens)?);
+    let whole = Spot::over(tokens)?;
     let name = name(tokens);
     let role = role(source, tokens, name);
-    let inside = |part: Stretch| span(part.of(tokens)).map(|span| Excerpt::new(source, span));
-    Some(Mention { excerpt, name: name.and_then(inside), role: role.and_then(inside) })
+    let inside = |part: Stretch| Spot::over(part.of(tokens));
+    Some(Who { whole, name: name.and_then(inside), role: role.and_then(inside) })
 }
 
 /// The words before a period that was left out as astray: `Ana Ruiz of Leeds. , who wrote. widely`.

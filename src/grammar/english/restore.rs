@@ -8,11 +8,11 @@
 //! stands beside an attribution of the same paragraph is therefore the speaker's own; one that is told like the rest is
 //! the journalist's.
 
+use super::statement::{Spot, Statement, Told};
 use crate::grammar::token::{Shape, Token};
 use crate::lexicon::tags::Tags;
-use crate::model::attribution::{Attribution, Certainty, Construction};
-use crate::model::excerpt::Excerpt;
-use crate::model::quote::{Marks, Quote, QuoteKind};
+use crate::model::attribution::{Certainty, Construction};
+use crate::model::quote::{Marks, QuoteKind};
 use crate::span::Span;
 
 /// An article has lost its marks when it has fewer than one pair in so many bytes: even a short report quotes somebody
@@ -82,13 +82,13 @@ pub(crate) fn is_first_person(tokens: &[Token]) -> bool {
 }
 
 /// Restores the quotations of a paragraph. `heard` are its sentences; `first_quote` is the first of its quotes.
-pub(crate) fn restore<'a>(
-    source: &'a str,
+pub(crate) fn restore(
+    source: &str,
     heard: &[Heard],
-    quotes: &mut Vec<Quote<'a>>,
+    quotes: &mut Vec<Statement>,
     first_quote: usize,
     paragraph: Option<usize>,
-    announced: Option<Attribution<'a>>,
+    announced: Option<Told>,
 ) {
     // Quotes that turn out to stand inside somebody's speech.
     let mut inner: Vec<Span> = Vec::new();
@@ -103,8 +103,7 @@ pub(crate) fn restore<'a>(
         let since = before.iter().rposition(|sentence| !goes_on(sentence)).map_or(0, |border| border + 1);
         let more = before.iter().skip(since).chain(behind.iter().take_while(|sentence| goes_on(sentence)));
         inner.extend(more.clone().map(|sentence| sentence.quotes).filter(|quotes| !quotes.is_empty()));
-        quote.fragments.extend(more.map(|sentence| Excerpt::new(source, sentence.span)));
-        quote.fragments.sort_by_key(|fragment| fragment.span.start);
+        quote.add(more.filter_map(|sentence| Spot::of(sentence.span)));
     }
     if !inner.is_empty() {
         let mut index = 0;
@@ -117,44 +116,34 @@ pub(crate) fn restore<'a>(
     let alone =
         quotes.len() == first_quote && heard.iter().all(|sentence| sentence.spoken) && heard.iter().any(|sentence| sentence.first_person);
     if let Some(announced) = announced.filter(|_| quotes.len() == first_quote && !heard.is_empty() && heard.iter().all(goes_on)) {
-        quotes.push(Quote {
-            kind: QuoteKind::Direct,
-            fragments: heard.iter().map(|sentence| Excerpt::new(source, sentence.span)).collect(),
-            paragraph,
-            attribution: Some(announced),
-            marks: Marks::Inferred,
-        });
+        quotes.extend(whole(heard, paragraph, announced));
         return;
     }
     let follows = paragraph.and_then(|paragraph| paragraph.checked_sub(1));
-    if alone && quotes.last().is_some_and(|quote| quote.kind == QuoteKind::Direct && quote.paragraph == follows) {
-        quotes.push(Quote {
-            kind: QuoteKind::Direct,
-            fragments: heard.iter().map(|sentence| Excerpt::new(source, sentence.span)).collect(),
-            paragraph,
-            attribution: Some(Attribution {
-                speaker: None,
-                cue: None,
-                addressee: None,
-                construction: Construction::Continuation,
-                certainty: Certainty::Inferred,
-                resolved: None,
-                said: None,
-            }),
-            marks: Marks::Inferred,
-        });
+    if alone && quotes.last().is_some_and(|quote| quote.kind == QuoteKind::Direct && quote.paragraph() == follows) {
+        let told = Told::silently(None, Construction::Continuation, Certainty::Inferred);
+        quotes.extend(whole(heard, paragraph, told));
     }
 }
 
+/// A paragraph that is somebody's speech from its first sentence to its last.
+fn whole(heard: &[Heard], paragraph: Option<usize>, told: Told) -> Option<Statement> {
+    let mut sentences = heard.iter().filter_map(|sentence| Spot::of(sentence.span));
+    let mut statement = Statement::new(QuoteKind::Direct, sentences.next()?, paragraph, Some(told));
+    statement.marks = Marks::Inferred;
+    sentences.for_each(|sentence| statement.push(sentence));
+    Some(statement)
+}
+
 /// Whether an attribution is one that direct speech has: content before its cue, or a comma or colon between them.
-fn opens_speech(source: &str, quote: &Quote<'_>) -> bool {
-    let (Some(attribution), Some(first)) = (&quote.attribution, quote.fragments.first()) else { return false };
-    let after = attribution.cue.as_ref().is_some_and(|cue| cue.excerpt.span.start > first.span.start);
+fn opens_speech(source: &str, quote: &Statement) -> bool {
+    let (Some(told), first) = (&quote.told, quote.first()) else { return false };
+    let after = told.cue.as_ref().is_some_and(|cue| cue.spot.span().start > first.start);
     // `Ruiz said, It is ours.`
-    let comma = source.get(..first.span.start).is_some_and(|before| before.trim_end().ends_with([',', ':']));
+    let comma = source.get(..first.start).is_some_and(|before| before.trim_end().ends_with([',', ':']));
     (after || comma)
         && quote.kind == QuoteKind::Indirect
-        && matches!(attribution.construction, Construction::SpeakerVerb | Construction::VerbSpeaker | Construction::Parenthetical)
+        && matches!(told.construction, Construction::SpeakerVerb | Construction::VerbSpeaker | Construction::Parenthetical)
 }
 
 /// Whether a sentence can belong to the speech beside it.

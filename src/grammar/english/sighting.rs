@@ -302,7 +302,7 @@ pub(crate) fn sentence(source: &str, sentence: Sentence<'_>, headline: bool, int
     let shows = |token: &Token| token.is_capital() | token.is(PEOPLE) & token.is_word();
     while let Some(next) = sentence.next(at, Hints::PERSON) {
         // Whether a finite verb stands up to there.
-        let passed = sentence.next(at, Hints::VERB).unwrap_or(usize::MAX) <= next;
+        let passed = sentence.before(next + 1, at, Hints::VERB).is_some();
         reader.finite |= passed;
         reader.role = reader.role.filter(|_| !passed);
         at = if shows(tokens.at(next)) { reader.step(next) } else { next + 1 };

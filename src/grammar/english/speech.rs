@@ -1,13 +1,14 @@
 //! Reported speech: from a paragraph's text to its quotes.
 
 use crate::grammar::reach::Reach;
-use std::borrow::Cow;
 
+use super::clause::Stretch;
 use super::finding::{Finding, Line};
 use super::mention::{mention, span};
 use super::noun_phrase::subject_before;
 use super::phrase::prefix;
 use super::restore::{self, Heard};
+use super::statement::{Spot, Statement, Told, Who};
 use super::{clause, colon, report, sighting, time};
 use crate::grammar::scan::scan;
 use crate::grammar::token::{Ending, Shape, Token};
@@ -15,10 +16,10 @@ use crate::grammar::units::{Sentence, Units};
 use crate::grammar::{marks, misplaced, sentence};
 use crate::lexicon::table::{self, Lexicon};
 use crate::lexicon::tags::Tags;
-use crate::model::attribution::{Attribution, Certainty, Construction, Cue, Mention};
+use crate::model::attribution::{Certainty, Construction};
 use crate::model::diagnostic::{Diagnostic, DiagnosticKind};
 use crate::model::excerpt::Excerpt;
-use crate::model::quote::{Marks, Quote, QuoteKind};
+use crate::model::quote::QuoteKind;
 use crate::span::Span;
 
 /// From how many words on a quotation is somebody's speech, whatever stands beside it: titles, nicknames and borrowed
@@ -39,7 +40,7 @@ const SENTENCE: usize = 4;
 pub(crate) struct SpeechReader<'a> {
     source: &'a str,
     lexicon: &'static Lexicon,
-    pub(crate) quotes: Vec<Quote<'a>>,
+    pub(crate) statements: Vec<Statement>,
     /// What stands in marks and is no speech.
     pub(crate) quoted_terms: Vec<Excerpt<'a>>,
     pub(crate) sentences: Vec<Span>,
@@ -63,9 +64,9 @@ pub(crate) struct SpeechReader<'a> {
     /// Where the quotes of the last sentence that had any begin.
     latest: usize,
     /// Who was announced to speak by the colon at the end of the paragraph before.
-    announced: Option<Attribution<'a>>,
+    announced: Option<Told>,
     /// Of whom the sentence before a quotation tells, where that sentence reports nothing.
-    narrated: Option<Mention<'a>>,
+    narrated: Option<Who>,
 }
 
 impl<'a> SpeechReader<'a> {
@@ -74,7 +75,7 @@ impl<'a> SpeechReader<'a> {
         Self {
             source,
             lexicon: table::english(),
-            quotes: Vec::with_capacity(room(BYTES_PER_QUOTE)),
+            statements: Vec::with_capacity(room(BYTES_PER_QUOTE)),
             quoted_terms: Vec::new(),
             sentences: Vec::with_capacity(room(BYTES_PER_SENTENCE)),
             diagnostics: Vec::new(),
@@ -97,7 +98,7 @@ impl<'a> SpeechReader<'a> {
     pub(crate) fn close(&mut self) {
         self.units = Units::default();
         self.findings = Vec::new();
-        self.quotes.shrink_to_fit();
+        self.statements.shrink_to_fit();
         self.sentences.shrink_to_fit();
         self.sightings.list.shrink_to_fit();
     }
@@ -105,7 +106,7 @@ impl<'a> SpeechReader<'a> {
     /// Makes room for what is still to come behind `at`, by what there was before it.
     fn make_room(&mut self, at: usize) {
         let bytes = self.source.len();
-        grow(&mut self.quotes, at, bytes);
+        grow(&mut self.statements, at, bytes);
         grow(&mut self.sentences, at, bytes);
         grow(&mut self.times, at, bytes);
         grow(&mut self.sightings.list, at, bytes);
@@ -120,14 +121,13 @@ impl<'a> SpeechReader<'a> {
         self.quoted = marks::fold(self.source, &mut units, &mut self.diagnostics);
         misplaced::mend(self.source, &mut units, &mut self.diagnostics);
         clause::settle(&mut units);
-        let first_quote = self.quotes.len();
+        let first_quote = self.statements.len();
         let was_unclosed = std::mem::replace(&mut self.unclosed, false);
         let announced = self.announced.take();
         if let Some(dash) = colon::dash_credit(&units).filter(|finding| finding.content.is_empty())
-            && let Some(quote) =
-                self.quotes.last_mut().filter(|quote| quote.attribution.as_ref().is_none_or(|attribution| attribution.speaker.is_none()))
+            && let Some(quote) = self.statements.last_mut().filter(|quote| quote.speaker().is_none())
         {
-            quote.attribution = attribution(self.source, &units, &dash);
+            quote.told = Some(Told::by(self.source, &units, &dash));
             self.terms(&units, |_| false);
             sighting::sentence(self.source, units.sentence(0..units.len()), false, &mut self.sightings);
             self.units = units;
@@ -135,9 +135,9 @@ impl<'a> SpeechReader<'a> {
         }
         if was_unclosed
             && let Some(signed) = colon::signed(self.source, &units)
-            && let Some(quote) = self.quotes.last_mut().filter(|quote| quote.attribution.as_ref().is_none_or(|made| made.speaker.is_none()))
+            && let Some(quote) = self.statements.last_mut().filter(|quote| quote.speaker().is_none())
         {
-            quote.attribution = attribution(self.source, &units, &signed);
+            quote.told = Some(Told::by(self.source, &units, &signed));
             sighting::sentence(self.source, units.sentence(0..units.len()), false, &mut self.sightings);
             self.units = units;
             return;
@@ -169,7 +169,7 @@ impl<'a> SpeechReader<'a> {
             if first {
                 self.announced.clone_from(&announced);
             }
-            let quotes = self.quotes.len();
+            let quotes = self.statements.len();
             // Whether the sentence before reports nothing.
             let told = quotes == reported;
             reported = quotes;
@@ -177,7 +177,7 @@ impl<'a> SpeechReader<'a> {
                 self.narrated = self.narrated(units.part(start - before..start));
                 // `“…,” said Ruiz. Okafor shook his head. “…”`: another name takes over; `he` does not.
                 if quotes > first_quote {
-                    self.narrated = self.narrated.take().filter(|subject| self.takes_over(subject));
+                    self.narrated = self.narrated.filter(|subject| self.takes_over(subject));
                 }
             }
             start += tokens.len();
@@ -191,17 +191,17 @@ impl<'a> SpeechReader<'a> {
             first = false;
         });
         if let Some(finding) = &transcript {
-            self.latest = self.quotes.len();
-            self.quotes.extend(self.quote(&units, finding, index));
+            self.latest = self.statements.len();
+            self.statements.extend(self.statement(&units, finding, index));
         } else if self.lost_marks {
             let heard = std::mem::take(&mut self.heard);
-            restore::restore(self.source, &heard, &mut self.quotes, first_quote, index, announced.filter(|_| self.announced.is_none()));
+            restore::restore(self.source, &heard, &mut self.statements, first_quote, index, announced.filter(|_| self.announced.is_none()));
             self.heard = heard;
             self.heard.clear();
         }
         let line = Line { source: self.source, units: units.part(units.len() - last..), lexicon: self.lexicon };
-        self.announced = colon::announcement(line).and_then(|finding| attribution(self.source, line.units, &finding));
-        if self.announced.is_none() && self.quotes.len() == first_quote && self.quotation_follows(span.end) {
+        self.announced = colon::announcement(line).map(|finding| Told::by(self.source, line.units, &finding));
+        if self.announced.is_none() && self.statements.len() == first_quote && self.quotation_follows(span.end) {
             self.narrated = self.narrated(line.units);
         }
         self.unclosed = units.last().is_some_and(|token| token.shape == Shape::Quotation(Ending::Unclosed));
@@ -209,7 +209,7 @@ impl<'a> SpeechReader<'a> {
     }
 
     /// The subject of a sentence that reports nothing.
-    fn narrated(&self, tokens: &[Token]) -> Option<Mention<'a>> {
+    fn narrated(&self, tokens: &[Token]) -> Option<Who> {
         let subject = subject_before(tokens, tokens.len())?;
         let speaks = subject
             .of(tokens)
@@ -219,11 +219,11 @@ impl<'a> SpeechReader<'a> {
     }
 
     /// Whether a sentence between two quotations tells of somebody else than who spoke the first: of another name.
-    fn takes_over(&self, subject: &Mention<'a>) -> bool {
-        let Some(speaker) = self.quotes.last().and_then(Quote::speaker) else { return false };
-        let mut words = subject.excerpt.text.split_whitespace();
+    fn takes_over(&self, subject: &Who) -> bool {
+        let Some(speaker) = self.statements.last().and_then(Statement::speaker) else { return false };
+        let mut words = subject.whole.text(self.source).split_whitespace();
         subject.name.is_some()
-            && words.any(|word| word.starts_with(char::is_uppercase) && !speaker.excerpt.text.contains(word))
+            && words.any(|word| word.starts_with(char::is_uppercase) && !speaker.whole.text(self.source).contains(word))
             && speaker.name.is_some()
     }
 
@@ -252,30 +252,29 @@ impl<'a> SpeechReader<'a> {
 
     /// Notes what a sentence shows of lost marks. What it reports in the first person is part of somebody's speech.
     fn hear(&mut self, tokens: &[Token], first: usize) {
-        let first_person = |quote: &Quote<'_>| {
-            let speaker = quote.speaker().map(|speaker| speaker.excerpt.text.as_ref());
+        let first_person = |quote: &Statement| {
+            let speaker = quote.speaker().map(|speaker| speaker.whole.text(self.source));
             matches!(speaker, Some("I" | "we" | "We" | "you" | "You"))
         };
-        if self.quotes.iter().skip(first).all(first_person) {
-            self.quotes.truncate(first);
+        if self.statements.iter().skip(first).all(first_person) {
+            self.statements.truncate(first);
         }
         let Some(span) = span(tokens) else { return };
         // What is said shows by itself whether it is spoken, without the words that report it.
-        let content =
-            self.quotes.get(first..).and_then(<[_]>::last).and_then(|quote| quote.fragments.first()).map_or(span, |fragment| fragment.span);
+        let content = self.statements.get(first..).and_then(<[_]>::last).map_or(span, Statement::first);
         let start = tokens.partition_point(|token| token.start() < content.start);
         let end = tokens.partition_point(|token| token.end() <= content.end);
         let said = tokens.get(start..end).unwrap_or(tokens);
         self.heard.push(Heard {
             span,
-            quotes: Span::new(first, self.quotes.len()),
+            quotes: Span::new(first, self.statements.len()),
             spoken: restore::is_spoken(said),
             first_person: restore::is_first_person(tokens),
-            told: self.quotes.iter().skip(first).any(|quote| {
-                let cue = quote.attribution.as_ref().and_then(|attribution| attribution.cue.as_ref());
+            told: self.statements.iter().skip(first).any(|quote| {
+                let cue = quote.told.as_ref().and_then(|told| told.cue);
                 cue.is_some_and(|cue| {
                     tokens.iter().any(|token| {
-                        cue.excerpt.span.contains(token.span())
+                        cue.spot.span().contains(token.span())
                             && (token.is(Tags::PAST) || token.is(Tags::ACCORDING) || token.is(Tags::PRESENT) && token.is(Tags::CUE_VERB))
                     })
                 })
@@ -304,12 +303,10 @@ impl<'a> SpeechReader<'a> {
         }
         let unattributed = if self.quoted && findings.is_empty() { self.unattributed(tokens, index, first_quote, opens) } else { None };
         if !findings.is_empty() {
-            self.latest = self.quotes.len();
+            self.latest = self.statements.len();
         }
         for finding in &findings {
-            if let Some(quote) = self.quote(tokens, finding, index) {
-                self.quotes.push(quote);
-            }
+            self.statements.extend(self.statement(tokens, finding, index));
         }
         if self.quoted {
             self.terms(tokens, |at| unattributed == Some(at) || findings.iter().any(|finding| finding.says(at)));
@@ -338,7 +335,7 @@ impl<'a> SpeechReader<'a> {
         if words == 0 && quotation.quotation_words() < 2 {
             return None;
         }
-        let fragment = Excerpt::new(self.source, quotation.span());
+        let piece = Spot::of(quotation.span())?;
         let announced = self.announced.take().or_else(|| {
             // Words beside a long quotation that no rule reads: their subject is taken for its speaker.
             let subject = subject_before(tokens, at)?;
@@ -346,64 +343,51 @@ impl<'a> SpeechReader<'a> {
         });
         let follows = opens.is_some()
             && index.is_some()
-            && self.quotes.last().is_some_and(|quote| {
-                (quote.kind == QuoteKind::Direct || words == 0) && quote.paragraph == index.and_then(|index| index.checked_sub(1))
+            && self.statements.last().is_some_and(|quote| {
+                (quote.kind == QuoteKind::Direct || words == 0) && quote.paragraph() == index.and_then(|index| index.checked_sub(1))
             });
         // `“The mill stays.`, and below it `Ana Ruiz.”`: a quotation of its own.
         let signed = words == 0 && quotation.shape == Shape::Quotation(Ending::Unclosed) && self.signed_below(quotation.end());
-        let takes_over = signed || words == 0 && self.narrated.is_some() && self.quotes.len() > first_quote;
-        let goes_on = !takes_over && announced.is_none() && (opens == Some(true) || follows || self.quotes.len() > first_quote);
+        let takes_over = signed || words == 0 && self.narrated.is_some() && self.statements.len() > first_quote;
+        let goes_on = !takes_over && announced.is_none() && (opens == Some(true) || follows || self.statements.len() > first_quote);
         if goes_on && let Some(last) = self.going_on() {
             if last.kind == QuoteKind::Indirect {
                 last.kind = QuoteKind::Mixed;
             }
-            last.fragments.push(fragment);
+            last.push(piece);
             return Some(at);
         }
-        self.latest = self.quotes.len();
+        self.latest = self.statements.len();
         // `Ruiz went on with his complaint. “It hurts.”`: who is told of in the sentence before.
         let narrated = self.narrated.take().filter(|_| words == 0 && announced.is_none()).map(by_context);
         let announced = announced.or(narrated);
-        let speaker_known = self.quotes.last().is_some_and(|quote| quote.attribution.is_some());
-        self.quotes.push(Quote {
-            kind: QuoteKind::Direct,
-            fragments: vec![fragment],
-            paragraph: index,
-            attribution: announced.or_else(|| {
-                speaker_known.then_some(Attribution {
-                    speaker: None,
-                    cue: None,
-                    addressee: None,
-                    construction: Construction::Continuation,
-                    certainty: Certainty::Continued,
-                    resolved: None,
-                    said: None,
-                })
-            }),
-            marks: Marks::Written,
-        });
+        let speaker_known = self.statements.last().is_some_and(|quote| quote.told.is_some());
+        let continued = Told::silently(None, Construction::Continuation, Certainty::Continued);
+        let told = announced.or_else(|| speaker_known.then_some(continued));
+        self.statements.push(Statement::new(QuoteKind::Direct, piece, index, told));
         Some(at)
     }
 
     /// The quote that a quotation without attribution goes on from: of those of the last sentence that had any,
     /// the first that is direct, else the last.
-    fn going_on(&mut self) -> Option<&mut Quote<'a>> {
-        let from = self.latest.min(self.quotes.len());
-        let direct = (from..).zip(self.quotes.iter().skip(from)).find(|(_, quote)| quote.kind == QuoteKind::Direct).map(|(at, _)| at);
-        let last = self.quotes.len().checked_sub(1)?;
+    fn going_on(&mut self) -> Option<&mut Statement> {
+        let from = self.latest.min(self.statements.len());
+        let direct = (from..).zip(self.statements.iter().skip(from)).find(|(_, quote)| quote.kind == QuoteKind::Direct).map(|(at, _)| at);
+        let last = self.statements.len().checked_sub(1)?;
         // `“…,” she said, adding that …. “…”`: what is added goes on.
-        let adds = self.quotes.get(last).and_then(|quote| quote.attribution.as_ref()).is_some_and(|attribution| {
-            attribution.construction == Construction::Participle && attribution.cue.as_ref().is_some_and(|cue| cue.lemma == "add")
-        });
+        let adds = self
+            .statements
+            .get(last)
+            .and_then(|quote| quote.told.as_ref())
+            .is_some_and(|told| told.construction == Construction::Participle && told.cue.is_some_and(|cue| cue.lemma == "add"));
         let at = direct.filter(|_| !adds).unwrap_or(last);
-        self.quotes.get_mut(at)
+        self.statements.get_mut(at)
     }
 
-    /// The quote that a finding makes.
-    fn quote(&self, tokens: &[Token], finding: &Finding, index: Option<usize>) -> Option<Quote<'a>> {
-        let mut fragments = Vec::with_capacity(1 + usize::from(finding.further.is_some()));
+    /// The statement that a finding makes.
+    fn statement(&self, tokens: &[Token], finding: &Finding, index: Option<usize>) -> Option<Statement> {
         let (mut quoted, mut plain) = (false, false);
-        for stretch in [Some(finding.content), finding.further].into_iter().flatten() {
+        let mut piece = |stretch: Stretch| {
             let mut stretch = stretch.of(tokens);
             // The bullet of a list's item.
             while let Some((bullet, rest)) = stretch.split_first()
@@ -412,17 +396,25 @@ impl<'a> SpeechReader<'a> {
             {
                 stretch = rest;
             }
-            fragments.push(Excerpt::new(self.source, span(stretch)?));
             quoted |= stretch.iter().any(Token::is_quotation);
             plain |= stretch.iter().any(|token| token.is_word() && !token.is(Tags::THAT));
-        }
-        fragments.sort_by_key(|fragment| fragment.span.start);
+            Spot::over(stretch)
+        };
+        let first = piece(finding.content)?;
+        let further = match finding.further {
+            Some(further) => Some(piece(further)?),
+            None => None,
+        };
         let kind = match (quoted, plain) {
             (true, false) => QuoteKind::Direct,
             (true, true) => QuoteKind::Mixed,
             (false, _) => QuoteKind::Indirect,
         };
-        Some(Quote { kind, fragments, paragraph: index, attribution: attribution(self.source, tokens, finding), marks: Marks::Written })
+        let mut statement = Statement::new(kind, first, index, Some(Told::by(self.source, tokens, finding)));
+        if further.is_some() {
+            statement.add(further.into_iter());
+        }
+        Some(statement)
     }
 }
 
@@ -453,33 +445,6 @@ fn announced_by_colon(tokens: &[Token]) -> Option<usize> {
 }
 
 /// The attribution to somebody whom the words around a quotation tell of, without a word of reporting.
-fn by_context(speaker: Mention<'_>) -> Attribution<'_> {
-    Attribution {
-        speaker: Some(speaker),
-        cue: None,
-        addressee: None,
-        construction: Construction::Context,
-        certainty: Certainty::Inferred,
-        resolved: None,
-        said: None,
-    }
-}
-
-/// The attribution that a finding makes.
-fn attribution<'a>(source: &'a str, tokens: &[Token], finding: &Finding) -> Option<Attribution<'a>> {
-    let cue = finding.cue.and_then(|cue| span(cue.of(tokens))).map(|span| Cue {
-        excerpt: Excerpt::new(source, span),
-        // A verb of no table is its own lemma, as written.
-        lemma: Cow::Borrowed(if finding.lemma.is_empty() { span.of(source).unwrap_or_default() } else { finding.lemma }),
-        stance: finding.stance,
-    });
-    Some(Attribution {
-        speaker: finding.speaker.and_then(|speaker| mention(source, tokens, speaker)),
-        cue,
-        addressee: finding.addressee.and_then(|addressee| mention(source, tokens, addressee)).map(Box::new),
-        construction: finding.construction,
-        certainty: Certainty::Stated,
-        resolved: None,
-        said: None,
-    })
+const fn by_context(speaker: Who) -> Told {
+    Told::silently(Some(speaker), Construction::Context, Certainty::Inferred)
 }

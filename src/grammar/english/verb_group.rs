@@ -13,7 +13,7 @@ use super::clause::{AUXILIARY, Stretch, is_title_case};
 use crate::grammar::input::{Back, Tokens, token, word};
 use crate::grammar::token::{Shape, Token};
 use crate::lexicon::frame::{Frame, Surety, Verb};
-use crate::lexicon::table::{Key, Lexicon};
+use crate::lexicon::table::Lexicon;
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::Stance;
 
@@ -58,9 +58,11 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
     {
         return None;
     }
-    let (before, aux) = auxiliaries(Back(units.part(..between_auxiliary(units, head)))).ok()?;
+    let (verb, end) = with_particle(source, units, head, lexicon)?;
+    let near = between_auxiliary(units, head);
+    let (before, aux) = auxiliaries(Back(units.part(..near))).ok()?;
     let mut start = before.rest().len();
-    if start == between_auxiliary(units, head) {
+    if start == near {
         start = head;
     }
     let noun = token.is(Tags::NOUN_HERE);
@@ -133,27 +135,29 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
     {
         return None;
     }
-    let mut verb = *lexicon.verbs.get(usize::from(token.entry.verb))?;
-    let mut end = head + 1;
-    if let Some(particle) = units.get(head + 1).filter(|next| next.shape == Shape::Lower)
-        && let Some(whole) = lexicon.phrasal(token.entry.verb, Key::of_text(particle.text(source)))
-        && let Some(phrasal) = lexicon.verbs.get(usize::from(whole))
-    {
-        verb = *phrasal;
-        end += 1;
-    } else if let Some(particle) =
-        units.get(head + 2).filter(|_| units.at(head + 1).is(Tags::IMPERSONAL) && units.at(head + 1).text(source) == "it")
-        && let Some(whole) = lexicon.phrasal(token.entry.verb, Key::of_text(particle.text(source)))
-        && let Some(phrasal) = lexicon.verbs.get(usize::from(whole)).filter(|phrasal| phrasal.lemma.starts_with("make "))
-    {
-        // `made it clear that …`
-        verb = *phrasal;
-        end += 2;
-    } else if verb.frame.any(Frame::PHRASAL_ONLY) {
-        return None;
-    }
     let simple = start == head && (past || token.is(Tags::PRESENT) || token.is(Tags::BASE));
-    Some(VerbGroup { stretch: Stretch::new(start, end), verb, form, simple })
+    Some(VerbGroup { stretch: Stretch::new(start, end), verb: *verb, form, simple })
+}
+
+/// The verb at `head`, with its particle where it makes a phrasal one, and where it ends; `None` where a verb stands without
+/// the particle that it reports with.
+fn with_particle<'l>(source: &str, units: &[Token], head: usize, lexicon: &'l Lexicon) -> Option<(&'l Verb, usize)> {
+    let alone = units.at(head).entry.verb;
+    let whole = |at: usize| lexicon.phrasal(alone, units.get(at)?.text(source)).and_then(|whole| lexicon.verbs.get(usize::from(whole)));
+    let next = units.at(head + 1);
+    if next.shape == Shape::Lower
+        && let Some(phrasal) = whole(head + 1)
+    {
+        return Some((phrasal, head + 2));
+    }
+    // `made it clear that …`
+    if next.is(Tags::IMPERSONAL)
+        && next.text(source) == "it"
+        && let Some(phrasal) = whole(head + 2).filter(|phrasal| phrasal.lemma.starts_with("make "))
+    {
+        return Some((phrasal, head + 3));
+    }
+    lexicon.verbs.get(usize::from(alone)).filter(|verb| !verb.frame.any(Frame::PHRASAL_ONLY)).map(|verb| (verb, head + 1))
 }
 
 /// `had on Thursday` ← `observed`: where the words of time begin that stand between an auxiliary and its verb at `head`.

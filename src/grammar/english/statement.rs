@@ -1,0 +1,214 @@
+//! [`Statement`]: who said what, by the places in the text alone.
+//!
+//! A reader keeps thousands of them until the speakers of the whole article are known, so they are small; only then each
+//! becomes a [`Quote`], with the texts that its parts name.
+
+use std::borrow::Cow;
+use std::num::NonZeroU32;
+
+use super::finding::Finding;
+use super::mention::{self, mention};
+use crate::grammar::token::Token;
+use crate::model::attribution::{Attribution, Certainty, Construction, Cue, Mention, Stance};
+use crate::model::excerpt::Excerpt;
+use crate::model::quote::{Marks, Quote, QuoteKind};
+use crate::model::speaker::{Reference, Resolved};
+use crate::span::Span;
+
+/// Where some text stands, in half the size of a [`Span`]: no text is as long as these numbers reach, see
+/// `Options::LARGEST_MAX_BYTES`, and none of these pieces is empty.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Spot {
+    start: u32,
+    end: NonZeroU32,
+}
+
+impl Spot {
+    /// The spot of a span, if that holds a byte.
+    pub(crate) fn of(span: Span) -> Option<Self> {
+        let end = NonZeroU32::new(span.end as u32).filter(|_| !span.is_empty())?;
+        Some(Self { start: span.start as u32, end })
+    }
+
+    /// From the first token to the last.
+    pub(crate) fn over(tokens: &[Token]) -> Option<Self> {
+        mention::span(tokens).and_then(Self::of)
+    }
+
+    pub(crate) const fn span(self) -> Span {
+        Span { start: self.start as usize, end: self.end.get() as usize }
+    }
+
+    pub(crate) fn text(self, source: &str) -> &str {
+        self.span().of(source).unwrap_or_default()
+    }
+
+    fn excerpt(self, source: &str) -> Excerpt<'_> {
+        Excerpt::new(source, self.span())
+    }
+}
+
+/// A mention of somebody: see [`Mention`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Who {
+    pub(crate) whole: Spot,
+    pub(crate) name: Option<Spot>,
+    pub(crate) role: Option<Spot>,
+}
+
+impl Who {
+    fn mention(self, source: &str) -> Mention<'_> {
+        let excerpt = |spot: Spot| spot.excerpt(source);
+        Mention { excerpt: excerpt(self.whole), name: self.name.map(excerpt), role: self.role.map(excerpt) }
+    }
+}
+
+/// The words that report: see [`Cue`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct CueWords {
+    pub(crate) spot: Spot,
+    /// The dictionary form; empty for a verb of no table, which is its own lemma, as written.
+    pub(crate) lemma: &'static str,
+    stance: Stance,
+}
+
+impl CueWords {
+    fn cue(self, source: &str) -> Cue<'_> {
+        let lemma = if self.lemma.is_empty() { self.spot.text(source) } else { self.lemma };
+        Cue { excerpt: self.spot.excerpt(source), lemma: Cow::Borrowed(lemma), stance: self.stance }
+    }
+}
+
+/// Who said something, and in which words the journalist says so: see [`Attribution`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Told {
+    pub(crate) speaker: Option<Who>,
+    pub(crate) cue: Option<CueWords>,
+    pub(crate) addressee: Option<Box<Who>>,
+    pub(crate) construction: Construction,
+    certainty: Certainty,
+    /// One more than the index of the speaker among the article's, and how the mention refers to them.
+    resolved: Option<(NonZeroU32, Reference)>,
+    /// One more than the index of the time among the article's.
+    said: Option<NonZeroU32>,
+}
+
+impl Told {
+    /// By somebody, or nobody, without a word of reporting.
+    pub(crate) const fn silently(speaker: Option<Who>, construction: Construction, certainty: Certainty) -> Self {
+        Self { speaker, cue: None, addressee: None, construction, certainty, resolved: None, said: None }
+    }
+
+    /// By the words of a finding.
+    pub(crate) fn by(source: &str, tokens: &[Token], finding: &Finding) -> Self {
+        let cue = finding.cue.and_then(|cue| Spot::over(cue.of(tokens)));
+        Self {
+            speaker: finding.speaker.and_then(|speaker| mention(source, tokens, speaker)),
+            cue: cue.map(|spot| CueWords { spot, lemma: finding.lemma, stance: finding.stance }),
+            addressee: finding.addressee.and_then(|addressee| mention(source, tokens, addressee)).map(Box::new),
+            construction: finding.construction,
+            certainty: Certainty::Stated,
+            resolved: None,
+            said: None,
+        }
+    }
+
+    /// Notes which of the article's speakers this is.
+    pub(crate) fn resolve(&mut self, speaker: usize, by: Reference) {
+        self.resolved = one_more(speaker).map(|speaker| (speaker, by));
+    }
+
+    /// Notes which of the article's times tells when it was said, if one does.
+    pub(crate) fn set_said(&mut self, time: Option<usize>) {
+        self.said = time.and_then(one_more);
+    }
+
+    fn attribution(self, source: &str) -> Attribution<'_> {
+        let one_less = |number: NonZeroU32| number.get() as usize - 1;
+        Attribution {
+            speaker: self.speaker.map(|speaker| speaker.mention(source)),
+            cue: self.cue.map(|cue| cue.cue(source)),
+            addressee: self.addressee.map(|addressee| Box::new(addressee.mention(source))),
+            construction: self.construction,
+            certainty: self.certainty,
+            resolved: self.resolved.map(|(speaker, by)| Resolved { speaker: one_less(speaker), by }),
+            said: self.said.map(one_less),
+        }
+    }
+}
+
+fn one_more(index: usize) -> Option<NonZeroU32> {
+    NonZeroU32::new(index as u32 + 1)
+}
+
+/// What somebody is reported to have said: see [`Quote`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Statement {
+    pub(crate) kind: QuoteKind,
+    pub(crate) marks: Marks,
+    paragraph: Option<u32>,
+    /// What is said, in the order of the text: nearly always one piece.
+    first: Spot,
+    further: Vec<Spot>,
+    pub(crate) told: Option<Told>,
+}
+
+impl Statement {
+    /// A statement of one piece.
+    pub(crate) fn new(kind: QuoteKind, first: Spot, paragraph: Option<usize>, told: Option<Told>) -> Self {
+        let paragraph = paragraph.map(|paragraph| paragraph as u32);
+        Self { kind, marks: Marks::Written, paragraph, first, further: Vec::new(), told }
+    }
+
+    /// The pieces of what is said.
+    pub(crate) fn pieces(&self) -> impl Iterator<Item = Span> {
+        std::iter::once(self.first.span()).chain(self.further.iter().map(|piece| piece.span()))
+    }
+
+    /// The first piece.
+    pub(crate) const fn first(&self) -> Span {
+        self.first.span()
+    }
+
+    /// Adds a piece behind the others.
+    pub(crate) fn push(&mut self, piece: Spot) {
+        self.further.push(piece);
+    }
+
+    /// Adds pieces that stand anywhere.
+    pub(crate) fn add(&mut self, pieces: impl Iterator<Item = Spot>) {
+        self.further.extend(pieces);
+        self.further.insert(0, self.first);
+        self.further.sort_by_key(|piece| piece.start);
+        self.first = self.further.remove(0);
+    }
+
+    /// From the first byte of what is said to the last.
+    pub(crate) fn span(&self) -> Span {
+        self.first.span().cover(self.further.last().unwrap_or(&self.first).span())
+    }
+
+    /// The paragraph that it begins in.
+    pub(crate) fn paragraph(&self) -> Option<usize> {
+        self.paragraph.map(|paragraph| paragraph as usize)
+    }
+
+    /// Who says it, where somebody is named.
+    pub(crate) fn speaker(&self) -> Option<&Who> {
+        self.told.as_ref()?.speaker.as_ref()
+    }
+
+    /// The quote that it is, with the texts of its parts.
+    pub(crate) fn quote(self, source: &str) -> Quote<'_> {
+        let mut fragments = Vec::with_capacity(1 + self.further.len());
+        fragments.push(self.first.excerpt(source));
+        fragments.extend(self.further.iter().map(|piece| piece.excerpt(source)));
+        let paragraph = self.paragraph();
+        Quote { kind: self.kind, fragments, paragraph, attribution: self.told.map(|told| told.attribution(source)), marks: self.marks }
+    }
+}
+
+/// The quotes that statements are.
+pub(crate) fn quotes(source: &str, statements: Vec<Statement>) -> Vec<Quote<'_>> {
+    statements.into_iter().map(|statement| statement.quote(source)).collect()
+}
