@@ -186,7 +186,7 @@ impl<'a, 's> Cast<'a, 's> {
             sightings,
             entities: Vec::with_capacity((count / 2).min(ENTITIES).max(count / 4)),
             of: vec![NOBODY; count],
-            known_as: Chains::with_capacity((count / 2).min(ENTITIES).max(count / 6), (count * 3 / 4).min(ENTITIES).max(count / 2)),
+            known_as: Chains::with_capacity(count.min(ENTITIES).max(count / 6), (count * 3 / 4).min(ENTITIES).max(count / 2)),
             words: Words::default(),
             others: Words::default(),
         };

@@ -245,7 +245,7 @@ impl Chains {
         let mut at = (u64::from(word).wrapping_mul(self.factor) >> 32) as usize & last;
         // Whether the place is free nobody can foresee; that it is another word's is rare.
         while let Some((other, latest)) = self.heads.get(at)
-            && (*latest != 0) & (*other != word)
+            && (*other ^ word).min(*latest) != 0
         {
             at = (at + 1) & last;
         }
@@ -260,11 +260,9 @@ impl Chains {
         let before = head.1;
         self.links.push(Link { before, member, start: span.start as u32, length, place });
         *head = (word, self.links.len() as u32);
-        if before == 0 {
-            self.taken += 1;
-            if 2 * self.taken > self.heads.len() {
-                self.grow();
-            }
+        self.taken += usize::from(before == 0);
+        if 2 * self.taken > self.heads.len() {
+            self.grow();
         }
     }
 
