@@ -11,6 +11,7 @@ use super::nouns::Noun;
 use super::wording::{Chains, MOST_NAMESAKES, Place, Word, Words, hash, last_hash, whole};
 use crate::grammar::english::phrase::{initials, may_begin};
 use crate::grammar::english::sighting::{Marks, Sighting, Traits};
+use crate::lexicon::table::Key;
 use crate::span::Span;
 
 /// One of the cast, by its number.
@@ -366,7 +367,11 @@ impl<'a, 's> Cast<'a, 's> {
             return;
         }
         let title_text = self.text(title).trim();
-        let space = title_text.find(char::is_whitespace);
+        // Most titles are one word of plain letters.
+        let window = self.source.as_bytes().get(title.start..).and_then(<[u8]>::first_chunk);
+        let letters = window.and_then(Key::of_letters).map_or(0, |(_, length)| length);
+        let single = letters + usize::from(title_text.ends_with('.')) == title_text.len();
+        let space = if single { None } else { title_text.find(char::is_whitespace) };
         let first = space.and_then(|space| title_text.get(..space));
         let last = if space.is_some() { title_text.rsplit(char::is_whitespace).next() } else { Some(title_text) };
         for (word, is_last) in [(first, false), (last, true)] {

@@ -488,6 +488,8 @@ fn list<'a>(
     let (listed, mut place) = listed(&cast, who);
     let mut speakers: Vec<Speaker<'a>> = Vec::with_capacity(listed.len());
     speakers.extend(listed.iter().filter_map(|listed| Some(speaker(&cast, cast.entity(listed.member)?, listed.kind, listed.quotes))));
+    // Whether each speaker's mentions are in order, as those of all of them together nearly always are.
+    let mut in_order = true;
     for (index, (member, ..)) in who.iter().enumerate() {
         let Some(entity) = cast.entity(*member) else { continue };
         let slot = place.get(*member as usize).copied().unwrap_or(u32::MAX);
@@ -499,6 +501,7 @@ fn list<'a>(
                 speaker.name = Excerpt::new(cast.source, described(cast.source, mention, speaker.name.span));
             }
             if entity.first == u32::MAX {
+                in_order &= speaker.mentions.is_empty();
                 speaker.mentions.push(mention.whole.span());
             }
             if let Some(role) = mention.role.filter(|role| mention.name.is_some() && tells_role(role.text(cast.source))) {
@@ -517,10 +520,13 @@ fn list<'a>(
     let slot = |member: &Member| place.get((*member as usize).min(nobody)).copied().unwrap_or(u32::MAX) as usize;
     let count = speakers.len();
     let speaks = |member: &Member| slot(member) < count;
+    let mut latest = None;
     each(&cast.of, speaks, |index| {
         let (sighting, slot) = (cast.sighting(index as u32), slot(&cast.member(index as u32)));
         let (Some(speaker), Some(listed)) = (speakers.get_mut(slot), listed.get(slot)) else { return };
         speaker.mentions.push(sighting.span());
+        in_order &= latest.is_none_or(|latest| latest < sighting.start());
+        latest = Some(sighting.start());
         let titled = sighting.is_name() & (sighting.title() < sighting.start());
         let described = sighting.is_description() & listed.named & sighting.is(Traits::ROLE);
         if !listed.body & (titled | described) {
@@ -533,7 +539,7 @@ fn list<'a>(
     });
     for speaker in &mut speakers {
         // They are in order but for those in headlines and in quotes' own words.
-        if !speaker.mentions.is_sorted_by(|one, next| one < next) {
+        if !in_order && !speaker.mentions.is_sorted_by(|one, next| one < next) {
             speaker.mentions.sort_unstable();
             speaker.mentions.dedup();
         }
