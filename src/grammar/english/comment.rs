@@ -7,7 +7,7 @@ use super::clause::{Stretch, has_finite, is_stop, trimmed};
 use super::content::{Opener, Opening, skip_adjuncts};
 use super::extent::closing;
 use super::finding::{Finding, Line};
-use super::noun_phrase::{speaker_ahead, speaker_back};
+use super::noun_phrase::{Subject, speaker_ahead};
 use super::verb_group::{Form, VerbGroup};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Ending, Shape, Token};
@@ -16,13 +16,17 @@ use crate::lexicon::tags::Tags;
 use crate::model::attribution::Construction;
 
 /// The verb that stands before its speaker: `“…,” said Ruiz`.
-pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> Option<Finding> {
+pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Subject<'_>) -> Option<Finding> {
     let units = line.units;
     let start = group.stretch.start;
     if !group.simple || group.form != Form::Finite || !group.takes(Frame::INVERTS.with(Frame::QUOTE)) || start <= floor {
         return None;
     }
+    // What is said ends with a comma or a quotation.
     let before = units.at(start - 1);
+    if !matches!(before.shape, Shape::Comma | Shape::Quotation(_)) {
+        return None;
+    }
     let after_quotation = is_quoted_statement(before) || before.shape == Shape::Comma && start >= 2 && units.at(start - 2).is_quotation();
     // `But, said Ruiz, “…”`: all that is said stands behind.
     if floor == 0 && start == 2 && before.shape == Shape::Comma && units.at(0).is(Tags::BUT | Tags::COORDINATOR) {
@@ -38,7 +42,7 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     if after_quotation && ends_with_title(units.part(floor..start)) {
         return None;
     }
-    if !after_quotation && !parted && !trails && speaker_back(units, floor, start).is_some_and(own) {
+    if !after_quotation && !parted && !trails && subject.get().is_some_and(own) {
         return None;
     }
     let next = units.get(group.stretch.end)?;
@@ -109,7 +113,7 @@ fn parts_clause(units: &[Token], floor: usize, group: &VerbGroup) -> bool {
 }
 
 /// The speaker and the verb after what they say: `…, Ruiz said`.
-pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> Option<Finding> {
+pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Subject<'_>) -> Option<Finding> {
     let units = line.units;
     if group.form != Form::Finite {
         return None;
@@ -120,7 +124,7 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     if !group.takes(Frame::COMMENT.with(Frame::QUOTE)) {
         return None;
     }
-    let mut speaker = speaker_back(units, floor, group.stretch.start)?;
+    let mut speaker = subject.get()?;
     if speaker.start <= floor {
         return None;
     }
