@@ -97,7 +97,7 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup, subj
     let mut finding = Finding::by_verb(group, left, Some(speaker), Construction::VerbSpeaker);
     // `“We stay” for now, said Ruiz, a nurse`: what follows tells who she is, unless it is quoted.
     let told = !after_quotation && left.of(units).first().is_some_and(Token::is_quotation);
-    finding.further = statement_after(line, speaker.end, left).filter(|further| !told || further.of(units).iter().any(Token::is_quotation));
+    finding.further = statement_after(line, speaker.end, left).filter(|further| !told || line.quotes(further.start..further.end));
     Some(finding)
 }
 
@@ -347,9 +347,8 @@ fn ends_comment(line: Line<'_>, group: &VerbGroup, quoted: bool) -> Option<Comme
         })
     };
     // `“…,” Ruiz said of Okafor and Lee, “…”`: the clause runs to the comma before its second half.
-    let second = units.part(at..).windows(2).position(|pair| pair.at(0).shape == Shape::Comma && pair.at(1).is_quotation());
     if quoted
-        && let Some(second) = second
+        && let Some(second) = units.part(at..).windows(2).position(|pair| pair.at(0).shape == Shape::Comma && pair.at(1).is_quotation())
         && !has_finite(units.part(at..at + second))
         && !units.part(at..at + second).iter().any(|token| token.is(Tags::BUT) && !token.is(Tags::PREPOSITION) || adds(line, token))
     {
@@ -433,7 +432,7 @@ fn statement_after(line: Line<'_>, end: usize, left: Stretch) -> Option<Stretch>
         return None;
     }
     let next = rest.get(1)?;
-    let quoted = left.of(units).iter().any(Token::is_quotation);
+    let quoted = line.quotes(left.start..left.end);
     let direct = quoted && left.len() == 1;
     let from = end + 1;
     let to = rest
@@ -475,7 +474,7 @@ fn statement_after(line: Line<'_>, end: usize, left: Stretch) -> Option<Stretch>
     );
     // `It was, she said, a hard year`: what is left open goes on.
     let open = left.of(units).last().is_some_and(|last| last.is(Tags::BE | Tags::MODAL | Tags::PREPOSITION));
-    if !open && !has_finite(stretch.of(units)) && has_finite(left.of(units)) && !stretch.of(units).iter().any(Token::is_quotation) {
+    if !open && !has_finite(stretch.of(units)) && has_finite(left.of(units)) && !line.quotes(stretch.start..stretch.end) {
         return None;
     }
     (!stretch.is_empty()).then_some(stretch)

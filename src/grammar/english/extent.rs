@@ -181,7 +181,7 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     }
     let quotation_only = opening.opener == Opener::Quotation && before.is_quotation() && at == opening.start + 1;
     if quotation_only
-        && (token.is(Tags::SUBORDINATOR | Tags::WH) && !token.is(Tags::IF) && !units.part(at..).iter().any(Token::is_quotation)
+        && (token.is(Tags::SUBORDINATOR | Tags::WH) && !token.is(Tags::IF) && !line.quotes(at..)
             || token.shape == Shape::Dash && !units.get(at + 1).is_some_and(Token::is_quotation))
     {
         return true;
@@ -354,7 +354,7 @@ fn leaves_quotation(line: Line<'_>, opening: &Opening, at: usize) -> bool {
             next.is(Tags::POSSESSIVE_PRONOUN | Tags::THAT)
                 || opening.opener == Opener::Infinitive && next.is(Tags::BASE) && !next.is(Tags::PAST)
         });
-    (temporal || participle || aside || apposition || joined) && !units.part(at..).iter().any(Token::is_quotation)
+    (temporal || participle || aside || apposition || joined) && !line.quotes(at..)
 }
 
 /// `While Ruiz said …, the mill stays`: whether a main clause begins, a subject and its finite verb.

@@ -51,7 +51,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
                 || group.verb.surety == Surety::Middling
                     // `proposed closing the bridge`
                     && (group.takes(Frame::NAMING) || group.takes(Frame::GERUND) && units.at(opening.start).is(Tags::ING | Tags::ING_LIKE))
-                || content_quoted(units, opening.start)
+                || content_quoted(line, opening.start)
         }
     };
     if names_noun(line, group, &opening) {
@@ -81,7 +81,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
             if opening.opener != Opener::Infinitive {
                 return Some(Finding::by_verb(group, content, None, Construction::SpeakerVerb));
             }
-            if !content.of(units).iter().any(Token::is_quotation) {
+            if !line.quotes(content.start..content.end) {
                 return None;
             }
             let mut finding = Finding::by_verb(group, subject, None, Construction::SpeakerVerb);
@@ -96,7 +96,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
                 && units.at(group.stretch.start - 1).is(Tags::WH)
                 && !units.at(group.stretch.start - 1).is(Tags::SUBORDINATOR);
             if relative && units.at(group.stretch.start - 1).text(line.source) == "which"
-                && !content_quoted(units, content.start)
+                && !content_quoted(line, content.start)
                 // `the guild, which argued that …`: a clause is what somebody says.
                 && !(group.surely() && matches!(opening.opener, Opener::That | Opener::Clause))
             {
@@ -134,7 +134,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
             (speaker_back(units, 0, quoted.stretch.start), Construction::Passive)
         }
         (Form::Participle, None) => {
-            if opening.opener == Opener::Object && !group.surely() && !content_quoted(units, opening.start) {
+            if opening.opener == Opener::Object && !group.surely() && !content_quoted(line, opening.start) {
                 return None;
             }
             // `a chorus of Democrats urging him`: the noun right before it says so; else the subject of the clause.
@@ -397,10 +397,9 @@ pub(crate) fn verb_first(line: Line<'_>) -> Option<Finding> {
 }
 
 /// Whether a quotation stands in the same clause after `start`.
-fn content_quoted(units: &[Token], start: usize) -> bool {
-    units.get(start..).is_some_and(|rest| {
-        rest.iter().take(16).take_while(|token| !matches!(token.shape, Shape::Comma | Shape::Semicolon)).any(Token::is_quotation)
-    })
+fn content_quoted(line: Line<'_>, start: usize) -> bool {
+    let mut near = line.units.part(start..).iter().take(16).take_while(|token| !matches!(token.shape, Shape::Comma | Shape::Semicolon));
+    line.quoted && near.any(Token::is_quotation)
 }
 
 /// Whether the attribution stands in a clause that ends before its sentence: `While Ruiz said …, `; `Ruiz, who said …, left`.

@@ -18,8 +18,7 @@ use crate::lexicon::tags::Tags;
 use crate::model::attribution::Construction;
 
 /// Finds the statements that a sentence reports, in the order of their cues.
-/// `quoted` tells whether there may be a quotation among them.
-pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, quoted: bool, found: &mut Vec<Finding>) {
+pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, found: &mut Vec<Finding>) {
     let units = line.units;
     let first = found.len();
     // Where the words not yet taken by a statement begin, and where they began before the last statement.
@@ -106,7 +105,7 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, quoted: bool, fou
         found.push(finding);
     }
     // What follows reports nothing but quotations.
-    if !quoted {
+    if !line.quoted {
         return;
     }
     if found.len() > first {
