@@ -136,26 +136,19 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
 /// the particle that it reports with.
 fn with_particle<'l>(source: &str, units: &[Token], head: usize, lexicon: &'l Lexicon) -> Option<(&'l Verb, usize)> {
     let alone = units.at(head).verb;
-    // Most verbs head no phrasal one.
-    if let particles @ [_, ..] = lexicon.particles(alone) {
-        let whole = |at: usize| {
-            let word = units.get(at)?.text(source);
-            let (_, whole) = particles.iter().find(|(particle, _)| word.eq_ignore_ascii_case(particle))?;
-            lexicon.verbs.get(usize::from(*whole))
-        };
-        let next = units.at(head + 1);
-        if next.shape == Shape::Lower
-            && let Some(phrasal) = whole(head + 1)
-        {
-            return Some((phrasal, head + 2));
-        }
-        // `made it clear that …`
-        if next.is(Tags::IMPERSONAL)
-            && next.text(source) == "it"
-            && let Some(phrasal) = whole(head + 2).filter(|phrasal| phrasal.lemma.starts_with("make "))
-        {
-            return Some((phrasal, head + 3));
-        }
+    let whole = |at: usize| lexicon.phrasal(alone, source, units.get(at)?.span()).and_then(|whole| lexicon.verbs.get(usize::from(whole)));
+    let next = units.at(head + 1);
+    if next.shape == Shape::Lower
+        && let Some(phrasal) = whole(head + 1)
+    {
+        return Some((phrasal, head + 2));
+    }
+    // `made it clear that …`
+    if next.is(Tags::IMPERSONAL)
+        && next.text(source) == "it"
+        && let Some(phrasal) = whole(head + 2).filter(|phrasal| phrasal.lemma.starts_with("make "))
+    {
+        return Some((phrasal, head + 3));
     }
     lexicon.verbs.get(usize::from(alone)).filter(|verb| !verb.frame.any(Frame::PHRASAL_ONLY)).map(|verb| (verb, head + 1))
 }
