@@ -470,7 +470,8 @@ fn statement_after(line: Line<'_>, end: usize, left: Stretch) -> Option<Stretch>
     }
     let stretch = closing(
         Line { units: units.part(..to), ..line },
-        &Opening { start: from, opener: Opener::Clause, addressee: None, subordinate: false, participle: false },
+        &Opening { start: from, opener: Opener::Clause, addressee: None, participle: false },
+        &|| false,
     );
     // `It was, she said, a hard year`: what is left open goes on.
     let open = left.of(units).last().is_some_and(|last| last.is(Tags::BE | Tags::MODAL | Tags::PREPOSITION));
