@@ -247,7 +247,7 @@ fn without_preposition(line: Line<'_>, group: &VerbGroup) -> Option<VerbGroup> {
     if !line.units.part(..group.stretch.start).iter().any(|token| matches!(token.shape, Shape::Quotation(Ending::Comma | Ending::Asking))) {
         return None;
     }
-    let verb = *line.lexicon.verbs.get(usize::from(line.units.at(head).verb))?;
+    let verb = line.lexicon.verbs.get(usize::from(line.units.at(head).verb))?;
     let quotes = verb.frame.any(Frame::COMMENT) && !verb.frame.any(Frame::PHRASAL_ONLY);
     quotes.then(|| VerbGroup { stretch: Stretch::new(group.stretch.start, head + 1), verb, ..*group })
 }

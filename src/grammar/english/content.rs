@@ -200,7 +200,12 @@ fn adjuncts_cut(units: &[Token], start: usize, end: usize) -> Stretch {
 
 /// The openers that show themselves: a quotation, a colon, `that`, `whether`, `to`.
 fn opener_at(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stretch>) -> Option<Opening> {
+    // The words that open what is said.
+    const WORDS: Tags = Tags::THAT.with(Tags::WH).with(Tags::IF).with(Tags::TO).with(Tags::NEGATION);
     let token = units.get(at)?;
+    if token.is_word() && !token.is(WORDS) {
+        return None;
+    }
     let next = units.get(at + 1);
     let open = |start, opener| Some(Opening { start, opener, addressee, participle: false });
     match token.shape {
@@ -252,7 +257,12 @@ fn sure_opener(units: &[Token], from: usize, group: &VerbGroup) -> Option<Openin
     if !adjunct {
         return None;
     }
+    // The words that end the search; all other words are passed over.
+    const WORDS: Tags = Tags::FINITE_HERE.with(Tags::SUBJECT_PRONOUN).with(Tags::IMPERSONAL).with(Tags::THAT).with(Tags::ING);
     for (at, token) in units.iter().enumerate().skip(from).take(24) {
+        if token.is_word() && !token.is(WORDS) {
+            continue;
+        }
         // `in a statement issued on Monday that …`: a participle tells of the paper before it.
         let issued = || {
             token.is(Tags::PAST | Tags::PAST_LIKE | Tags::PARTICIPLE)

@@ -124,7 +124,8 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, found: &mut Vec<F
         found.extend(
             lead::verb_first(line)
                 .or_else(|| behind::open_verb(line))
-                .or_else(|| according::in_the_words_of(line))
+                // The words that it is in are reporting words.
+                .or_else(|| if from > 0 { according::in_the_words_of(line) } else { None })
                 .or_else(|| colon::owned_words(line))
                 .or_else(|| colon::presented(line))
                 .or_else(|| colon::hand_over(line, 0))
