@@ -32,23 +32,26 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup, subj
     if floor == 0 && start == 2 && before.shape == Shape::Comma && units.at(0).is(Tags::BUT | Tags::COORDINATOR) {
         return super::lead::verb_first(line);
     }
-    let left = statement_before(units, floor, start)?;
-    // `Ruiz, who ran the mill, said …`: the words before the verb are its subject.
-    // But between two commas, with the clause's own verb behind: `The trouble, say the owners, is the roof`.
-    let parted = before.shape == Shape::Comma && parts_clause(units, floor, group);
-    let trails = units.at(left.start).is_quotation() && trails_quotation(left.of(units));
-    // `In the interview, Ruiz, who ran the mill, repeated …`: an adverbial may stand before them.
-    let own = |subject: Stretch| subject.start <= left.start || is_fronted(units.part(left.start..subject.start));
-    if after_quotation && ends_with_title(units.part(floor..start)) {
-        return None;
-    }
-    if !after_quotation && !parted && !trails && subject.get().is_some_and(own) {
+    if !after_quotation && !group.takes(Frame::INVERTS) {
         return None;
     }
     let next = units.get(group.stretch.end)?;
     if next.is_quotation()
         || next.is(Tags::THAT | Tags::WH | Tags::OBJECT_PRONOUN | Tags::TO | Tags::PREPOSITION) && !next.is(Tags::DETERMINER)
     {
+        return None;
+    }
+    let left = statement_before(units, floor, start)?;
+    // `Ruiz, who ran the mill, said …`: the words before the verb are its subject.
+    // But between two commas, with the clause's own verb behind: `The trouble, say the owners, is the roof`.
+    let parted = || before.shape == Shape::Comma && parts_clause(units, floor, group);
+    let trails = || units.at(left.start).is_quotation() && trails_quotation(left.of(units));
+    // `In the interview, Ruiz, who ran the mill, repeated …`: an adverbial may stand before them.
+    let own = |subject: Stretch| subject.start <= left.start || is_fronted(units.part(left.start..subject.start));
+    if after_quotation && ends_with_title(units.part(floor..start)) {
+        return None;
+    }
+    if !after_quotation && subject.get().is_some_and(own) && !parted() && !trails() {
         return None;
     }
     // `“…,” said retired surgeon Ana Ruiz`: what looks like a verb belongs to the name.
@@ -60,8 +63,7 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup, subj
         && units.get(speaker.end + 1).is_some_and(|token| token.is(Tags::FINITE_HERE));
     if !after_quotation
         && !(before.shape == Shape::Comma
-            && (split || has_finite(left.of(units)) && !names_itself(left.of(units)) || trails_quotation(left.of(units)))
-            && group.takes(Frame::INVERTS))
+            && (split || has_finite(left.of(units)) && !names_itself(left.of(units)) || trails_quotation(left.of(units))))
     {
         return None;
     }

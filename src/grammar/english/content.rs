@@ -134,14 +134,16 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
     }
     let mut at = from;
     let mut told = None;
+    let is_about = |at: usize| group.takes(Frame::QUESTION) && units.at(at).is_word() && units.at(at).text(line.source) == "about";
     if group.takes(Frame::ADDRESSEE) && group.form != Form::Passive {
         let input = Ahead(units.get(at..)?);
         if let Ok((rest, _)) = addressee(input) {
             let end = units.len() - rest.0.len();
             // `told his wife “I won't be long”`
-            let quoted = (at + 1..end).find(|at| units.at(*at).is_quotation() && is_plain_noun(units.at(at - 1)));
+            let quotes = |at: &usize| units.at(*at).is_quotation() && is_plain_noun(units.at(at - 1));
+            let quoted = if line.quoted { (at + 1..end).find(quotes) } else { None };
             // `asked Ruiz about her years at the mill`: the topic is no part of her.
-            let about = (at + 1..end).find(|at| group.takes(Frame::QUESTION) && units.at(*at).text(line.source) == "about");
+            let about = (at + 1..end).find(|at| is_about(*at));
             // `urged them all not to wait`
             let denied = end > at + 1 && units.at(end - 1).is(Tags::NEGATION) && units.get(end).is_some_and(|next| next.is(Tags::TO));
             told = Some(adjuncts_cut(units, at, quoted.or(about).unwrap_or(end - usize::from(denied))));
@@ -151,7 +153,7 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
             return Some(opening);
         }
         // `asked Ruiz about the mill`: the topic is what is asked.
-        if group.takes(Frame::QUESTION) && units.get(at).is_some_and(|token| token.text(line.source) == "about") && at + 1 < units.len() {
+        if is_about(at) && at + 1 < units.len() {
             return Some(Opening { start: at + 1, opener: Opener::Object, addressee: told, participle: false });
         }
     }

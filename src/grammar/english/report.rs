@@ -155,7 +155,8 @@ fn by_verb(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<&Fin
     let shared: Option<Stretch> =
         earlier.filter(|finding| finding.construction != Construction::NominalCue).and_then(|finding| finding.speaker);
     // `He held up the sign, which read “…,” mouthing …`: a thing does not say more.
-    let shared = shared.filter(|speaker| line.units.at(speaker.start).text(line.source) != "which");
+    let which = |token: &Token| token.is(Tags::WH) && token.text(line.source) == "which";
+    let shared = shared.filter(|speaker| !which(line.units.at(speaker.start)));
     lead::lead(line, floor, group, &subject, shared)
 }
 

@@ -108,6 +108,7 @@ mod tests {
 
     use super::*;
     use crate::lexicon::frame::{Frame, Surety};
+    use crate::lexicon::hints::Hints;
     use crate::lexicon::table::{self, Key};
     use crate::span::Span;
 
@@ -330,6 +331,13 @@ mod tests {
         // Plural nouns, adjectives, and base forms.
         for word in ["visits", "retired", "visit", "votes", "plans"] {
             assert!(!marks(word), "{word}");
+        }
+    }
+
+    #[test]
+    fn what_somebody_puts_it_in_reports() {
+        for word in ["words", "view", "telling", "opinion"] {
+            assert!(table::english().entry(Key::of(word)).hints.any(Hints::CUE), "{word}");
         }
     }
 
