@@ -115,10 +115,19 @@ fn is_name(before: &Token, token: &Token) -> bool {
 
 /// Whether most words are capitalised, as in a headline: then a capital says nothing.
 pub(crate) fn is_title_case(units: &[Token]) -> bool {
-    let (words, capitals) = units
-        .iter()
-        .fold((0, 0), |(words, capitals), token| (words + usize::from(token.is_word()), capitals + usize::from(token.is_capital())));
-    capitals * 4 >= words * 3
+    const STEP: usize = 16;
+    let (mut words, mut capitals) = (0, 0);
+    let mut left = units.len();
+    for step in units.chunks(STEP) {
+        words += step.iter().filter(|token| token.is_word()).count();
+        capitals += step.iter().filter(|token| token.is_capital()).count();
+        left -= step.len();
+        // Prose shows early that it is none, whatever is left.
+        if capitals * 4 + left < words * 3 {
+            return false;
+        }
+    }
+    true
 }
 
 /// Whether a word is a finite verb, as far as it shows. All of it is asked, without a branch: nobody could foresee one.

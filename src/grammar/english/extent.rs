@@ -274,9 +274,8 @@ fn has_begun(units: &[Token], opening: &Opening, at: usize) -> bool {
     if !matches!(opening.opener, Opener::Clause | Opener::That | Opener::Question) {
         return true;
     }
-    let said = units.part(opening.start..at);
-    let clause = said.iter().rposition(|token| token.is(Tags::THAT)).unwrap_or_default();
-    has_finite(said.part(clause..))
+    let shows = units.part(opening.start..at).iter().rev().find(|token| token.is(Tags::FINITE_HERE | Tags::THAT));
+    shows.is_some_and(|token| token.is(Tags::FINITE_HERE))
 }
 
 /// `…, a plan that his rival has praised.`: whether an indefinite noun phrase closes the sentence, in which the journalist sums up or

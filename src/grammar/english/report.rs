@@ -63,7 +63,10 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, found: &mut Vec<F
                 }
                 Some(group) => by_verb(line, floor, &group, found.get(first..).and_then(<[Finding]>::last))
                     .filter(|finding| !relative_alone(units, finding, outer_floor < floor))
-                    .or_else(|| if outer_floor < floor { closing_comment(line, outer_floor, &group) } else { None }),
+                    .or_else(|| {
+                        let closes = outer_floor < floor && may_close(sentence, outer_floor, at);
+                        if closes { closing_comment(line, outer_floor, &group) } else { None }
+                    }),
                 None if token.is(Tags::CUE_NOUN) => nominal::nominal(line, at),
                 None => None,
             }
@@ -202,7 +205,7 @@ fn closes_sentence(line: Line<'_>, at: usize) -> bool {
     at > 0 && matches!(units.at(at - 1).shape, Shape::Comma | Shape::Quotation(Ending::Comma)) && !(0..ahead.len()).any(goes_on)
 }
 
-/// Whether a verb inside a statement could be that of a comment clause which closes the sentence: with its speaker behind it, or
+/// Whether a verb could be that of a comment clause which closes the sentence: with its speaker behind it, or
 /// before it and then no finite verb behind it. Hardly any is, and this is cheap to ask.
 fn may_close(sentence: Sentence<'_>, floor: usize, at: usize) -> bool {
     // Up to where a verb's particles may end.
