@@ -6,10 +6,11 @@
 #[derive(Debug)]
 pub(crate) struct List {
     words: &'static [&'static str],
-    /// From where to where in the list those of each letter of ASCII stand, and first whatever else words begin with.
-    letters: [(u16, u16); 27],
+    /// From where to where in the list those of each letter of ASCII stand; first what stands before the letters, and last
+    /// what stands behind them, as letters beyond ASCII do.
+    letters: [(u16, u16); 28],
     /// The same, counted from the first of their letter, of those with each second letter.
-    seconds: [[(u8, u8); 32]; 27],
+    seconds: [[(u8, u8); 32]; 28],
     /// A bit for each three first letters.
     openings: Bits,
     /// A bit for each three first letters together with a length.
@@ -23,7 +24,7 @@ impl List {
     /// The list of these words.
     #[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
     pub(crate) const fn of(words: &'static [&'static str]) -> Self {
-        let mut list = Self { words, letters: [(0, 0); 27], seconds: [[(0, 0); 32]; 27], openings: [0; 32], wholes: [0; 32] };
+        let mut list = Self { words, letters: [(0, 0); 28], seconds: [[(0, 0); 32]; 28], openings: [0; 32], wholes: [0; 32] };
         let (mut at, mut left) = (0, words);
         while let [word, rest @ ..] = left {
             let word = word.as_bytes();
@@ -142,6 +143,7 @@ const fn letter(byte: u8) -> usize {
     match byte {
         b'a'..=b'z' => (byte - b'a') as usize + 1,
         b'A'..=b'Z' => (byte - b'A') as usize + 1,
-        _ => 0,
+        0..=b'z' => 0,
+        _ => 27,
     }
 }
