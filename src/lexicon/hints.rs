@@ -47,7 +47,7 @@ impl Hints {
     pub(crate) const PERSON: Self = Self(1 << 3);
     /// A reporting word.
     pub(crate) const CUE: Self = Self(1 << 4);
-    /// A quotation mark.
+    /// A quotation mark, or a whole quotation.
     pub(crate) const MARK: Self = Self(1 << 5);
     /// A word or mark that stands where nobody wrote it.
     pub(crate) const ASTRAY: Self = Self(1 << 6);

@@ -282,11 +282,11 @@ impl Lexicon {
         Entry { tags, verb, noun: (entry >> (CLASS_BITS + VERB_BITS)) as u16, hints }
     }
 
-    /// The phrasal verb that `verb` makes with a word behind it, if any.
-    pub(crate) fn phrasal(&self, verb: u16, word: &str) -> Option<u16> {
-        let (start, end) = *self.heads.get(usize::from(verb))?;
-        let phrasal = self.phrasal.get(usize::from(start)..usize::from(end))?;
-        phrasal.iter().find(|(particle, _)| word.eq_ignore_ascii_case(particle)).map(|(_, whole)| *whole)
+    /// The particles that make phrasal verbs with `verb`, each with the index of that verb.
+    #[inline]
+    pub(crate) fn particles(&self, verb: u16) -> &[(&'static str, u16)] {
+        let (start, end) = self.heads.get(usize::from(verb)).copied().unwrap_or_default();
+        self.phrasal.get(usize::from(start)..usize::from(end)).unwrap_or_default()
     }
 }
 

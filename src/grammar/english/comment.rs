@@ -7,7 +7,7 @@ use super::clause::{Stretch, has_finite, is_stop, trimmed};
 use super::content::{Opener, Opening, skip_adjuncts};
 use super::extent::closing;
 use super::finding::{Finding, Line};
-use super::noun_phrase::{speaker_ahead, speaker_back};
+use super::noun_phrase::{Subject, speaker_ahead};
 use super::verb_group::{Form, VerbGroup};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Ending, Shape, Token};
@@ -16,13 +16,17 @@ use crate::lexicon::tags::Tags;
 use crate::model::attribution::Construction;
 
 /// The verb that stands before its speaker: `“…,” said Ruiz`.
-pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> Option<Finding> {
+pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Subject<'_>) -> Option<Finding> {
     let units = line.units;
     let start = group.stretch.start;
     if !group.simple || group.form != Form::Finite || !group.takes(Frame::INVERTS.with(Frame::QUOTE)) || start <= floor {
         return None;
     }
+    // What is said ends with a comma or a quotation.
     let before = units.at(start - 1);
+    if !matches!(before.shape, Shape::Comma | Shape::Quotation(_)) {
+        return None;
+    }
     let after_quotation = is_quoted_statement(before) || before.shape == Shape::Comma && start >= 2 && units.at(start - 2).is_quotation();
     // `But, said Ruiz, “…”`: all that is said stands behind.
     if floor == 0 && start == 2 && before.shape == Shape::Comma && units.at(0).is(Tags::BUT | Tags::COORDINATOR) {
@@ -38,7 +42,7 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     if after_quotation && ends_with_title(units.part(floor..start)) {
         return None;
     }
-    if !after_quotation && !parted && !trails && speaker_back(units, floor, start).is_some_and(own) {
+    if !after_quotation && !parted && !trails && subject.get().is_some_and(own) {
         return None;
     }
     let next = units.get(group.stretch.end)?;
@@ -93,7 +97,7 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     let mut finding = Finding::by_verb(group, left, Some(speaker), Construction::VerbSpeaker);
     // `“We stay” for now, said Ruiz, a nurse`: what follows tells who she is, unless it is quoted.
     let told = !after_quotation && left.of(units).first().is_some_and(Token::is_quotation);
-    finding.further = statement_after(line, speaker.end, left).filter(|further| !told || further.of(units).iter().any(Token::is_quotation));
+    finding.further = statement_after(line, speaker.end, left).filter(|further| !told || line.quotes(further.start..further.end));
     Some(finding)
 }
 
@@ -109,7 +113,7 @@ fn parts_clause(units: &[Token], floor: usize, group: &VerbGroup) -> bool {
 }
 
 /// The speaker and the verb after what they say: `…, Ruiz said`.
-pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> Option<Finding> {
+pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Subject<'_>) -> Option<Finding> {
     let units = line.units;
     if group.form != Form::Finite {
         return None;
@@ -120,7 +124,7 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     if !group.takes(Frame::COMMENT.with(Frame::QUOTE)) {
         return None;
     }
-    let mut speaker = speaker_back(units, floor, group.stretch.start)?;
+    let mut speaker = subject.get()?;
     if speaker.start <= floor {
         return None;
     }
@@ -343,9 +347,8 @@ fn ends_comment(line: Line<'_>, group: &VerbGroup, quoted: bool) -> Option<Comme
         })
     };
     // `“…,” Ruiz said of Okafor and Lee, “…”`: the clause runs to the comma before its second half.
-    let second = units.part(at..).windows(2).position(|pair| pair.at(0).shape == Shape::Comma && pair.at(1).is_quotation());
     if quoted
-        && let Some(second) = second
+        && let Some(second) = units.part(at..).windows(2).position(|pair| pair.at(0).shape == Shape::Comma && pair.at(1).is_quotation())
         && !has_finite(units.part(at..at + second))
         && !units.part(at..at + second).iter().any(|token| token.is(Tags::BUT) && !token.is(Tags::PREPOSITION) || adds(line, token))
     {
@@ -429,7 +432,7 @@ fn statement_after(line: Line<'_>, end: usize, left: Stretch) -> Option<Stretch>
         return None;
     }
     let next = rest.get(1)?;
-    let quoted = left.of(units).iter().any(Token::is_quotation);
+    let quoted = line.quotes(left.start..left.end);
     let direct = quoted && left.len() == 1;
     let from = end + 1;
     let to = rest
@@ -471,7 +474,7 @@ fn statement_after(line: Line<'_>, end: usize, left: Stretch) -> Option<Stretch>
     );
     // `It was, she said, a hard year`: what is left open goes on.
     let open = left.of(units).last().is_some_and(|last| last.is(Tags::BE | Tags::MODAL | Tags::PREPOSITION));
-    if !open && !has_finite(stretch.of(units)) && has_finite(left.of(units)) && !stretch.of(units).iter().any(Token::is_quotation) {
+    if !open && !has_finite(stretch.of(units)) && has_finite(left.of(units)) && !line.quotes(stretch.start..stretch.end) {
         return None;
     }
     (!stretch.is_empty()).then_some(stretch)

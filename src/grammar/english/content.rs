@@ -125,7 +125,7 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
         return Some(opening);
     }
     if group.takes(Frame::NAMING)
-        && let Some(named) = object(units, from, group, None)
+        && let Some(named) = object(line, from, group, None)
     {
         return Some(named);
     }
@@ -172,7 +172,7 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
             return Some(opening);
         }
     }
-    bare(units, if after < units.len() { after } else { at }, group, told).or_else(|| object(units, from, group, told))
+    bare(line, if after < units.len() { after } else { at }, group, told).or_else(|| object(line, from, group, told))
 }
 
 /// Where the adjuncts that start at `from` end. What stands right before a finite verb is its subject, not an adjunct.
@@ -289,55 +289,61 @@ fn sure_opener(units: &[Token], from: usize, group: &VerbGroup) -> Option<Openin
 }
 
 /// `said the mill stays`: a clause with nothing to open it.
-fn bare(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stretch>) -> Option<Opening> {
+fn bare(line: Line<'_>, at: usize, group: &VerbGroup, addressee: Option<Stretch>) -> Option<Opening> {
+    let units = line.units;
     if !group.takes(Frame::BARE) {
         return None;
     }
     let token = units.get(at)?;
     let clause = units.get(at..)?;
     // `said because the mill closed, they left`: a clause of reason opens what is said, where its main clause follows.
-    let reason = group.surely() && !token.is(Tags::WH) && {
-        let comma = clause.iter().position(|token| token.shape == Shape::Comma);
-        comma.is_some_and(|comma| {
-            has_finite(clause.part(..comma)) && clause.part(comma..).iter().any(|token| token.is(Tags::FINITE_HERE) || token.is_quotation())
-        })
+    let reason = || {
+        group.surely() && !token.is(Tags::WH) && {
+            let comma = clause.iter().position(|token| token.shape == Shape::Comma);
+            comma.is_some_and(|comma| has_finite(clause.part(..comma)) && (has_finite(clause.part(comma..)) || line.quotes(at + comma..)))
+        }
     };
-    if token.is(Tags::SUBORDINATOR) && !token.is(Tags::PREPOSITION | Tags::IF) && !reason {
+    if token.is(Tags::SUBORDINATOR) && !token.is(Tags::PREPOSITION | Tags::IF) && !reason() {
         return None;
     }
-    // A verb that takes an object as well needs its clause's verb before the first comma.
-    let objects = group.takes(Frame::OBJECT);
-    let border = clause.iter().position(|token| is_stop(token) || objects && token.shape == Shape::Comma).unwrap_or(clause.len());
     // `shouted down by the crowd`
     if token.is(Tags::PARTICLE) && units.get(at + 1).is_some_and(|next| next.is(Tags::PREPOSITION)) {
         return None;
     }
-    let opens = token.is_word() || matches!(token.shape, Shape::Open | Shape::Symbol);
-    (opens
-        && !token.is(Tags::COORDINATOR | Tags::BUT)
-        && (has_finite(clause.part(..border))
-            || clause.iter().any(Token::is_quotation)
-            || group.surely() && token.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL)
-            || group.surely() && group.takes(Frame::INVERTS) && border > 3 && !token.is(Tags::PREPOSITION)))
-    .then_some(Opening { start: at, opener: Opener::Clause, addressee, subordinate: false, participle: false })
-}
-
-/// `criticized the plan`: a noun phrase.
-fn object(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stretch>) -> Option<Opening> {
-    let quoted = units.part(at.min(units.len())..).iter().any(Token::is_quotation);
-    if !group.takes(Frame::OBJECT.with(Frame::NAMING).with(Frame::GERUND)) || group.verb.surety == Surety::Low && !quoted {
+    if !(token.is_word() || matches!(token.shape, Shape::Open | Shape::Symbol)) || token.is(Tags::COORDINATOR | Tags::BUT) {
         return None;
     }
-    let token = units.get(at)?;
-    let (_, phrase) =
-        alt((simple, recognize(word(Tags::OBJECT_PRONOUN)), recognize(word(Tags::DETERMINER)))).parse(Ahead(units.get(at..)?)).ok()?;
-    (!phrase.0.is_empty() && !token.is(Tags::COORDINATOR | Tags::TIME | Tags::WEEKDAY)).then_some(Opening {
+    let sure_pronoun = group.surely() && token.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL);
+    // A verb that takes an object as well needs its clause's verb before the first comma.
+    let objects = group.takes(Frame::OBJECT);
+    let borders = |token: &Token| is_stop(token) || objects && token.shape == Shape::Comma;
+    let clausal = || {
+        let shown = clause.iter().position(|token| token.is(Tags::FINITE_HERE) || borders(token)).unwrap_or(clause.len());
+        let verb = clause.get(shown).is_some_and(|token| !borders(token));
+        verb || group.surely() && group.takes(Frame::INVERTS) && shown > 3 && !token.is(Tags::PREPOSITION)
+    };
+    (sure_pronoun || clausal() || line.quotes(at..)).then_some(Opening {
         start: at,
-        opener: Opener::Object,
+        opener: Opener::Clause,
         addressee,
         subordinate: false,
         participle: false,
     })
+}
+
+/// `criticized the plan`: a noun phrase.
+fn object(line: Line<'_>, at: usize, group: &VerbGroup, addressee: Option<Stretch>) -> Option<Opening> {
+    let units = line.units;
+    if !group.takes(Frame::OBJECT.with(Frame::NAMING).with(Frame::GERUND)) || group.verb.surety == Surety::Low && !line.quotes(at..) {
+        return None;
+    }
+    let token = units.get(at)?;
+    if token.is(Tags::COORDINATOR | Tags::TIME | Tags::WEEKDAY) {
+        return None;
+    }
+    let (_, phrase) =
+        alt((simple, recognize(word(Tags::OBJECT_PRONOUN)), recognize(word(Tags::DETERMINER)))).parse(Ahead(units.get(at..)?)).ok()?;
+    (!phrase.0.is_empty()).then_some(Opening { start: at, opener: Opener::Object, addressee, subordinate: false, participle: false })
 }
 
 /// `addressed Okafor as his old friend`: what somebody is called, from `as` on.

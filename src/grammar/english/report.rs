@@ -6,6 +6,7 @@
 
 use super::clause::{Stretch, trimmed};
 use super::finding::{Finding, Line};
+use super::noun_phrase::Subject;
 use super::verb_group::{Form, VerbGroup, verb_group};
 use super::{according, as_clause, behind, colon, comment, lead, nominal};
 use crate::grammar::reach::Reach;
@@ -17,8 +18,7 @@ use crate::lexicon::tags::Tags;
 use crate::model::attribution::Construction;
 
 /// Finds the statements that a sentence reports, in the order of their cues.
-/// `quoted` tells whether there may be a quotation among them.
-pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, quoted: bool, found: &mut Vec<Finding>) {
+pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, found: &mut Vec<Finding>) {
     let units = line.units;
     let first = found.len();
     // Where the words not yet taken by a statement begin, and where they began before the last statement.
@@ -42,7 +42,8 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, quoted: bool, fou
             let outer = closes_sentence(line, at) && !according::renders_words(units, at);
             according::according_to(line, if outer { outer_floor } else { floor }, at)
         } else if inside {
-            closing_comment(line, outer_floor, at)
+            let group = if token.is(Tags::CUE_VERB) { verb_group(line.source, units, at, line.lexicon) } else { None };
+            group.and_then(|group| closing_comment(line, outer_floor, &group))
         } else {
             let verbal = token.is(Tags::CUE_VERB).then(|| verb_group(line.source, units, at, line.lexicon)).flatten();
             match verbal {
@@ -55,13 +56,13 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, quoted: bool, fou
                         && floor + 1 == group.stretch.start
                         && units.at(floor).shape == Shape::Comma
                         && units.get(at + 1).is_some_and(Token::is_capital)
-                        && closing_comment(line, outer_floor, at).is_some() =>
+                        && closing_comment(line, outer_floor, &group).is_some() =>
                 {
-                    closing_comment(line, outer_floor, at)
+                    closing_comment(line, outer_floor, &group)
                 }
                 Some(group) => by_verb(line, floor, &group, found.get(first..).and_then(<[Finding]>::last))
                     .filter(|finding| !relative_alone(units, finding, outer_floor < floor))
-                    .or_else(|| if outer_floor < floor { closing_comment(line, outer_floor, at) } else { None }),
+                    .or_else(|| if outer_floor < floor { closing_comment(line, outer_floor, &group) } else { None }),
                 None if token.is(Tags::CUE_NOUN) => nominal::nominal(line, at),
                 None => None,
             }
@@ -104,7 +105,7 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, quoted: bool, fou
         found.push(finding);
     }
     // What follows reports nothing but quotations.
-    if !quoted {
+    if !line.quoted {
         return;
     }
     if found.len() > first {
@@ -133,13 +134,14 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, quoted: bool, fou
 
 /// The statement that a verb reports.
 fn by_verb(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<&Finding>) -> Option<Finding> {
+    let subject = Subject::new(line.units, floor, group.stretch.start);
     if matches!(group.form, Form::Finite | Form::Passive)
-        && let Some(finding) = as_clause::as_clause(line, floor, group)
+        && let Some(finding) = as_clause::as_clause(line, floor, group, &subject)
     {
         return Some(finding);
     }
     if group.form == Form::Finite {
-        let comment = comment::verb_speaker(line, floor, group).or_else(|| comment::speaker_verb(line, floor, group));
+        let comment = comment::verb_speaker(line, floor, group, &subject).or_else(|| comment::speaker_verb(line, floor, group, &subject));
         if comment.is_some() {
             return comment;
         }
@@ -152,7 +154,7 @@ fn by_verb(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<&Fin
         earlier.filter(|finding| finding.construction != Construction::NominalCue).and_then(|finding| finding.speaker);
     // `He held up the sign, which read “…,” mouthing …`: a thing does not say more.
     let shared = shared.filter(|speaker| line.units.at(speaker.start).text(line.source) != "which");
-    lead::lead(line, floor, group, shared)
+    lead::lead(line, floor, group, &subject, shared)
 }
 
 /// `…, who want the road closed, the mayor said`: whether a finding takes for what is said a relative clause and nothing
@@ -198,11 +200,14 @@ fn closes_sentence(line: Line<'_>, at: usize) -> bool {
 }
 
 /// A comment clause that closes the sentence, over a statement with an attribution of its own.
-fn closing_comment(line: Line<'_>, floor: usize, at: usize) -> Option<Finding> {
-    let group = verb_group(line.source, line.units, at, line.lexicon).filter(|group| {
-        group.form == Form::Finite && group.takes(Frame::COMMENT) && (group.verb.surety > Surety::Low || group.takes(Frame::BARE))
-    })?;
-    let comment = comment::verb_speaker(line, floor, &group).or_else(|| comment::speaker_verb(line, floor, &group))?;
+fn closing_comment(line: Line<'_>, floor: usize, group: &VerbGroup) -> Option<Finding> {
+    let comments =
+        group.form == Form::Finite && group.takes(Frame::COMMENT) && (group.verb.surety > Surety::Low || group.takes(Frame::BARE));
+    if !comments {
+        return None;
+    }
+    let subject = Subject::new(line.units, floor, group.stretch.start);
+    let comment = comment::verb_speaker(line, floor, group, &subject).or_else(|| comment::speaker_verb(line, floor, group, &subject))?;
     let rest = line.units.part(comment.end()..);
     let participle = matches!(rest, [comma, next, ..] if comma.shape == Shape::Comma && next.is(Tags::ING | Tags::ING_LIKE));
     let closes = participle || rest.iter().all(|token| !token.is_quotation() && !token.is(Tags::FINITE_HERE));
