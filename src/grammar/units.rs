@@ -56,6 +56,20 @@ impl Units {
         Some(stride * STRIDE + flags.trailing_zeros() as usize).filter(|found| *found < end)
     }
 
+    /// Whether this might be found at one of these places.
+    #[inline]
+    fn any(&self, range: Range<usize>, wanted: Hints) -> bool {
+        let stride = range.start / STRIDE;
+        // Nearly always one word has the flags of all of them: no loop, and nothing to foresee.
+        match range.end.checked_sub(range.start).filter(|count| range.start % STRIDE + count < STRIDE) {
+            Some(count) => {
+                let flags = self.flags(stride, wanted).unwrap_or_default() >> (range.start % STRIDE);
+                flags & !(u64::MAX << count) != 0
+            }
+            None => self.before(range.end, range.start, wanted).is_some(),
+        }
+    }
+
     #[inline]
     fn flags(&self, stride: usize, wanted: Hints) -> Option<u64> {
         self.hints.get(stride)?.get(wanted.place()).copied()
@@ -143,8 +157,14 @@ impl Sentence<'_> {
 
     /// The next place from `from` on, and before `end`, at which this might be found.
     #[inline]
-    pub(crate) fn before(&self, end: usize, from: usize, wanted: Hints) -> Option<usize> {
+    fn before(&self, end: usize, from: usize, wanted: Hints) -> Option<usize> {
         self.units.before(self.start + end, self.start + from, wanted).map(|found| found - self.start)
+    }
+
+    /// Whether this might be found at one of these places.
+    #[inline]
+    pub(crate) fn any(&self, range: Range<usize>, wanted: Hints) -> bool {
+        self.units.any(self.start + range.start..self.start + range.end, wanted)
     }
 }
 
