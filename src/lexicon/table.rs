@@ -59,6 +59,21 @@ impl Key {
         Self::of_text(word)
     }
 
+    /// The key of the letters of a word that is written in ASCII and has no more of them than fit.
+    pub(crate) const fn of_listed(word: &str) -> Self {
+        let (mut packed, mut shift) = (0u128, 0);
+        let mut rest = word.as_bytes();
+        while let [first, others @ ..] = rest {
+            if first.is_ascii_alphanumeric() {
+                packed |= (first.to_ascii_lowercase() as u128) << shift;
+                shift += 8;
+            }
+            rest = others;
+        }
+        assert!(word.is_ascii() && shift <= 8 * Self::MAX_BYTES as u32);
+        Self { first: packed as u64, second: (packed >> 64) as u64 }
+    }
+
     /// The key of a word of a text, whatever its case; the empty key where it is too long.
     pub(crate) fn of_text(word: &str) -> Self {
         if word.len() > Self::MAX_BYTES {
@@ -114,8 +129,10 @@ impl Key {
     pub(crate) fn of_ending_letters(window: &[u8; Self::MAX_BYTES]) -> Option<(Self, usize)> {
         let [first, second] = lower_halves(window);
         let (stop, second_stop) = (not_small(first), not_small(second));
-        let length = if second_stop == 0 { 8 + stop.leading_zeros() / 8 } else { second_stop.leading_zeros() / 8 };
-        if length == 0 || stop | second_stop == 0 {
+        // Whether a word has more than eight letters nobody can foresee.
+        let long = second_stop == 0;
+        let length = select_unpredictable(long, 8 + stop.leading_zeros() / 8, second_stop.leading_zeros() / 8);
+        if (length == 0) | (stop | second_stop == 0) {
             return None;
         }
         let packed = (u128::from(second) << 64 | u128::from(first)) >> (128 - 8 * length);
