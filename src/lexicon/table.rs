@@ -248,7 +248,7 @@ const ENTRY_BITS: u32 = CLASS_BITS + VERB_BITS + NOUN_BITS;
 /// whether the word is known or not, and has nothing to guess. A place holds what is left of the hash and not the
 /// word, to be small: of 2^35 strangers, one might be taken for the word of its place.
 pub(crate) struct Lexicon {
-    seeds: Box<[u16; GROUPS]>,
+    seeds: Box<[u8; GROUPS]>,
     /// For each place the lower bits of its word's hash, with its entry above them; zero where it is empty.
     places: Box<[u64; PLACES]>,
     /// The different sets of classes, and what might be found at a word of each; the first is that of no word.
@@ -276,7 +276,7 @@ const fn group(hash: u64) -> usize {
 
 /// The place of a key with this hash, whose group has this seed.
 #[inline]
-const fn place(key: Key, hash: u64, seed: u16) -> usize {
+const fn place(key: Key, hash: u64, seed: u8) -> usize {
     let mixed = (hash ^ seed as u64).wrapping_mul(0xA076_1D64_78BD_642F);
     let short = (key.first >> (8 * SHORT)) | key.second == 0;
     // Without a branch: a word's length nobody can foretell.
@@ -354,13 +354,13 @@ impl Draft {
         let mut places = Box::new([0; PLACES]);
         for group in order {
             let words = &groups[group];
-            let fits = |seed: &u16| {
+            let fits = |seed: &u8| {
                 let mut taken = words.iter().map(|(key, _)| place(*key, key.hash(), *seed)).collect::<Vec<_>>();
                 let free = taken.iter().all(|place| places[*place] == 0);
                 taken.sort_unstable();
                 free && taken.windows(2).all(|pair| pair.first() != pair.last())
             };
-            let seed = (0..=u16::MAX).find(fits);
+            let seed = (0..=u8::MAX).find(fits);
             debug_assert!(seed.is_some(), "no seed fits the words of a group");
             seeds[group] = seed.unwrap_or_default();
             for (key, entry) in words {
