@@ -11,6 +11,7 @@ use super::english;
 use super::frame::{Noun, Verb};
 use super::hints::Hints;
 use super::tags::Tags;
+use crate::span::Span;
 
 /// What the vocabulary says of one word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -257,7 +258,21 @@ pub(crate) struct Lexicon {
     pub(crate) nouns: Vec<Noun>,
     /// A particle, and the index of the phrasal verb that it makes with its head; for each verb, which of them are its own.
     phrasal: Vec<(&'static str, u16)>,
-    heads: Vec<(u16, u16)>,
+    heads: Vec<Head>,
+}
+
+/// Which phrasal verbs are a verb's own.
+struct Head {
+    start: u16,
+    end: u16,
+    /// What their particles look like, all together.
+    looks: u64,
+}
+
+/// A word's length and first letter in one bit of many: most words do not look like any particle of a verb.
+#[inline]
+const fn look(first: u8, length: usize) -> u64 {
+    1 << (((first | 0x20) as usize + 11 * length) % 64)
 }
 
 /// The English vocabulary, built at its first use.
@@ -299,11 +314,16 @@ impl Lexicon {
         Entry { tags, verb, noun: (entry >> (CLASS_BITS + VERB_BITS)) as u16, hints }
     }
 
-    /// The particles that make phrasal verbs with `verb`, each with the index of that verb.
+    /// The phrasal verb that `verb` makes with a word behind it, if any.
     #[inline]
-    pub(crate) fn particles(&self, verb: u16) -> &[(&'static str, u16)] {
-        let (start, end) = self.heads.get(usize::from(verb)).copied().unwrap_or_default();
-        self.phrasal.get(usize::from(start)..usize::from(end)).unwrap_or_default()
+    pub(crate) fn phrasal(&self, verb: u16, source: &str, word: Span) -> Option<u16> {
+        let head = self.heads.get(usize::from(verb))?;
+        if head.looks & look(*source.as_bytes().get(word.start)?, word.end - word.start) == 0 {
+            return None;
+        }
+        let word = word.of(source)?;
+        let phrasal = self.phrasal.get(usize::from(head.start)..usize::from(head.end))?;
+        phrasal.iter().find(|(particle, _)| word.eq_ignore_ascii_case(particle)).map(|(_, whole)| *whole)
     }
 }
 
@@ -369,8 +389,13 @@ impl Draft {
             }
         }
         let heads = (0..self.verbs.len() as u16).map(|verb| {
-            let first = |verb| self.phrasal.partition_point(|(head, ..)| *head < verb) as u16;
-            (first(verb), first(verb + 1))
+            let first = |verb| self.phrasal.partition_point(|(head, ..)| *head < verb);
+            let own = first(verb)..first(verb + 1);
+            let particles = self.phrasal.get(own.clone()).unwrap_or_default();
+            let looks = particles
+                .iter()
+                .fold(0, |looks, (_, particle, _)| looks | particle.bytes().next().map_or(0, |first| look(first, particle.len())));
+            Head { start: own.start as u16, end: own.end as u16, looks }
         });
         let heads = heads.collect();
         let phrasal = self.phrasal.into_iter().map(|(_, particle, whole)| (particle, whole)).collect();

@@ -247,7 +247,7 @@ fn without_preposition(line: Line<'_>, group: &VerbGroup) -> Option<VerbGroup> {
     if !line.units.part(..group.stretch.start).iter().any(|token| matches!(token.shape, Shape::Quotation(Ending::Comma | Ending::Asking))) {
         return None;
     }
-    let verb = *line.lexicon.verbs.get(usize::from(line.units.at(head).verb))?;
+    let verb = line.lexicon.verbs.get(usize::from(line.units.at(head).verb))?;
     let quotes = verb.frame.any(Frame::COMMENT) && !verb.frame.any(Frame::PHRASAL_ONLY);
     quotes.then(|| VerbGroup { stretch: Stretch::new(group.stretch.start, head + 1), verb, ..*group })
 }
@@ -470,7 +470,8 @@ fn statement_after(line: Line<'_>, end: usize, left: Stretch) -> Option<Stretch>
     }
     let stretch = closing(
         Line { units: units.part(..to), ..line },
-        &Opening { start: from, opener: Opener::Clause, addressee: None, subordinate: false, participle: false },
+        &Opening { start: from, opener: Opener::Clause, addressee: None, participle: false },
+        &|| false,
     );
     // `It was, she said, a hard year`: what is left open goes on.
     let open = left.of(units).last().is_some_and(|last| last.is(Tags::BE | Tags::MODAL | Tags::PREPOSITION));

@@ -24,8 +24,6 @@ pub(crate) struct Opening {
     pub(crate) start: usize,
     pub(crate) opener: Opener,
     pub(crate) addressee: Option<Stretch>,
-    /// Whether the attribution stands in a subordinate or relative clause, which ends before its sentence does.
-    pub(crate) subordinate: bool,
     /// Whether the attribution is a participle, which a second one may follow: `saying … but adding …`.
     pub(crate) participle: bool,
 }
@@ -154,7 +152,7 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
         }
         // `asked Ruiz about the mill`: the topic is what is asked.
         if group.takes(Frame::QUESTION) && units.get(at).is_some_and(|token| token.text(line.source) == "about") && at + 1 < units.len() {
-            return Some(Opening { start: at + 1, opener: Opener::Object, addressee: told, subordinate: false, participle: false });
+            return Some(Opening { start: at + 1, opener: Opener::Object, addressee: told, participle: false });
         }
     }
     // Adjuncts between the verb and what is said: a sure opener behind them counts, wherever it is in the clause.
@@ -177,8 +175,12 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
 
 /// Where the adjuncts that start at `from` end. What stands right before a finite verb is its subject, not an adjunct.
 pub(super) fn adjuncts_end(units: &[Token], from: usize) -> usize {
+    // What each of them begins with.
+    const OPENERS: Tags =
+        Tags::ADVERB.with(Tags::WEEKDAY).with(Tags::DETERMINER).with(Tags::NUMBER).with(Tags::TIME).with(Tags::PREPOSITION).with(Tags::TO);
     let mut at = from;
     while let Some(rest) = units.get(at..)
+        && rest.at(0).is(OPENERS)
         && let Ok((left, _)) = adjunct(Ahead(rest))
     {
         let end = units.len() - left.0.len();
@@ -198,9 +200,14 @@ fn adjuncts_cut(units: &[Token], start: usize, end: usize) -> Stretch {
 
 /// The openers that show themselves: a quotation, a colon, `that`, `whether`, `to`.
 fn opener_at(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stretch>) -> Option<Opening> {
+    // The words that open what is said.
+    const WORDS: Tags = Tags::THAT.with(Tags::WH).with(Tags::IF).with(Tags::TO).with(Tags::NEGATION);
     let token = units.get(at)?;
+    if token.is_word() && !token.is(WORDS) {
+        return None;
+    }
     let next = units.get(at + 1);
-    let open = |start, opener| Some(Opening { start, opener, addressee, subordinate: false, participle: false });
+    let open = |start, opener| Some(Opening { start, opener, addressee, participle: false });
     match token.shape {
         Shape::Quotation(_) => open(at, Opener::Quotation),
         Shape::Colon if next.is_some() => open(at + 1, Opener::Colon),
@@ -250,7 +257,12 @@ fn sure_opener(units: &[Token], from: usize, group: &VerbGroup) -> Option<Openin
     if !adjunct {
         return None;
     }
+    // The words that end the search; all other words are passed over.
+    const WORDS: Tags = Tags::FINITE_HERE.with(Tags::SUBJECT_PRONOUN).with(Tags::IMPERSONAL).with(Tags::THAT).with(Tags::ING);
     for (at, token) in units.iter().enumerate().skip(from).take(24) {
+        if token.is_word() && !token.is(WORDS) {
+            continue;
+        }
         // `in a statement issued on Monday that …`: a participle tells of the paper before it.
         let issued = || {
             token.is(Tags::PAST | Tags::PAST_LIKE | Tags::PARTICIPLE)
@@ -322,13 +334,7 @@ fn bare(line: Line<'_>, at: usize, group: &VerbGroup, addressee: Option<Stretch>
         let verb = clause.get(shown).is_some_and(|token| !borders(token));
         verb || group.surely() && group.takes(Frame::INVERTS) && shown > 3 && !token.is(Tags::PREPOSITION)
     };
-    (sure_pronoun || clausal() || line.quotes(at..)).then_some(Opening {
-        start: at,
-        opener: Opener::Clause,
-        addressee,
-        subordinate: false,
-        participle: false,
-    })
+    (sure_pronoun || clausal() || line.quotes(at..)).then_some(Opening { start: at, opener: Opener::Clause, addressee, participle: false })
 }
 
 /// `criticized the plan`: a noun phrase.
@@ -343,7 +349,7 @@ fn object(line: Line<'_>, at: usize, group: &VerbGroup, addressee: Option<Stretc
     }
     let (_, phrase) =
         alt((simple, recognize(word(Tags::OBJECT_PRONOUN)), recognize(word(Tags::DETERMINER)))).parse(Ahead(units.get(at..)?)).ok()?;
-    (!phrase.0.is_empty()).then_some(Opening { start: at, opener: Opener::Object, addressee, subordinate: false, participle: false })
+    (!phrase.0.is_empty()).then_some(Opening { start: at, opener: Opener::Object, addressee, participle: false })
 }
 
 /// `addressed Okafor as his old friend`: what somebody is called, from `as` on.
@@ -352,7 +358,7 @@ fn styled(units: &[Token], at: usize) -> Option<Opening> {
     let start = units.len() - rest.0.len();
     let called =
         units.get(start)?.is(Tags::AS) && units.get(start + 1).is_some_and(|next| !next.is(Tags::SUBJECT_PRONOUN | Tags::SUBORDINATOR));
-    called.then_some(Opening { start, opener: Opener::Object, addressee: None, subordinate: false, participle: false })
+    called.then_some(Opening { start, opener: Opener::Object, addressee: None, participle: false })
 }
 
 /// What stands between the end of an attribution and the rest: `, ` or adjuncts up to a border.

@@ -23,8 +23,9 @@ use crate::model::attribution::Stance;
 /// Participles behind a comma that tell what follows from a statement and not what is said.
 const RESULTS: &[&str] = &["becoming", "drawing", "making", "marking", "prompting", "setting", "sparking", "underscoring"];
 
-/// Where content that opens at `start` ends: with its sentence, or where the journalist goes on.
-pub(crate) fn closing(line: Line<'_>, opening: &Opening) -> Stretch {
+/// Where content that opens at `start` ends: with its sentence, or where the journalist goes on. Whether the attribution stands in a
+/// subordinate or relative clause, which ends before its sentence does, is asked only where another clause may begin.
+pub(crate) fn closing(line: Line<'_>, opening: &Opening, subordinate: &dyn Fn() -> bool) -> Stretch {
     const JOINS: Tags = Tags::COORDINATOR.with(Tags::BUT).with(Tags::SUBORDINATOR);
     let units = line.units;
     let tells = matches!(opening.opener, Opener::Object | Opener::Clause);
@@ -37,7 +38,8 @@ pub(crate) fn closing(line: Line<'_>, opening: &Opening) -> Stretch {
         let token = units.at(*at);
         let behind = std::mem::replace(&mut behind, ends_part(token));
         let parts = matches!(token.shape, Shape::Semicolon | Shape::Dash | Shape::Colon);
-        (behind | parts | token.is(joins)) && if behind | parts { goes_on(line, opening, *at) } else { joins_on(line, opening, *at) }
+        (behind | parts | token.is(joins))
+            && if behind | parts { goes_on(line, opening, subordinate, *at) } else { joins_on(line, opening, *at) }
     };
     let end = match (opening.start + 1..units.len()).find(|at| begins(at)) {
         // `… even as she rows`
@@ -56,7 +58,7 @@ fn joins_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
 }
 
 /// Whether the journalist's own words begin at `at`, behind or with a mark inside or after a statement.
-fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
+fn goes_on(line: Line<'_>, opening: &Opening, subordinate: &dyn Fn() -> bool, at: usize) -> bool {
     let units = line.units;
     let token = units.at(at);
     let before = units.at(at - 1);
@@ -78,7 +80,7 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         // But not before the clause has begun: `noting that, to her regret, the mill stays`.
         let begun = has_begun(units, opening, at);
         let opened = begun || opening.opener != Opener::That || units.at(opening.start + 1).shape != Shape::Comma;
-        if opening.subordinate && opened && (main_clause(units, at) || main_clause(units, adjuncts_end(units, at))) {
+        if opened && subordinate() && (main_clause(units, at) || main_clause(units, adjuncts_end(units, at))) {
             return true;
         }
         // `…, which …`, `…, but …`, `…, and the mill stays`: in doubt they are the journalist's.

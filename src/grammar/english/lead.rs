@@ -60,9 +60,8 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
     if !sure || matches!(opening.opener, Opener::Object | Opener::Clause) && is_issued(line, opening.start) {
         return None;
     }
-    let opening =
-        Opening { subordinate: gap || is_subordinate(units, floor, group, subject), participle: group.form == Form::Participle, ..opening };
-    let mut content = closing(line, &opening);
+    let opening = Opening { participle: group.form == Form::Participle, ..opening };
+    let mut content = closing(line, &opening, &|| gap || is_subordinate(units, floor, group, subject));
     if group.form == Form::Participle && !has_finite(units.part(..group.stretch.start)) {
         content = inside_subject(line, &opening, group, content);
     }

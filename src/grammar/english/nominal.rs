@@ -101,8 +101,8 @@ pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
     if !owned && opener != Opener::That {
         return None;
     }
-    let opening = Opening { start, opener, addressee: None, subordinate: true, participle: false };
-    let mut content = closing(line, &opening);
+    let opening = Opening { start, opener, addressee: None, participle: false };
+    let mut content = closing(line, &opening, &|| true);
     // `their cries of “Stop” were heard`
     if matches!(opener, Opener::Object | Opener::Quotation)
         && let Some(last) = content.of(units).iter().rposition(Token::is_quotation)

@@ -42,7 +42,8 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, found: &mut Vec<F
             let outer = closes_sentence(line, at) && !according::renders_words(units, at);
             according::according_to(line, if outer { outer_floor } else { floor }, at)
         } else if inside {
-            let group = if token.is(Tags::CUE_VERB) { verb_group(line.source, units, at, line.lexicon) } else { None };
+            let closes = token.is(Tags::CUE_VERB) && may_close(sentence, outer_floor, at);
+            let group = if closes { verb_group(line.source, units, at, line.lexicon) } else { None };
             group.and_then(|group| closing_comment(line, outer_floor, &group))
         } else {
             let verbal = token.is(Tags::CUE_VERB).then(|| verb_group(line.source, units, at, line.lexicon)).flatten();
@@ -123,7 +124,8 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, found: &mut Vec<F
         found.extend(
             lead::verb_first(line)
                 .or_else(|| behind::open_verb(line))
-                .or_else(|| according::in_the_words_of(line))
+                // The words that it is in are reporting words.
+                .or_else(|| if from > 0 { according::in_the_words_of(line) } else { None })
                 .or_else(|| colon::owned_words(line))
                 .or_else(|| colon::presented(line))
                 .or_else(|| colon::hand_over(line, 0))
@@ -197,6 +199,19 @@ fn closes_sentence(line: Line<'_>, at: usize) -> bool {
     };
     let goes_on = |at: usize| ahead.at(at).is_quotation() || ahead.at(at).is(Tags::FINITE_HERE) && !participle(at);
     at > 0 && matches!(units.at(at - 1).shape, Shape::Comma | Shape::Quotation(Ending::Comma)) && !(0..ahead.len()).any(goes_on)
+}
+
+/// Whether a verb inside a statement could be that of a comment clause which closes the sentence: with its speaker behind it, or
+/// before it and then no finite verb behind it. Hardly any is, and this is cheap to ask.
+fn may_close(sentence: Sentence<'_>, floor: usize, at: usize) -> bool {
+    // Up to where a verb's particles may end.
+    const LONGEST: usize = 3;
+    let units = sentence.tokens;
+    let borders = |token: &Token| matches!(token.shape, Shape::Comma | Shape::Dash | Shape::Quotation(_)) || token.is(Tags::AS);
+    let inverted = matches!(units.at(at.wrapping_sub(1)).shape, Shape::Comma | Shape::Quotation(_));
+    let participle = |comma: usize| units.at(comma).shape == Shape::Comma && units.at(comma + 1).is(Tags::ING | Tags::ING_LIKE);
+    let last = || sentence.next(at + LONGEST, Hints::VERB).is_none() || (at + 1..=at + LONGEST).any(participle);
+    inverted || last() && units.part(floor..at).iter().any(borders)
 }
 
 /// A comment clause that closes the sentence, over a statement with an attribution of its own.

@@ -130,7 +130,7 @@ impl<'a> SpeechReader<'a> {
             && let Some(quote) = self.statements.last_mut().filter(|quote| quote.speaker().is_none())
         {
             quote.told = Some(Told::by(self.source, &units, &dash));
-            self.terms(&units, |_| false);
+            self.terms(units.sentence(0..units.len()), |_| false);
             sighting::sentence(self.source, units.sentence(0..units.len()), false, &mut self.sightings);
             self.units = units;
             return;
@@ -312,15 +312,18 @@ impl<'a> SpeechReader<'a> {
             self.statements.extend(self.statement(line, finding, index));
         }
         if quoted {
-            self.terms(tokens, |at| unattributed == Some(at) || findings.iter().any(|finding| finding.says(at)));
+            self.terms(sentence, |at| unattributed == Some(at) || findings.iter().any(|finding| finding.says(at)));
         }
         self.findings = findings;
     }
 
     /// Keeps what stands in marks and is no speech: `the so-called “silent week”`, `Eamon “Lefty” Grady`. A quotation
     /// without its closing mark is damage and no term.
-    fn terms(&mut self, tokens: &[Token], said: impl Fn(usize) -> bool) {
-        for (at, token) in tokens.iter().enumerate() {
+    fn terms(&mut self, sentence: Sentence<'_>, said: impl Fn(usize) -> bool) {
+        let mut from = 0;
+        while let Some(at) = sentence.next(from, Hints::MARK) {
+            from = at + 1;
+            let token = sentence.tokens.at(at);
             if token.is_quotation() && token.shape != Shape::Quotation(Ending::Unclosed) && !said(at) {
                 self.quoted_terms.push(Excerpt::new(self.source, token.span()));
             }

@@ -29,7 +29,7 @@ pub(crate) enum Form {
 pub(crate) struct VerbGroup {
     /// From the first auxiliary to the verb or its particle.
     pub(crate) stretch: Stretch,
-    pub(crate) verb: Verb,
+    pub(crate) verb: &'static Verb,
     pub(crate) form: Form,
     /// Whether the verb stands alone in a simple tense, as it must before its speaker (`said Ruiz`).
     pub(crate) simple: bool,
@@ -46,7 +46,7 @@ impl VerbGroup {
 }
 
 /// The verb group whose verb stands at `head`, if a reporting verb does.
-pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &Lexicon) -> Option<VerbGroup> {
+pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &'static Lexicon) -> Option<VerbGroup> {
     let token = units.get(head)?;
     if !token.is(Tags::CUE_VERB) || token.shape == Shape::Capital && head > 0 && !units.at(head - 1).is_quotation() && !is_title_case(units)
     {
@@ -129,33 +129,26 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
         return None;
     }
     let simple = start == head && (past || token.is(Tags::PRESENT) || token.is(Tags::BASE));
-    Some(VerbGroup { stretch: Stretch::new(start, end), verb: *verb, form, simple })
+    Some(VerbGroup { stretch: Stretch::new(start, end), verb, form, simple })
 }
 
 /// The verb at `head`, with its particle where it makes a phrasal one, and where it ends; `None` where a verb stands without
 /// the particle that it reports with.
-fn with_particle<'l>(source: &str, units: &[Token], head: usize, lexicon: &'l Lexicon) -> Option<(&'l Verb, usize)> {
+fn with_particle(source: &str, units: &[Token], head: usize, lexicon: &'static Lexicon) -> Option<(&'static Verb, usize)> {
     let alone = units.at(head).verb;
-    // Most verbs head no phrasal one.
-    if let particles @ [_, ..] = lexicon.particles(alone) {
-        let whole = |at: usize| {
-            let word = units.get(at)?.text(source);
-            let (_, whole) = particles.iter().find(|(particle, _)| word.eq_ignore_ascii_case(particle))?;
-            lexicon.verbs.get(usize::from(*whole))
-        };
-        let next = units.at(head + 1);
-        if next.shape == Shape::Lower
-            && let Some(phrasal) = whole(head + 1)
-        {
-            return Some((phrasal, head + 2));
-        }
-        // `made it clear that …`
-        if next.is(Tags::IMPERSONAL)
-            && next.text(source) == "it"
-            && let Some(phrasal) = whole(head + 2).filter(|phrasal| phrasal.lemma.starts_with("make "))
-        {
-            return Some((phrasal, head + 3));
-        }
+    let whole = |at: usize| lexicon.phrasal(alone, source, units.get(at)?.span()).and_then(|whole| lexicon.verbs.get(usize::from(whole)));
+    let next = units.at(head + 1);
+    if next.shape == Shape::Lower
+        && let Some(phrasal) = whole(head + 1)
+    {
+        return Some((phrasal, head + 2));
+    }
+    // `made it clear that …`
+    if next.is(Tags::IMPERSONAL)
+        && next.text(source) == "it"
+        && let Some(phrasal) = whole(head + 2).filter(|phrasal| phrasal.lemma.starts_with("make "))
+    {
+        return Some((phrasal, head + 3));
     }
     lexicon.verbs.get(usize::from(alone)).filter(|verb| !verb.frame.any(Frame::PHRASAL_ONLY)).map(|verb| (verb, head + 1))
 }

@@ -109,6 +109,7 @@ mod tests {
     use super::*;
     use crate::lexicon::frame::{Frame, Surety};
     use crate::lexicon::table::{self, Key};
+    use crate::span::Span;
 
     /// Forms that two verbs share.
     const SHARED: &[&str] = &[];
@@ -337,11 +338,11 @@ mod tests {
         let lexicon = table::english();
         for (head, particle) in [("pointed", "out"), ("called", "for"), ("lashed", "out"), ("referred", "to"), ("shot", "back")] {
             let entry = lexicon.entry(Key::of(head));
-            let whole = lexicon.particles(entry.verb).iter().find(|(other, _)| *other == particle);
-            assert!(whole.is_some_and(|(_, whole)| lexicon.verbs[usize::from(*whole)].lemma.ends_with(particle)), "{head} {particle}");
+            let whole = lexicon.phrasal(entry.verb, particle, Span::new(0, particle.len()));
+            assert!(whole.is_some_and(|whole| lexicon.verbs[usize::from(whole)].lemma.ends_with(particle)), "{head} {particle}");
         }
         let say = lexicon.entry(Key::of("say"));
         assert_eq!(lexicon.verbs[usize::from(say.verb)].surety, Surety::High);
-        assert!(lexicon.particles(say.verb).is_empty());
+        assert_eq!(lexicon.phrasal(say.verb, "out", Span::new(0, 3)), None);
     }
 }
