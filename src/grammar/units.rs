@@ -10,7 +10,7 @@ use crate::lexicon::table::Entry;
 use crate::lexicon::tags::Tags;
 
 /// How many tokens have their flags in one word.
-const STRIDE: usize = 64;
+pub(crate) const STRIDE: usize = 64;
 
 /// A paragraph's tokens. Each rule goes from one token that may be its own to the next; the others it does not look at.
 #[derive(Debug, Default)]
@@ -28,35 +28,36 @@ impl Places {
     /// at, or every sentence would look to the end of its paragraph.
     #[inline]
     pub(crate) fn before(&self, end: usize, from: usize, wanted: Hints) -> Option<usize> {
-        let mut stride = from / STRIDE;
-        let mut flags = self.flags(stride, wanted)? & (u64::MAX << (from % STRIDE));
-        while flags == 0 {
-            stride += 1;
-            if stride * STRIDE >= end {
-                return None;
-            }
-            flags = self.flags(stride, wanted)?;
-        }
-        Some(stride * STRIDE + flags.trailing_zeros() as usize).filter(|found| *found < end)
-    }
-
-    /// Whether this might be found at one of these places.
-    #[inline]
-    fn any(&self, range: Range<usize>, wanted: Hints) -> bool {
-        let stride = range.start / STRIDE;
-        // Nearly always one word has the flags of all of them: no loop, and nothing to foresee.
-        match range.end.checked_sub(range.start).filter(|count| range.start % STRIDE + count < STRIDE) {
-            Some(count) => {
-                let flags = self.flags(stride, wanted).unwrap_or_default() >> (range.start % STRIDE);
-                flags & !(u64::MAX << count) != 0
-            }
-            None => self.before(range.end, range.start, wanted).is_some(),
+        // Nearly always it is near, or the end is.
+        match self.window(end, from, wanted) {
+            0 if end <= from + STRIDE => None,
+            0 => self.further(end, from + STRIDE, wanted),
+            flags => Some(from + flags.trailing_zeros() as usize),
         }
     }
 
+    fn further(&self, end: usize, mut from: usize, wanted: Hints) -> Option<usize> {
+        while from < end {
+            match self.window(end, from, wanted) {
+                0 => from += STRIDE,
+                flags => return Some(from + flags.trailing_zeros() as usize),
+            }
+        }
+        None
+    }
+
+    /// At which of [`STRIDE`] tokens from `from` on, before `end`, this might be found.
     #[inline]
-    fn flags(&self, stride: usize, wanted: Hints) -> Option<u64> {
-        self.0.get(stride)?.get(wanted.place()).copied()
+    fn window(&self, end: usize, from: usize, wanted: Hints) -> u64 {
+        let (stride, place) = (from / STRIDE, from % STRIDE);
+        let near = self.flags(stride, wanted) >> place;
+        let far = self.flags(stride + 1, wanted) << 1 << (STRIDE - 1 - place);
+        (near | far) & below(end.saturating_sub(from))
+    }
+
+    #[inline]
+    fn flags(&self, stride: usize, wanted: Hints) -> u64 {
+        self.0.get(stride).and_then(|flags| flags.get(wanted.place())).copied().unwrap_or_default()
     }
 }
 
@@ -117,6 +118,12 @@ impl Units {
     }
 }
 
+/// So many flags, the lowest; all where there are more than one word has.
+#[inline]
+pub(crate) fn below(count: usize) -> u64 {
+    if count < STRIDE { !(u64::MAX << count) } else { u64::MAX }
+}
+
 /// These flags, with one of them set or cleared.
 #[inline]
 const fn with_bit(flags: u64, place: usize, so: bool) -> u64 {
@@ -165,10 +172,10 @@ impl Sentence<'_> {
         self.units.hints.before(self.start + self.tokens.len(), self.start + from, wanted).map(|found| found - self.start)
     }
 
-    /// Whether this might be found at one of these places.
+    /// At which of [`STRIDE`] places from `from` on this might be found: the first in the lowest bit.
     #[inline]
-    pub(crate) fn any(&self, range: Range<usize>, wanted: Hints) -> bool {
-        self.units.hints.any(self.start + range.start..self.start + range.end, wanted)
+    pub(crate) fn window(&self, from: usize, wanted: Hints) -> u64 {
+        self.units.hints.window(self.start + self.tokens.len(), self.start + from, wanted)
     }
 }
 

@@ -4,6 +4,8 @@
 //! subordinator or `that` borders one. [`settle`] decides for each word of a paragraph, once, whether it is
 //! read as a noun or as a finite verb where it stands; all later rules look at one token at a time.
 
+use std::hint::select_unpredictable;
+
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Ending, Shape, Token};
 use crate::grammar::units::Units;
@@ -126,9 +128,7 @@ fn makes_finite(before: &Token, token: &Token) -> bool {
         .with(Tags::ROLE)
         .with(Tags::BODY)
         .with(Tags::DOCUMENT);
-    if token.shape == Shape::Possessive {
-        return before.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL | Tags::WH | Tags::THAT);
-    }
+    let contracted = before.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL | Tags::WH | Tags::THAT);
     // `being`, `having`, `been`: no subject of their own.
     let auxiliary = token.is(AUXILIARY | Tags::CONTRACTED);
     let finite_auxiliary = !token.is(Tags::ING | Tags::PARTICIPLE);
@@ -143,7 +143,8 @@ fn makes_finite(before: &Token, token: &Token) -> bool {
     let doubted = noun & (token.shape == Shape::Lower) & (before.shape == Shape::Quotation(Ending::Bare)) & (before.quotation_words() <= 2);
     let past = token.is(Tags::PAST_LIKE) & (before.is_word() & !before.is(Tags::ADVERB) | before.is_quotation());
     let verb = token.is(Tags::FINITE_VERB) | token.is(Tags::CUE_VERB) & token.is(Tags::PAST | Tags::PRESENT) | past;
-    auxiliary & finite_auxiliary | !auxiliary & (plural | verb & !governed & !compound & !doubted)
+    let finite = auxiliary & finite_auxiliary | !auxiliary & (plural | verb & !governed & !compound & !doubted);
+    select_unpredictable(token.shape == Shape::Possessive, contracted, finite)
 }
 
 /// Whether a finite verb stands among these tokens.

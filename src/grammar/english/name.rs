@@ -154,7 +154,8 @@ impl Reader<'_> {
         if self.shape(end) == Some(Shape::Symbol) {
             end = self.second_of_poll(end).unwrap_or(end);
         }
-        let role = (end == at + 1) & !inside & token.is(Tags::ROLE);
+        // Hardly a name begins with one.
+        let role = token.is(Tags::ROLE) && end == at + 1 && !inside;
         // `Republicans`, `the CEO`
         if role && (token.is(Tags::PLURAL) || token.shape == Shape::Upper) && !token.is(Tags::GIVEN_NAME) {
             return self.description(at).unwrap_or(end);
@@ -217,7 +218,8 @@ impl Reader<'_> {
     /// Whether a word is a name with its article: `al-Amr`, `d’Arc`.
     fn is_articled(&self, at: usize) -> bool {
         let token = self.tokens.at(at);
-        if (token.shape != Shape::Lower) | begins_plainly(self.source, token) {
+        let plain = begins_plainly(self.source, token);
+        if plain | (token.shape != Shape::Lower) {
             return false;
         }
         let text = token.text(self.source);

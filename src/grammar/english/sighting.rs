@@ -14,7 +14,7 @@ use std::ops::BitOr;
 use super::phrase::prefix;
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
-use crate::grammar::units::Sentence;
+use crate::grammar::units::{STRIDE, Sentence, below};
 use crate::lexicon::hints::Hints;
 use crate::lexicon::tags::Tags;
 use crate::span::Span;
@@ -295,11 +295,9 @@ const OPENS: Tags = Tags::PREPOSITION.with(Tags::DETERMINER).with(Tags::POSSESSI
 
 /// `a`, `an`, `another`: whether a word is one of these.
 fn is_indefinite(word: &str) -> bool {
-    match word.as_bytes() {
-        [b'a' | b'A'] | [b'a' | b'A', b'n' | b'N'] => true,
-        [b'a' | b'A', ..] => word.eq_ignore_ascii_case("another"),
-        _ => false,
-    }
+    let letter = |at: usize| word.as_bytes().get(at).map_or(0, u8::to_ascii_lowercase);
+    let short = (word.len() == 1) | (word.len() == 2) & (letter(1) == b'n');
+    (letter(0) == b'a') & short || word.len() == 7 && word.eq_ignore_ascii_case("another")
 }
 
 /// Notes down what a sentence shows.
@@ -308,12 +306,19 @@ pub(crate) fn sentence(source: &str, sentence: Sentence<'_>, headline: bool, int
     into.sentences += 1;
     let mut reader = Reader { source, tokens, headline, sentence: into.sentences, finite: false, role: None, list: &mut into.list };
     let mut at = 0;
-    while let Some(next) = sentence.next(at, Hints::PERSON) {
-        // Whether a finite verb stands up to there.
-        let passed = sentence.any(at..next + 1, Hints::VERB);
-        reader.finite |= passed;
-        reader.role = select_unpredictable(passed, None, reader.role);
-        at = reader.step(next);
+    while at < tokens.len() {
+        let from = at;
+        let (mut people, mut verbs) = (sentence.window(from, Hints::PERSON), sentence.window(from, Hints::VERB));
+        while people != 0 {
+            let place = people.trailing_zeros() as usize;
+            // Whether a finite verb stands up to there.
+            reader.pass(verbs & below(place + 1) != 0);
+            at = reader.step(from + place);
+            let left = !below(at - from);
+            (people, verbs) = (people & left, verbs & left);
+        }
+        reader.pass(verbs != 0);
+        at = at.max(from + STRIDE);
     }
 }
 
@@ -346,6 +351,13 @@ impl Reader<'_> {
     pub(super) fn is_of(&self, at: usize) -> bool {
         let token = self.tokens.at(at);
         token.len() == 2 && token.text(self.source) == "of"
+    }
+
+    /// Goes on, past a finite verb or not.
+    #[inline]
+    fn pass(&mut self, verb: bool) {
+        self.finite |= verb;
+        self.role = select_unpredictable(verb, None, self.role);
     }
 
     /// Reads what stands at a word that shows something; where to go on.
@@ -528,7 +540,7 @@ impl Reader<'_> {
         marks.set(Marks::JOINED, before.is(Tags::COORDINATOR));
         let mut next = self.tokens.at(end);
         // `For Ruiz, the closing was a chance.`
-        let topic = (start == 1) & (next.shape == Shape::Comma) && self.tokens.at(0).text(self.source) == "For";
+        let topic = start == 1 && next.shape == Shape::Comma && self.tokens.at(0).text(self.source) == "For";
         let mut adverbs = 0;
         while next.is(Tags::ADVERB) & !next.is(Tags::FINITE_HERE) {
             adverbs += 1;
