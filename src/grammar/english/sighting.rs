@@ -368,10 +368,13 @@ impl Reader<'_> {
             return at + 1;
         }
         if token.is(Tags::DETERMINER | Tags::QUANTIFIER | Tags::NUMBER) || !token.is_capital() {
-            let noun = token.is(SPEAKS) & !token.is(Tags::FINITE_HERE)
-                | token.is(Tags::PLURAL) & !token.is(Tags::TIME | Tags::WEEKDAY | Tags::OBJECT_PRONOUN | Tags::FINITE_HERE | Tags::NUMBER);
-            let opens = token.is(Tags::DETERMINER) & !token.is(Tags::THAT) | token.is(Tags::NUMBER | Tags::QUANTIFIER);
-            if opens | noun
+            // Most of these words can open a description, as nouns or before one: what is against it makes one mask.
+            const OPENERS: Tags = SPEAKS.with(Tags::PLURAL).with(Tags::DETERMINER).with(Tags::NUMBER).with(Tags::QUANTIFIER);
+            let several = Tags::TIME | Tags::WEEKDAY | Tags::OBJECT_PRONOUN | Tags::NUMBER;
+            let closed = Tags::DETERMINER.if_so(token.is(Tags::THAT))
+                | Tags::PLURAL.if_so(token.is(several))
+                | SPEAKS.with(Tags::PLURAL).if_so(token.is(Tags::FINITE_HERE));
+            if token.tags.without(closed).any(OPENERS)
                 && let Some(next) = self.description(at)
             {
                 return next;
@@ -511,25 +514,27 @@ impl Reader<'_> {
         if !first.is_word() | first.is(BREAKS) {
             return None;
         }
-        let mut head = (first.is(NOUN) & !first.is(NO_NOUN)).then_some(at);
+        const NONE: usize = usize::MAX;
+        let mut head = select_unpredictable(first.is(NOUN) & !first.is(NO_NOUN), at, NONE);
         let mut named = false;
         let rest = self.tokens.part(at + 1..self.tokens.len().min(at + LONGEST_DESCRIPTION));
         for (place, token) in (at + 1..).zip(rest) {
             let capital = token.is_capital();
-            let ended = !token.is_word() | token.is(BREAKS.with(OPENS));
+            let ends = select_unpredictable(token.is_word(), token.tags, BREAKS).only(BREAKS.with(OPENS));
             let noun = token.is(NOUN) & !token.is(NO_NOUN) & (!capital | (token.shape == Shape::Upper))
                 | token.is(Tags::ROLE | Tags::BODY) & !self.is_capital(place + 1) & !self.headline;
             // Behind the noun a word of small letters is of another phrase; `the company car`: or it is the head itself.
-            let behind = head.is_some() & !noun & (token.shape == Shape::Lower);
-            if ended | behind {
-                let other = !ended & (token.tags == Tags::NONE);
-                return head.filter(|_| !other).map(|head| (head, named));
+            let behind = (head != NONE) & !noun & (token.shape == Shape::Lower);
+            // One question for both.
+            if (ends | BREAKS.if_so(behind)).any(BREAKS.with(OPENS)) {
+                let other = (ends == Tags::NONE) & (token.tags == Tags::NONE);
+                return ((head != NONE) & !other).then_some((head, named));
             }
             named |= capital;
             // `the mayor Ana Ruiz`: the words are the name's title, unless another noun follows it.
-            head = noun.then_some(place);
+            head = select_unpredictable(noun, place, NONE);
         }
-        head.map(|head| (head, named))
+        (head != NONE).then_some((head, named))
     }
 
     /// How a noun phrase stands.
