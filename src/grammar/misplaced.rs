@@ -36,7 +36,7 @@ pub(crate) fn mend(source: &str, units: &mut Units, diagnostics: &mut Vec<Diagno
         [at, at + 1].into_iter().take(1 + usize::from(name)).find(|at| misplaced(source, units, *at).is_some())
     });
     let Some(first) = found else { return };
-    units.change(|tokens| mend_from(source, tokens, first, diagnostics));
+    units.change(|tokens, _| mend_from(source, tokens, first, diagnostics));
 }
 
 /// Mends the tokens from `first` on, where something is misplaced.

@@ -6,6 +6,8 @@
 //!
 //! `Mr. Xi` · `President Ana Ruiz Jr.` · `Suleiman al-Amr` · `mayor Ana Ruiz` · `the Bank of Leeds`
 
+use std::hint::select_unpredictable;
+
 use super::phrase::is_listed;
 use super::sighting::{Marks, NO_NAME, Reader, SPEAKS, What};
 use crate::grammar::reach::Reach;
@@ -60,7 +62,7 @@ fn all_tags(run: &[Token]) -> Tags {
 
 /// Whether a word is the last of a title in small letters: `mayor`.
 fn is_small_title(token: &Token) -> bool {
-    (token.shape == Shape::Lower) & token.is(Tags::ROLE | Tags::HONORIFIC) & !token.is(Tags::FINITE_HERE | Tags::PLURAL)
+    token.is(Tags::ROLE | Tags::HONORIFIC) && token.shape == Shape::Lower && !token.is(Tags::FINITE_HERE | Tags::PLURAL)
 }
 
 /// A word without the period that shortens it.
@@ -69,12 +71,13 @@ fn without_period(word: &str) -> &str {
     if word.ends_with('.') { word.trim_end_matches('.') } else { word }
 }
 
-/// Whether a word has only letters of ASCII among its first four bytes; `false` if nobody knows.
+/// Whether a word has only letters of ASCII among its first four bytes, or a mark is one byte; `false` if nobody knows.
 fn begins_plainly(source: &str, word: &Token) -> bool {
     let Some(four) = source.as_bytes().get(word.start()..).and_then(|rest| rest.first_chunk::<4>()) else { return false };
     // Letters have the second bit and not the first. A shorter word is followed by what is not its own.
-    let others = u32::from_le_bytes(*four) & 0xC0C0_C0C0 ^ 0x4040_4040;
-    others << (8 * (4 - word.len().clamp(1, 4))) == 0
+    const OWN: [u32; 5] = [0, 0, 0xFFFF, 0xFF_FFFF, 0xFFFF_FFFF];
+    let own = OWN.get(word.len().min(4)).copied().unwrap_or_default();
+    (u32::from_le_bytes(*four) & 0xC0C0_C0C0 ^ 0x4040_4040) & own == 0
 }
 
 impl Reader<'_> {
@@ -154,7 +157,8 @@ impl Reader<'_> {
         if self.shape(end) == Some(Shape::Symbol) {
             end = self.second_of_poll(end).unwrap_or(end);
         }
-        let role = (end == at + 1) & !inside & token.is(Tags::ROLE);
+        // Hardly a name begins with one.
+        let role = token.is(Tags::ROLE) && end == at + 1 && !inside;
         // `Republicans`, `the CEO`
         if role && (token.is(Tags::PLURAL) || token.shape == Shape::Upper) && !token.is(Tags::GIVEN_NAME) {
             return self.description(at).unwrap_or(end);
@@ -217,7 +221,7 @@ impl Reader<'_> {
     /// Whether a word is a name with its article: `al-Amr`, `d’Arc`.
     fn is_articled(&self, at: usize) -> bool {
         let token = self.tokens.at(at);
-        if (token.shape != Shape::Lower) | begins_plainly(self.source, token) {
+        if begins_plainly(self.source, token) || token.shape != Shape::Lower {
             return false;
         }
         let text = token.text(self.source);
@@ -364,7 +368,7 @@ impl Reader<'_> {
         let mut from = title;
         while title < from + 4 {
             let before = self.tokens.at(from.wrapping_sub(1));
-            if (before.shape != Shape::Lower) | before.is(NO_PART) {
+            if select_unpredictable(before.shape == Shape::Lower, before.tags, NO_PART).any(NO_PART) {
                 break;
             }
             from -= 1;

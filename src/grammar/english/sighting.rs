@@ -14,7 +14,7 @@ use std::ops::BitOr;
 use super::phrase::prefix;
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
-use crate::grammar::units::Sentence;
+use crate::grammar::units::{STRIDE, Sentence, below};
 use crate::lexicon::hints::Hints;
 use crate::lexicon::tags::Tags;
 use crate::span::Span;
@@ -295,11 +295,9 @@ const OPENS: Tags = Tags::PREPOSITION.with(Tags::DETERMINER).with(Tags::POSSESSI
 
 /// `a`, `an`, `another`: whether a word is one of these.
 fn is_indefinite(word: &str) -> bool {
-    match word.as_bytes() {
-        [b'a' | b'A'] | [b'a' | b'A', b'n' | b'N'] => true,
-        [b'a' | b'A', ..] => word.eq_ignore_ascii_case("another"),
-        _ => false,
-    }
+    let letter = |at: usize| word.as_bytes().get(at).map_or(0, u8::to_ascii_lowercase);
+    let short = (word.len() == 1) | (word.len() == 2) & (letter(1) == b'n');
+    (letter(0) == b'a') & short || word.len() == 7 && word.eq_ignore_ascii_case("another")
 }
 
 /// Notes down what a sentence shows.
@@ -308,12 +306,19 @@ pub(crate) fn sentence(source: &str, sentence: Sentence<'_>, headline: bool, int
     into.sentences += 1;
     let mut reader = Reader { source, tokens, headline, sentence: into.sentences, finite: false, role: None, list: &mut into.list };
     let mut at = 0;
-    while let Some(next) = sentence.next(at, Hints::PERSON) {
-        // Whether a finite verb stands up to there.
-        let passed = sentence.any(at..next + 1, Hints::VERB);
-        reader.finite |= passed;
-        reader.role = select_unpredictable(passed, None, reader.role);
-        at = reader.step(next);
+    while at < tokens.len() {
+        let from = at;
+        let (mut people, mut verbs) = (sentence.window(from, Hints::PERSON), sentence.window(from, Hints::VERB));
+        while people != 0 {
+            let place = people.trailing_zeros() as usize;
+            // Whether a finite verb stands up to there.
+            reader.pass(verbs & below(place + 1) != 0);
+            at = reader.step(from + place);
+            let left = !below(at - from);
+            (people, verbs) = (people & left, verbs & left);
+        }
+        reader.pass(verbs != 0);
+        at = at.max(from + STRIDE);
     }
 }
 
@@ -348,6 +353,13 @@ impl Reader<'_> {
         token.len() == 2 && token.text(self.source) == "of"
     }
 
+    /// Goes on, past a finite verb or not.
+    #[inline]
+    fn pass(&mut self, verb: bool) {
+        self.finite |= verb;
+        self.role = select_unpredictable(verb, None, self.role);
+    }
+
     /// Reads what stands at a word that shows something; where to go on.
     fn step(&mut self, at: usize) -> usize {
         let token = self.tokens.at(at);
@@ -356,10 +368,13 @@ impl Reader<'_> {
             return at + 1;
         }
         if token.is(Tags::DETERMINER | Tags::QUANTIFIER | Tags::NUMBER) || !token.is_capital() {
-            let noun = token.is(SPEAKS) & !token.is(Tags::FINITE_HERE)
-                | token.is(Tags::PLURAL) & !token.is(Tags::TIME | Tags::WEEKDAY | Tags::OBJECT_PRONOUN | Tags::FINITE_HERE | Tags::NUMBER);
-            let opens = token.is(Tags::DETERMINER) & !token.is(Tags::THAT) | token.is(Tags::NUMBER | Tags::QUANTIFIER);
-            if opens | noun
+            // Most of these words can open a description, as nouns or before one: what is against it makes one mask.
+            const OPENERS: Tags = SPEAKS.with(Tags::PLURAL).with(Tags::DETERMINER).with(Tags::NUMBER).with(Tags::QUANTIFIER);
+            let several = Tags::TIME | Tags::WEEKDAY | Tags::OBJECT_PRONOUN | Tags::NUMBER;
+            let closed = Tags::DETERMINER.if_so(token.is(Tags::THAT))
+                | Tags::PLURAL.if_so(token.is(several))
+                | SPEAKS.with(Tags::PLURAL).if_so(token.is(Tags::FINITE_HERE));
+            if token.tags.without(closed).any(OPENERS)
                 && let Some(next) = self.description(at)
             {
                 return next;
@@ -499,25 +514,27 @@ impl Reader<'_> {
         if !first.is_word() | first.is(BREAKS) {
             return None;
         }
-        let mut head = (first.is(NOUN) & !first.is(NO_NOUN)).then_some(at);
+        const NONE: usize = usize::MAX;
+        let mut head = select_unpredictable(first.is(NOUN) & !first.is(NO_NOUN), at, NONE);
         let mut named = false;
         let rest = self.tokens.part(at + 1..self.tokens.len().min(at + LONGEST_DESCRIPTION));
         for (place, token) in (at + 1..).zip(rest) {
             let capital = token.is_capital();
-            let ended = !token.is_word() | token.is(BREAKS.with(OPENS));
+            let ends = select_unpredictable(token.is_word(), token.tags, BREAKS).only(BREAKS.with(OPENS));
             let noun = token.is(NOUN) & !token.is(NO_NOUN) & (!capital | (token.shape == Shape::Upper))
                 | token.is(Tags::ROLE | Tags::BODY) & !self.is_capital(place + 1) & !self.headline;
             // Behind the noun a word of small letters is of another phrase; `the company car`: or it is the head itself.
-            let behind = head.is_some() & !noun & (token.shape == Shape::Lower);
-            if ended | behind {
-                let other = !ended & (token.tags == Tags::NONE);
-                return head.filter(|_| !other).map(|head| (head, named));
+            let behind = (head != NONE) & !noun & (token.shape == Shape::Lower);
+            // One question for both.
+            if (ends | BREAKS.if_so(behind)).any(BREAKS.with(OPENS)) {
+                let other = (ends == Tags::NONE) & (token.tags == Tags::NONE);
+                return ((head != NONE) & !other).then_some((head, named));
             }
             named |= capital;
             // `the mayor Ana Ruiz`: the words are the name's title, unless another noun follows it.
-            head = noun.then_some(place);
+            head = select_unpredictable(noun, place, NONE);
         }
-        head.map(|head| (head, named))
+        (head != NONE).then_some((head, named))
     }
 
     /// How a noun phrase stands.
@@ -528,7 +545,7 @@ impl Reader<'_> {
         marks.set(Marks::JOINED, before.is(Tags::COORDINATOR));
         let mut next = self.tokens.at(end);
         // `For Ruiz, the closing was a chance.`
-        let topic = (start == 1) & (next.shape == Shape::Comma) && self.tokens.at(0).text(self.source) == "For";
+        let topic = start == 1 && next.shape == Shape::Comma && self.tokens.at(0).text(self.source) == "For";
         let mut adverbs = 0;
         while next.is(Tags::ADVERB) & !next.is(Tags::FINITE_HERE) {
             adverbs += 1;

@@ -159,7 +159,7 @@ pub(crate) fn times(source: &str, units: &Units, found: &mut Vec<Spoken>) {
     let mut from = 0;
     while let Some(next) = units.next(from, Hints::TIME) {
         // `this week`: the determiner is the time's.
-        let determined = next > from && tokens.at(next - 1).is(Tags::DETERMINER) && tokens.at(next).is(NAMED);
+        let determined = (next > from) & tokens.at(next.wrapping_sub(1)).is(Tags::DETERMINER) & tokens.at(next).is(NAMED);
         let at = next - usize::from(determined);
         let found_there = Forms::of(source, tokens, at).and_then(|forms| reader.time(at, forms));
         if let Some((end, named, which)) = found_there {
