@@ -113,7 +113,7 @@ impl Options {
         if controls || has_delete(text) {
             refuse_binary(text)?;
         }
-        Ok(article(text, &layout, self))
+        Ok(article(text, layout, self))
     }
 
     /// Parses bytes with these options; see [`parse_bytes`].
@@ -149,7 +149,7 @@ impl Options {
         if text.len() > Self::LARGEST_MAX_BYTES {
             return Err(ParseError::too_large(text.len(), Self::LARGEST_MAX_BYTES));
         }
-        Ok(Article { origin: Some(origin), ..article(text, &layout::read(text).0, self).into_owned() })
+        Ok(Article { origin: Some(origin), ..article(text, layout::read(text).0, self).into_owned() })
     }
 }
 
@@ -232,8 +232,9 @@ fn is_control(byte: u8) -> bool {
 }
 
 /// Downhill from text to article.
-fn article<'a>(source: &'a str, layout: &Layout, options: &Options) -> Article<'a> {
-    let anatomy = anatomy::read(source, layout, options);
+fn article<'a>(source: &'a str, layout: Layout, options: &Options) -> Article<'a> {
+    let anatomy = anatomy::read(source, &layout, options);
+    drop(layout);
     let mut reader = SpeechReader::new(source);
     if let Some(headline) = &anatomy.headline {
         reader.paragraph(headline.span, None);

@@ -24,8 +24,11 @@ const BYTES_FOR_A_CREDIT: u64 = 10;
 
 /// How many bytes may be held at once for each byte of an article, and how many more for each quote, which is some three
 /// hundred bytes by itself, with its mentions and their places in the text.
-const BYTES_FOR_A_BYTE: f64 = 2.2;
-const BYTES_FOR_A_QUOTE: f64 = 760.0;
+const BYTES_FOR_A_BYTE: f64 = 1.7;
+const BYTES_FOR_A_QUOTE: f64 = 520.0;
+
+/// How many for each byte of a long text that quotes as often as news does.
+const BYTES_FOR_A_BYTE_OF_NEWS: f64 = 3.0;
 
 /// How many bytes may be held at once for each byte of any text: a comma is a token, and a list may be half empty while
 /// it is copied to a longer one.
@@ -54,6 +57,21 @@ fn allocations_are_counted_by_quotes() {
         let most = BYTES_FOR_A_BYTE + BYTES_FOR_A_QUOTE * quotes as f64 / text.len() as f64;
         assert!(held <= most, "{held:.2} bytes at once for each of {}, and {most:.2} at most", text.len());
     }
+}
+
+#[test]
+fn long_news_holds_three_times_its_size_at_most() {
+    const PARAGRAPH: usize = 100;
+    let dense = many::articles(1, 1 << 20).concat();
+    let paragraphs = || dense.split("\n\n").filter(|paragraph| paragraph.len() >= PARAGRAPH);
+    // Every other paragraph quotes nobody.
+    let plain: Vec<&str> = paragraphs().filter(|paragraph| reportage::parse_paragraph(paragraph).quotes.is_empty()).collect();
+    let text = paragraphs().zip(plain.iter().cycle()).map(|(one, other)| format!("{one}\n\n{other}\n\n")).collect::<String>();
+    let (info, quotes) = parse(&text);
+    let held = info.bytes_max as f64 / text.len() as f64;
+    println!("parse: {} bytes of news, {quotes} quotes: {held:.2} bytes at once for each", text.len());
+    assert!((3..6).contains(&(quotes * 1000 / text.len() as u64)), "{quotes} quotes in {} bytes", text.len());
+    assert!(held <= BYTES_FOR_A_BYTE_OF_NEWS, "{held:.2} bytes at once for each");
 }
 
 #[test]

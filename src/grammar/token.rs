@@ -146,6 +146,11 @@ impl Token {
         self.end as usize
     }
 
+    /// How many bytes it has.
+    pub(crate) const fn len(&self) -> usize {
+        self.end() - self.start()
+    }
+
     /// What the lexicon says of it.
     pub(crate) const fn entry(&self) -> Entry {
         Entry { tags: self.tags, verb: self.verb, noun: self.noun, hints: self.hints }

@@ -20,7 +20,7 @@ pub(crate) const VERBS: Tags = Tags::BE
     .with(Tags::PAST_LIKE);
 
 /// Words, other than verbs, that tell of somebody who may speak.
-pub(crate) const PEOPLE: Tags = Tags::ROLE
+const PEOPLE: Tags = Tags::ROLE
     .with(Tags::BODY)
     .with(Tags::DOCUMENT)
     .with(Tags::SUBJECT_PRONOUN)

@@ -60,6 +60,21 @@ impl Key {
         Self::of_text(word)
     }
 
+    /// The key of the letters of a word that is written in ASCII and has no more of them than fit.
+    pub(crate) const fn of_listed(word: &str) -> Self {
+        let (mut packed, mut shift) = (0u128, 0);
+        let mut rest = word.as_bytes();
+        while let [first, others @ ..] = rest {
+            if first.is_ascii_alphanumeric() {
+                packed |= (first.to_ascii_lowercase() as u128) << shift;
+                shift += 8;
+            }
+            rest = others;
+        }
+        assert!(word.is_ascii() && shift <= 8 * Self::MAX_BYTES as u32);
+        Self { first: packed as u64, second: (packed >> 64) as u64 }
+    }
+
     /// The key of a word of a text, whatever its case; the empty key where it is too long.
     pub(crate) fn of_text(word: &str) -> Self {
         if word.len() > Self::MAX_BYTES {
@@ -115,8 +130,10 @@ impl Key {
     pub(crate) fn of_ending_letters(window: &[u8; Self::MAX_BYTES]) -> Option<(Self, usize)> {
         let [first, second] = lower_halves(window);
         let (stop, second_stop) = (not_small(first), not_small(second));
-        let length = if second_stop == 0 { 8 + stop.leading_zeros() / 8 } else { second_stop.leading_zeros() / 8 };
-        if length == 0 || stop | second_stop == 0 {
+        // Whether a word has more than eight letters nobody can foresee.
+        let long = second_stop == 0;
+        let length = select_unpredictable(long, 8 + stop.leading_zeros() / 8, second_stop.leading_zeros() / 8);
+        if (length == 0) | (stop | second_stop == 0) {
             return None;
         }
         let packed = (u128::from(second) << 64 | u128::from(first)) >> (128 - 8 * length);
@@ -232,7 +249,7 @@ const ENTRY_BITS: u32 = CLASS_BITS + VERB_BITS + NOUN_BITS;
 /// whether the word is known or not, and has nothing to guess. A place holds what is left of the hash and not the
 /// word, to be small: of 2^35 strangers, one might be taken for the word of its place.
 pub(crate) struct Lexicon {
-    seeds: Box<[u16; GROUPS]>,
+    seeds: Box<[u8; GROUPS]>,
     /// For each place the lower bits of its word's hash, with its entry above them; zero where it is empty.
     places: Box<[u64; PLACES]>,
     /// The different sets of classes, and what might be found at a word of each; the first is that of no word.
@@ -274,7 +291,7 @@ const fn group(hash: u64) -> usize {
 
 /// The place of a key with this hash, whose group has this seed.
 #[inline]
-const fn place(key: Key, hash: u64, seed: u16) -> usize {
+const fn place(key: Key, hash: u64, seed: u8) -> usize {
     let mixed = (hash ^ seed as u64).wrapping_mul(0xA076_1D64_78BD_642F);
     let short = (key.first >> (8 * SHORT)) | key.second == 0;
     // Without a branch: a word's length nobody can foretell.
@@ -357,13 +374,13 @@ impl Draft {
         let mut places = Box::new([0; PLACES]);
         for group in order {
             let words = &groups[group];
-            let fits = |seed: &u16| {
+            let fits = |seed: &u8| {
                 let mut taken = words.iter().map(|(key, _)| place(*key, key.hash(), *seed)).collect::<Vec<_>>();
                 let free = taken.iter().all(|place| places[*place] == 0);
                 taken.sort_unstable();
                 free && taken.windows(2).all(|pair| pair.first() != pair.last())
             };
-            let seed = (0..=u16::MAX).find(fits);
+            let seed = (0..=u8::MAX).find(fits);
             debug_assert!(seed.is_some(), "no seed fits the words of a group");
             seeds[group] = seed.unwrap_or_default();
             for (key, entry) in words {

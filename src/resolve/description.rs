@@ -1,61 +1,13 @@
 //! Whom a description means: whoever was given its noun as a role or title, or the body that its noun is a general word for.
 
 use super::names::{Entity, Member, NOBODY, gender};
+use super::nouns::{Kinds, Noun};
 use super::pronoun::{FAR, WINDOW, salience};
 use super::who::{LEADS, Reader};
-use super::wording::{hash, noun};
-use crate::grammar::english::phrase::{initials, is_listed};
+use super::wording::{Chain, hash, noun};
 use crate::grammar::english::sighting::{Marks, Sighting, Traits};
-use crate::lexicon::list::List;
+use crate::lexicon::table::Key;
 use crate::span::Span;
-
-/// Bodies that are meant by the general word for them: `the company`.
-static GENERAL: List = List::of(&[
-    "agency",
-    "airline",
-    "association",
-    "authority",
-    "automaker",
-    "bank",
-    "board",
-    "campaign",
-    "carmaker",
-    "charity",
-    "church",
-    "city",
-    "club",
-    "commission",
-    "committee",
-    "company",
-    "council",
-    "country",
-    "court",
-    "department",
-    "firm",
-    "group",
-    "hospital",
-    "institute",
-    "league",
-    "ministry",
-    "museum",
-    "nation",
-    "network",
-    "newspaper",
-    "organisation",
-    "organization",
-    "paper",
-    "party",
-    "retailer",
-    "school",
-    "state",
-    "studio",
-    "team",
-    "union",
-    "university",
-]);
-
-/// Words for bodies whose names often do not show that they are bodies.
-const WHATEVER: &[&str] = &["company", "firm", "agency", "group", "organization", "organisation"];
 
 /// Words in the names of bodies that are no company's.
 const CIVIC: &[&str] = &[
@@ -82,59 +34,11 @@ const CIVIC: &[&str] = &[
     "university",
 ];
 
-/// Offices of which a state or province has its own: `the Florida senator` may be called `Sen.` elsewhere.
-static REGIONAL: List = List::of(&["congressman", "congresswoman", "governor", "lawmaker", "representative", "senator"]);
-
-/// What somebody is besides an office or a part in the story, so that an article calls one by it whom it has named.
-static EPITHETS: List = List::of(&[
-    "actor",
-    "actress",
-    "author",
-    "billionaire",
-    "businessman",
-    "businesswoman",
-    "candidate",
-    "challenger",
-    "champion",
-    "comedian",
-    "conservative",
-    "contender",
-    "Democrat",
-    "democrat",
-    "entrepreneur",
-    "front-runner",
-    "frontrunner",
-    "goalkeeper",
-    "hopeful",
-    "incumbent",
-    "lawmaker",
-    "liberal",
-    "libertarian",
-    "magnate",
-    "midfielder",
-    "millionaire",
-    "mogul",
-    "native",
-    "neurosurgeon",
-    "newcomer",
-    "nominee",
-    "novelist",
-    "politician",
-    "quarterback",
-    "Republican",
-    "rapper",
-    "republican",
-    "singer",
-    "socialist",
-    "star",
-    "striker",
-    "tycoon",
-    "veteran",
-    "year-old",
-]);
-
 /// How many sentences after the name such a word may stand.
 const NEXT: u32 = 2;
+
+/// How much a name stands out that has the general word in it.
+const NAMED: i32 = 200;
 
 /// Words for places, and what else such a place is called in its name.
 const PLACES: &[(&str, &[&str])] = &[
@@ -144,60 +48,6 @@ const PLACES: &[(&str, &[&str])] = &[
     ("nation", &["republic", "kingdom", "states"]),
     ("state", &["state"]),
 ];
-
-/// Nouns that, right behind a name, only say what it is the name of: `the Okafor company`, `Seeblick news agency`.
-static EXPLAINING: List = List::of(&[
-    "agency",
-    "airline",
-    "bank",
-    "chain",
-    "company",
-    "daily",
-    "firm",
-    "group",
-    "magazine",
-    "movement",
-    "network",
-    "newspaper",
-    "paper",
-    "party",
-    "service",
-    "site",
-    "union",
-    "website",
-]);
-
-/// What somebody is who stands in another's service or in an office that one is called by: no `businessman`, no `nominee`.
-static SERVICE: List = List::of(&[
-    "adviser",
-    "advisor",
-    "aide",
-    "analyst",
-    "attorney",
-    "chairman",
-    "chief",
-    "consultant",
-    "director",
-    "expert",
-    "general",
-    "judge",
-    "justice",
-    "lawyer",
-    "manager",
-    "president",
-    "professor",
-    "prosecutor",
-    "secretary",
-    "spokesman",
-    "spokesperson",
-    "spokeswoman",
-    "strategist",
-]);
-
-/// Whether a word is one of [`SERVICE`], in capitals or not.
-pub(super) fn is_service(word: &str) -> bool {
-    is_listed(word, &SERVICE)
-}
 
 impl<'a, 's> Reader<'_, 'a, 's> {
     /// The noun of a description, and its hash.
@@ -213,8 +63,9 @@ impl<'a, 's> Reader<'_, 'a, 's> {
         }
         let (text, noun) = self.noun(role);
         self.cast.known_as.add_role(noun, member, sighting.span());
+        let serves = Noun::of(noun).is_service(text);
         self.update(member, |entity| {
-            entity.serves |= is_service(text);
+            entity.serves |= serves;
             if !entity.is_person() || !sighting.is(Traits::BODY | Traits::DOCUMENT) {
                 let body = entity.is_body() || sighting.is(Traits::BODY) && !entity.is_person();
                 let traits =
@@ -236,30 +87,48 @@ impl<'a, 's> Reader<'_, 'a, 's> {
             return member;
         }
         let (noun, word) = noun(self.cast.source, sighting.span());
-        if let Some(member) = self.explained(index, sighting, noun) {
+        let kind = Noun::of(word);
+        if (sighting.is(Traits::BODY) & !sighting.marks.has(Marks::INDEFINITE))
+            && (sighting.is(Traits::NAME_PARTICLE) | kind.may_be(Kinds::EXPLAINING))
+            && let Some(member) = self.explained(index, sighting, noun, kind)
+        {
             return member;
         }
-        if sighting.marks.has(Marks::DEFINITE) || !sighting.marks.has(Marks::INDEFINITE) && !sighting.is(Traits::PLURAL) {
-            let found = self
-                .by_role(sighting, noun, word)
-                .or_else(|| self.by_general_word(index, sighting, noun))
-                .or_else(|| self.other_of_two(index, sighting))
-                .or_else(|| self.epithet(index, sighting, noun));
-            if let Some(member) = found {
+        let chain = self.cast.known_as.role(word);
+        if sighting.marks.has(Marks::DEFINITE) | !sighting.marks.has(Marks::INDEFINITE) & !sighting.is(Traits::PLURAL) {
+            if let Some(member) = self.by_role(sighting, noun, kind, chain).or_else(|| self.by_noun(index, sighting, noun, kind)) {
                 return member;
             }
         } else if !sighting.marks.has(Marks::INDEFINITE)
-            && let Some(member) = self.same_words(sighting, word)
+            && let Some(member) = self.same_words(sighting, chain)
         {
             return member;
         }
         let mut traits = sighting.traits().only(Traits::ROLE | Traits::BODY | Traits::DOCUMENT | Traits::PLURAL);
-        if traits.any(Traits::ROLE) && !traits.any(Traits::PLURAL) {
+        if traits.any(Traits::ROLE) & !traits.any(Traits::PLURAL) {
             traits = traits.without(Traits::BODY | Traits::DOCUMENT);
         }
         let member = self.cast.add(Entity::new(sighting.span(), 0, index, traits | gender(sighting.traits())));
-        self.cast.known_as.add_role(word, member, sighting.span());
+        self.cast.known_as.add_role_at(chain, member, sighting.span());
         member
+    }
+
+    /// Whom a definite description means that nobody was given as a role: most nouns are of no kind that tells.
+    fn by_noun(&self, index: u32, sighting: &Sighting, noun: &str, kind: &Noun) -> Option<Member> {
+        let several = sighting.is(Traits::PLURAL);
+        let general = kind.may_be(Kinds::GENERAL)
+            & sighting.marks.has(Marks::DEFINITE)
+            & sighting.is(Traits::BODY.with(Traits::DOCUMENT))
+            & !sighting.is(Traits::NAME_PARTICLE);
+        let other = sighting.marks.has(Marks::JOINED) & sighting.marks.has(Marks::SUBJECT) & sighting.is(Traits::ROLE);
+        let epithet = kind.may_be(Kinds::EPITHET) & sighting.marks.has(LEADS) & !sighting.marks.has(Marks::TIED);
+        if several | !(general | other | epithet) {
+            return None;
+        }
+        let of_general = || if general { self.by_general_word(index, sighting, noun, kind) } else { None };
+        let of_two = || if other { self.other_of_two(index, sighting) } else { None };
+        let of_epithet = || if epithet { self.epithet(index, sighting, noun, kind) } else { None };
+        of_general().or_else(of_two).or_else(of_epithet)
     }
 
     /// The name that a description ends with, noun and all.
@@ -270,12 +139,10 @@ impl<'a, 's> Reader<'_, 'a, 's> {
         inside.enumerate().find(|(_, name)| ends(name)).map(|(place, name)| (index + 1 + place as u32, name))
     }
 
-    /// Whose name the noun of a description only explains: the body's that stands right before it.
-    fn explained(&mut self, index: u32, sighting: &Sighting, noun: &str) -> Option<Member> {
+    /// Whose name the noun of a definite description of a body only explains: the body's that stands right before it.
+    fn explained(&mut self, index: u32, sighting: &Sighting, noun: &str, kind: &Noun) -> Option<Member> {
         // `the Water Department`: the name and nothing else.
-        if sighting.is(Traits::BODY)
-            && sighting.is(Traits::NAME_PARTICLE)
-            && !sighting.marks.has(Marks::INDEFINITE)
+        if sighting.is(Traits::NAME_PARTICLE)
             && let Some((name, mention)) = self.name_at_end(index, sighting)
         {
             let member = self.name(name, mention);
@@ -284,7 +151,7 @@ impl<'a, 's> Reader<'_, 'a, 's> {
             }
             return Some(member);
         }
-        if !sighting.is(Traits::BODY) || sighting.marks.has(Marks::INDEFINITE) || !is_of(noun, &EXPLAINING) {
+        if !kind.is(Kinds::EXPLAINING, noun) {
             return None;
         }
         let ahead = self.cast.sightings.get(index as usize + 1..).unwrap_or_default().iter().take(3);
@@ -303,32 +170,34 @@ impl<'a, 's> Reader<'_, 'a, 's> {
 
     /// Who was given the noun of a description as a role or title, the last one mentioned of several. What else the
     /// description says must have been said too: the `vice president` is not the `president`.
-    pub(super) fn by_role(&self, sighting: &Sighting, noun: &str, word: u32) -> Option<Member> {
+    pub(super) fn by_role(&self, sighting: &Sighting, noun: &str, kind: &Noun, chain: Chain) -> Option<Member> {
         let owned = sighting.marks.has(Marks::DEFINITE);
+        let (plural, gender) = (sighting.is(Traits::PLURAL), gender(sighting.traits()));
         let mut said = None;
         let mut owner = None;
         let (mut latest, mut best) = (0, None);
-        for (member, role) in self.cast.known_as.roles(word) {
+        for (member, place) in self.cast.known_as.roles(chain) {
             let Some(entity) = self.entity(member) else { continue };
-            if entity.last <= latest {
-                continue;
-            }
-            let plural = entity.traits.any(Traits::PLURAL) == sighting.is(Traits::PLURAL);
-            if !plural || !entity.agrees(gender(sighting.traits())) || !owned && !entity.is_named() {
+            let fits = (entity.traits.any(Traits::PLURAL) == plural) & entity.agrees(gender) & (owned | entity.is_named());
+            if !fits | (entity.last <= latest) {
                 continue;
             }
             // `Ruiz's campaign` is not `Okafor's`, and neither is `the campaign`.
-            match (*owner.get_or_insert_with(|| self.owner(sighting.span())), self.owner(role)) {
-                (Some(one), Some(other)) if one != other => continue,
-                (Some(_), None) if !entity.is_named() => continue,
-                _ => {}
+            if let Some(one) = *owner.get_or_insert_with(|| self.owner(sighting.span())) {
+                match self.owner(place) {
+                    Some(other) if one != other => continue,
+                    None if !entity.is_named() => continue,
+                    _ => {}
+                }
             }
-            let (text, role) = (self.cast.text(sighting.span()), self.cast.text(role));
+            let (text, role) = (self.cast.text(sighting.span()), self.cast.text(place));
             // Without a name in it, the same wording is the same.
             let named = sighting.is(Traits::NAME_PARTICLE);
-            let mut no_more = || !named && text == role || says_no_more(text, named, *said.get_or_insert_with(|| offices(text)), role);
+            let mut same_office =
+                || *said.get_or_insert_with(|| offices(self.cast.source, sighting.span())) == offices(self.cast.source, place);
+            let mut no_more = || !named && text == role || same_office() && says_no_more(text, named, role);
             let near = || sighting.sentence.abs_diff(self.cast.sighting(entity.last - 1).sentence) <= FAR;
-            let regional = || entity.is_named() && is_of(noun, &REGIONAL) && near() && !names_another(text, role);
+            let regional = || kind.is(Kinds::REGIONAL, noun) && entity.is_named() && near() && !names_another(text, role);
             if no_more() || regional() {
                 (latest, best) = (entity.last, Some(member));
             }
@@ -338,8 +207,13 @@ impl<'a, 's> Reader<'_, 'a, 's> {
 
     /// The name right before a description that owns it: `Ruiz` of `Ana Ruiz’s campaign`.
     fn owner(&self, description: Span) -> Option<&'a str> {
-        // Behind nearly every other word than an owner's there is no such letter: `s`, or an apostrophe's last byte.
-        let [.., b's' | b'\'' | 0x99, b' '] = self.cast.source.as_bytes().get(..description.start)? else { return None };
+        let source = self.cast.source.as_bytes();
+        let before = |bytes: usize| source.get(description.start.wrapping_sub(bytes)).copied().unwrap_or_default();
+        // An apostrophe, or its last byte, is the letter before the space or the one before that: rarely is it.
+        let apostrophe = |byte: u8| (byte == b'\'') | (byte == 0x99);
+        if !((before(1) == b' ') & (apostrophe(before(2)) | (before(2) == b's') & apostrophe(before(3)))) {
+            return None;
+        }
         let before = self.cast.source.get(..description.start)?.strip_suffix(' ')?;
         let before = before
             .strip_suffix("'s")
@@ -351,21 +225,15 @@ impl<'a, 's> Reader<'_, 'a, 's> {
     }
 
     /// A group or body described in the same words before: `officials`.
-    fn same_words(&self, sighting: &Sighting, word: u32) -> Option<Member> {
+    fn same_words(&self, sighting: &Sighting, chain: Chain) -> Option<Member> {
         let text = self.cast.text(sighting.span());
         let same = |(member, role): (Member, Span)| self.cast.text(role).eq_ignore_ascii_case(text).then_some(member);
-        self.cast.known_as.roles(word).find_map(same)
+        self.cast.known_as.roles(chain).find_map(same)
     }
 
     /// `the company`, `the ministry`: the body named last whose name has the word, or which nothing shows to be else.
-    fn by_general_word(&self, index: u32, sighting: &Sighting, noun: &str) -> Option<Member> {
-        if !sighting.marks.has(Marks::DEFINITE)
-            || sighting.is(Traits::PLURAL)
-            || sighting.is(Traits::NAME_PARTICLE)
-            || !sighting.is(Traits::BODY.with(Traits::DOCUMENT))
-            || !is_of(noun, &GENERAL)
-            || self.owner(sighting.span()).is_some()
-        {
+    fn by_general_word(&self, index: u32, sighting: &Sighting, noun: &str, kind: &Noun) -> Option<Member> {
+        if !kind.is(Kinds::GENERAL, noun) || self.owner(sighting.span()).is_some() {
             return None;
         }
         let text = self.cast.text(sighting.span());
@@ -373,37 +241,50 @@ impl<'a, 's> Reader<'_, 'a, 's> {
         let commercial = || matches!(noun, "company" | "firm" | "airline" | "retailer" | "automaker" | "carmaker");
         let kin = PLACES.iter().find(|(place, _)| *place == noun).map(|(_, kin)| *kin);
         let place = kin.is_some();
-        let whatever = || place || WHATEVER.contains(&noun);
+        let whatever = place || kind.is(Kinds::WHATEVER, noun);
         let kin = kin.unwrap_or_default();
         let mut best: Option<(i32, Member)> = None;
         let start = index.saturating_sub(WINDOW) as usize;
         let mentions = self.cast.sightings.get(start..index as usize).unwrap_or_default();
         let members = self.cast.of.get(start..index as usize).unwrap_or_default();
-        for (mention, member) in mentions.iter().zip(members).rev() {
+        // Which mentions are of bodies nobody can foresee: all are asked before any is dealt with.
+        let mut left = 0u64;
+        for (back, (mention, member)) in mentions.iter().zip(members).rev().enumerate() {
             let distance = sighting.sentence.abs_diff(mention.sentence);
             if distance > FAR {
                 break;
             }
-            let Some(entity) = self.entity(*member) else { continue };
-            // `Shares in the company fell`: a word that only opens the sentence.
-            let opens = entity.opening & (distance == 0);
-            if !entity.is_named() | entity.is_person() | entity.has_gender() | opens {
+            let body = self.entity(*member).is_some_and(|entity| {
+                // `Shares in the company fell`: a word that only opens the sentence.
+                let opens = entity.opening & (distance == 0);
+                entity.is_named() & !entity.is_person() & !entity.has_gender() & !opens
+            });
+            left |= u64::from(body) << back;
+        }
+        while left != 0 {
+            let at = index - 1 - left.trailing_zeros();
+            left &= left - 1;
+            let (mention, member) = (self.cast.sighting(at), self.of(at));
+            let Some(entity) = self.entity(member) else { continue };
+            let standing = salience(mention, sighting.sentence.abs_diff(mention.sentence));
+            // Not even with the word in its name would it be better.
+            if best.is_some_and(|(better, _)| better >= NAMED + standing) {
                 continue;
             }
             let name = self.cast.text(entity.name());
             let contains = has_word(name, noun) || kin.iter().any(|kin| has_word(name, kin));
             let score = match () {
-                () if contains => 200,
+                () if contains => NAMED,
                 () if plain && place && (entity.is_body() || !mention.marks.has(Marks::TIED)) => continue,
                 () if plain && entity.is_body() => 60,
-                () if plain && whatever() => 20,
+                () if plain && whatever => 20,
                 () => continue,
-            } + salience(mention, distance);
+            } + standing;
             if best.is_none_or(|(better, _)| better < score) {
                 // An office of state is no company.
                 let civic = |word: &str| CIVIC.iter().any(|civic| civic.eq_ignore_ascii_case(word));
                 if !(commercial() && name.split_whitespace().any(civic)) {
-                    best = Some((score, *member));
+                    best = Some((score, member));
                 }
             }
         }
@@ -421,8 +302,8 @@ impl<'a, 's> Reader<'_, 'a, 's> {
 
     /// `Ruiz is ahead. The billionaire also said …`: a word for what somebody is besides an office, which news writes
     /// instead of the name of who was the subject right before.
-    fn epithet(&self, index: u32, sighting: &Sighting, noun: &str) -> Option<Member> {
-        if !sighting.marks.has(LEADS) || sighting.marks.has(Marks::TIED) || sighting.is(Traits::PLURAL) || !is_of(noun, &EPITHETS) {
+    fn epithet(&self, index: u32, sighting: &Sighting, noun: &str, kind: &Noun) -> Option<Member> {
+        if !kind.is(Kinds::EPITHET, noun) {
             return None;
         }
         // `the candidate of the left`, `the candidate who lost`: told apart from others, not from himself.
@@ -450,13 +331,6 @@ impl<'a, 's> Reader<'_, 'a, 's> {
     /// `Ruiz met Okafor, and the Leeds mayor called …`: of the two persons that a sentence has named, a description that
     /// is the subject of its second half means the one who is not the subject of the first.
     fn other_of_two(&self, index: u32, sighting: &Sighting) -> Option<Member> {
-        if !sighting.marks.has(Marks::JOINED)
-            || !sighting.marks.has(Marks::SUBJECT)
-            || !sighting.is(Traits::ROLE)
-            || sighting.is(Traits::PLURAL)
-        {
-            return None;
-        }
         let (mut subject, mut other) = (NOBODY, NOBODY);
         for at in (index.saturating_sub(WINDOW)..index).rev() {
             let mention = self.cast.sighting(at);
@@ -490,11 +364,9 @@ fn has_word(name: &str, word: &str) -> bool {
     }
     let (name, word) = (name.as_bytes(), word.as_bytes());
     let first = word.first().copied().unwrap_or_default();
-    // At nearly every place stands another letter.
     let space = |byte: Option<&u8>| byte.is_none_or(|byte| matches!(byte, b'\t'..=b'\r' | b' '));
-    name.windows(word.len().max(1)).enumerate().any(|(at, part)| {
-        part.first().is_some_and(|letter| letter | 0x20 == first)
-            && part.eq_ignore_ascii_case(word)
+    memchr::memchr2_iter(first, first.to_ascii_uppercase(), name).any(|at| {
+        name.get(at..at + word.len()).is_some_and(|part| part.eq_ignore_ascii_case(word))
             && (at == 0 || space(name.get(at - 1)))
             && space(name.get(at + word.len()))
     })
@@ -503,38 +375,51 @@ fn has_word(name: &str, word: &str) -> bool {
 /// Words that make another office of one.
 const OTHER_OFFICE: &[&str] = &["vice", "former", "deputy", "assistant", "acting", "ex", "prime", "first", "co"];
 
+/// How long those are that begin with a letter, as bits.
+#[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
+const OFFICE_LENGTHS: [u16; 32] = {
+    let mut lengths = [0; 32];
+    let mut left = OTHER_OFFICE;
+    while let [word, rest @ ..] = left {
+        lengths[(word.as_bytes()[0] & 31) as usize] |= 1 << word.len();
+        left = rest;
+    }
+    lengths
+};
+
 /// Which of those words a text has, as bits.
-fn offices(text: &str) -> u16 {
+fn offices(source: &str, text: Span) -> u16 {
+    let source = source.as_bytes();
     // What most begin with can be none of them.
-    let mut rest = text.strip_prefix("the ").unwrap_or(text).as_bytes();
+    let the = source.get(text.start..text.end).is_some_and(|text| text.starts_with(b"the "));
+    let mut at = text.start + 4 * usize::from(the);
     let mut found = 0;
-    loop {
-        let length = rest.iter().position(|byte| matches!(byte, b' ' | b'-')).unwrap_or(rest.len());
-        let begins = rest.first().is_some_and(|letter| const { initials(OTHER_OFFICE) } >> (letter & 31) & 1 != 0);
-        if begins && (2..=9).contains(&length) {
+    while at < text.end {
+        let rest = source.get(at..text.end).unwrap_or_default();
+        let letters = source.get(at..).and_then(<[u8]>::first_chunk).and_then(Key::of_letters).map(|(_, length)| length);
+        let length = match letters {
+            Some(length) if length >= rest.len() => rest.len(),
+            Some(length) if matches!(rest.get(length), Some(b' ' | b'-')) => length,
+            _ => memchr::memchr2(b' ', b'-', rest).unwrap_or(rest.len()),
+        };
+        let lengths = rest.first().and_then(|letter| OFFICE_LENGTHS.get(usize::from(letter & 31))).copied().unwrap_or_default();
+        if length < 16 && lengths >> length & 1 != 0 {
             found |= office(rest.get(..length).unwrap_or_default());
         }
-        let Some(next) = rest.get(length + 1..) else { return found };
-        rest = next;
+        at += length + 1;
     }
+    found
 }
 
 /// The bit of such a word; none of another.
 fn office(word: &[u8]) -> u16 {
-    let is_word = |office: &&str| word.len() == office.len() && word.eq_ignore_ascii_case(office.as_bytes());
-    OTHER_OFFICE.iter().position(is_word).map_or(0, |bit| 1 << bit)
+    OTHER_OFFICE.iter().position(|office| word.eq_ignore_ascii_case(office.as_bytes())).map_or(0, |bit| 1 << bit)
 }
 
-/// Whether a description, with a name in it or without, says nothing that a role's wording does not: no other name, no
-/// other office.
-fn says_no_more(description: &str, named: bool, said: u16, role: &str) -> bool {
+/// Whether a description, with a name in it or without, says no other name than a role's wording.
+fn says_no_more(description: &str, named: bool, role: &str) -> bool {
     let has = |word: &str| role.split([' ', '-']).any(|other| other.eq_ignore_ascii_case(word));
-    said == offices(role) && (!named || description.split(' ').skip(1).filter(|word| word.starts_with(char::is_uppercase)).all(has))
-}
-
-/// Whether a word is one of a list, in the very same letters.
-fn is_of(word: &str, list: &List) -> bool {
-    list.like(word).contains(&word)
+    !named || description.split(' ').skip(1).filter(|word| word.starts_with(char::is_uppercase)).all(has)
 }
 
 /// Whether a role's wording has a proper name that a description lacks.

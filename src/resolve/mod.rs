@@ -6,11 +6,12 @@
 //! | which words of the article name one and the same | `names.rs`, `wording.rs` |
 //! | whom each mention means, read in order | `who.rs` |
 //! | whom a pronoun means | `pronoun.rs` |
-//! | whom a description means | `description.rs` |
+//! | whom a description means | `description.rs`, `nouns.rs` |
 //! | the list of speakers | `speakers.rs` |
 
 mod description;
 mod names;
+mod nouns;
 mod pronoun;
 pub(crate) mod speakers;
 pub(crate) mod when;

@@ -4,7 +4,10 @@
 //! (NLWB)` and `NLWB`. Names of two words and more are matched first, over the whole article; names of one word are
 //! then read in order, since who `Okafor` is may hang on who was spoken of last.
 
+use std::hint::select_unpredictable;
+
 use super::each;
+use super::nouns::Noun;
 use super::wording::{Chains, MOST_NAMESAKES, Place, Word, Words, hash, last_hash, whole};
 use crate::grammar::english::phrase::{initials, may_begin};
 use crate::grammar::english::sighting::{Marks, Sighting, Traits};
@@ -109,9 +112,7 @@ impl Entity {
 
     /// Gives it a gender, if it has none.
     pub(crate) fn learn_gender(&mut self, gender: Traits) {
-        if !self.has_gender() {
-            self.traits = self.traits | gender;
-        }
+        self.traits = self.traits | select_unpredictable(self.has_gender(), Traits::NONE, gender);
     }
 
     /// Whether a word that has this place in its name may mean it, with a title or without.
@@ -128,7 +129,7 @@ impl Entity {
 /// The gender that words tell: none where they tell of both.
 pub(crate) fn gender(traits: Traits) -> Traits {
     let told = traits.only(GENDER);
-    if told == GENDER { Traits::NONE } else { told }
+    select_unpredictable(told == GENDER, Traits::NONE, told)
 }
 
 /// Whether a member of full name, which has the last word of another in this place, may be called by that one.
@@ -368,16 +369,20 @@ impl<'a, 's> Cast<'a, 's> {
         let space = title_text.find(char::is_whitespace);
         let first = space.and_then(|space| title_text.get(..space));
         let last = if space.is_some() { title_text.rsplit(char::is_whitespace).next() } else { Some(title_text) };
-        if last.is_some_and(super::description::is_service)
-            && let Some(entity) = self.entities.get_mut(member as usize)
-        {
-            entity.serves = true;
-        }
-        for word in [first, last].into_iter().flatten() {
+        for (word, is_last) in [(first, false), (last, true)] {
+            let Some(word) = word else { continue };
+            // The period of a short form makes no other hash.
+            let whole = hash(word);
+            if is_last
+                && Noun::of(whole).is_service(word)
+                && let Some(entity) = self.entities.get_mut(member as usize)
+            {
+                entity.serves = true;
+            }
             let word = word.strip_suffix('.').unwrap_or(word);
             let short = word.len() <= LONGEST_SHORT && may_begin(word, const { initials(SHORT) });
             let long = short.then(|| TITLES.iter().find(|(short, _)| word.eq_ignore_ascii_case(short))).flatten();
-            self.known_as.add_role(hash(long.map_or(word, |(_, long)| long)), member, title);
+            self.known_as.add_role(long.map_or(whole, |(_, long)| hash(long)), member, title);
         }
     }
 

@@ -4,6 +4,7 @@ use std::hint::select_unpredictable;
 use std::ops::Range;
 
 use super::names::{Cast, Entity, Member, NOBODY};
+use super::nouns::Noun;
 use super::pronoun::could_be;
 use crate::grammar::english::sighting::{Marks, Sighting, Traits, What};
 
@@ -115,7 +116,8 @@ impl<'a> Reader<'_, 'a, '_> {
                 What::Name(_) => self.cast.headline_name(index, sighting),
                 What::Description if sighting.marks.has(Marks::SPEAKS) => {
                     let (noun, word) = self.noun(index);
-                    self.by_role(sighting, noun, word).unwrap_or_else(|| self.description(index, sighting))
+                    self.by_role(sighting, noun, Noun::of(word), self.cast.known_as.role(word))
+                        .unwrap_or_else(|| self.description(index, sighting))
                 }
                 _ => NOBODY,
             };

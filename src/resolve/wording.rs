@@ -94,7 +94,8 @@ pub(crate) fn noun(source: &str, description: Span) -> (&str, u32) {
     let window = description.end.checked_sub(Key::MAX_BYTES).and_then(|from| source.as_bytes().get(from..)?.first_chunk());
     if let Some((key, length)) = window.and_then(Key::of_ending_letters) {
         let start = description.end - length;
-        if start == description.start || start > description.start && source.as_bytes().get(start - 1) == Some(&b' ') {
+        let space = source.as_bytes().get(start.wrapping_sub(1)) == Some(&b' ');
+        if (start == description.start) | (start > description.start) & space {
             return (source.get(start..description.end).unwrap_or_default(), fold(0, key));
         }
     }
@@ -162,6 +163,11 @@ pub(crate) fn hash(word: &str) -> u32 {
     fold(hash, letters.key())
 }
 
+/// The same hash, of a word of a list, without the `al-` of a name.
+pub(crate) const fn hash_of_listed(word: &str) -> u32 {
+    fold(0, Key::of_listed(word))
+}
+
 /// A hash, with up to sixteen more letters in it.
 const fn fold(hash: u32, letters: Key) -> u32 {
     let mixed = letters.hash().wrapping_add(hash as u64 * 0x9E37_79B9);
@@ -209,6 +215,13 @@ struct Link {
     place: Place,
 }
 
+/// Where those stand who are known by a word, as long as nobody is added.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Chain {
+    word: u32,
+    at: usize,
+}
+
 /// Names and roles are in one table: the words of roles have this bit turned.
 const ROLE: u32 = 1 << 31;
 
@@ -228,14 +241,25 @@ impl Chains {
         self.add(word ^ ROLE, member, Place::Last, span);
     }
 
+    /// The same, where the role has been looked up and nothing been added since.
+    pub(crate) fn add_role_at(&mut self, role: Chain, member: Member, span: Span) {
+        self.add_at(role, member, Place::Last, span);
+    }
+
     /// Who has this word in the name.
     pub(crate) fn names(&self, word: u32) -> impl Iterator<Item = (Member, Place, Span)> + '_ {
         self.of(word).map(|link| (link.member, link.place, link.span()))
     }
 
+    /// Where those stand who are said to be this.
+    pub(crate) fn role(&self, word: u32) -> Chain {
+        let word = word ^ ROLE;
+        Chain { word, at: self.head(word) }
+    }
+
     /// Who is said to be this.
-    pub(crate) fn roles(&self, word: u32) -> impl Iterator<Item = (Member, Span)> + '_ {
-        self.of(word ^ ROLE).map(|link| (link.member, link.span()))
+    pub(crate) fn roles(&self, role: Chain) -> impl Iterator<Item = (Member, Span)> + '_ {
+        self.at(role.at).map(|link| (link.member, link.span()))
     }
 
     /// The place of a word, or the free place where it would stand.
@@ -253,9 +277,12 @@ impl Chains {
     }
 
     fn add(&mut self, word: u32, member: Member, place: Place, span: Span) {
+        self.add_at(Chain { word, at: self.head(word) }, member, place, span);
+    }
+
+    fn add_at(&mut self, Chain { word, at }: Chain, member: Member, place: Place, span: Span) {
         // Nobody is known by as many bytes.
         let Ok(length) = u16::try_from(span.len()) else { return };
-        let at = self.head(word);
         let Some(head) = self.heads.get_mut(at) else { return };
         let before = head.1;
         self.links.push(Link { before, member, start: span.start as u32, length, place });
@@ -281,7 +308,11 @@ impl Chains {
     }
 
     fn of(&self, word: u32) -> impl Iterator<Item = &Link> + '_ {
-        let mut next = self.heads.get(self.head(word)).map_or(0, |(_, latest)| *latest);
+        self.at(self.head(word))
+    }
+
+    fn at(&self, head: usize) -> impl Iterator<Item = &Link> + '_ {
+        let mut next = self.heads.get(head).map_or(0, |(_, latest)| *latest);
         let mut left = MOST_NAMESAKES;
         std::iter::from_fn(move || {
             let link = self.links.get((next as usize).checked_sub(1)?)?;
