@@ -91,7 +91,8 @@ fn is_suspect(tokens: &[Token], at: usize) -> bool {
     match token.shape {
         // A stranded name ends soon; a title is asked about in its own place.
         Shape::Period | Shape::Quotation(Ending::Full) if next.is_capital() => {
-            is_period(behind) | is_period(tokens.at(at + 3)) | is_period(tokens.at(at + 4))
+            let (third, last) = (tokens.at(at + 3), tokens.at(at + 4));
+            is_period(behind) | behind.is_capital() & (is_period(third) | third.is_capital() & is_period(last))
         }
         Shape::Period => matches!(next.shape, Shape::Comma | Shape::Lower),
         // A letter of its own behind it.

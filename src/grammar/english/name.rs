@@ -60,6 +60,11 @@ fn all_tags(run: &[Token]) -> Tags {
     run.iter().fold(Tags::NONE, |tags, token| tags | token.tags)
 }
 
+/// Whether a word of a name is counted: all are but particles in small letters.
+fn counts(token: &Token) -> bool {
+    !token.is(Tags::NAME_PARTICLE) | token.is_capital()
+}
+
 /// Whether a word is the last of a title in small letters: `mayor`.
 fn is_small_title(token: &Token) -> bool {
     token.is(Tags::ROLE | Tags::HONORIFIC) && token.shape == Shape::Lower && !token.is(Tags::FINITE_HERE | Tags::PLURAL)
@@ -233,7 +238,8 @@ impl Reader<'_> {
 
     /// Where the name begins in a run of capitals, behind honorifics and titles.
     fn first_of_name(&self, start: usize, end: usize) -> usize {
-        if !all_tags(self.tokens.part(start..end)).any(Tags::HONORIFIC | Tags::ROLE) {
+        let titles = Tags::HONORIFIC | Tags::ROLE;
+        if !self.is(start, titles) && (end <= start + 1 || !all_tags(self.tokens.part(start..end)).any(titles)) {
             return start;
         }
         // `Dean Baker`
@@ -284,15 +290,22 @@ impl Reader<'_> {
     /// Notes a name down; where to go on.
     fn note_name(&mut self, start: usize, first: usize, mut end: usize, organised: bool) -> usize {
         let run = self.tokens.part(first..end);
-        let words = run.iter().map(|token| usize::from(!token.is(Tags::NAME_PARTICLE) | token.is_capital())).sum::<usize>();
         let (name, last) = (self.tokens.at(first), self.tokens.at(end - 1));
+        // Two of three names are one word.
+        let (words, rest) = if run.len() == 1 {
+            (usize::from(counts(name)), Tags::NONE)
+        } else {
+            (run.iter().filter(|token| counts(token)).count(), all_tags(run.part(1..)))
+        };
         let before = self.tokens.at(start.wrapping_sub(1));
         // Hardly a name has a title of small letters.
         let mut title = if is_small_title(before) { self.small_title(start) } else { start };
         let mut tags = Tags::NONE;
         // `Virginia Gov. Terry Lund`: the state is no woman.
-        for token in self.tokens.part(title..first).iter().filter(|token| token.is(Tags::HONORIFIC | Tags::ROLE)) {
-            tags = tags | token.tags.only(Tags::MALE | Tags::FEMALE | Tags::HONORIFIC | Tags::ROLE);
+        if title < first {
+            for token in self.tokens.part(title..first).iter().filter(|token| token.is(Tags::HONORIFIC | Tags::ROLE)) {
+                tags = tags | token.tags.only(Tags::MALE | Tags::FEMALE | Tags::HONORIFIC | Tags::ROLE);
+            }
         }
         let ending = words > 1 && is_listed(without_period(last.text(self.source)), &BODY_ENDINGS);
         if ending && title < start {
@@ -304,7 +317,7 @@ impl Reader<'_> {
         tags = tags
             | Tags::GIVEN_NAME.if_so(personal)
             | name.tags.only(Tags::MALE | Tags::FEMALE).if_so(given & !tags.any(Tags::MALE | Tags::FEMALE));
-        let body = ending | all_tags(run.part(usize::from(given)..)).any(Tags::BODY | Tags::DOCUMENT);
+        let body = ending | (rest | name.tags.if_so(!given)).any(Tags::BODY | Tags::DOCUMENT);
         // `Russia`: a country acts as a body does.
         let mut country = (words == 1) & name.is(Tags::PLACE) & !personal;
         let mut city = false;

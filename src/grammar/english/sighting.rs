@@ -430,7 +430,18 @@ impl Reader<'_> {
     }
 
     /// Notes what stands at a place, with a title that begins at another, and what it is linked to.
-    pub(super) fn note(&mut self, span: Span, title: usize, what: What, (tags, mut marks): (Tags, Marks), link: Option<u32>) {
+    #[inline]
+    pub(super) fn note(&mut self, span: Span, title: usize, what: What, seen: (Tags, Marks), link: Option<u32>) {
+        let code = match what {
+            What::Name(words) => u16::from(words).min(PRONOUN - 1),
+            What::Pronoun => PRONOUN,
+            What::Description => DESCRIPTION,
+        };
+        self.note_as(code, span, title, seen, link);
+    }
+
+    /// The same, by the code of what it is: who notes something knows what, and here nobody could foresee it.
+    fn note_as(&mut self, code: u16, span: Span, title: usize, (tags, mut marks): (Tags, Marks), link: Option<u32>) {
         marks.set(Marks::HEADLINE, self.headline);
         // No name is as long as the bits for it allow, nor a title; and a name further off is in apposition to nothing.
         let length =
@@ -439,14 +450,12 @@ impl Reader<'_> {
         let link =
             link.map(|link| self.list.len() - link as usize).filter(|before| *before <= low(32 - LENGTH - TITLE)).unwrap_or_default();
         let reach = (link << TITLE | title) << LENGTH | length;
-        let code = match what {
-            What::Name(words) => u16::from(words).min(PRONOUN - 1),
-            What::Pronoun => PRONOUN,
-            What::Description => DESCRIPTION,
-        };
         let kind = code << TRAITS | Traits::of(tags).0;
         // The description waits for the name that follows it.
-        if let (What::Name(_), Some(description)) = (what, self.list.len().checked_sub(link).and_then(|at| self.list.get_mut(at))) {
+        if link > 0
+            && code < PRONOUN
+            && let Some(description) = self.list.len().checked_sub(link).and_then(|at| self.list.get_mut(at))
+        {
             description.marks.set(Marks::TOLD, true);
         }
         self.list.push(Sighting { start: span.start as u32, sentence: self.sentence, reach: reach as u32, marks, kind });

@@ -23,12 +23,13 @@ use nom::branch::alt;
 use nom::combinator::{opt, verify};
 use nom::sequence::{pair, preceded, terminated};
 
-use super::phrase::{initials, is_one_of, may_begin, same};
+use super::phrase::{initials, is_listed, is_one_of, may_begin, same};
 use crate::grammar::input::{Ahead, Rule, Tokens, shape, token, word};
 use crate::grammar::token::{Shape, Token};
 use crate::grammar::units::Units;
 use crate::lexicon::english::calendar::MONTHS;
 use crate::lexicon::hints::Hints;
+use crate::lexicon::list::List;
 use crate::lexicon::tags::Tags;
 use crate::span::Span;
 
@@ -99,26 +100,23 @@ const BEFORE_YEAR: &[&str] = &[
 ];
 
 /// What is planned lies ahead, whatever the tense of the verb with it: `was scheduled for Friday`.
-const PLANNED: &[&str] = &[
-    "scheduled",
+static PLANNED: List = List::of(&[
     "due",
-    "slated",
-    "planned",
     "expected",
-    "set",
-    "plans",
-    "plan",
-    "planning",
     "expects",
     "hopes",
     "hoping",
     "intends",
-    "upcoming",
+    "plan",
+    "planned",
+    "planning",
+    "plans",
     "poised",
-];
-
-/// What the words of [`PLANNED`] begin with.
-const PLANNED_INITIALS: u32 = initials(PLANNED);
+    "scheduled",
+    "set",
+    "slated",
+    "upcoming",
+]);
 
 /// What relative times begin with: `yesterday`, `today`, and `this`, `last`, `next`.
 const RELATIVE_INITIALS: u32 = initials(&["yesterday", "today", "last", "past", "next", "coming"]);
@@ -233,7 +231,7 @@ impl<'s> Reader<'s> {
     }
 
     fn is_planned(&self, at: usize) -> bool {
-        self.tokens.get(at).map(|token| self.text(token)).is_some_and(|text| may_begin(text, PLANNED_INITIALS) && is_one_of(text, PLANNED))
+        is_listed(self.text(self.tokens.at(at)), &PLANNED)
     }
 
     fn before(&self, at: usize) -> Option<&Token> {
@@ -547,7 +545,7 @@ mod tests {
 
     #[test]
     fn no_small_word_plans() {
-        for word in PLANNED {
+        for word in PLANNED.words() {
             assert!(!table::english().entry(Key::of(word)).tags.any(SMALL), "{word}");
         }
     }
