@@ -60,19 +60,27 @@ impl Key {
         Self::of_text(word)
     }
 
-    /// The key of the letters of a word that is written in ASCII and has no more of them than fit.
-    pub(crate) const fn of_listed(word: &str) -> Self {
-        let (mut packed, mut shift) = (0u128, 0);
-        let mut rest = word.as_bytes();
-        while let [first, others @ ..] = rest {
-            if first.is_ascii_alphanumeric() {
-                packed |= (first.to_ascii_lowercase() as u128) << shift;
-                shift += 8;
-            }
-            rest = others;
+    /// The key of the letters and digits in the first so many bytes of a window; `None` where one of them is not of ASCII.
+    pub(crate) const fn of_letters_among(window: &[u8; Self::MAX_BYTES], length: usize) -> Option<Self> {
+        const BEYOND: u128 = u128::from_le_bytes([0x80; Key::MAX_BYTES]);
+        let kept = if length < Self::MAX_BYTES { (1 << (8 * length)) - 1 } else { u128::MAX };
+        let written = u128::from_le_bytes(*window) & kept;
+        if written & BEYOND != 0 {
+            return None;
         }
-        assert!(word.is_ascii() && shift <= 8 * Self::MAX_BYTES as u32);
-        Self { first: packed as u64, second: (packed >> 64) as u64 }
+        let [first, second] = lower_halves(window);
+        let mut packed = ((second as u128) << 64 | first as u128) & kept;
+        let mut others = ((not_small(second) as u128) << 64 | not_small(first) as u128) & kept;
+        // What is no letter is taken out, the last first: few words have more than one such byte.
+        while others != 0 {
+            let at = (127 - others.leading_zeros()) & !7;
+            let before = (1 << at) - 1;
+            others &= before;
+            if !((written >> at) as u8).is_ascii_digit() {
+                packed = packed & before | packed >> 8 & !before;
+            }
+        }
+        Some(Self { first: packed as u64, second: (packed >> 64) as u64 })
     }
 
     /// The key of a word of a text, whatever its case; the empty key where it is too long.
@@ -80,11 +88,14 @@ impl Key {
         if word.len() > Self::MAX_BYTES {
             return Self::EMPTY;
         }
-        let mut letters = Letters::EMPTY;
-        for byte in word.bytes() {
-            letters.push(byte.to_ascii_lowercase());
+        let mut window = [0; Self::MAX_BYTES];
+        if let Some(place) = window.get_mut(..word.len()) {
+            place.copy_from_slice(word.as_bytes());
         }
-        letters.key()
+        // All letters get the bit that tells small ones from capitals.
+        let [first, second] = lower_halves(&window).map(|half| (!not_small(half) & HIGH) >> 2);
+        let packed = u128::from_le_bytes(window) | u128::from(second) << 64 | u128::from(first);
+        Self { first: packed as u64, second: (packed >> 64) as u64 }
     }
 
     /// The key of the first so many bytes of a window on a text: small letters of ASCII, but for the first, which may be a
@@ -155,11 +166,13 @@ const fn lower_halves(window: &[u8; Key::MAX_BYTES]) -> [u64; 2] {
     [packed as u64, (packed >> 64) as u64]
 }
 
+/// The lowest bit of each byte, and the highest.
+const ONES: u64 = u64::MAX / 0xFF;
+const HIGH: u64 = ONES * 0x80;
+
 /// The bytes of eight that are no small letters of ASCII, each marked in its highest bit.
 #[inline]
 const fn not_small(eight: u64) -> u64 {
-    const ONES: u64 = u64::MAX / 0xFF;
-    const HIGH: u64 = ONES * 0x80;
     // Without its highest bit no byte carries over into the next one.
     let low = eight & !HIGH;
     let from_a = low + ONES * (0x80 - b'a' as u64);

@@ -359,17 +359,20 @@ impl<'a, 's> Reader<'_, 'a, 's> {
 
 /// Whether a name has a word, given in small letters of ASCII.
 fn has_word(name: &str, word: &str) -> bool {
-    if !name.is_ascii() {
-        return name.split_whitespace().any(|part| part.eq_ignore_ascii_case(word));
+    let (bytes, first) = (name.as_bytes(), word.as_bytes().first().copied().unwrap_or_default());
+    let mut found = false;
+    for at in memchr::memchr2_iter(first, first.to_ascii_uppercase(), bytes) {
+        if bytes.get(at..at + word.len()).is_some_and(|part| part.eq_ignore_ascii_case(word.as_bytes())) {
+            let (before, behind) = (bytes.get(at.wrapping_sub(1)), bytes.get(at + word.len()));
+            if [before, behind].into_iter().flatten().any(|byte| !byte.is_ascii()) {
+                // White space of another script may be beside it.
+                return name.split_whitespace().any(|part| part.eq_ignore_ascii_case(word));
+            }
+            let space = |byte: Option<&u8>| byte.is_none_or(|byte| matches!(byte, b'\t'..=b'\r' | b' '));
+            found |= space(before) & space(behind);
+        }
     }
-    let (name, word) = (name.as_bytes(), word.as_bytes());
-    let first = word.first().copied().unwrap_or_default();
-    let space = |byte: Option<&u8>| byte.is_none_or(|byte| matches!(byte, b'\t'..=b'\r' | b' '));
-    memchr::memchr2_iter(first, first.to_ascii_uppercase(), name).any(|at| {
-        name.get(at..at + word.len()).is_some_and(|part| part.eq_ignore_ascii_case(word))
-            && (at == 0 || space(name.get(at - 1)))
-            && space(name.get(at + word.len()))
-    })
+    found
 }
 
 /// Words that make another office of one.

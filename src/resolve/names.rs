@@ -205,7 +205,7 @@ impl<'a, 's> Cast<'a, 's> {
     pub(crate) fn close(&mut self) {
         self.words = Words::default();
         self.others = Words::default();
-        self.known_as = Chains::with_capacity(0, 0);
+        self.known_as.close();
     }
 
     pub(crate) fn text(&self, span: Span) -> &'a str {

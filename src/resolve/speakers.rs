@@ -32,6 +32,10 @@ const FARTHEST: usize = 120;
 /// How many bytes a description may have that is a speaker's name.
 const LONGEST_DESCRIPTION: usize = 100;
 
+/// How many bytes `our` has, and how many more may follow it in a mention of who speaks for himself.
+const LONGEST_FIRST: usize = 3;
+const MORE: usize = 4;
+
 /// What the name of somebody who speaks is not.
 const PLAIN: Marks = Marks::MODIFIER.with(Marks::OWNER).with(Marks::BRACKETED).with(Marks::TIED);
 
@@ -99,10 +103,10 @@ fn set_speaking(sightings: &mut [Sighting], heads: &[Head]) {
 fn head_of(source: &str, sightings: &[Sighting], statement: &Statement) -> Head {
     let Some(Who { whole, .. }) = statement.speaker() else { return Head::Nothing };
     let span = whole.span();
-    let text = whole.text(source);
     let from = sightings.partition_point(|sighting| sighting.start() < span.start);
     let inside = sightings.get(from..).unwrap_or_default();
-    // `Ana Ruiz, a nurse`, `she`: most mentions begin with one name that is no other's, or are a pronoun.
+    // `Ana Ruiz, a nurse`, `the mayor`, `she`: most mentions begin with one name that is no other's, or with a description that
+    // none follows, or are a pronoun.
     if let [first, rest @ ..] = inside
         && first.title() <= span.start
         && first.start() < span.end
@@ -111,14 +115,19 @@ fn head_of(source: &str, sightings: &[Sighting], statement: &Statement) -> Head 
         let alone = match first.what() {
             What::Name(_) => !first.marks.has(PLAIN) && rest.all(|sighting| !sighting.is_name()),
             What::Pronoun => rest.next().is_none(),
-            What::Description => false,
+            // No longer one is just `my boss`.
+            What::Description => span.len() > LONGEST_FIRST + MORE && rest.all(|sighting| !sighting.is_name()),
         };
         if alone {
             return Head::One(from as u32);
         }
     }
+    let text = whole.text(source);
     let first_word = text.split([' ', '\'', '’', '\n', '\r']).next().unwrap_or_default();
-    if first_word.len() <= 3 && text.len() <= first_word.len() + 4 && ["I", "we", "We", "my", "My", "our", "Our"].contains(&first_word) {
+    if first_word.len() <= LONGEST_FIRST
+        && text.len() <= first_word.len() + MORE
+        && ["I", "we", "We", "my", "My", "our", "Our"].contains(&first_word)
+    {
         return Head::FirstPerson;
     }
     let inside = inside.iter().enumerate().take_while(|(_, sighting)| sighting.start() < span.end);

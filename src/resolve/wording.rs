@@ -1,7 +1,9 @@
 //! The words of what was sighted, each hashed once, and lists by such a hash.
 
 use std::hash::{BuildHasher, RandomState};
+use std::hint::select_unpredictable;
 
+use crate::grammar::english::phrase::{initials, may_begin};
 use crate::lexicon::table::{Key, Letters};
 use crate::span::Span;
 
@@ -94,8 +96,9 @@ pub(crate) fn noun(source: &str, description: Span) -> (&str, u32) {
     let window = description.end.checked_sub(Key::MAX_BYTES).and_then(|from| source.as_bytes().get(from..)?.first_chunk());
     if let Some((key, length)) = window.and_then(Key::of_ending_letters) {
         let start = description.end - length;
+        // There is a space before nearly every noun, the first word of the description or not.
         let space = source.as_bytes().get(start.wrapping_sub(1)) == Some(&b' ');
-        if (start == description.start) | (start > description.start) & space {
+        if start >= description.start && select_unpredictable(start == description.start, true, space) {
             return (source.get(start..description.end).unwrap_or_default(), fold(0, key));
         }
     }
@@ -118,11 +121,16 @@ pub(crate) fn whole(source: &str, span: Span) -> Option<Word> {
 /// The word of letters of ASCII that stands at a place in a name, with a space behind it or the end of the name; `None` where
 /// there is none, or where it is a suffix.
 fn plain(source: &str, at: usize, name_end: usize) -> Option<Word> {
-    let window = source.as_bytes().get(at..)?.first_chunk()?;
+    let window: &[u8; Key::MAX_BYTES] = source.as_bytes().get(at..)?.first_chunk()?;
     let (key, length) = Key::of_letters(window)?;
     let end = at + length;
-    let ends = end == name_end || end < name_end && source.as_bytes().get(end) == Some(&b' ');
-    if !ends || length <= LONGEST_SUFFIX && source.get(at..end).is_some_and(is_suffix) {
+    // Which word is the last one nobody can foresee.
+    let behind = source.as_bytes().get(end).copied().unwrap_or(b' ');
+    if (end > name_end) | (select_unpredictable(end == name_end, b' ', behind) != b' ') {
+        return None;
+    }
+    let first = window.first()? & 31;
+    if BEGIN_SUFFIX >> first & u32::from(length <= LONGEST_SUFFIX) != 0 && source.get(at..end).is_some_and(is_suffix) {
         return None;
     }
     Some(Word { hash: fold(0, key), start: at as u32, end: end as u32 })
@@ -142,6 +150,12 @@ pub(crate) fn hash(word: &str) -> u32 {
         [b'a' | b'A' | b'e' | b'E', b'l', b'-', ..] => word.get(3..).unwrap_or(word),
         _ => word,
     };
+    if let Some(place) = window.get_mut(..word.len()) {
+        place.copy_from_slice(word.as_bytes());
+        if let Some(key) = Key::of_letters_among(&window, word.len()) {
+            return fold(0, key);
+        }
+    }
     let mut hash = 0;
     let mut count = 0;
     let mut letters = Letters::EMPTY;
@@ -163,9 +177,19 @@ pub(crate) fn hash(word: &str) -> u32 {
     fold(hash, letters.key())
 }
 
-/// The same hash, of a word of a list, without the `al-` of a name.
+/// The same hash, of a word of a list, which is no longer than a key, of ASCII and without the `al-` of a name.
+#[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a longer word would not compile")]
 pub(crate) const fn hash_of_listed(word: &str) -> u32 {
-    fold(0, Key::of_listed(word))
+    let mut window = [0; Key::MAX_BYTES];
+    let (mut rest, mut at) = (word.as_bytes(), 0);
+    while let [first, others @ ..] = rest {
+        window[at] = *first;
+        (rest, at) = (others, at + 1);
+    }
+    match Key::of_letters_among(&window, at) {
+        Some(key) => fold(0, key),
+        None => 0,
+    }
 }
 
 /// A hash, with up to sixteen more letters in it.
@@ -178,10 +202,13 @@ const fn fold(hash: u32, letters: Key) -> u32 {
 /// The longest suffix of a name, without its period.
 const LONGEST_SUFFIX: usize = 3;
 
+/// The letters that suffixes begin with, as bits.
+const BEGIN_SUFFIX: u32 = initials(&["J", "S", "I", "E"]);
+
 /// Whether a word is the suffix of a name.
 fn is_suffix(word: &str) -> bool {
     const SUFFIXES: [&str; 8] = ["Jr", "Sr", "II", "III", "IV", "Esq", "JR", "SR"];
-    matches!(word.as_bytes().first(), Some(b'J' | b'S' | b'I' | b'E')) && SUFFIXES.contains(&word.trim_end_matches('.'))
+    may_begin(word, BEGIN_SUFFIX) && SUFFIXES.contains(&word.trim_end_matches('.'))
 }
 
 /// Where a word stands in a name.
@@ -226,6 +253,11 @@ pub(crate) struct Chain {
 const ROLE: u32 = 1 << 31;
 
 impl Chains {
+    /// Forgets all.
+    pub(crate) fn close(&mut self) {
+        (self.heads, self.links) = (Vec::new(), Vec::new());
+    }
+
     /// None yet, and room for so many words and so many entries.
     pub(crate) fn with_capacity(words: usize, entries: usize) -> Self {
         // An odd number that no text can know: names cannot be made to meet in one place.
@@ -264,14 +296,16 @@ impl Chains {
 
     /// The place of a word, or the free place where it would stand.
     fn head(&self, word: u32) -> usize {
-        let last = self.heads.len() - 1;
+        let last = self.heads.len().wrapping_sub(1);
         // The upper half of a product is spread best, and is more than a list of this length ever needs.
-        let mut at = (u64::from(word).wrapping_mul(self.factor) >> 32) as usize & last;
-        // Whether the place is free nobody can foresee; that it is another word's is rare.
-        while let Some((other, latest)) = self.heads.get(at)
-            && (*other ^ word).min(*latest) != 0
-        {
-            at = (at + 1) & last;
+        let mut at = (u64::from(word).wrapping_mul(self.factor) >> 32) as usize & last & !1;
+        // Whether a place is free, or another word's, nobody can foresee: two are looked at together, and rarely both are others'.
+        while let Some([first, second]) = self.heads.get(at..at + 2) {
+            let (one, other) = ((first.0 ^ word).min(first.1), (second.0 ^ word).min(second.1));
+            if one.min(other) == 0 {
+                return select_unpredictable(one == 0, at, at + 1);
+            }
+            at = (at + 2) & last;
         }
         at
     }
