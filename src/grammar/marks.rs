@@ -13,7 +13,7 @@
 
 use super::reach::Reach;
 use super::token::{Ending, Mark, Shape, Token};
-use super::units::Units;
+use super::units::{Places, Units};
 use crate::lexicon::hints::Hints;
 use crate::lexicon::table::Entry;
 use crate::lexicon::tags::Tags;
@@ -42,47 +42,43 @@ pub(crate) enum Facing {
 /// Folds each quotation of a paragraph into one token, in place; whether there was a mark of one.
 pub(crate) fn fold(source: &str, units: &mut Units, diagnostics: &mut Vec<Diagnostic>) -> bool {
     let Some(first) = units.next(0, Hints::MARK) else { return false };
-    units.change(|tokens| fold_from(source, tokens, first, diagnostics));
+    units.change(|tokens, places| fold_from(source, tokens, places, first, diagnostics));
     true
 }
 
 /// Folds each quotation from the token at `first` on, a mark, into one token.
-fn fold_from(source: &str, tokens: &mut Vec<Token>, first: usize, diagnostics: &mut Vec<Diagnostic>) {
+fn fold_from(source: &str, tokens: &mut Vec<Token>, places: &Places, first: usize, diagnostics: &mut Vec<Diagnostic>) {
     let (mut read, mut write) = (first, first);
     let mut search = SingleSearch { exhausted: false };
-    while let Some(&token) = tokens.get(read) {
-        if !matches!(token.shape, Shape::Mark(_)) {
-            put(tokens, write, token);
-            write += 1;
-            read += 1;
-            continue;
-        }
-        let folded = match token.shape {
-            Shape::Mark(mark) => match opening(tokens, read, mark) {
-                Some(Family::Single) => search.partner(source, tokens, read).map(|close| (close, true)),
-                Some(family) => Some(before_attribution(tokens, read, partner(tokens, read, family))),
-                None => None,
-            },
-            _ => None,
+    // What is not yet read still stands in its old place.
+    let count = tokens.len();
+    while read < count {
+        let next = places.before(count, read, Hints::MARK).unwrap_or(count);
+        tokens.copy_within(read..next, write);
+        write += next - read;
+        read = next;
+        let Some(&token) = tokens.get(read) else { break };
+        let Shape::Mark(mark) = token.shape else { break };
+        let folded = match opening(tokens, read, mark) {
+            Some(Family::Single) => search.partner(source, tokens, places, read).map(|close| (close, true)),
+            Some(family) => Some(before_attribution(tokens, read, partner(tokens, places, read, mark, family))),
+            None => None,
         };
-        let begun = match (folded, token.shape) {
-            (None, Shape::Mark(mark)) => unopened(tokens, write, read, mark),
-            _ => None,
-        };
-        let (kept, next) = match (folded, token.shape, begun) {
-            (Some((last, closed)), ..) => {
+        let begun = if folded.is_none() { unopened(tokens, write, read, mark) } else { None };
+        let (kept, next) = match (folded, begun) {
+            (Some((last, closed)), _) => {
                 if !closed {
                     diagnostics.push(Diagnostic::new(DiagnosticKind::UnclosedMark, token.span()));
                 }
                 (quotation(tokens, read, last, closed), last + 1)
             }
-            (None, Shape::Mark(_), Some(start)) => {
+            (None, Some(start)) => {
                 diagnostics.push(Diagnostic::new(DiagnosticKind::UnopenedMark, token.span()));
                 let folded = whole(tokens.part(start..write), tokens.at(start).start(), token.end(), true, tokens.at(start).spaced());
                 write = start;
                 (folded, read + 1)
             }
-            (None, Shape::Mark(mark), None) => {
+            (None, None) => {
                 if family(mark) != Family::Single {
                     diagnostics.push(Diagnostic::new(DiagnosticKind::UnopenedMark, token.span()));
                 }
@@ -91,7 +87,6 @@ fn fold_from(source: &str, tokens: &mut Vec<Token>, first: usize, diagnostics: &
                 let shape = if plural { Shape::Possessive } else { Shape::Symbol };
                 (Token::new(token.start(), token.end(), shape, token.entry(), token.spaced()), read + 1)
             }
-            (None, ..) => (token, read + 1),
         };
         put(tokens, write, kept);
         write += 1;
@@ -163,14 +158,19 @@ pub(crate) fn closes(mark: Mark, opener: Mark, facing: Facing, directly: bool) -
     }
 }
 
+/// Where marks stand from a place on.
+fn marks(tokens: &[Token], places: &Places, mut from: usize) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let at = places.before(tokens.len(), from, Hints::MARK)?;
+        from = at + 1;
+        Some(at)
+    })
+}
+
 /// The last token of the quotation opened at `open`, and whether a mark closes it.
-fn partner(tokens: &[Token], open: usize, opened: Family) -> (usize, bool) {
-    let opener = match tokens.at(open).shape {
-        Shape::Mark(mark) => mark,
-        _ => Mark::Straight,
-    };
-    for (at, token) in tokens.iter().enumerate().skip(open + 1) {
-        let Shape::Mark(mark) = token.shape else { continue };
+fn partner(tokens: &[Token], places: &Places, open: usize, opener: Mark, opened: Family) -> (usize, bool) {
+    for at in marks(tokens, places, open + 1) {
+        let Shape::Mark(mark) = tokens.at(at).shape else { continue };
         if family(mark) != opened {
             continue;
         }
@@ -259,11 +259,11 @@ struct SingleSearch {
 }
 
 impl SingleSearch {
-    fn partner(&mut self, source: &str, tokens: &[Token], open: usize) -> Option<usize> {
+    fn partner(&mut self, source: &str, tokens: &[Token], places: &Places, open: usize) -> Option<usize> {
         if self.exhausted || is_elision(source, tokens.get(open + 1)?) {
             return None;
         }
-        let found = (open + 2..tokens.len()).find(|at| closes_single(source, tokens, *at));
+        let found = marks(tokens, places, open + 2).find(|at| closes_single(source, tokens, *at));
         self.exhausted = found.is_none();
         found
     }

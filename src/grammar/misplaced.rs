@@ -30,13 +30,13 @@ pub(crate) fn mend(source: &str, units: &mut Units, diagnostics: &mut Vec<Diagno
         from = at + 1;
         Some(at)
     });
-    let mut suspects = suspects.filter(|at| units.get(at + 1).is_some_and(|next| is_suspect(units.at(*at), next)));
+    let mut suspects = suspects.filter(|at| is_suspect(units, *at));
     let found = suspects.find_map(|at| {
         let name = units.get(at + 1).is_some_and(Token::is_capital);
         [at, at + 1].into_iter().take(1 + usize::from(name)).find(|at| misplaced(source, units, *at).is_some())
     });
     let Some(first) = found else { return };
-    units.change(|tokens| mend_from(source, tokens, first, diagnostics));
+    units.change(|tokens, _| mend_from(source, tokens, first, diagnostics));
 }
 
 /// Mends the tokens from `first` on, where something is misplaced.
@@ -82,14 +82,26 @@ fn runs_on(tokens: &[Token], end: usize) -> bool {
     before.last().is_some_and(|last| last.is(Tags::COORDINATOR)) && { sentence }.any(|token| token.is(acts))
 }
 
-/// Whether one of these two, the second behind the first, may be misplaced: what tells most tokens apart from those at
-/// the cost of a look at their shapes.
+/// Whether the token at a place or the one behind it may be misplaced: what tells most tokens apart from those at the cost
+/// of a look at their shapes.
 #[inline]
-fn is_suspect(token: &Token, next: &Token) -> bool {
+fn is_suspect(tokens: &[Token], at: usize) -> bool {
+    let [token, next, behind] = [tokens.at(at), tokens.at(at + 1), tokens.at(at + 2)];
+    let is_period = |token: &Token| token.shape == Shape::Period;
     match token.shape {
-        Shape::Period => next.shape != Shape::Number,
-        Shape::Symbol | Shape::Quotation(Ending::Full) => true,
-        Shape::Capital | Shape::Upper => token.is(Tags::HONORIFIC),
+        // A stranded name ends soon; a title is asked about in its own place.
+        Shape::Period | Shape::Quotation(Ending::Full) if next.is_capital() => {
+            let (third, last) = (tokens.at(at + 3), tokens.at(at + 4));
+            is_period(behind) | behind.is_capital() & (is_period(third) | third.is_capital() & is_period(last))
+        }
+        Shape::Period => matches!(next.shape, Shape::Comma | Shape::Lower),
+        // A letter of its own behind it.
+        Shape::Symbol => (next.shape == Shape::Lower) & (next.len() == 1),
+        // A doubled one, or one with a moved word behind it.
+        Shape::Capital | Shape::Upper => {
+            let doubled = next.is(Tags::HONORIFIC) | tokens.at(at.wrapping_sub(1)).is(Tags::HONORIFIC);
+            token.is(Tags::HONORIFIC) & (doubled | is_period(behind))
+        }
         _ => false,
     }
 }

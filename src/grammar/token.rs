@@ -58,11 +58,12 @@ impl Shape {
     pub(crate) const fn hints(self) -> Hints {
         match self {
             Self::Possessive => Hints::VERB,
-            Self::Period | Self::Quotation(Ending::Full) => Hints::END.with(Hints::ASTRAY),
+            Self::Period => Hints::END.with(Hints::ASTRAY),
             Self::Question | Self::Exclamation | Self::Ellipsis | Self::Close => Hints::END,
-            Self::Quotation(Ending::Asking | Ending::Broken) => Hints::END,
+            Self::Quotation(Ending::Full) => Hints::MARK.with(Hints::END).with(Hints::ASTRAY),
+            Self::Quotation(Ending::Asking | Ending::Broken) => Hints::MARK.with(Hints::END),
             Self::Symbol => Hints::ASTRAY,
-            Self::Mark(_) => Hints::MARK,
+            Self::Mark(_) | Self::Quotation(_) => Hints::MARK,
             _ => Hints::NONE,
         }
     }
@@ -143,6 +144,11 @@ impl Token {
     /// One past its last byte.
     pub(crate) const fn end(&self) -> usize {
         self.end as usize
+    }
+
+    /// How many bytes it has.
+    pub(crate) const fn len(&self) -> usize {
+        self.end() - self.start()
     }
 
     /// What the lexicon says of it.

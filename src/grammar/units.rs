@@ -10,55 +10,75 @@ use crate::lexicon::table::Entry;
 use crate::lexicon::tags::Tags;
 
 /// How many tokens have their flags in one word.
-const STRIDE: usize = 64;
+pub(crate) const STRIDE: usize = 64;
 
 /// A paragraph's tokens. Each rule goes from one token that may be its own to the next; the others it does not look at.
 #[derive(Debug, Default)]
 pub(crate) struct Units {
     tokens: Vec<Token>,
-    /// For each [`STRIDE`] of tokens, and each hint, at which of them it stands: the first in the lowest place.
-    hints: Vec<[u64; 8]>,
+    hints: Places,
+}
+
+/// For each [`STRIDE`] of tokens, and each hint, at which of them it stands: the first in the lowest place.
+#[derive(Debug, Default)]
+pub(crate) struct Places(Vec<[u64; 8]>);
+
+impl Places {
+    /// The next place from `from` on, and before `end`, at which this might be found; what stands behind `end` is not looked
+    /// at, or every sentence would look to the end of its paragraph.
+    #[inline]
+    pub(crate) fn before(&self, end: usize, from: usize, wanted: Hints) -> Option<usize> {
+        // Nearly always it is near, or the end is.
+        match self.window(end, from, wanted) {
+            0 if end <= from + STRIDE => None,
+            0 => self.further(end, from + STRIDE, wanted),
+            flags => Some(from + flags.trailing_zeros() as usize),
+        }
+    }
+
+    fn further(&self, end: usize, mut from: usize, wanted: Hints) -> Option<usize> {
+        while from < end {
+            match self.window(end, from, wanted) {
+                0 => from += STRIDE,
+                flags => return Some(from + flags.trailing_zeros() as usize),
+            }
+        }
+        None
+    }
+
+    /// At which of [`STRIDE`] tokens from `from` on, before `end`, this might be found.
+    #[inline]
+    fn window(&self, end: usize, from: usize, wanted: Hints) -> u64 {
+        let (stride, place) = (from / STRIDE, from % STRIDE);
+        let near = self.flags(stride, wanted) >> place;
+        let far = self.flags(stride + 1, wanted) << 1 << (STRIDE - 1 - place);
+        (near | far) & below(end.saturating_sub(from))
+    }
+
+    #[inline]
+    fn flags(&self, stride: usize, wanted: Hints) -> u64 {
+        self.0.get(stride).and_then(|flags| flags.get(wanted.place())).copied().unwrap_or_default()
+    }
 }
 
 impl Units {
     /// None yet, and room for so many.
     pub(crate) fn with_room(count: usize) -> Self {
-        Self { tokens: Vec::with_capacity(count), hints: Vec::with_capacity(count.div_ceil(STRIDE)) }
+        Self { tokens: Vec::with_capacity(count), hints: Places(Vec::with_capacity(count.div_ceil(STRIDE))) }
     }
 
-    /// Changes the list of tokens; what is found at places by hints is right again behind it.
-    pub(crate) fn change<T>(&mut self, change: impl FnOnce(&mut Vec<Token>) -> T) -> T {
-        let changed = change(&mut self.tokens);
-        self.hints.clear();
-        self.hints.extend(self.tokens.chunks(STRIDE).map(flags));
+    /// Changes the list of tokens, given what was found where; what is found at places by hints is right again behind it.
+    pub(crate) fn change<T>(&mut self, change: impl FnOnce(&mut Vec<Token>, &Places) -> T) -> T {
+        let changed = change(&mut self.tokens, &self.hints);
+        self.hints.0.clear();
+        self.hints.0.extend(self.tokens.chunks(STRIDE).map(flags));
         changed
     }
 
     /// The next place from `from` on at which this might be found.
     #[inline]
     pub(crate) fn next(&self, from: usize, wanted: Hints) -> Option<usize> {
-        self.before(self.tokens.len(), from, wanted)
-    }
-
-    /// The next place from `from` on, and before `end`, at which this might be found; what stands behind `end` is not looked
-    /// at, or every sentence would look to the end of its paragraph.
-    #[inline]
-    fn before(&self, end: usize, from: usize, wanted: Hints) -> Option<usize> {
-        let mut stride = from / STRIDE;
-        let mut flags = self.flags(stride, wanted)? & (u64::MAX << (from % STRIDE));
-        while flags == 0 {
-            stride += 1;
-            if stride * STRIDE >= end {
-                return None;
-            }
-            flags = self.flags(stride, wanted)?;
-        }
-        Some(stride * STRIDE + flags.trailing_zeros() as usize).filter(|found| *found < end)
-    }
-
-    #[inline]
-    fn flags(&self, stride: usize, wanted: Hints) -> Option<u64> {
-        self.hints.get(stride)?.get(wanted.place()).copied()
+        self.hints.before(self.tokens.len(), from, wanted)
     }
 
     /// The token at a place is read as a word of other classes, of whose hints this one may have changed.
@@ -73,17 +93,22 @@ impl Units {
 
     /// Settles whether this is found at a place.
     #[inline]
-    pub(crate) fn settle(&mut self, at: usize, hint: Hints, so: bool) {
-        if let Some(flags) = self.hints.get_mut(at / STRIDE).and_then(|flags| flags.get_mut(hint.place())) {
+    fn settle(&mut self, at: usize, hint: Hints, so: bool) {
+        if let Some(flags) = self.hints.0.get_mut(at / STRIDE).and_then(|flags| flags.get_mut(hint.place())) {
             *flags = with_bit(*flags, at % STRIDE, so);
         }
     }
 
-    /// The token at a place, to be changed, and those before it.
-    pub(crate) fn split_at_mut(&mut self, at: usize) -> (&[Token], Option<&mut Token>) {
-        match self.tokens.split_at_mut_checked(at) {
-            Some((before, rest)) => (before, rest.first_mut()),
-            None => (&[], None),
+    /// Settles for each place at which this might be found whether it is.
+    pub(crate) fn settle_all(&mut self, hint: Hints, mut is_found: impl FnMut(&mut [Token], usize) -> bool) {
+        for (stride, flags) in self.hints.0.iter_mut().enumerate() {
+            let Some(flags) = flags.get_mut(hint.place()) else { return };
+            let mut left = *flags;
+            while left != 0 {
+                let place = left.trailing_zeros() as usize;
+                left &= left - 1;
+                *flags = with_bit(*flags, place, is_found(&mut self.tokens, stride * STRIDE + place));
+            }
         }
     }
 
@@ -91,6 +116,12 @@ impl Units {
     pub(crate) fn sentence(&self, range: Range<usize>) -> Sentence<'_> {
         Sentence { units: self, start: range.start, tokens: self.part(range) }
     }
+}
+
+/// So many flags, the lowest; all where there are more than one word has.
+#[inline]
+pub(crate) fn below(count: usize) -> u64 {
+    if count < STRIDE { !(u64::MAX << count) } else { u64::MAX }
 }
 
 /// These flags, with one of them set or cleared.
@@ -138,13 +169,13 @@ impl Sentence<'_> {
     /// The next place from `from` on at which this might be found.
     #[inline]
     pub(crate) fn next(&self, from: usize, wanted: Hints) -> Option<usize> {
-        self.before(self.tokens.len(), from, wanted)
+        self.units.hints.before(self.start + self.tokens.len(), self.start + from, wanted).map(|found| found - self.start)
     }
 
-    /// The next place from `from` on, and before `end`, at which this might be found.
+    /// At which of [`STRIDE`] places from `from` on this might be found: the first in the lowest bit.
     #[inline]
-    pub(crate) fn before(&self, end: usize, from: usize, wanted: Hints) -> Option<usize> {
-        self.units.before(self.start + end, self.start + from, wanted).map(|found| found - self.start)
+    pub(crate) fn window(&self, from: usize, wanted: Hints) -> u64 {
+        self.units.hints.window(self.start + self.tokens.len(), self.start + from, wanted)
     }
 }
 
@@ -158,7 +189,7 @@ mod tests {
         for length in 0..200 {
             for place in 0..length {
                 let mut units = Units::default();
-                units.change(|tokens| {
+                units.change(|tokens, _| {
                     for at in 0..length {
                         let shape = if at == place { Shape::Question } else { Shape::Symbol };
                         tokens.push(Token::new(at, at + 1, shape, Entry::default(), true));

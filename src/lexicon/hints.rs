@@ -20,7 +20,7 @@ pub(crate) const VERBS: Tags = Tags::BE
     .with(Tags::PAST_LIKE);
 
 /// Words, other than verbs, that tell of somebody who may speak.
-pub(crate) const PEOPLE: Tags = Tags::ROLE
+const PEOPLE: Tags = Tags::ROLE
     .with(Tags::BODY)
     .with(Tags::DOCUMENT)
     .with(Tags::SUBJECT_PRONOUN)
@@ -47,7 +47,7 @@ impl Hints {
     pub(crate) const PERSON: Self = Self(1 << 3);
     /// A reporting word.
     pub(crate) const CUE: Self = Self(1 << 4);
-    /// A quotation mark.
+    /// A quotation mark, or a whole quotation.
     pub(crate) const MARK: Self = Self(1 << 5);
     /// A word or mark that stands where nobody wrote it.
     pub(crate) const ASTRAY: Self = Self(1 << 6);

@@ -6,8 +6,11 @@
 #[derive(Debug)]
 pub(crate) struct List {
     words: &'static [&'static str],
-    /// From where to where in the list those of each letter of ASCII stand, and first whatever else words begin with.
-    letters: [(u16, u16); 27],
+    /// From where to where in the list those of each letter of ASCII stand; first what stands before the letters, and last
+    /// what stands behind them, as letters beyond ASCII do.
+    letters: [(u16, u16); 28],
+    /// The same, counted from the first of their letter, of those with each second letter.
+    seconds: [[(u8, u8); 32]; 28],
     /// A bit for each three first letters.
     openings: Bits,
     /// A bit for each three first letters together with a length.
@@ -21,7 +24,7 @@ impl List {
     /// The list of these words.
     #[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
     pub(crate) const fn of(words: &'static [&'static str]) -> Self {
-        let mut list = Self { words, letters: [(0, 0); 27], openings: [0; 32], wholes: [0; 32] };
+        let mut list = Self { words, letters: [(0, 0); 28], seconds: [[(0, 0); 32]; 28], openings: [0; 32], wholes: [0; 32] };
         let (mut at, mut left) = (0, words);
         while let [word, rest @ ..] = left {
             let word = word.as_bytes();
@@ -31,6 +34,12 @@ impl List {
                 letter.0 = at;
             }
             letter.1 = at + 1;
+            if word.len() > 1 && word[1].is_ascii_lowercase() {
+                assert!(at - letter.0 < 255, "too many words begin with one letter");
+                let place = (at - letter.0) as u8;
+                let second = &mut list.seconds[self::letter(word[0])][word[1] as usize & 31];
+                *second = (if second.1 == 0 { place } else { second.0 }, place + 1);
+            }
             let whole = bit(letters(word) | length(word));
             list.wholes[whole / 64] |= 1 << (whole % 64);
             // Behind a word of two letters anything may come, and white space of any kind may stand for a space.
@@ -78,7 +87,17 @@ impl List {
     fn of_letter(&self, text: &[u8]) -> &'static [&'static str] {
         let [first, ..] = text else { return &[] };
         let (start, end) = self.letters.get(letter(*first)).copied().unwrap_or_default();
-        self.words.get(usize::from(start)..usize::from(end)).unwrap_or_default()
+        let (start, end) = (usize::from(start), usize::from(end));
+        let words = match text {
+            // A word of one letter, or one that goes on with white space, is none with another letter behind it.
+            [first, second, ..] if first.is_ascii_alphabetic() && second.is_ascii_alphabetic() => {
+                let of_second = self.seconds.get(letter(*first)).and_then(|seconds| seconds.get(usize::from(second & 31)));
+                let (from, to) = of_second.copied().unwrap_or_default();
+                start + usize::from(from)..start + usize::from(to)
+            }
+            _ => start..end,
+        };
+        self.words.get(words).unwrap_or_default()
     }
 }
 
@@ -124,6 +143,7 @@ const fn letter(byte: u8) -> usize {
     match byte {
         b'a'..=b'z' => (byte - b'a') as usize + 1,
         b'A'..=b'Z' => (byte - b'A') as usize + 1,
-        _ => 0,
+        0..=b'z' => 0,
+        _ => 27,
     }
 }

@@ -11,6 +11,7 @@ use super::english;
 use super::frame::{Noun, Verb};
 use super::hints::Hints;
 use super::tags::Tags;
+use crate::span::Span;
 
 /// What the vocabulary says of one word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -261,7 +262,7 @@ const ENTRY_BITS: u32 = CLASS_BITS + VERB_BITS + NOUN_BITS;
 /// whether the word is known or not, and has nothing to guess. A place holds what is left of the hash and not the
 /// word, to be small: of 2^35 strangers, one might be taken for the word of its place.
 pub(crate) struct Lexicon {
-    seeds: Box<[u16; GROUPS]>,
+    seeds: Box<[u8; GROUPS]>,
     /// For each place the lower bits of its word's hash, with its entry above them; zero where it is empty.
     places: Box<[u64; PLACES]>,
     /// The different sets of classes, and what might be found at a word of each; the first is that of no word.
@@ -270,7 +271,21 @@ pub(crate) struct Lexicon {
     pub(crate) nouns: Vec<Noun>,
     /// A particle, and the index of the phrasal verb that it makes with its head; for each verb, which of them are its own.
     phrasal: Vec<(&'static str, u16)>,
-    heads: Vec<(u16, u16)>,
+    heads: Vec<Head>,
+}
+
+/// Which phrasal verbs are a verb's own.
+struct Head {
+    start: u16,
+    end: u16,
+    /// What their particles look like, all together.
+    looks: u64,
+}
+
+/// A word's length and first letter in one bit of many: most words do not look like any particle of a verb.
+#[inline]
+const fn look(first: u8, length: usize) -> u64 {
+    1 << (((first | 0x20) as usize + 11 * length) % 64)
 }
 
 /// The English vocabulary, built at its first use.
@@ -289,7 +304,7 @@ const fn group(hash: u64) -> usize {
 
 /// The place of a key with this hash, whose group has this seed.
 #[inline]
-const fn place(key: Key, hash: u64, seed: u16) -> usize {
+const fn place(key: Key, hash: u64, seed: u8) -> usize {
     let mixed = (hash ^ seed as u64).wrapping_mul(0xA076_1D64_78BD_642F);
     let short = (key.first >> (8 * SHORT)) | key.second == 0;
     // Without a branch: a word's length nobody can foretell.
@@ -313,9 +328,14 @@ impl Lexicon {
     }
 
     /// The phrasal verb that `verb` makes with a word behind it, if any.
-    pub(crate) fn phrasal(&self, verb: u16, word: &str) -> Option<u16> {
-        let (start, end) = *self.heads.get(usize::from(verb))?;
-        let phrasal = self.phrasal.get(usize::from(start)..usize::from(end))?;
+    #[inline]
+    pub(crate) fn phrasal(&self, verb: u16, source: &str, word: Span) -> Option<u16> {
+        let head = self.heads.get(usize::from(verb))?;
+        if head.looks & look(*source.as_bytes().get(word.start)?, word.end - word.start) == 0 {
+            return None;
+        }
+        let word = word.of(source)?;
+        let phrasal = self.phrasal.get(usize::from(head.start)..usize::from(head.end))?;
         phrasal.iter().find(|(particle, _)| word.eq_ignore_ascii_case(particle)).map(|(_, whole)| *whole)
     }
 }
@@ -367,13 +387,13 @@ impl Draft {
         let mut places = Box::new([0; PLACES]);
         for group in order {
             let words = &groups[group];
-            let fits = |seed: &u16| {
+            let fits = |seed: &u8| {
                 let mut taken = words.iter().map(|(key, _)| place(*key, key.hash(), *seed)).collect::<Vec<_>>();
                 let free = taken.iter().all(|place| places[*place] == 0);
                 taken.sort_unstable();
                 free && taken.windows(2).all(|pair| pair.first() != pair.last())
             };
-            let seed = (0..=u16::MAX).find(fits);
+            let seed = (0..=u8::MAX).find(fits);
             debug_assert!(seed.is_some(), "no seed fits the words of a group");
             seeds[group] = seed.unwrap_or_default();
             for (key, entry) in words {
@@ -382,8 +402,13 @@ impl Draft {
             }
         }
         let heads = (0..self.verbs.len() as u16).map(|verb| {
-            let first = |verb| self.phrasal.partition_point(|(head, ..)| *head < verb) as u16;
-            (first(verb), first(verb + 1))
+            let first = |verb| self.phrasal.partition_point(|(head, ..)| *head < verb);
+            let own = first(verb)..first(verb + 1);
+            let particles = self.phrasal.get(own.clone()).unwrap_or_default();
+            let looks = particles
+                .iter()
+                .fold(0, |looks, (_, particle, _)| looks | particle.bytes().next().map_or(0, |first| look(first, particle.len())));
+            Head { start: own.start as u16, end: own.end as u16, looks }
         });
         let heads = heads.collect();
         let phrasal = self.phrasal.into_iter().map(|(_, particle, whole)| (particle, whole)).collect();

@@ -162,6 +162,11 @@ impl Tags {
         (self.0 >> first.0.trailing_zeros()) as u16 & ((1 << count) - 1)
     }
 
+    /// The classes of this set that are not in the other.
+    pub(crate) const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     /// Both sets together.
     pub(crate) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)

@@ -122,7 +122,7 @@ fn in_her_words(line: Line<'_>) -> Option<Finding> {
     // `“…” in many ways, in Ruiz's view.`
     if units.get(words + 1).is_none_or(is_stop) && opener > 0 {
         let content = trimmed(units, Stretch::new(0, opener));
-        return content.of(units).iter().any(Token::is_quotation).then_some(Finding {
+        return line.quotes(content.start..content.end).then_some(Finding {
             content,
             further: None,
             speaker: Some(speaker),
@@ -137,7 +137,7 @@ fn in_her_words(line: Line<'_>) -> Option<Finding> {
     let start = comma.map_or(words + 1, |comma| comma + 1);
     let end = if units.get(start)?.is_quotation() { start + 1 } else { units.len() };
     let content = trimmed(units, Stretch::new(start, end));
-    content.of(units).iter().any(Token::is_quotation).then_some(Finding {
+    line.quotes(content.start..content.end).then_some(Finding {
         content,
         further: None,
         speaker: Some(speaker),

@@ -4,7 +4,7 @@
 
 use super::clause::{Stretch, trimmed};
 use super::finding::{Finding, Line};
-use super::noun_phrase::{speaker_ahead, speaker_back};
+use super::noun_phrase::{Subject, speaker_ahead};
 use super::verb_group::VerbGroup;
 use crate::grammar::reach::Reach;
 use crate::grammar::token::Shape;
@@ -13,7 +13,7 @@ use crate::lexicon::tags::Tags;
 use crate::model::attribution::Construction;
 
 /// The statement behind an `as`-clause whose verb group is `group`.
-pub(crate) fn as_clause(line: Line<'_>, floor: usize, group: &VerbGroup) -> Option<Finding> {
+pub(crate) fn as_clause(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Subject<'_>) -> Option<Finding> {
     let units = line.units;
     // Only where an `as` opens the clause or stands right before the verb.
     let opens = units.get(floor..).is_some_and(|rest| rest.iter().take(2).any(|token| token.is(Tags::AS)));
@@ -31,7 +31,7 @@ pub(crate) fn as_clause(line: Line<'_>, floor: usize, group: &VerbGroup) -> Opti
             Finding { cue: Some(cue), ..Finding::by_verb(group, content, Some(speaker), Construction::Parenthetical) }
         });
     }
-    let speaker = speaker_back(units, floor, group.stretch.start)?;
+    let speaker = subject.get()?;
     let opens = speaker.start > floor && units.at(speaker.start - 1).is(Tags::AS) && speaker.start - 1 <= floor + 1;
     // `As the crowd began to sing, …` tells when, and reports nothing.
     let timed = group.verb.surety == Surety::Low || units.at(group.stretch.start).is(Tags::CARRIER);

@@ -4,6 +4,8 @@
 //! subordinator or `that` borders one. [`settle`] decides for each word of a paragraph, once, whether it is
 //! read as a noun or as a finite verb where it stands; all later rules look at one token at a time.
 
+use std::hint::select_unpredictable;
+
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Ending, Shape, Token};
 use crate::grammar::units::Units;
@@ -45,47 +47,41 @@ const BEFORE_NOUN: Tags = Tags::DETERMINER.with(Tags::POSSESSIVE_PRONOUN).with(T
 /// Marks each word that is read as a noun, and each that is read as a finite verb, where it stands: of those that might
 /// be a verb, the hints are of these words alone then.
 pub(crate) fn settle(units: &mut Units) {
-    // Counted where a capital asks for it.
+    // Counted where a verb that might be a name asks for it.
     let mut title_case = None;
-    // Most words can be no verb, wherever they stand.
-    let verbal = |token: &Token| {
-        token.is(VERBS) && token.is_word()
-            || token.shape == Shape::Possessive
-            || token.shape == Shape::Capital && token.is(Tags::DETERMINER)
-    };
-    let mut from = 0;
-    while let Some(at) = units.next(from, Hints::VERB) {
-        from = at + 1;
-        if !verbal(units.at(at)) {
-            units.settle(at, Hints::VERB, false);
-            continue;
-        }
-        let capital = units.at(at).is_capital();
-        let title_case = capital && *title_case.get_or_insert_with(|| is_title_case(units));
-        let (read, Some(token)) = units.split_at_mut(at) else { return };
-        let before = read.at(at.wrapping_sub(1));
-        if token.shape == Shape::Capital {
-            // `“…,” Will Ruiz said`: a name, not a modal.
-            let quoted = |before: &Token| matches!(before.shape, Shape::Quotation(Ending::Comma | Ending::Asking));
-            // `CBS This Morning`: a determiner inside a name is part of it.
-            let named = |before: &Token| {
-                before.is_capital() && !before.is(Tags::PREPOSITION | Tags::SUBORDINATOR | Tags::BUT | Tags::COORDINATOR | Tags::WH)
-            };
-            let name = |before: &Token| token.is(Tags::MODAL) && quoted(before) || token.is(Tags::DETERMINER) && named(before);
-            if name(before) {
+    units.settle_all(Hints::VERB, |tokens, at| {
+        let (before, token) = (*tokens.at(at.wrapping_sub(1)), *tokens.at(at));
+        let small = token.is(Tags::MODAL | Tags::DETERMINER) & (token.shape == Shape::Capital);
+        if small && is_of_name(&before, &token) {
+            if let Some(token) = tokens.get_mut(at) {
                 token.tags = Tags::NONE;
             }
-            if !token.is(VERBS) {
-                units.settle(at, Hints::VERB, false);
-                continue;
-            }
+            return false;
         }
-        let noun = makes_noun(before, token);
-        let finite = !noun & makes_finite(before, token) & (title_case | !is_name(before, token));
-        token.mark_as(Tags::NOUN_HERE.if_so(noun) | Tags::FINITE_HERE.if_so(finite));
+        // A determiner with a capital is none either.
         let word = token.is_word();
-        units.settle(at, Hints::VERB, finite & word);
-    }
+        if !(token.is(VERBS) & word | (token.shape == Shape::Possessive)) {
+            return false;
+        }
+        let noun = makes_noun(&before, &token);
+        let mut finite = !noun & makes_finite(&before, &token);
+        if finite & is_name(&before, &token) {
+            finite = *title_case.get_or_insert_with(|| is_title_case(tokens));
+        }
+        if let Some(token) = tokens.get_mut(at) {
+            token.mark_as(Tags::NOUN_HERE.if_so(noun) | Tags::FINITE_HERE.if_so(finite));
+        }
+        finite & word
+    });
+}
+
+/// Whether a modal or determiner with a capital is a part of a name.
+fn is_of_name(before: &Token, token: &Token) -> bool {
+    // `“…,” Will Ruiz said`: a name, not a modal.
+    let quoted = matches!(before.shape, Shape::Quotation(Ending::Comma | Ending::Asking));
+    // `CBS This Morning`: a determiner inside a name is part of it.
+    let named = before.is_capital() & !before.is(Tags::PREPOSITION | Tags::SUBORDINATOR | Tags::BUT | Tags::COORDINATOR | Tags::WH);
+    token.is(Tags::MODAL) & quoted | token.is(Tags::DETERMINER) & named
 }
 
 /// Whether a word that may be a verb is a noun (or an adjective) because of the word before it: `the claim`,
@@ -115,10 +111,19 @@ fn is_name(before: &Token, token: &Token) -> bool {
 
 /// Whether most words are capitalised, as in a headline: then a capital says nothing.
 pub(crate) fn is_title_case(units: &[Token]) -> bool {
-    let (words, capitals) = units
-        .iter()
-        .fold((0, 0), |(words, capitals), token| (words + usize::from(token.is_word()), capitals + usize::from(token.is_capital())));
-    capitals * 4 >= words * 3
+    const STEP: usize = 16;
+    let (mut words, mut capitals) = (0, 0);
+    let mut left = units.len();
+    for step in units.chunks(STEP) {
+        words += step.iter().filter(|token| token.is_word()).count();
+        capitals += step.iter().filter(|token| token.is_capital()).count();
+        left -= step.len();
+        // Prose shows early that it is none, whatever is left.
+        if capitals * 4 + left < words * 3 {
+            return false;
+        }
+    }
+    true
 }
 
 /// Whether a word is a finite verb, as far as it shows. All of it is asked, without a branch: nobody could foresee one.
@@ -132,9 +137,7 @@ fn makes_finite(before: &Token, token: &Token) -> bool {
         .with(Tags::ROLE)
         .with(Tags::BODY)
         .with(Tags::DOCUMENT);
-    if token.shape == Shape::Possessive {
-        return before.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL | Tags::WH | Tags::THAT);
-    }
+    let contracted = before.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL | Tags::WH | Tags::THAT);
     // `being`, `having`, `been`: no subject of their own.
     let auxiliary = token.is(AUXILIARY | Tags::CONTRACTED);
     let finite_auxiliary = !token.is(Tags::ING | Tags::PARTICIPLE);
@@ -149,7 +152,8 @@ fn makes_finite(before: &Token, token: &Token) -> bool {
     let doubted = noun & (token.shape == Shape::Lower) & (before.shape == Shape::Quotation(Ending::Bare)) & (before.quotation_words() <= 2);
     let past = token.is(Tags::PAST_LIKE) & (before.is_word() & !before.is(Tags::ADVERB) | before.is_quotation());
     let verb = token.is(Tags::FINITE_VERB) | token.is(Tags::CUE_VERB) & token.is(Tags::PAST | Tags::PRESENT) | past;
-    auxiliary & finite_auxiliary | !auxiliary & (plural | verb & !governed & !compound & !doubted)
+    let finite = auxiliary & finite_auxiliary | !auxiliary & (plural | verb & !governed & !compound & !doubted);
+    select_unpredictable(token.shape == Shape::Possessive, contracted, finite)
 }
 
 /// Whether a finite verb stands among these tokens.

@@ -209,12 +209,14 @@ pub(crate) fn owned_words(line: Line<'_>) -> Option<Finding> {
 pub(crate) fn transcript(line: Line<'_>, asked: bool) -> Option<Finding> {
     let units = line.units;
     let first = units.first()?;
-    let letter = first.text(line.source).trim_end_matches('.');
-    let border = units.get(1).filter(|token| matches!(token.shape, Shape::Period | Shape::Colon)).copied();
-    let labels = border.is_some() || first.text(line.source).ends_with('.');
-    let question = letter == "Q" && units.iter().any(|token| token.shape == Shape::Question);
-    let (speaker, start) = if labels && (question || letter == "A" && asked) {
-        (Stretch::new(0, 1), 1 + usize::from(border.is_some()))
+    let border = units.get(1).is_some_and(|token| matches!(token.shape, Shape::Period | Shape::Colon));
+    let labels = |letter: &str| {
+        let first = first.text(line.source);
+        first.starts_with(letter) && first.trim_end_matches('.') == letter && (border || first.ends_with('.'))
+    };
+    let question = || labels("Q") && units.iter().any(|token| token.shape == Shape::Question);
+    let (speaker, start) = if question() || asked && labels("A") {
+        (Stretch::new(0, 1), 1 + usize::from(border))
     } else {
         let label = label(line, false)?;
         let speaker = label.speaker?;

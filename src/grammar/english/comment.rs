@@ -7,7 +7,7 @@ use super::clause::{Stretch, has_finite, is_stop, trimmed};
 use super::content::{Opener, Opening, skip_adjuncts};
 use super::extent::closing;
 use super::finding::{Finding, Line};
-use super::noun_phrase::{speaker_ahead, speaker_back};
+use super::noun_phrase::{Subject, speaker_ahead};
 use super::verb_group::{Form, VerbGroup};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Ending, Shape, Token};
@@ -16,35 +16,42 @@ use crate::lexicon::tags::Tags;
 use crate::model::attribution::Construction;
 
 /// The verb that stands before its speaker: `“…,” said Ruiz`.
-pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> Option<Finding> {
+pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Subject<'_>) -> Option<Finding> {
     let units = line.units;
     let start = group.stretch.start;
     if !group.simple || group.form != Form::Finite || !group.takes(Frame::INVERTS.with(Frame::QUOTE)) || start <= floor {
         return None;
     }
+    // What is said ends with a comma or a quotation.
     let before = units.at(start - 1);
+    if !matches!(before.shape, Shape::Comma | Shape::Quotation(_)) {
+        return None;
+    }
     let after_quotation = is_quoted_statement(before) || before.shape == Shape::Comma && start >= 2 && units.at(start - 2).is_quotation();
     // `But, said Ruiz, “…”`: all that is said stands behind.
     if floor == 0 && start == 2 && before.shape == Shape::Comma && units.at(0).is(Tags::BUT | Tags::COORDINATOR) {
         return super::lead::verb_first(line);
     }
-    let left = statement_before(units, floor, start)?;
-    // `Ruiz, who ran the mill, said …`: the words before the verb are its subject.
-    // But between two commas, with the clause's own verb behind: `The trouble, say the owners, is the roof`.
-    let parted = before.shape == Shape::Comma && parts_clause(units, floor, group);
-    let trails = units.at(left.start).is_quotation() && trails_quotation(left.of(units));
-    // `In the interview, Ruiz, who ran the mill, repeated …`: an adverbial may stand before them.
-    let own = |subject: Stretch| subject.start <= left.start || is_fronted(units.part(left.start..subject.start));
-    if after_quotation && ends_with_title(units.part(floor..start)) {
-        return None;
-    }
-    if !after_quotation && !parted && !trails && speaker_back(units, floor, start).is_some_and(own) {
+    if !after_quotation && !group.takes(Frame::INVERTS) {
         return None;
     }
     let next = units.get(group.stretch.end)?;
     if next.is_quotation()
         || next.is(Tags::THAT | Tags::WH | Tags::OBJECT_PRONOUN | Tags::TO | Tags::PREPOSITION) && !next.is(Tags::DETERMINER)
     {
+        return None;
+    }
+    let left = statement_before(units, floor, start)?;
+    // `Ruiz, who ran the mill, said …`: the words before the verb are its subject.
+    // But between two commas, with the clause's own verb behind: `The trouble, say the owners, is the roof`.
+    let parted = || before.shape == Shape::Comma && parts_clause(units, floor, group);
+    let trails = || units.at(left.start).is_quotation() && trails_quotation(left.of(units));
+    // `In the interview, Ruiz, who ran the mill, repeated …`: an adverbial may stand before them.
+    let own = |subject: Stretch| subject.start <= left.start || is_fronted(units.part(left.start..subject.start));
+    if after_quotation && ends_with_title(units.part(floor..start)) {
+        return None;
+    }
+    if !after_quotation && subject.get().is_some_and(own) && !parted() && !trails() {
         return None;
     }
     // `“…,” said retired surgeon Ana Ruiz`: what looks like a verb belongs to the name.
@@ -56,8 +63,7 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
         && units.get(speaker.end + 1).is_some_and(|token| token.is(Tags::FINITE_HERE));
     if !after_quotation
         && !(before.shape == Shape::Comma
-            && (split || has_finite(left.of(units)) && !names_itself(left.of(units)) || trails_quotation(left.of(units)))
-            && group.takes(Frame::INVERTS))
+            && (split || has_finite(left.of(units)) && !names_itself(left.of(units)) || trails_quotation(left.of(units))))
     {
         return None;
     }
@@ -93,7 +99,7 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     let mut finding = Finding::by_verb(group, left, Some(speaker), Construction::VerbSpeaker);
     // `“We stay” for now, said Ruiz, a nurse`: what follows tells who she is, unless it is quoted.
     let told = !after_quotation && left.of(units).first().is_some_and(Token::is_quotation);
-    finding.further = statement_after(line, speaker.end, left).filter(|further| !told || further.of(units).iter().any(Token::is_quotation));
+    finding.further = statement_after(line, speaker.end, left).filter(|further| !told || line.quotes(further.start..further.end));
     Some(finding)
 }
 
@@ -109,7 +115,7 @@ fn parts_clause(units: &[Token], floor: usize, group: &VerbGroup) -> bool {
 }
 
 /// The speaker and the verb after what they say: `…, Ruiz said`.
-pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> Option<Finding> {
+pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Subject<'_>) -> Option<Finding> {
     let units = line.units;
     if group.form != Form::Finite {
         return None;
@@ -120,7 +126,7 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup) -> O
     if !group.takes(Frame::COMMENT.with(Frame::QUOTE)) {
         return None;
     }
-    let mut speaker = speaker_back(units, floor, group.stretch.start)?;
+    let mut speaker = subject.get()?;
     if speaker.start <= floor {
         return None;
     }
@@ -243,7 +249,7 @@ fn without_preposition(line: Line<'_>, group: &VerbGroup) -> Option<VerbGroup> {
     if !line.units.part(..group.stretch.start).iter().any(|token| matches!(token.shape, Shape::Quotation(Ending::Comma | Ending::Asking))) {
         return None;
     }
-    let verb = *line.lexicon.verbs.get(usize::from(line.units.at(head).verb))?;
+    let verb = line.lexicon.verbs.get(usize::from(line.units.at(head).verb))?;
     let quotes = verb.frame.any(Frame::COMMENT) && !verb.frame.any(Frame::PHRASAL_ONLY);
     quotes.then(|| VerbGroup { stretch: Stretch::new(group.stretch.start, head + 1), verb, ..*group })
 }
@@ -343,9 +349,8 @@ fn ends_comment(line: Line<'_>, group: &VerbGroup, quoted: bool) -> Option<Comme
         })
     };
     // `“…,” Ruiz said of Okafor and Lee, “…”`: the clause runs to the comma before its second half.
-    let second = units.part(at..).windows(2).position(|pair| pair.at(0).shape == Shape::Comma && pair.at(1).is_quotation());
     if quoted
-        && let Some(second) = second
+        && let Some(second) = units.part(at..).windows(2).position(|pair| pair.at(0).shape == Shape::Comma && pair.at(1).is_quotation())
         && !has_finite(units.part(at..at + second))
         && !units.part(at..at + second).iter().any(|token| token.is(Tags::BUT) && !token.is(Tags::PREPOSITION) || adds(line, token))
     {
@@ -429,7 +434,7 @@ fn statement_after(line: Line<'_>, end: usize, left: Stretch) -> Option<Stretch>
         return None;
     }
     let next = rest.get(1)?;
-    let quoted = left.of(units).iter().any(Token::is_quotation);
+    let quoted = line.quotes(left.start..left.end);
     let direct = quoted && left.len() == 1;
     let from = end + 1;
     let to = rest
@@ -467,11 +472,12 @@ fn statement_after(line: Line<'_>, end: usize, left: Stretch) -> Option<Stretch>
     }
     let stretch = closing(
         Line { units: units.part(..to), ..line },
-        &Opening { start: from, opener: Opener::Clause, addressee: None, subordinate: false, participle: false },
+        &Opening { start: from, opener: Opener::Clause, addressee: None, participle: false },
+        &|| false,
     );
     // `It was, she said, a hard year`: what is left open goes on.
     let open = left.of(units).last().is_some_and(|last| last.is(Tags::BE | Tags::MODAL | Tags::PREPOSITION));
-    if !open && !has_finite(stretch.of(units)) && has_finite(left.of(units)) && !stretch.of(units).iter().any(Token::is_quotation) {
+    if !open && !has_finite(stretch.of(units)) && has_finite(left.of(units)) && !line.quotes(stretch.start..stretch.end) {
         return None;
     }
     (!stretch.is_empty()).then_some(stretch)

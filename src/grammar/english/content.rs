@@ -24,8 +24,6 @@ pub(crate) struct Opening {
     pub(crate) start: usize,
     pub(crate) opener: Opener,
     pub(crate) addressee: Option<Stretch>,
-    /// Whether the attribution stands in a subordinate or relative clause, which ends before its sentence does.
-    pub(crate) subordinate: bool,
     /// Whether the attribution is a participle, which a second one may follow: `saying … but adding …`.
     pub(crate) participle: bool,
 }
@@ -125,7 +123,7 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
         return Some(opening);
     }
     if group.takes(Frame::NAMING)
-        && let Some(named) = object(units, from, group, None)
+        && let Some(named) = object(line, from, group, None)
     {
         return Some(named);
     }
@@ -136,14 +134,16 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
     }
     let mut at = from;
     let mut told = None;
+    let is_about = |at: usize| group.takes(Frame::QUESTION) && units.at(at).is_word() && units.at(at).text(line.source) == "about";
     if group.takes(Frame::ADDRESSEE) && group.form != Form::Passive {
         let input = Ahead(units.get(at..)?);
         if let Ok((rest, _)) = addressee(input) {
             let end = units.len() - rest.0.len();
             // `told his wife “I won't be long”`
-            let quoted = (at + 1..end).find(|at| units.at(*at).is_quotation() && is_plain_noun(units.at(at - 1)));
+            let quotes = |at: &usize| units.at(*at).is_quotation() && is_plain_noun(units.at(at - 1));
+            let quoted = if line.quoted { (at + 1..end).find(quotes) } else { None };
             // `asked Ruiz about her years at the mill`: the topic is no part of her.
-            let about = (at + 1..end).find(|at| group.takes(Frame::QUESTION) && units.at(*at).text(line.source) == "about");
+            let about = (at + 1..end).find(|at| is_about(*at));
             // `urged them all not to wait`
             let denied = end > at + 1 && units.at(end - 1).is(Tags::NEGATION) && units.get(end).is_some_and(|next| next.is(Tags::TO));
             told = Some(adjuncts_cut(units, at, quoted.or(about).unwrap_or(end - usize::from(denied))));
@@ -153,8 +153,8 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
             return Some(opening);
         }
         // `asked Ruiz about the mill`: the topic is what is asked.
-        if group.takes(Frame::QUESTION) && units.get(at).is_some_and(|token| token.text(line.source) == "about") && at + 1 < units.len() {
-            return Some(Opening { start: at + 1, opener: Opener::Object, addressee: told, subordinate: false, participle: false });
+        if is_about(at) && at + 1 < units.len() {
+            return Some(Opening { start: at + 1, opener: Opener::Object, addressee: told, participle: false });
         }
     }
     // Adjuncts between the verb and what is said: a sure opener behind them counts, wherever it is in the clause.
@@ -172,13 +172,17 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
             return Some(opening);
         }
     }
-    bare(units, if after < units.len() { after } else { at }, group, told).or_else(|| object(units, from, group, told))
+    bare(line, if after < units.len() { after } else { at }, group, told).or_else(|| object(line, from, group, told))
 }
 
 /// Where the adjuncts that start at `from` end. What stands right before a finite verb is its subject, not an adjunct.
 pub(super) fn adjuncts_end(units: &[Token], from: usize) -> usize {
+    // What each of them begins with.
+    const OPENERS: Tags =
+        Tags::ADVERB.with(Tags::WEEKDAY).with(Tags::DETERMINER).with(Tags::NUMBER).with(Tags::TIME).with(Tags::PREPOSITION).with(Tags::TO);
     let mut at = from;
     while let Some(rest) = units.get(at..)
+        && rest.at(0).is(OPENERS)
         && let Ok((left, _)) = adjunct(Ahead(rest))
     {
         let end = units.len() - left.0.len();
@@ -198,9 +202,14 @@ fn adjuncts_cut(units: &[Token], start: usize, end: usize) -> Stretch {
 
 /// The openers that show themselves: a quotation, a colon, `that`, `whether`, `to`.
 fn opener_at(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stretch>) -> Option<Opening> {
+    // The words that open what is said.
+    const WORDS: Tags = Tags::THAT.with(Tags::WH).with(Tags::IF).with(Tags::TO).with(Tags::NEGATION);
     let token = units.get(at)?;
+    if token.is_word() && !token.is(WORDS) {
+        return None;
+    }
     let next = units.get(at + 1);
-    let open = |start, opener| Some(Opening { start, opener, addressee, subordinate: false, participle: false });
+    let open = |start, opener| Some(Opening { start, opener, addressee, participle: false });
     match token.shape {
         Shape::Quotation(_) => open(at, Opener::Quotation),
         Shape::Colon if next.is_some() => open(at + 1, Opener::Colon),
@@ -250,7 +259,12 @@ fn sure_opener(units: &[Token], from: usize, group: &VerbGroup) -> Option<Openin
     if !adjunct {
         return None;
     }
+    // The words that end the search; all other words are passed over.
+    const WORDS: Tags = Tags::FINITE_HERE.with(Tags::SUBJECT_PRONOUN).with(Tags::IMPERSONAL).with(Tags::THAT).with(Tags::ING);
     for (at, token) in units.iter().enumerate().skip(from).take(24) {
+        if token.is_word() && !token.is(WORDS) {
+            continue;
+        }
         // `in a statement issued on Monday that …`: a participle tells of the paper before it.
         let issued = || {
             token.is(Tags::PAST | Tags::PAST_LIKE | Tags::PARTICIPLE)
@@ -289,55 +303,55 @@ fn sure_opener(units: &[Token], from: usize, group: &VerbGroup) -> Option<Openin
 }
 
 /// `said the mill stays`: a clause with nothing to open it.
-fn bare(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stretch>) -> Option<Opening> {
+fn bare(line: Line<'_>, at: usize, group: &VerbGroup, addressee: Option<Stretch>) -> Option<Opening> {
+    let units = line.units;
     if !group.takes(Frame::BARE) {
         return None;
     }
     let token = units.get(at)?;
     let clause = units.get(at..)?;
     // `said because the mill closed, they left`: a clause of reason opens what is said, where its main clause follows.
-    let reason = group.surely() && !token.is(Tags::WH) && {
-        let comma = clause.iter().position(|token| token.shape == Shape::Comma);
-        comma.is_some_and(|comma| {
-            has_finite(clause.part(..comma)) && clause.part(comma..).iter().any(|token| token.is(Tags::FINITE_HERE) || token.is_quotation())
-        })
+    let reason = || {
+        group.surely() && !token.is(Tags::WH) && {
+            let comma = clause.iter().position(|token| token.shape == Shape::Comma);
+            comma.is_some_and(|comma| has_finite(clause.part(..comma)) && (has_finite(clause.part(comma..)) || line.quotes(at + comma..)))
+        }
     };
-    if token.is(Tags::SUBORDINATOR) && !token.is(Tags::PREPOSITION | Tags::IF) && !reason {
+    if token.is(Tags::SUBORDINATOR) && !token.is(Tags::PREPOSITION | Tags::IF) && !reason() {
         return None;
     }
-    // A verb that takes an object as well needs its clause's verb before the first comma.
-    let objects = group.takes(Frame::OBJECT);
-    let border = clause.iter().position(|token| is_stop(token) || objects && token.shape == Shape::Comma).unwrap_or(clause.len());
     // `shouted down by the crowd`
     if token.is(Tags::PARTICLE) && units.get(at + 1).is_some_and(|next| next.is(Tags::PREPOSITION)) {
         return None;
     }
-    let opens = token.is_word() || matches!(token.shape, Shape::Open | Shape::Symbol);
-    (opens
-        && !token.is(Tags::COORDINATOR | Tags::BUT)
-        && (has_finite(clause.part(..border))
-            || clause.iter().any(Token::is_quotation)
-            || group.surely() && token.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL)
-            || group.surely() && group.takes(Frame::INVERTS) && border > 3 && !token.is(Tags::PREPOSITION)))
-    .then_some(Opening { start: at, opener: Opener::Clause, addressee, subordinate: false, participle: false })
+    if !(token.is_word() || matches!(token.shape, Shape::Open | Shape::Symbol)) || token.is(Tags::COORDINATOR | Tags::BUT) {
+        return None;
+    }
+    let sure_pronoun = group.surely() && token.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL);
+    // A verb that takes an object as well needs its clause's verb before the first comma.
+    let objects = group.takes(Frame::OBJECT);
+    let borders = |token: &Token| is_stop(token) || objects && token.shape == Shape::Comma;
+    let clausal = || {
+        let shown = clause.iter().position(|token| token.is(Tags::FINITE_HERE) || borders(token)).unwrap_or(clause.len());
+        let verb = clause.get(shown).is_some_and(|token| !borders(token));
+        verb || group.surely() && group.takes(Frame::INVERTS) && shown > 3 && !token.is(Tags::PREPOSITION)
+    };
+    (sure_pronoun || clausal() || line.quotes(at..)).then_some(Opening { start: at, opener: Opener::Clause, addressee, participle: false })
 }
 
 /// `criticized the plan`: a noun phrase.
-fn object(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stretch>) -> Option<Opening> {
-    let quoted = units.part(at.min(units.len())..).iter().any(Token::is_quotation);
-    if !group.takes(Frame::OBJECT.with(Frame::NAMING).with(Frame::GERUND)) || group.verb.surety == Surety::Low && !quoted {
+fn object(line: Line<'_>, at: usize, group: &VerbGroup, addressee: Option<Stretch>) -> Option<Opening> {
+    let units = line.units;
+    if !group.takes(Frame::OBJECT.with(Frame::NAMING).with(Frame::GERUND)) || group.verb.surety == Surety::Low && !line.quotes(at..) {
         return None;
     }
     let token = units.get(at)?;
+    if token.is(Tags::COORDINATOR | Tags::TIME | Tags::WEEKDAY) {
+        return None;
+    }
     let (_, phrase) =
         alt((simple, recognize(word(Tags::OBJECT_PRONOUN)), recognize(word(Tags::DETERMINER)))).parse(Ahead(units.get(at..)?)).ok()?;
-    (!phrase.0.is_empty() && !token.is(Tags::COORDINATOR | Tags::TIME | Tags::WEEKDAY)).then_some(Opening {
-        start: at,
-        opener: Opener::Object,
-        addressee,
-        subordinate: false,
-        participle: false,
-    })
+    (!phrase.0.is_empty()).then_some(Opening { start: at, opener: Opener::Object, addressee, participle: false })
 }
 
 /// `addressed Okafor as his old friend`: what somebody is called, from `as` on.
@@ -346,7 +360,7 @@ fn styled(units: &[Token], at: usize) -> Option<Opening> {
     let start = units.len() - rest.0.len();
     let called =
         units.get(start)?.is(Tags::AS) && units.get(start + 1).is_some_and(|next| !next.is(Tags::SUBJECT_PRONOUN | Tags::SUBORDINATOR));
-    called.then_some(Opening { start, opener: Opener::Object, addressee: None, subordinate: false, participle: false })
+    called.then_some(Opening { start, opener: Opener::Object, addressee: None, participle: false })
 }
 
 /// What stands between the end of an attribution and the rest: `, ` or adjuncts up to a border.

@@ -23,34 +23,42 @@ use crate::model::attribution::Stance;
 /// Participles behind a comma that tell what follows from a statement and not what is said.
 const RESULTS: &[&str] = &["becoming", "drawing", "making", "marking", "prompting", "setting", "sparking", "underscoring"];
 
-/// Where content that opens at `start` ends: with its sentence, or where the journalist goes on.
-pub(crate) fn closing(line: Line<'_>, opening: &Opening) -> Stretch {
+/// Where content that opens at `start` ends: with its sentence, or where the journalist goes on. Whether the attribution stands in a
+/// subordinate or relative clause, which ends before its sentence does, is asked only where another clause may begin.
+pub(crate) fn closing(line: Line<'_>, opening: &Opening, subordinate: &dyn Fn() -> bool) -> Stretch {
+    const JOINS: Tags = Tags::COORDINATOR.with(Tags::BUT).with(Tags::SUBORDINATOR);
     let units = line.units;
-    let mut end = units.len();
-    for (before, pair) in units.part(opening.start..).windows(2).enumerate() {
-        let at = opening.start + before + 1;
-        if may_go_on(opening, pair.at(0), pair.at(1)) && goes_on(line, opening, at) {
-            // `… even as she rows`
-            end = at - usize::from(at > opening.start + 1 && pair.at(0).text(line.source) == "even");
-            break;
-        }
-    }
+    let tells = matches!(opening.opener, Opener::Object | Opener::Clause);
+    let joins = if tells { JOINS.with(Tags::PREPOSITION) } else { JOINS };
+    let ends_part = |token: &Token| matches!(token.shape, Shape::Comma | Shape::Quotation(_));
+    // The journalist's own words may begin behind a comma or a quotation, with a mark or a word that joins, or where it is told
+    // when and where something was said. Most tokens are told apart by this.
+    let mut behind = ends_part(units.at(opening.start));
+    let mut begins = |at: &usize| {
+        let token = units.at(*at);
+        let behind = std::mem::replace(&mut behind, ends_part(token));
+        let parts = matches!(token.shape, Shape::Semicolon | Shape::Dash | Shape::Colon);
+        (behind | parts | token.is(joins))
+            && if behind | parts { goes_on(line, opening, subordinate, *at) } else { joins_on(line, opening, *at) }
+    };
+    let end = match (opening.start + 1..units.len()).find(|at| begins(at)) {
+        // `… even as she rows`
+        Some(at) => at - usize::from(at > opening.start + 1 && units.at(at - 1).text(line.source) == "even"),
+        None => units.len(),
+    };
     trimmed(units, Stretch::new(opening.start, end))
 }
 
-/// Whether the journalist's own words could begin with a token: behind a comma or a quotation, with a mark or a word that
-/// joins, or where it is told when and where something was said. Most tokens are told apart by this.
-#[inline]
-fn may_go_on(opening: &Opening, before: &Token, token: &Token) -> bool {
-    const JOINS: Tags = Tags::COORDINATOR.with(Tags::BUT).with(Tags::SUBORDINATOR);
-    let tells = matches!(opening.opener, Opener::Object | Opener::Clause);
-    matches!(before.shape, Shape::Comma | Shape::Quotation(_))
-        || matches!(token.shape, Shape::Semicolon | Shape::Dash | Shape::Colon)
-        || token.is(if tells { JOINS.with(Tags::PREPOSITION) } else { JOINS })
+/// Whether the journalist's own words begin with a word that joins at `at`, in the middle of a statement.
+fn joins_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
+    let token = line.units.at(at);
+    token.is(Tags::SUBORDINATOR) && (sets_against(line, opening, at) || adds(line, at))
+        || token.is(Tags::COORDINATOR | Tags::BUT) && (reports_soon(line, at + 1) || reports_beside(line, opening, at))
+        || occasions(line, opening, at)
 }
 
-/// Whether the journalist's own words begin at `at`, inside or after a statement.
-fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
+/// Whether the journalist's own words begin at `at`, behind or with a mark inside or after a statement.
+fn goes_on(line: Line<'_>, opening: &Opening, subordinate: &dyn Fn() -> bool, at: usize) -> bool {
     let units = line.units;
     let token = units.at(at);
     let before = units.at(at - 1);
@@ -72,7 +80,7 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         // But not before the clause has begun: `noting that, to her regret, the mill stays`.
         let begun = has_begun(units, opening, at);
         let opened = begun || opening.opener != Opener::That || units.at(opening.start + 1).shape != Shape::Comma;
-        if opening.subordinate && opened && (main_clause(units, at) || main_clause(units, adjuncts_end(units, at))) {
+        if opened && subordinate() && (main_clause(units, at) || main_clause(units, adjuncts_end(units, at))) {
             return true;
         }
         // `…, which …`, `…, but …`, `…, and the mill stays`: in doubt they are the journalist's.
@@ -146,11 +154,6 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     {
         return true;
     }
-    // `said the mill stays even as it was sold`: the journalist sets something against it.
-    let set_against = token.is(Tags::SUBORDINATOR) && !token.is(Tags::IF) && before.is(Tags::ADVERB) && before.text(line.source) == "even";
-    if set_against && has_begun(units, opening, at - 1) && main_clause(units, at + 1) {
-        return true;
-    }
     if leaves_quotation(line, opening, at) || adds(line, at) {
         return true;
     }
@@ -181,7 +184,7 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     }
     let quotation_only = opening.opener == Opener::Quotation && before.is_quotation() && at == opening.start + 1;
     if quotation_only
-        && (token.is(Tags::SUBORDINATOR | Tags::WH) && !token.is(Tags::IF) && !units.part(at..).iter().any(Token::is_quotation)
+        && (token.is(Tags::SUBORDINATOR | Tags::WH) && !token.is(Tags::IF) && !line.quotes(at..)
             || token.shape == Shape::Dash && !units.get(at + 1).is_some_and(Token::is_quotation))
     {
         return true;
@@ -189,13 +192,37 @@ fn goes_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     if quotation_only && leaves_word(line, at) {
         return true;
     }
-    // `denied the charges on Sunday`, `called it “a farce” in a letter`: when and where it was said.
+    occasions(line, opening, at) || reports_beside(line, opening, at)
+}
+
+/// `said the mill stays even as it was sold`: whether the journalist sets something against a statement.
+fn sets_against(line: Line<'_>, opening: &Opening, at: usize) -> bool {
+    let units = line.units;
+    let (before, token) = (units.at(at - 1), units.at(at));
+    token.is(Tags::SUBORDINATOR)
+        && !token.is(Tags::IF)
+        && before.is(Tags::ADVERB)
+        && before.text(line.source) == "even"
+        && has_begun(units, opening, at - 1)
+        && main_clause(units, at + 1)
+}
+
+/// `denied the charges on Sunday`, `called it “a farce” in a letter`: whether it is told at `at` when and where something was said.
+fn occasions(line: Line<'_>, opening: &Opening, at: usize) -> bool {
+    let units = line.units;
     let phrase = || opening.opener == Opener::Object || opening.opener == Opener::Clause && !has_finite(units.part(opening.start..at));
-    if matches!(token.text(line.source), "on" | "in") && (before.is_quotation() || phrase()) && tells_occasion(line, at) {
-        return true;
-    }
+    units.at(at).end() - units.at(at).start() == "on".len()
+        && matches!(units.at(at).text(line.source), "on" | "in")
+        && (units.at(at - 1).is_quotation() || phrase())
+        && tells_occasion(line, at)
+}
+
+/// `said … and has since added`: whether what is joined on at `at` reports by itself, or goes on with the speaker.
+fn reports_beside(line: Line<'_>, opening: &Opening, at: usize) -> bool {
+    let units = line.units;
+    let token = units.at(at);
     if token.is(Tags::COORDINATOR | Tags::BUT)
-        && !(token.is(Tags::ADVERB) && before.shape != Shape::Comma)
+        && !(token.is(Tags::ADVERB) && units.at(at - 1).shape != Shape::Comma)
         && let Some(next) = units.get(at + 1)
     {
         // `said … and has since added`: past the auxiliaries and adverbs.
@@ -247,9 +274,8 @@ fn has_begun(units: &[Token], opening: &Opening, at: usize) -> bool {
     if !matches!(opening.opener, Opener::Clause | Opener::That | Opener::Question) {
         return true;
     }
-    let said = units.part(opening.start..at);
-    let clause = said.iter().rposition(|token| token.is(Tags::THAT)).unwrap_or_default();
-    has_finite(said.part(clause..))
+    let shows = units.part(opening.start..at).iter().rev().find(|token| token.is(Tags::FINITE_HERE | Tags::THAT));
+    shows.is_some_and(|token| token.is(Tags::FINITE_HERE))
 }
 
 /// `…, a plan that his rival has praised.`: whether an indefinite noun phrase closes the sentence, in which the journalist sums up or
@@ -354,7 +380,7 @@ fn leaves_quotation(line: Line<'_>, opening: &Opening, at: usize) -> bool {
             next.is(Tags::POSSESSIVE_PRONOUN | Tags::THAT)
                 || opening.opener == Opener::Infinitive && next.is(Tags::BASE) && !next.is(Tags::PAST)
         });
-    (temporal || participle || aside || apposition || joined) && !units.part(at..).iter().any(Token::is_quotation)
+    (temporal || participle || aside || apposition || joined) && !line.quotes(at..)
 }
 
 /// `While Ruiz said …, the mill stays`: whether a main clause begins, a subject and its finite verb.

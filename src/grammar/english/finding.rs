@@ -1,7 +1,10 @@
 //! [`Finding`]: what one rule of speech found in a sentence, in tokens.
 
+use std::slice::SliceIndex;
+
 use super::clause::Stretch;
 use super::verb_group::VerbGroup;
+use crate::grammar::reach::Reach;
 use crate::grammar::token::Token;
 use crate::lexicon::table::Lexicon;
 use crate::model::attribution::{Construction, Stance};
@@ -12,6 +15,15 @@ pub(crate) struct Line<'t> {
     pub(crate) source: &'t str,
     pub(crate) units: &'t [Token],
     pub(crate) lexicon: &'static Lexicon,
+    /// Whether there may be a quotation among them: in most sentences no rule needs to look for one.
+    pub(crate) quoted: bool,
+}
+
+impl Line<'_> {
+    /// Whether a quotation stands in a range of the tokens.
+    pub(crate) fn quotes<R: SliceIndex<[Token], Output = [Token]>>(&self, range: R) -> bool {
+        self.quoted && self.units.part(range).iter().any(Token::is_quotation)
+    }
 }
 
 /// A reported statement: what is said, by whom, in which words the journalist says so.

@@ -7,7 +7,7 @@ use super::comment;
 use super::content::{Opener, Opening, opening};
 use super::extent::closing;
 use super::finding::{Finding, Line};
-use super::noun_phrase::{nearest_subject, speaker_ahead, speaker_back, subject_before};
+use super::noun_phrase::{Subject, nearest_subject, speaker_ahead, speaker_back, subject_before};
 use super::verb_group::{Form, VerbGroup, verb_group};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
@@ -16,7 +16,7 @@ use crate::lexicon::tags::Tags;
 use crate::model::attribution::{Construction, Stance};
 
 /// Speaker, verb, content.
-pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<Stretch>) -> Option<Finding> {
+pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Subject<'_>, earlier: Option<Stretch>) -> Option<Finding> {
     let units = line.units;
     let opening = opening(line, group)?;
     // `was quoted as saying`: the participle reports.
@@ -34,7 +34,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
         && units.at(opening.start).is(Tags::FINITE_HERE)
         && !units.at(opening.start).is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL)
     {
-        let speaker = speaker_back(units, 0, group.stretch.start)?;
+        let speaker = subject.anywhere()?;
         gap = true;
         if !speaker.start.checked_sub(1).is_some_and(|at| units.at(at).is(Tags::THAT | Tags::WH)) {
             return None;
@@ -51,7 +51,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
                 || group.verb.surety == Surety::Middling
                     // `proposed closing the bridge`
                     && (group.takes(Frame::NAMING) || group.takes(Frame::GERUND) && units.at(opening.start).is(Tags::ING | Tags::ING_LIKE))
-                || content_quoted(units, opening.start)
+                || content_quoted(line, opening.start)
         }
     };
     if names_noun(line, group, &opening) {
@@ -60,9 +60,8 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
     if !sure || matches!(opening.opener, Opener::Object | Opener::Clause) && is_issued(line, opening.start) {
         return None;
     }
-    let opening =
-        Opening { subordinate: gap || is_subordinate(units, floor, group), participle: group.form == Form::Participle, ..opening };
-    let mut content = closing(line, &opening);
+    let opening = Opening { participle: group.form == Form::Participle, ..opening };
+    let mut content = closing(line, &opening, &|| gap || is_subordinate(units, floor, group, subject));
     if group.form == Form::Participle && !has_finite(units.part(..group.stretch.start)) {
         content = inside_subject(line, &opening, group, content);
     }
@@ -77,11 +76,11 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
     let seems = matches!(group.verb.lemma, "seem" | "appear");
     let (speaker, construction) = match (group.form, quoted) {
         (Form::Finite, _) if seems => {
-            let subject = speaker_back(units, floor, group.stretch.start)?;
+            let subject = subject.get()?;
             if opening.opener != Opener::Infinitive {
                 return Some(Finding::by_verb(group, content, None, Construction::SpeakerVerb));
             }
-            if !content.of(units).iter().any(Token::is_quotation) {
+            if !line.quotes(content.start..content.end) {
                 return None;
             }
             let mut finding = Finding::by_verb(group, subject, None, Construction::SpeakerVerb);
@@ -91,12 +90,12 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
         (Form::Finite, _) => {
             let shared = behind_adverbial(units, group.stretch.start);
             let titled = || comment::ends_with_title(units.part(..group.stretch.start)).then(|| Stretch::new(0, group.stretch.start));
-            let speaker = if shared { None } else { speaker_back(units, 0, group.stretch.start).or_else(titled) };
+            let speaker = if shared { None } else { subject.anywhere().or_else(titled) };
             let relative = group.stretch.start > 0
                 && units.at(group.stretch.start - 1).is(Tags::WH)
                 && !units.at(group.stretch.start - 1).is(Tags::SUBORDINATOR);
             if relative && units.at(group.stretch.start - 1).text(line.source) == "which"
-                && !content_quoted(units, content.start)
+                && !content_quoted(line, content.start)
                 // `the guild, which argued that …`: a clause is what somebody says.
                 && !(group.surely() && matches!(opening.opener, Opener::That | Opener::Clause))
             {
@@ -134,7 +133,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
             (speaker_back(units, 0, quoted.stretch.start), Construction::Passive)
         }
         (Form::Participle, None) => {
-            if opening.opener == Opener::Object && !group.surely() && !content_quoted(units, opening.start) {
+            if opening.opener == Opener::Object && !group.surely() && !content_quoted(line, opening.start) {
                 return None;
             }
             // `a chorus of Democrats urging him`: the noun right before it says so; else the subject of the clause.
@@ -156,7 +155,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
                 with
             } else if noun {
                 // `…, at one point calling it a farce`: an adverbial, and nobody who speaks.
-                speaker_back(units, floor, start).filter(|noun| {
+                subject.get().filter(|noun| {
                     let adverbial = noun.start > 1
                         && units.at(noun.start - 1).is(Tags::PREPOSITION)
                         && units.at(noun.start - 2).shape == Shape::Comma
@@ -218,14 +217,14 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Opt
                     return None;
                 }
                 // `The mill is expected to close`: what is expected is said in two halves.
-                let Some(subject) = speaker_back(units, floor, group.stretch.start) else {
+                let Some(subject) = subject.get() else {
                     return Some(Finding::by_verb(group, content, None, Construction::Passive));
                 };
                 let mut finding = Finding::by_verb(group, subject, None, Construction::Passive);
                 finding.further = Some(content);
                 return Some(finding);
             }
-            told = speaker_back(units, floor, group.stretch.start).filter(|_| group.takes(Frame::ADDRESSEE));
+            told = subject.get().filter(|_| group.takes(Frame::ADDRESSEE));
             (agent(Line { units: units.part(..content.start), ..line }, group), Construction::Passive)
         }
         (Form::Infinitive, _) => {
@@ -397,14 +396,13 @@ pub(crate) fn verb_first(line: Line<'_>) -> Option<Finding> {
 }
 
 /// Whether a quotation stands in the same clause after `start`.
-fn content_quoted(units: &[Token], start: usize) -> bool {
-    units.get(start..).is_some_and(|rest| {
-        rest.iter().take(16).take_while(|token| !matches!(token.shape, Shape::Comma | Shape::Semicolon)).any(Token::is_quotation)
-    })
+fn content_quoted(line: Line<'_>, start: usize) -> bool {
+    let mut near = line.units.part(start..).iter().take(16).take_while(|token| !matches!(token.shape, Shape::Comma | Shape::Semicolon));
+    line.quoted && near.any(Token::is_quotation)
 }
 
 /// Whether the attribution stands in a clause that ends before its sentence: `While Ruiz said …, `; `Ruiz, who said …, left`.
-fn is_subordinate(units: &[Token], floor: usize, group: &VerbGroup) -> bool {
+fn is_subordinate(units: &[Token], floor: usize, group: &VerbGroup, subject: &Subject<'_>) -> bool {
     let start = group.stretch.start;
     if start > 0 && units.at(start - 1).is(Tags::WH)
         || group.form == Form::Participle
@@ -416,7 +414,7 @@ fn is_subordinate(units: &[Token], floor: usize, group: &VerbGroup) -> bool {
     {
         return true;
     }
-    let speaker = speaker_back(units, floor, start).map_or(start, |speaker| speaker.start);
+    let speaker = subject.get().map_or(start, |speaker| speaker.start);
     let before = units.get(..speaker).unwrap_or_default();
     let from = before.iter().rposition(|token| token.shape == Shape::Comma || token.is_quotation()).map_or(0, |at| at + 1);
     // `even as Ruiz claimed that …`; `as` in the middle of a sentence compares more often than not.

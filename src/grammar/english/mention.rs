@@ -13,7 +13,15 @@ use crate::span::Span;
 
 /// The mention that a stretch of tokens makes.
 pub(crate) fn mention(source: &str, units: &[Token], stretch: Stretch) -> Option<Who> {
-    let tokens = without_comma(up_to_damage(source, stretch.of(units)));
+    let tokens = stretch.of(units);
+    // `she`: half of all mentions.
+    if let [pronoun] = tokens
+        && pronoun.is(Tags::SUBJECT_PRONOUN)
+        && !pronoun.is(Tags::ROLE)
+    {
+        return Some(Who { whole: Spot::over(tokens)?, name: None, role: None });
+    }
+    let tokens = without_comma(up_to_damage(source, tokens));
     let whole = Spot::over(tokens)?;
     let name = name(tokens);
     let role = role(source, tokens, name);

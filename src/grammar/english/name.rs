@@ -6,10 +6,12 @@
 //!
 //! `Mr. Xi` · `President Ana Ruiz Jr.` · `Suleiman al-Amr` · `mayor Ana Ruiz` · `the Bank of Leeds`
 
+use std::hint::select_unpredictable;
+
 use super::phrase::is_listed;
 use super::sighting::{Marks, NO_NAME, Reader, SPEAKS, What};
 use crate::grammar::reach::Reach;
-use crate::grammar::token::Shape;
+use crate::grammar::token::{Shape, Token};
 use crate::lexicon::english::people::BODY_ENDINGS;
 use crate::lexicon::english::places::{CITIES, REGIONS};
 use crate::lexicon::tags::Tags;
@@ -35,10 +37,64 @@ const OPENERS: Tags = Tags::ADVERB
     .with(Tags::NOMINAL)
     .with(Tags::PLURAL);
 
+/// Words that a name describes: `Leeds aide`.
+const NOUNS: Tags = SPEAKS.with(Tags::PLURAL).with(Tags::CUE_NOUN).with(Tags::OCCASION).with(Tags::HONORIFIC);
+
+/// Words of small letters that a name does not describe.
+const NO_NOUN: Tags = NO_NAME
+    .with(Tags::FINITE_HERE)
+    .with(Tags::ADVERB)
+    .with(Tags::TIME)
+    .with(Tags::MODAL)
+    .with(Tags::PAST_LIKE)
+    .with(Tags::ING_LIKE)
+    .with(Tags::ING)
+    .with(Tags::PAST)
+    .with(Tags::PARTICIPLE)
+    .with(Tags::QUANTIFIER)
+    .with(Tags::ACCORDING)
+    .with(Tags::NUMBER);
+
+/// All that the lexicon says of some words.
+fn all_tags(run: &[Token]) -> Tags {
+    run.iter().fold(Tags::NONE, |tags, token| tags | token.tags)
+}
+
+/// Whether a word of a name is counted: all are but particles in small letters.
+fn counts(token: &Token) -> bool {
+    !token.is(Tags::NAME_PARTICLE) | token.is_capital()
+}
+
+/// Whether a word is the last of a title in small letters: `mayor`.
+fn is_small_title(token: &Token) -> bool {
+    token.is(Tags::ROLE | Tags::HONORIFIC) && token.shape == Shape::Lower && !token.is(Tags::FINITE_HERE | Tags::PLURAL)
+}
+
+/// A word without the period that shortens it.
+fn without_period(word: &str) -> &str {
+    // Hardly a word has one.
+    if word.ends_with('.') { word.trim_end_matches('.') } else { word }
+}
+
+/// Whether a word has only letters of ASCII among its first four bytes, or a mark is one byte; `false` if nobody knows.
+fn begins_plainly(source: &str, word: &Token) -> bool {
+    let Some(four) = source.as_bytes().get(word.start()..).and_then(|rest| rest.first_chunk::<4>()) else { return false };
+    // Letters have the second bit and not the first. A shorter word is followed by what is not its own.
+    const OWN: [u32; 5] = [0, 0, 0xFFFF, 0xFF_FFFF, 0xFFFF_FFFF];
+    let own = OWN.get(word.len().min(4)).copied().unwrap_or_default();
+    (u32::from_le_bytes(*four) & 0xC0C0_C0C0 ^ 0x4040_4040) & own == 0
+}
+
 impl Reader<'_> {
     /// Whether a word can stand in a name.
     pub(super) fn is_name(&self, at: usize) -> bool {
-        let Some(token) = self.tokens.get(at).filter(|token| token.is_capital()) else { return false };
+        let token = self.tokens.at(at);
+        if !token.is_capital() {
+            return false;
+        }
+        if !token.is(NO_NAME.with(Tags::MONTH).with(Tags::MODAL)) {
+            return true;
+        }
         if token.is(NO_NAME) {
             // `Mr. Sunday Okafor`
             return token.is(Tags::WEEKDAY)
@@ -49,7 +105,7 @@ impl Reader<'_> {
         }
         // `May Lee`, `Will Reed`: such words are names only before another.
         let next = self.is_capital(at + 1) || self.is(at + 1, Tags::NAME_PARTICLE) && token.is(Tags::GIVEN_NAME);
-        !token.is(Tags::MONTH | Tags::MODAL) || next && (!token.is(Tags::MONTH) || token.is(Tags::GIVEN_NAME))
+        next && (!token.is(Tags::MONTH) || token.is(Tags::GIVEN_NAME))
     }
 
     /// The name at a capital, which may stand inside a description; where to go on.
@@ -57,21 +113,18 @@ impl Reader<'_> {
         if !self.is_name(at) {
             return at + 1;
         }
-        let opens = at == 0
-            || !self.tokens.at(at - 1).is_word() && !matches!(self.tokens.at(at - 1).shape, Shape::Comma | Shape::Possessive | Shape::Open);
+        let before = self.tokens.at(at.wrapping_sub(1));
+        let opens = !before.is_word() & !matches!(before.shape, Shape::Comma | Shape::Possessive | Shape::Open);
         let token = self.tokens.at(at);
-        if opens
-            && token.is(OPENERS)
-            && !token.is(Tags::GIVEN_NAME | Tags::HONORIFIC)
-            && token.shape != Shape::Upper
-            && !self.is_capital(at + 1)
-        {
+        // A word of its own in a table, set as the first of a sentence is.
+        let opener = opens & (token.shape != Shape::Upper) & !token.is(Tags::GIVEN_NAME | Tags::HONORIFIC);
+        if opener & token.is(OPENERS) && !self.is_capital(at + 1) {
             let noun = !inside && token.is(SPEAKS | Tags::PLURAL) && !token.is(Tags::TIME | Tags::NUMBER);
             return noun.then(|| self.description(at)).flatten().unwrap_or(at + 1);
         }
         // `Now Ana Ruiz …`: a small word that opens the sentence.
         let small = Tags::ADVERB | Tags::QUANTIFIER | Tags::TIME | Tags::NUMBER | Tags::ACCORDING | Tags::ING_LIKE | Tags::PAST_LIKE;
-        if opens && token.is(small) && !token.is(Tags::GIVEN_NAME | Tags::HONORIFIC | SPEAKS) && token.shape != Shape::Upper {
+        if opener & token.is(small) & !token.is(SPEAKS) {
             return at + 1;
         }
         let mut end = at;
@@ -109,19 +162,14 @@ impl Reader<'_> {
         if self.shape(end) == Some(Shape::Symbol) {
             end = self.second_of_poll(end).unwrap_or(end);
         }
+        // Hardly a name begins with one.
+        let role = token.is(Tags::ROLE) && end == at + 1 && !inside;
         // `Republicans`, `the CEO`
-        if end == at + 1
-            && !inside
-            && (token.is(Tags::PLURAL) || token.shape == Shape::Upper)
-            && token.is(Tags::ROLE)
-            && !token.is(Tags::GIVEN_NAME)
-        {
+        if role && (token.is(Tags::PLURAL) || token.shape == Shape::Upper) && !token.is(Tags::GIVEN_NAME) {
             return self.description(at).unwrap_or(end);
         }
         // `Mother of four Ana Ruiz`, `Minister for Housing Ana Ruiz`
-        if end == at + 1
-            && !inside
-            && token.is(Tags::ROLE)
+        if role
             && self.is(end, Tags::PREPOSITION)
             && let Some(first) = self.behind_office(end)
         {
@@ -177,7 +225,10 @@ impl Reader<'_> {
 
     /// Whether a word is a name with its article: `al-Amr`, `d’Arc`.
     fn is_articled(&self, at: usize) -> bool {
-        let Some(token) = self.tokens.get(at).filter(|token| token.shape == Shape::Lower) else { return false };
+        let token = self.tokens.at(at);
+        if begins_plainly(self.source, token) || token.shape != Shape::Lower {
+            return false;
+        }
         let text = token.text(self.source);
         // Hardly a word has such a mark among its first letters.
         let mut marks = (0..text.len().min(4)).filter(|at| matches!(text.as_bytes().get(*at), Some(b'-' | b'\'' | 0xE2)));
@@ -187,8 +238,8 @@ impl Reader<'_> {
 
     /// Where the name begins in a run of capitals, behind honorifics and titles.
     fn first_of_name(&self, start: usize, end: usize) -> usize {
-        let run = self.tokens.get(start..end).unwrap_or_default();
-        if !run.iter().any(|token| token.is(Tags::HONORIFIC | Tags::ROLE)) {
+        let titles = Tags::HONORIFIC | Tags::ROLE;
+        if !self.is(start, titles) && (end <= start + 1 || !all_tags(self.tokens.part(start..end)).any(titles)) {
             return start;
         }
         // `Dean Baker`
@@ -238,137 +289,121 @@ impl Reader<'_> {
 
     /// Notes a name down; where to go on.
     fn note_name(&mut self, start: usize, first: usize, mut end: usize, organised: bool) -> usize {
-        let mut marks = Marks::default();
-        let run = self.tokens.get(first..end).unwrap_or_default();
-        let words = run.iter().filter(|token| !token.is(Tags::NAME_PARTICLE) || token.is_capital()).count();
+        let run = self.tokens.part(first..end);
+        let (name, last) = (self.tokens.at(first), self.tokens.at(end - 1));
+        // Two of three names are one word.
+        let (words, rest) = if run.len() == 1 {
+            (usize::from(counts(name)), Tags::NONE)
+        } else {
+            (run.iter().filter(|token| counts(token)).count(), all_tags(run.part(1..)))
+        };
+        let before = self.tokens.at(start.wrapping_sub(1));
+        // Hardly a name has a title of small letters.
+        let mut title = if is_small_title(before) { self.small_title(start) } else { start };
         let mut tags = Tags::NONE;
-        // A title of small letters: `mayor Ana Ruiz`, `council spokesman Tom Okafor`.
-        let mut title = start;
-        while title > 0
-            && title + 4 > start
-            && self.tokens.at(title - 1).shape == Shape::Lower
-            && self.is(title - 1, Tags::ROLE | Tags::HONORIFIC)
-            && !self.is(title - 1, Tags::FINITE_HERE | Tags::PLURAL)
-        {
-            title -= 1;
-        }
-        // `White House press secretary Josh Orlov`
-        while title < start
-            && title > 0
-            && title + 6 > start
-            && self.tokens.at(title - 1).shape == Shape::Lower
-            && !self.is(
-                title - 1,
-                NO_NAME | Tags::FINITE_HERE | Tags::CUE_VERB | Tags::ADVERB | Tags::WEEKDAY | Tags::TIME | Tags::MODAL | Tags::PAST_LIKE,
-            )
-        {
-            title -= 1;
-        }
         // `Virginia Gov. Terry Lund`: the state is no woman.
-        for at in (title..first).filter(|at| self.is(*at, Tags::HONORIFIC | Tags::ROLE)) {
-            tags = tags | self.tokens.at(at).tags.only(Tags::MALE | Tags::FEMALE | Tags::HONORIFIC | Tags::ROLE);
+        if title < first {
+            for token in self.tokens.part(title..first).iter().filter(|token| token.is(Tags::HONORIFIC | Tags::ROLE)) {
+                tags = tags | token.tags.only(Tags::MALE | Tags::FEMALE | Tags::HONORIFIC | Tags::ROLE);
+            }
         }
-        let name = self.tokens.at(first);
-        let ending = words > 1 && is_listed(self.tokens.at(end - 1).text(self.source).trim_end_matches('.'), &BODY_ENDINGS);
+        let ending = words > 1 && is_listed(without_period(last.text(self.source)), &BODY_ENDINGS);
         if ending && title < start {
             // `the independent Ruiz Center`
             (title, tags) = (start, Tags::NONE);
         }
-        if name.is(Tags::GIVEN_NAME) {
-            tags = tags | Tags::GIVEN_NAME;
-            if words > 1 && !tags.any(Tags::MALE | Tags::FEMALE) {
-                tags = tags | name.tags.only(Tags::MALE | Tags::FEMALE);
-            }
-        }
-        let given = name.is(Tags::GIVEN_NAME) && words > 1;
-        let body = ending || run.iter().skip(usize::from(given)).any(|token| token.is(Tags::BODY | Tags::DOCUMENT));
+        let personal = name.is(Tags::GIVEN_NAME);
+        let given = personal & (words > 1);
+        tags = tags
+            | Tags::GIVEN_NAME.if_so(personal)
+            | name.tags.only(Tags::MALE | Tags::FEMALE).if_so(given & !tags.any(Tags::MALE | Tags::FEMALE));
+        let body = ending | (rest | name.tags.if_so(!given)).any(Tags::BODY | Tags::DOCUMENT);
         // `Russia`: a country acts as a body does.
-        let mut country = words == 1 && name.is(Tags::PLACE) && !name.is(Tags::GIVEN_NAME);
+        let mut country = (words == 1) & name.is(Tags::PLACE) & !personal;
+        let mut city = false;
         // `North Korea`, `New York`
-        let several = (2..=3).contains(&words) && title == first && !name.is(Tags::GIVEN_NAME | Tags::HONORIFIC | Tags::ROLE);
-        let written = if several { self.source.get(name.start()..self.tokens.at(end - 1).end()).unwrap_or_default() } else { "" };
-        country |= several && is_listed(written, &REGIONS);
-        if country || several && is_listed(written, &CITIES) {
-            tags = tags | Tags::PLACE;
+        if (2..=3).contains(&words) & (title == first) & !name.is(Tags::GIVEN_NAME | Tags::HONORIFIC | Tags::ROLE) {
+            let written = self.source.get(name.start()..last.end()).unwrap_or_default();
+            country = is_listed(written, &REGIONS);
+            city = is_listed(written, &CITIES);
         }
-        if country || organised || body && (ending || !(given && words == 2)) || words == 1 && name.shape == Shape::Upper && !self.headline
-        {
-            tags = tags | Tags::BODY;
-        }
+        let initials = (words == 1) & (name.shape == Shape::Upper) & !self.headline;
+        let acts = country | organised | body & (ending | !(given & (words == 2))) | initials;
+        tags = tags | Tags::PLACE.if_so(country | city) | Tags::BODY.if_so(acts);
         // `Ruiz Jr.` is in the run; `Ruiz, Jr.` is not.
-        if self.shape(end) == Some(Shape::Comma) && self.is(end + 1, Tags::NAME_SUFFIX) && words > 1 {
-            end += 2;
+        let suffixed = (words > 1) & (self.tokens.at(end).shape == Shape::Comma) & self.tokens.at(end + 1).is(Tags::NAME_SUFFIX);
+        end += 2 * usize::from(suffixed);
+        let mut marks = Marks::default();
+        let alone = (words == 1) & (title == first) & (name.tags == Tags::NONE) & (name.shape != Shape::Upper);
+        marks.set(Marks::OPENING, alone & (before.shape != Shape::Comma) & !before.is_word());
+        let last = self.tokens.at(end - 1);
+        marks.set(Marks::SUFFIXED, last.is(Tags::NAME_SUFFIX));
+        let article = self.article(title);
+        marks.set(Marks::ARTICLE, article.is_some());
+        let begin = article.unwrap_or(title);
+        let next = self.tokens.at(end);
+        let comma = next.shape == Shape::Comma;
+        let noun = (next.shape == Shape::Lower) & !next.is(NO_NOUN) & (next.is(NOUNS) | (next.tags == Tags::NONE));
+        marks.set(Marks::MODIFIER, noun);
+        marks.set(Marks::OWNER, (next.shape == Shape::Possessive) & !next.is(Tags::FINITE_HERE));
+        marks.set(Marks::BRACKETED, (before.shape == Shape::Open) & (next.shape == Shape::Close));
+        let behind = self.tokens.at(end + 1);
+        marks.set(Marks::AGED, comma & (behind.shape == Shape::Number) & (behind.len() <= 3));
+        self.place(&mut marks, begin, end);
+        // `the mayor, Ana Ruiz,`: the description before the comma is the name's.
+        let apposed = self.tokens.at(title.wrapping_sub(1)).shape == Shape::Comma;
+        let governs = next.is(Tags::FINITE_HERE | Tags::CUE_VERB);
+        let link = if apposed { self.role.take().filter(|_| !governs) } else { None };
+        let span = Span::new(name.start(), last.end());
+        self.note(span, self.tokens.at(begin).start(), What::Name(words.min(LONGEST_NAME) as u8), (tags, marks), link);
+        if comma { self.role_behind(end) } else { end }
+    }
+
+    /// Where the title of small letters begins that ends before a name: `mayor Ana Ruiz`, `council spokesman Tom Okafor`.
+    fn small_title(&self, start: usize) -> usize {
+        let mut title = start;
+        while title + 4 > start && is_small_title(self.tokens.at(title.wrapping_sub(1))) {
+            title -= 1;
         }
-        let alone = words == 1 && title == first && name.tags == Tags::NONE && name.shape != Shape::Upper;
-        marks.set(
-            Marks::OPENING,
-            alone && (start == 0 || !matches!(self.tokens.at(start - 1).shape, Shape::Comma) && !self.tokens.at(start - 1).is_word()),
-        );
-        marks.set(Marks::SUFFIXED, self.is(end - 1, Tags::NAME_SUFFIX));
+        // `White House press secretary Josh Orlov`
+        let other =
+            NO_NAME | Tags::FINITE_HERE | Tags::CUE_VERB | Tags::ADVERB | Tags::WEEKDAY | Tags::TIME | Tags::MODAL | Tags::PAST_LIKE;
+        let more = |token: &Token| token.shape == Shape::Lower && !token.is(other);
+        while title < start && title + 6 > start && more(self.tokens.at(title.wrapping_sub(1))) {
+            title -= 1;
+        }
+        title
+    }
+
+    /// Where `the` stands before a name that begins here, or before small words that are the name's.
+    fn article(&self, title: usize) -> Option<usize> {
+        const NO_PART: Tags = NO_NAME.with(Tags::FINITE_HERE).with(Tags::CUE_VERB);
         let mut from = title;
-        while from > 0
-            && title < from + 4
-            && self.tokens.at(from - 1).shape == Shape::Lower
-            && !self.is(from - 1, NO_NAME.with(Tags::FINITE_HERE).with(Tags::CUE_VERB))
-        {
+        while title < from + 4 {
+            let before = self.tokens.at(from.wrapping_sub(1));
+            if select_unpredictable(before.shape == Shape::Lower, before.tags, NO_PART).any(NO_PART) {
+                break;
+            }
             from -= 1;
         }
-        let article =
-            from > 0 && self.is(from - 1, Tags::DETERMINER) && self.tokens.at(from - 1).text(self.source).eq_ignore_ascii_case("the");
-        marks.set(Marks::ARTICLE, article);
-        let next = self.tokens.get(end);
-        let noun = next.is_some_and(|next| {
-            next.shape == Shape::Lower
-                && !next.is(NO_NAME)
-                && !next.is(Tags::FINITE_HERE
-                    | Tags::ADVERB
-                    | Tags::TIME
-                    | Tags::MODAL
-                    | Tags::PAST_LIKE
-                    | Tags::ING_LIKE
-                    | Tags::ING
-                    | Tags::PAST
-                    | Tags::PARTICIPLE
-                    | Tags::QUANTIFIER
-                    | Tags::ACCORDING
-                    | Tags::NUMBER)
-                && (next.is(SPEAKS | Tags::PLURAL | Tags::CUE_NOUN | Tags::OCCASION | Tags::HONORIFIC) || next.tags == Tags::NONE)
-        });
-        marks.set(Marks::MODIFIER, noun);
-        marks.set(Marks::OWNER, next.is_some_and(|next| next.shape == Shape::Possessive && !next.is(Tags::FINITE_HERE)));
-        marks.set(
-            Marks::BRACKETED,
-            start > 0 && self.shape(start - 1) == Some(Shape::Open) && next.is_some_and(|next| next.shape == Shape::Close),
-        );
-        marks.set(
-            Marks::AGED,
-            next.is_some_and(|next| next.shape == Shape::Comma)
-                && self.shape(end + 1) == Some(Shape::Number)
-                && self.tokens.at(end + 1).end() - self.tokens.at(end + 1).start() <= 3,
-        );
-        self.place(&mut marks, if article { from - 1 } else { title }, end);
-        // `the mayor, Ana Ruiz,`: the description before the comma is the name's.
-        let apposed = title > 0 && self.shape(title - 1) == Some(Shape::Comma);
-        let governs = next.is_some_and(|next| next.is(Tags::FINITE_HERE | Tags::CUE_VERB));
-        let link = if apposed { self.role.take().filter(|_| !governs) } else { None };
-        let begin = if article { from - 1 } else { title };
-        let span = Span::new(name.start(), self.tokens.at(end - 1).end());
-        self.note(span, self.tokens.at(begin).start(), What::Name(words.min(LONGEST_NAME) as u8), (tags, marks), link);
+        let article = self.tokens.at(from.wrapping_sub(1));
+        let the = article.is(Tags::DETERMINER) & (article.len() == 3) && article.text(self.source).eq_ignore_ascii_case("the");
+        the.then(|| from - 1)
+    }
+
+    /// Notes the role behind the comma that a name is followed by; where to go on.
+    fn role_behind(&mut self, end: usize) -> usize {
         let name = self.list.len() as u32 - 1;
         // `Ana Ruiz, mayor of Leeds`: a role without an article.
-        if self.shape(end) == Some(Shape::Comma)
-            && let Some(role) = (end + 1..self.tokens.len().min(end + 6))
-                .take_while(|at| {
-                    self.tokens.at(*at).is_word()
-                        && !self.is(*at, Tags::FINITE_HERE | Tags::DETERMINER | Tags::PREPOSITION | Tags::COORDINATOR)
-                })
-                .find(|at| self.is(*at, Tags::ROLE) && !self.is(*at, Tags::PLURAL) && !self.is_capital(*at + 1))
-        {
-            let span = Span::new(self.tokens.at(end + 1).start(), self.tokens.at(role).end());
-            let tags = self.tokens.at(role).tags;
-            self.note(span, span.start, What::Description, (tags, Marks::default()), Some(name));
-            return role + 1;
-        }
-        end
+        let inside =
+            |token: &Token| token.is_word() & !token.is(Tags::FINITE_HERE | Tags::DETERMINER | Tags::PREPOSITION | Tags::COORDINATOR);
+        let role = (end + 1..self.tokens.len().min(end + 6))
+            .take_while(|at| inside(self.tokens.at(*at)))
+            .find(|at| self.is(*at, Tags::ROLE) && !self.is(*at, Tags::PLURAL) && !self.is_capital(*at + 1));
+        let Some(role) = role else { return end };
+        let span = Span::new(self.tokens.at(end + 1).start(), self.tokens.at(role).end());
+        let tags = self.tokens.at(role).tags;
+        self.note(span, span.start, What::Description, (tags, Marks::default()), Some(name));
+        role + 1
     }
 }

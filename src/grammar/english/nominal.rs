@@ -24,13 +24,13 @@ const LONGEST_MODIFIER: usize = 3;
 pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
     let units = line.units;
     let noun = line.lexicon.nouns.get(usize::from(units.get(at)?.noun))?;
-    // `her statement on Wednesday that …`
-    let that = super::content::skip_adjuncts(units, at + 1);
     let next = units.get(at + 1)?;
+    // `her statement on Wednesday that …`
+    const THAT_WITHIN: usize = 4;
+    let may_open = noun.frame.any(Frame::THAT) && units.iter().skip(at + 1).take(THAT_WITHIN).any(|token| token.is(Tags::THAT));
+    let that = if may_open { super::content::skip_adjuncts(units, at + 1) } else { units.len() };
     let (start, opener) = match next {
-        _ if that <= at + 4 && noun.frame.any(Frame::THAT) && units.get(that).is_some_and(|token| token.is(Tags::THAT)) => {
-            (that, Opener::That)
-        }
+        _ if that <= at + THAT_WITHIN && units.get(that).is_some_and(|token| token.is(Tags::THAT)) => (that, Opener::That),
         _ if next.is_quotation() && noun.frame.any(Frame::QUOTE) => (at + 1, Opener::Quotation),
         // `used the words, “The mill stays,” …`
         _ if next.shape == Shape::Comma
@@ -101,8 +101,8 @@ pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
     if !owned && opener != Opener::That {
         return None;
     }
-    let opening = Opening { start, opener, addressee: None, subordinate: true, participle: false };
-    let mut content = closing(line, &opening);
+    let opening = Opening { start, opener, addressee: None, participle: false };
+    let mut content = closing(line, &opening, &|| true);
     // `their cries of “Stop” were heard`
     if matches!(opener, Opener::Object | Opener::Quotation)
         && let Some(last) = content.of(units).iter().rposition(Token::is_quotation)

@@ -7,9 +7,11 @@
 use crate::grammar::reach::Reach;
 use nom::Parser;
 use nom::branch::alt;
+use nom::bytes::complete::{take_while, take_while1};
 use nom::combinator::{not, opt, recognize};
-use nom::multi::{many0_count, many1_count};
+use nom::multi::many0_count;
 use nom::sequence::{pair, preceded, terminated};
+use std::cell::OnceCell;
 
 use super::clause::{Stretch, borders_phrase, has_finite};
 use crate::grammar::input::{Ahead, Back, Rule, shape, token, word};
@@ -31,9 +33,14 @@ fn is_tie(token: &Token) -> bool {
 }
 
 /// A word inside a core.
+#[inline]
 fn is_core(token: &Token) -> bool {
-    !borders_phrase(token)
-        && !token.is(Tags::PREPOSITION | Tags::COORDINATOR | Tags::SUBJECT_PRONOUN | Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN)
+    const OTHER: Tags =
+        Tags::PREPOSITION.with(Tags::COORDINATOR).with(Tags::SUBJECT_PRONOUN).with(Tags::DETERMINER).with(Tags::POSSESSIVE_PRONOUN);
+    // What borders a phrase unless it is one of the others: for a word one test is enough.
+    const BORDERS: Tags =
+        Tags::FINITE_HERE.with(Tags::THAT).with(Tags::WH).with(Tags::SUBORDINATOR).with(Tags::BUT).with(Tags::OBJECT_PRONOUN);
+    if token.is_word() { !token.is(OTHER.with(BORDERS)) } else { !borders_phrase(token) && !token.is(OTHER) }
 }
 
 /// What can open a core: `the`, `his`, `two`.
@@ -43,7 +50,7 @@ fn is_opener(token: &Token) -> bool {
 
 /// `core = { determiner } word+` : `the mayor` · `Ana Ruiz` · `two former aides`
 pub(crate) fn core(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
-    recognize(pair(many0_count(token(is_opener)), many1_count(token(is_core)))).parse(input)
+    recognize(pair(take_while(is_opener), take_while1(is_core))).parse(input)
 }
 
 /// `simple = pronoun | core { tie core }` : `she` · `the head of the agency`
@@ -166,7 +173,7 @@ pub(crate) fn opens_adjunct(units: &[Token], at: usize) -> bool {
 
 /// `core`, read leftwards: `the mayor` ← … ; stops left of a determiner.
 fn core_back(input: Back<'_>) -> Rule<Back<'_>, Back<'_>> {
-    recognize(pair(many1_count(token(is_core)), many0_count(token(is_opener)))).parse(input)
+    recognize(pair(take_while1(is_core), take_while(is_opener))).parse(input)
 }
 
 /// `simple`, read leftwards.
@@ -339,6 +346,30 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
         }
     }
     (!phrase.is_empty()).then_some(phrase)
+}
+
+/// The speaker before a verb group, read once for all the rules that ask for it.
+pub(crate) struct Subject<'t> {
+    units: &'t [Token],
+    floor: usize,
+    verb: usize,
+    found: OnceCell<Option<Stretch>>,
+}
+
+impl<'t> Subject<'t> {
+    pub(crate) const fn new(units: &'t [Token], floor: usize, verb: usize) -> Self {
+        Self { units, floor, verb, found: OnceCell::new() }
+    }
+
+    /// As far back as no statement has taken the words.
+    pub(crate) fn get(&self) -> Option<Stretch> {
+        *self.found.get_or_init(|| speaker_back(self.units, self.floor, self.verb))
+    }
+
+    /// As far back as the sentence goes.
+    pub(crate) fn anywhere(&self) -> Option<Stretch> {
+        if self.floor == 0 { self.get() } else { speaker_back(self.units, 0, self.verb) }
+    }
 }
 
 /// The verb's place without the words of time before it: `Ruiz this week` ← `said`.

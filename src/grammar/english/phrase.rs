@@ -125,7 +125,7 @@ pub(crate) fn opening_length(line: &str, phrase: &str) -> Option<usize> {
     // the other case, and white space of any kind a space.
     let mut pairs = line.bytes().zip(phrase.bytes());
     let differs = pairs.find(|(written, listed)| !written.eq_ignore_ascii_case(listed));
-    if differs.is_some_and(|(written, listed)| listed > b' ' && written.is_ascii() && listed.is_ascii()) {
+    if differs.is_some_and(|(written, listed)| (listed > b' ' || written > b' ') && written.is_ascii() && listed.is_ascii()) {
         return None;
     }
     let mut rest = line;

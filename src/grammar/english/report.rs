@@ -6,6 +6,7 @@
 
 use super::clause::{Stretch, trimmed};
 use super::finding::{Finding, Line};
+use super::noun_phrase::Subject;
 use super::verb_group::{Form, VerbGroup, verb_group};
 use super::{according, as_clause, behind, colon, comment, lead, nominal};
 use crate::grammar::reach::Reach;
@@ -17,8 +18,7 @@ use crate::lexicon::tags::Tags;
 use crate::model::attribution::Construction;
 
 /// Finds the statements that a sentence reports, in the order of their cues.
-/// `quoted` tells whether there may be a quotation among them.
-pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, quoted: bool, found: &mut Vec<Finding>) {
+pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, found: &mut Vec<Finding>) {
     let units = line.units;
     let first = found.len();
     // Where the words not yet taken by a statement begin, and where they began before the last statement.
@@ -42,7 +42,9 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, quoted: bool, fou
             let outer = closes_sentence(line, at) && !according::renders_words(units, at);
             according::according_to(line, if outer { outer_floor } else { floor }, at)
         } else if inside {
-            closing_comment(line, outer_floor, at)
+            let closes = token.is(Tags::CUE_VERB) && may_close(sentence, outer_floor, at);
+            let group = if closes { verb_group(line.source, units, at, line.lexicon) } else { None };
+            group.and_then(|group| closing_comment(line, outer_floor, &group))
         } else {
             let verbal = token.is(Tags::CUE_VERB).then(|| verb_group(line.source, units, at, line.lexicon)).flatten();
             match verbal {
@@ -55,13 +57,16 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, quoted: bool, fou
                         && floor + 1 == group.stretch.start
                         && units.at(floor).shape == Shape::Comma
                         && units.get(at + 1).is_some_and(Token::is_capital)
-                        && closing_comment(line, outer_floor, at).is_some() =>
+                        && closing_comment(line, outer_floor, &group).is_some() =>
                 {
-                    closing_comment(line, outer_floor, at)
+                    closing_comment(line, outer_floor, &group)
                 }
                 Some(group) => by_verb(line, floor, &group, found.get(first..).and_then(<[Finding]>::last))
                     .filter(|finding| !relative_alone(units, finding, outer_floor < floor))
-                    .or_else(|| if outer_floor < floor { closing_comment(line, outer_floor, at) } else { None }),
+                    .or_else(|| {
+                        let closes = outer_floor < floor && may_close(sentence, outer_floor, at);
+                        if closes { closing_comment(line, outer_floor, &group) } else { None }
+                    }),
                 None if token.is(Tags::CUE_NOUN) => nominal::nominal(line, at),
                 None => None,
             }
@@ -104,7 +109,7 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, quoted: bool, fou
         found.push(finding);
     }
     // What follows reports nothing but quotations.
-    if !quoted {
+    if !line.quoted {
         return;
     }
     if found.len() > first {
@@ -122,7 +127,8 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, quoted: bool, fou
         found.extend(
             lead::verb_first(line)
                 .or_else(|| behind::open_verb(line))
-                .or_else(|| according::in_the_words_of(line))
+                // The words that it is in are reporting words.
+                .or_else(|| if from > 0 { according::in_the_words_of(line) } else { None })
                 .or_else(|| colon::owned_words(line))
                 .or_else(|| colon::presented(line))
                 .or_else(|| colon::hand_over(line, 0))
@@ -133,13 +139,14 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, quoted: bool, fou
 
 /// The statement that a verb reports.
 fn by_verb(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<&Finding>) -> Option<Finding> {
+    let subject = Subject::new(line.units, floor, group.stretch.start);
     if matches!(group.form, Form::Finite | Form::Passive)
-        && let Some(finding) = as_clause::as_clause(line, floor, group)
+        && let Some(finding) = as_clause::as_clause(line, floor, group, &subject)
     {
         return Some(finding);
     }
     if group.form == Form::Finite {
-        let comment = comment::verb_speaker(line, floor, group).or_else(|| comment::speaker_verb(line, floor, group));
+        let comment = comment::verb_speaker(line, floor, group, &subject).or_else(|| comment::speaker_verb(line, floor, group, &subject));
         if comment.is_some() {
             return comment;
         }
@@ -151,8 +158,9 @@ fn by_verb(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<&Fin
     let shared: Option<Stretch> =
         earlier.filter(|finding| finding.construction != Construction::NominalCue).and_then(|finding| finding.speaker);
     // `He held up the sign, which read “…,” mouthing …`: a thing does not say more.
-    let shared = shared.filter(|speaker| line.units.at(speaker.start).text(line.source) != "which");
-    lead::lead(line, floor, group, shared)
+    let which = |token: &Token| token.is(Tags::WH) && token.text(line.source) == "which";
+    let shared = shared.filter(|speaker| !which(line.units.at(speaker.start)));
+    lead::lead(line, floor, group, &subject, shared)
 }
 
 /// `…, who want the road closed, the mayor said`: whether a finding takes for what is said a relative clause and nothing
@@ -197,12 +205,28 @@ fn closes_sentence(line: Line<'_>, at: usize) -> bool {
     at > 0 && matches!(units.at(at - 1).shape, Shape::Comma | Shape::Quotation(Ending::Comma)) && !(0..ahead.len()).any(goes_on)
 }
 
+/// Whether a verb could be that of a comment clause which closes the sentence: with its speaker behind it, or
+/// before it and then no finite verb behind it. Hardly any is, and this is cheap to ask.
+fn may_close(sentence: Sentence<'_>, floor: usize, at: usize) -> bool {
+    // Up to where a verb's particles may end.
+    const LONGEST: usize = 3;
+    let units = sentence.tokens;
+    let borders = |token: &Token| matches!(token.shape, Shape::Comma | Shape::Dash | Shape::Quotation(_)) || token.is(Tags::AS);
+    let inverted = matches!(units.at(at.wrapping_sub(1)).shape, Shape::Comma | Shape::Quotation(_));
+    let participle = |comma: usize| units.at(comma).shape == Shape::Comma && units.at(comma + 1).is(Tags::ING | Tags::ING_LIKE);
+    let last = || sentence.next(at + LONGEST, Hints::VERB).is_none() || (at + 1..=at + LONGEST).any(participle);
+    inverted || last() && units.part(floor..at).iter().any(borders)
+}
+
 /// A comment clause that closes the sentence, over a statement with an attribution of its own.
-fn closing_comment(line: Line<'_>, floor: usize, at: usize) -> Option<Finding> {
-    let group = verb_group(line.source, line.units, at, line.lexicon).filter(|group| {
-        group.form == Form::Finite && group.takes(Frame::COMMENT) && (group.verb.surety > Surety::Low || group.takes(Frame::BARE))
-    })?;
-    let comment = comment::verb_speaker(line, floor, &group).or_else(|| comment::speaker_verb(line, floor, &group))?;
+fn closing_comment(line: Line<'_>, floor: usize, group: &VerbGroup) -> Option<Finding> {
+    let comments =
+        group.form == Form::Finite && group.takes(Frame::COMMENT) && (group.verb.surety > Surety::Low || group.takes(Frame::BARE));
+    if !comments {
+        return None;
+    }
+    let subject = Subject::new(line.units, floor, group.stretch.start);
+    let comment = comment::verb_speaker(line, floor, group, &subject).or_else(|| comment::speaker_verb(line, floor, group, &subject))?;
     let rest = line.units.part(comment.end()..);
     let participle = matches!(rest, [comma, next, ..] if comma.shape == Shape::Comma && next.is(Tags::ING | Tags::ING_LIKE));
     let closes = participle || rest.iter().all(|token| !token.is_quotation() && !token.is(Tags::FINITE_HERE));

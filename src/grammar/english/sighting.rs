@@ -8,13 +8,14 @@
 //!
 //! `Mr. Xi` · `President Ana Ruiz Jr.` · `she`, `their` · `the Russian president`, `officials`
 
+use std::hint::select_unpredictable;
 use std::ops::BitOr;
 
 use super::phrase::prefix;
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
-use crate::grammar::units::Sentence;
-use crate::lexicon::hints::{Hints, PEOPLE};
+use crate::grammar::units::{STRIDE, Sentence, below};
+use crate::lexicon::hints::Hints;
 use crate::lexicon::tags::Tags;
 use crate::span::Span;
 
@@ -292,20 +293,32 @@ const BREAKS: Tags = Tags::FINITE_HERE
 /// Words that stand in a description only as its first.
 const OPENS: Tags = Tags::PREPOSITION.with(Tags::DETERMINER).with(Tags::POSSESSIVE_PRONOUN);
 
+/// `a`, `an`, `another`: whether a word is one of these.
+fn is_indefinite(word: &str) -> bool {
+    let letter = |at: usize| word.as_bytes().get(at).map_or(0, u8::to_ascii_lowercase);
+    let short = (word.len() == 1) | (word.len() == 2) & (letter(1) == b'n');
+    (letter(0) == b'a') & short || word.len() == 7 && word.eq_ignore_ascii_case("another")
+}
+
 /// Notes down what a sentence shows.
 pub(crate) fn sentence(source: &str, sentence: Sentence<'_>, headline: bool, into: &mut Sightings) {
     let tokens = sentence.tokens;
     into.sentences += 1;
     let mut reader = Reader { source, tokens, headline, sentence: into.sentences, finite: false, role: None, list: &mut into.list };
     let mut at = 0;
-    // Most words show nobody.
-    let shows = |token: &Token| token.is_capital() | token.is(PEOPLE) & token.is_word();
-    while let Some(next) = sentence.next(at, Hints::PERSON) {
-        // Whether a finite verb stands up to there.
-        let passed = sentence.before(next + 1, at, Hints::VERB).is_some();
-        reader.finite |= passed;
-        reader.role = reader.role.filter(|_| !passed);
-        at = if shows(tokens.at(next)) { reader.step(next) } else { next + 1 };
+    while at < tokens.len() {
+        let from = at;
+        let (mut people, mut verbs) = (sentence.window(from, Hints::PERSON), sentence.window(from, Hints::VERB));
+        while people != 0 {
+            let place = people.trailing_zeros() as usize;
+            // Whether a finite verb stands up to there.
+            reader.pass(verbs & below(place + 1) != 0);
+            at = reader.step(from + place);
+            let left = !below(at - from);
+            (people, verbs) = (people & left, verbs & left);
+        }
+        reader.pass(verbs != 0);
+        at = at.max(from + STRIDE);
     }
 }
 
@@ -336,7 +349,15 @@ impl Reader<'_> {
 
     /// Whether the word at a place is `of`.
     pub(super) fn is_of(&self, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(|token| token.end() - token.start() == 2 && token.text(self.source) == "of")
+        let token = self.tokens.at(at);
+        token.len() == 2 && token.text(self.source) == "of"
+    }
+
+    /// Goes on, past a finite verb or not.
+    #[inline]
+    fn pass(&mut self, verb: bool) {
+        self.finite |= verb;
+        self.role = select_unpredictable(verb, None, self.role);
     }
 
     /// Reads what stands at a word that shows something; where to go on.
@@ -347,11 +368,13 @@ impl Reader<'_> {
             return at + 1;
         }
         if token.is(Tags::DETERMINER | Tags::QUANTIFIER | Tags::NUMBER) || !token.is_capital() {
-            let noun = token.is(SPEAKS) && !token.is(Tags::FINITE_HERE)
-                || token.is(Tags::PLURAL)
-                    && !token.is(Tags::TIME | Tags::WEEKDAY | Tags::OBJECT_PRONOUN | Tags::FINITE_HERE | Tags::NUMBER);
-            let opens = token.is(Tags::DETERMINER) && !token.is(Tags::THAT) || token.is(Tags::NUMBER | Tags::QUANTIFIER);
-            if (opens || noun)
+            // Most of these words can open a description, as nouns or before one: what is against it makes one mask.
+            const OPENERS: Tags = SPEAKS.with(Tags::PLURAL).with(Tags::DETERMINER).with(Tags::NUMBER).with(Tags::QUANTIFIER);
+            let several = Tags::TIME | Tags::WEEKDAY | Tags::OBJECT_PRONOUN | Tags::NUMBER;
+            let closed = Tags::DETERMINER.if_so(token.is(Tags::THAT))
+                | Tags::PLURAL.if_so(token.is(several))
+                | SPEAKS.with(Tags::PLURAL).if_so(token.is(Tags::FINITE_HERE));
+            if token.tags.without(closed).any(OPENERS)
                 && let Some(next) = self.description(at)
             {
                 return next;
@@ -370,9 +393,9 @@ impl Reader<'_> {
     fn some(&mut self, at: usize) -> bool {
         let token = self.tokens.at(at);
         let several =
-            ["some", "many", "most", "others", "several", "both"].iter().any(|word| token.text(self.source).eq_ignore_ascii_case(word));
+            || ["some", "many", "most", "others", "several", "both"].iter().any(|word| token.text(self.source).eq_ignore_ascii_case(word));
         let acts = Tags::FINITE_HERE | Tags::FINITE_VERB | Tags::CUE_VERB | Tags::MODAL | Tags::BE | Tags::HAVE | Tags::DO;
-        if !several || !self.is(at + 1, acts) {
+        if !self.is(at + 1, acts) || !several() {
             return false;
         }
         let span = Span::new(token.start(), token.end());
@@ -382,16 +405,23 @@ impl Reader<'_> {
 
     /// `he`, `their`, `it`.
     fn pronoun(&mut self, at: usize) {
+        const VERB_TOO: Tags = Tags::BE.with(Tags::HAVE).with(Tags::MODAL).with(Tags::CONTRACTED).with(Tags::PRESENT);
         let token = self.tokens.at(at);
-        let it = token.is(Tags::IMPERSONAL) || token.is(Tags::POSSESSIVE_PRONOUN);
-        let third = token.is(Tags::MALE | Tags::FEMALE | Tags::PLURAL) && !token.is(Tags::FIRST_PERSON);
-        let text = token.text(self.source);
-        let it = it && text.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("it"));
-        if !(third || it) {
+        let third = token.is(Tags::MALE | Tags::FEMALE | Tags::PLURAL) & !token.is(Tags::FIRST_PERSON);
+        let is_it = || {
+            let start = self.source.as_bytes().get(token.start()..token.start() + 2);
+            token.is(Tags::IMPERSONAL | Tags::POSSESSIVE_PRONOUN) && start.is_some_and(|start| start.eq_ignore_ascii_case(b"it"))
+        };
+        if !third && !is_it() {
             return;
         }
-        // `he'd`, `she’s`: no letter of a pronoun takes more than a byte.
-        let length = text.bytes().position(|byte| byte == b'\'' || !byte.is_ascii()).unwrap_or(text.len());
+        // `he'd`, `she’s`: no letter of a pronoun takes more than a byte. Only a pronoun with its verb has a mark in it.
+        let length = if token.is(VERB_TOO) {
+            let text = token.text(self.source);
+            text.bytes().position(|byte| byte == b'\'' || !byte.is_ascii()).unwrap_or(text.len())
+        } else {
+            token.len()
+        };
         let span = Span::new(token.start(), token.start() + length);
         let mut marks = Marks::default();
         marks.set(Marks::SUBJECT, !token.is(Tags::POSSESSIVE_PRONOUN));
@@ -400,7 +430,18 @@ impl Reader<'_> {
     }
 
     /// Notes what stands at a place, with a title that begins at another, and what it is linked to.
-    pub(super) fn note(&mut self, span: Span, title: usize, what: What, (tags, mut marks): (Tags, Marks), link: Option<u32>) {
+    #[inline]
+    pub(super) fn note(&mut self, span: Span, title: usize, what: What, seen: (Tags, Marks), link: Option<u32>) {
+        let code = match what {
+            What::Name(words) => u16::from(words).min(PRONOUN - 1),
+            What::Pronoun => PRONOUN,
+            What::Description => DESCRIPTION,
+        };
+        self.note_as(code, span, title, seen, link);
+    }
+
+    /// The same, by the code of what it is: who notes something knows what, and here nobody could foresee it.
+    fn note_as(&mut self, code: u16, span: Span, title: usize, (tags, mut marks): (Tags, Marks), link: Option<u32>) {
         marks.set(Marks::HEADLINE, self.headline);
         // No name is as long as the bits for it allow, nor a title; and a name further off is in apposition to nothing.
         let length =
@@ -409,14 +450,12 @@ impl Reader<'_> {
         let link =
             link.map(|link| self.list.len() - link as usize).filter(|before| *before <= low(32 - LENGTH - TITLE)).unwrap_or_default();
         let reach = (link << TITLE | title) << LENGTH | length;
-        let code = match what {
-            What::Name(words) => u16::from(words).min(PRONOUN - 1),
-            What::Pronoun => PRONOUN,
-            What::Description => DESCRIPTION,
-        };
         let kind = code << TRAITS | Traits::of(tags).0;
         // The description waits for the name that follows it.
-        if let (What::Name(_), Some(description)) = (what, self.list.len().checked_sub(link).and_then(|at| self.list.get_mut(at))) {
+        if link > 0
+            && code < PRONOUN
+            && let Some(description) = self.list.len().checked_sub(link).and_then(|at| self.list.get_mut(at))
+        {
             description.marks.set(Marks::TOLD, true);
         }
         self.list.push(Sighting { start: span.start as u32, sentence: self.sentence, reach: reach as u32, marks, kind });
@@ -425,80 +464,43 @@ impl Reader<'_> {
     /// `the Russian president`, `a spokesman`, `officials`: the noun phrase that begins here, if its noun can speak.
     /// The names inside it are read again by themselves.
     pub(super) fn description(&mut self, at: usize) -> Option<usize> {
-        let mut head = None;
-        let mut named = false;
-        let mut end = at;
-        while end < self.tokens.len() && end < at + LONGEST_DESCRIPTION {
-            let token = self.tokens.at(end);
-            if !token.is_word() || token.is(if end == at { BREAKS } else { BREAKS.with(OPENS) }) {
-                break;
-            }
-            if end > at && token.is_capital() {
-                named = true;
-            }
-            if token.is(SPEAKS | Tags::PLURAL)
-                && !token.is(Tags::DETERMINER | Tags::TIME | Tags::NUMBER)
-                && (!token.is_capital() || token.shape == Shape::Upper || end == at)
-                || token.is(Tags::ROLE | Tags::BODY) && !self.is_capital(end + 1) && end > at && !self.headline
-            {
-                head = Some(end);
-            } else if head.is_some() && token.shape == Shape::Lower {
-                // `the company car`: another noun is the head, unless an adverb or participle follows.
-                if !token.is(Tags::ADVERB | Tags::TIME | Tags::PAST_LIKE | Tags::ING_LIKE | Tags::CUE_VERB) && token.tags == Tags::NONE {
-                    head = None;
-                    break;
-                }
-                break;
-            } else if head.is_some() {
-                // `the mayor Ana Ruiz`: the words are the name's title, unless another noun follows it.
-                head = None;
-            }
-            end += 1;
-        }
-        let head = head?;
+        let (head, named) = self.head(at)?;
         // `the Municipality of Halden`
         if head > at && self.is_capital(head) && self.is_of(head + 1) && self.is_name(head + 2) {
             return None;
         }
-        if self.shape(head + 1) == Some(Shape::Possessive)
-            && !self.is(head + 1, Tags::FINITE_HERE)
-            && self.is_capital(head + 2)
-            && self.is(head, Tags::BODY)
-        {
+        let (first, noun, next) = (self.tokens.at(at), self.tokens.at(head), self.tokens.at(head + 1));
+        let before = self.tokens.at(at.wrapping_sub(1));
+        let owns = (next.shape == Shape::Possessive) & !next.is(Tags::FINITE_HERE);
+        if owns & noun.is(Tags::BODY) && self.is_capital(head + 2) {
             return None;
         }
-        let first = self.tokens.at(at);
-        let noun = self.tokens.at(head);
         let span = Span::new(first.start(), noun.end());
-        let text = first.text(self.source);
-        let indefinite = text.eq_ignore_ascii_case("a")
-            || text.eq_ignore_ascii_case("an")
-            || first.is(Tags::QUANTIFIER | Tags::NUMBER)
-            || text.eq_ignore_ascii_case("another");
+        let indefinite = first.is(Tags::QUANTIFIER | Tags::NUMBER) | is_indefinite(first.text(self.source));
         let mut marks = Marks::default();
         marks.set(Marks::INDEFINITE, indefinite);
-        let owned = at > 0 && (self.shape(at - 1) == Some(Shape::Possessive) || self.is(at - 1, Tags::POSSESSIVE_PRONOUN));
-        marks.set(Marks::DEFINITE, !indefinite && (owned || first.is(Tags::DETERMINER)));
-        marks.set(Marks::OWNER, self.shape(head + 1) == Some(Shape::Possessive) && !self.is(head + 1, Tags::FINITE_HERE));
+        let owned = (before.shape == Shape::Possessive) | before.is(Tags::POSSESSIVE_PRONOUN);
+        marks.set(Marks::DEFINITE, !indefinite & (owned | first.is(Tags::DETERMINER)));
+        marks.set(Marks::OWNER, owns);
         self.place(&mut marks, at, head + 1);
         // `Ana Ruiz, the mayor`: in apposition to the name before the comma.
-        let apposed = at >= 2
-            && self.shape(at - 1) == Some(Shape::Comma)
+        let apposed = before.shape == Shape::Comma
+            && at >= 2
             && self
                 .list
                 .last()
                 .is_some_and(|last| last.is_name() && last.end() == self.tokens.at(at - 2).end() && last.sentence == self.sentence);
         // `In a video from Leeds News, a diplomat said`: a subject of its own behind what opens the sentence; and `… to vote
         // Green, the lawsuit says`.
-        let apart = self.is(head + 1, Tags::FINITE_HERE)
-            && self.shape(head + 1) != Some(Shape::Possessive)
-            && (noun.is(Tags::DOCUMENT) || self.list.last().is_some_and(|last| last.marks.has(Marks::TIED)));
-        let link = (apposed && !apart && !noun.is(Tags::PLURAL)).then(|| self.list.len() as u32 - 1);
+        let apart = || {
+            next.is(Tags::FINITE_HERE)
+                && next.shape != Shape::Possessive
+                && (noun.is(Tags::DOCUMENT) || self.list.last().is_some_and(|last| last.marks.has(Marks::TIED)))
+        };
+        let link = (apposed && !noun.is(Tags::PLURAL) && !apart()).then(|| self.list.len() as u32 - 1);
         let tags = if named { noun.tags | Tags::NAME_PARTICLE } else { noun.tags };
-        let opens = link.is_none() && !noun.is(Tags::PLURAL) && noun.is(Tags::ROLE | Tags::BODY);
-        if opens && !marks.has(Marks::TIED) {
-            self.role = Some(self.list.len() as u32);
-        }
+        let opens = link.is_none() & !noun.is(Tags::PLURAL) & noun.is(Tags::ROLE | Tags::BODY) & !marks.has(Marks::TIED);
+        self.role = select_unpredictable(opens, Some(self.list.len() as u32), self.role);
         self.note(span, span.start, What::Description, (tags, marks), link);
         // Names inside: `the Leeds aide`.
         let mut inner = at;
@@ -512,20 +514,55 @@ impl Reader<'_> {
         Some(head + 1)
     }
 
-    /// How a noun phrase stands.
-    pub(super) fn place(&self, marks: &mut Marks, start: usize, end: usize) {
-        let before = start.checked_sub(1).and_then(|before| self.tokens.get(before));
-        marks.set(Marks::TIED, before.is_some_and(|before| before.is(Tags::PREPOSITION | Tags::TO) && !before.is(Tags::SUBORDINATOR)));
-        marks.set(Marks::JOINED, before.is_some_and(|before| before.is(Tags::COORDINATOR)));
-        let mut next = end;
-        while self.is(next, Tags::ADVERB) && !self.is(next, Tags::FINITE_HERE) {
-            next += 1;
+    /// The head of the description that begins at a word, if it is a noun of those who speak, and whether words with a
+    /// capital stand in it.
+    fn head(&self, at: usize) -> Option<(usize, bool)> {
+        const NOUN: Tags = SPEAKS.with(Tags::PLURAL);
+        const NO_NOUN: Tags = Tags::DETERMINER.with(Tags::TIME).with(Tags::NUMBER);
+        let first = self.tokens.at(at);
+        if !first.is_word() | first.is(BREAKS) {
+            return None;
         }
-        let governs = self.is(next, Tags::FINITE_HERE) && self.shape(next) != Some(Shape::Possessive);
-        let subject = !marks.has(Marks::TIED) && !marks.has(Marks::OWNER) && !marks.has(Marks::MODIFIER) && (governs || !self.finite);
+        const NONE: usize = usize::MAX;
+        let mut head = select_unpredictable(first.is(NOUN) & !first.is(NO_NOUN), at, NONE);
+        let mut named = false;
+        let rest = self.tokens.part(at + 1..self.tokens.len().min(at + LONGEST_DESCRIPTION));
+        for (place, token) in (at + 1..).zip(rest) {
+            let capital = token.is_capital();
+            let ends = select_unpredictable(token.is_word(), token.tags, BREAKS).only(BREAKS.with(OPENS));
+            let noun = token.is(NOUN) & !token.is(NO_NOUN) & (!capital | (token.shape == Shape::Upper))
+                | token.is(Tags::ROLE | Tags::BODY) & !self.is_capital(place + 1) & !self.headline;
+            // Behind the noun a word of small letters is of another phrase; `the company car`: or it is the head itself.
+            let behind = (head != NONE) & !noun & (token.shape == Shape::Lower);
+            // One question for both.
+            if (ends | BREAKS.if_so(behind)).any(BREAKS.with(OPENS)) {
+                let other = (ends == Tags::NONE) & (token.tags == Tags::NONE);
+                return ((head != NONE) & !other).then_some((head, named));
+            }
+            named |= capital;
+            // `the mayor Ana Ruiz`: the words are the name's title, unless another noun follows it.
+            head = select_unpredictable(noun, place, NONE);
+        }
+        (head != NONE).then_some((head, named))
+    }
+
+    /// How a noun phrase stands.
+    #[inline]
+    pub(super) fn place(&self, marks: &mut Marks, start: usize, end: usize) {
+        let before = self.tokens.at(start.wrapping_sub(1));
+        marks.set(Marks::TIED, before.is(Tags::PREPOSITION | Tags::TO) & !before.is(Tags::SUBORDINATOR));
+        marks.set(Marks::JOINED, before.is(Tags::COORDINATOR));
+        let mut next = self.tokens.at(end);
         // `For Ruiz, the closing was a chance.`
-        let topic = start == 1 && self.shape(end) == Some(Shape::Comma) && self.tokens.at(0).text(self.source) == "For";
-        marks.set(Marks::SUBJECT, subject || topic);
+        let topic = start == 1 && next.shape == Shape::Comma && self.tokens.at(0).text(self.source) == "For";
+        let mut adverbs = 0;
+        while next.is(Tags::ADVERB) & !next.is(Tags::FINITE_HERE) {
+            adverbs += 1;
+            next = self.tokens.at(end + adverbs);
+        }
+        let governs = next.is(Tags::FINITE_HERE) & (next.shape != Shape::Possessive);
+        let subject = !marks.has(Marks::TIED.with(Marks::OWNER).with(Marks::MODIFIER)) & (governs | !self.finite);
+        marks.set(Marks::SUBJECT, subject | topic);
     }
 }
 

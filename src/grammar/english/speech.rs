@@ -14,6 +14,7 @@ use crate::grammar::scan::scan;
 use crate::grammar::token::{Ending, Shape, Token};
 use crate::grammar::units::{Sentence, Units};
 use crate::grammar::{marks, misplaced, sentence};
+use crate::lexicon::hints::Hints;
 use crate::lexicon::table::{self, Lexicon};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::{Certainty, Construction};
@@ -129,7 +130,7 @@ impl<'a> SpeechReader<'a> {
             && let Some(quote) = self.statements.last_mut().filter(|quote| quote.speaker().is_none())
         {
             quote.told = Some(Told::by(self.source, &units, &dash));
-            self.terms(&units, |_| false);
+            self.terms(units.sentence(0..units.len()), |_| false);
             sighting::sentence(self.source, units.sentence(0..units.len()), false, &mut self.sightings);
             self.units = units;
             return;
@@ -143,7 +144,7 @@ impl<'a> SpeechReader<'a> {
             self.units = units;
             return;
         }
-        let whole = Line { source: self.source, units: &units, lexicon: self.lexicon };
+        let whole = Line { source: self.source, units: &units, lexicon: self.lexicon, quoted: self.quoted };
         let transcript = index.and_then(|_| colon::transcript(whole, self.asked));
         self.asked = transcript.is_some() && colon::is_question(whole);
         let mut first = true;
@@ -193,14 +194,14 @@ impl<'a> SpeechReader<'a> {
         });
         if let Some(finding) = &transcript {
             self.latest = self.statements.len();
-            self.statements.extend(self.statement(&units, finding, index));
+            self.statements.extend(self.statement(whole, finding, index));
         } else if self.lost_marks {
             let heard = std::mem::take(&mut self.heard);
             restore::restore(self.source, &heard, &mut self.statements, first_quote, index, announced.filter(|_| self.announced.is_none()));
             self.heard = heard;
             self.heard.clear();
         }
-        let line = Line { source: self.source, units: units.part(units.len() - last..), lexicon: self.lexicon };
+        let line = Line { source: self.source, units: units.part(units.len() - last..), lexicon: self.lexicon, quoted: self.quoted };
         self.announced = colon::announcement(line).map(|finding| Told::by(self.source, line.units, &finding));
         if self.announced.is_none() && self.statements.len() == first_quote && self.quotation_follows(span.end) {
             self.narrated = self.narrated(line.units);
@@ -292,33 +293,37 @@ impl<'a> SpeechReader<'a> {
     /// Reads one sentence. `opens` is given for a paragraph's first: whether the paragraph before ended inside a quotation.
     fn sentence(&mut self, sentence: Sentence<'_>, index: Option<usize>, first_quote: usize, opens: Option<bool>) {
         let tokens = sentence.tokens;
-        let line = Line { source: self.source, units: tokens, lexicon: self.lexicon };
+        let quoted = self.quoted && sentence.next(0, Hints::MARK).is_some();
+        let line = Line { source: self.source, units: tokens, lexicon: self.lexicon, quoted };
         let mut findings = std::mem::take(&mut self.findings);
         findings.clear();
-        report::sentence(line, sentence, self.quoted, &mut findings);
+        report::sentence(line, sentence, &mut findings);
         if findings.is_empty() && opens.is_some() {
-            findings.extend(colon::label(line, self.quoted));
+            findings.extend(colon::label(line, quoted));
         }
-        if findings.is_empty() {
+        if findings.is_empty() && quoted {
             findings.extend(colon::dash_credit(tokens).filter(|finding| !finding.content.is_empty()));
         }
-        let unattributed = if self.quoted && findings.is_empty() { self.unattributed(tokens, index, first_quote, opens) } else { None };
+        let unattributed = if quoted && findings.is_empty() { self.unattributed(tokens, index, first_quote, opens) } else { None };
         if !findings.is_empty() {
             self.latest = self.statements.len();
         }
         for finding in &findings {
-            self.statements.extend(self.statement(tokens, finding, index));
+            self.statements.extend(self.statement(line, finding, index));
         }
-        if self.quoted {
-            self.terms(tokens, |at| unattributed == Some(at) || findings.iter().any(|finding| finding.says(at)));
+        if quoted {
+            self.terms(sentence, |at| unattributed == Some(at) || findings.iter().any(|finding| finding.says(at)));
         }
         self.findings = findings;
     }
 
     /// Keeps what stands in marks and is no speech: `the so-called “silent week”`, `Eamon “Lefty” Grady`. A quotation
     /// without its closing mark is damage and no term.
-    fn terms(&mut self, tokens: &[Token], said: impl Fn(usize) -> bool) {
-        for (at, token) in tokens.iter().enumerate() {
+    fn terms(&mut self, sentence: Sentence<'_>, said: impl Fn(usize) -> bool) {
+        let mut from = 0;
+        while let Some(at) = sentence.next(from, Hints::MARK) {
+            from = at + 1;
+            let token = sentence.tokens.at(at);
             if token.is_quotation() && token.shape != Shape::Quotation(Ending::Unclosed) && !said(at) {
                 self.quoted_terms.push(Excerpt::new(self.source, token.span()));
             }
@@ -386,7 +391,8 @@ impl<'a> SpeechReader<'a> {
     }
 
     /// The statement that a finding makes.
-    fn statement(&self, tokens: &[Token], finding: &Finding, index: Option<usize>) -> Option<Statement> {
+    fn statement(&self, line: Line<'_>, finding: &Finding, index: Option<usize>) -> Option<Statement> {
+        let tokens = line.units;
         let (mut quoted, mut plain) = (false, false);
         let mut piece = |stretch: Stretch| {
             let mut stretch = stretch.of(tokens);
@@ -397,8 +403,8 @@ impl<'a> SpeechReader<'a> {
             {
                 stretch = rest;
             }
-            quoted |= stretch.iter().any(Token::is_quotation);
-            plain |= stretch.iter().any(|token| token.is_word() && !token.is(Tags::THAT));
+            quoted |= line.quoted && stretch.iter().any(Token::is_quotation);
+            plain |= line.quoted && stretch.iter().any(|token| token.is_word() && !token.is(Tags::THAT));
             Spot::over(stretch)
         };
         let first = piece(finding.content)?;

@@ -23,12 +23,13 @@ use nom::branch::alt;
 use nom::combinator::{opt, verify};
 use nom::sequence::{pair, preceded, terminated};
 
-use super::phrase::{initials, is_one_of, may_begin, same};
+use super::phrase::{initials, is_listed, is_one_of, may_begin, same};
 use crate::grammar::input::{Ahead, Rule, Tokens, shape, token, word};
 use crate::grammar::token::{Shape, Token};
 use crate::grammar::units::Units;
 use crate::lexicon::english::calendar::MONTHS;
 use crate::lexicon::hints::Hints;
+use crate::lexicon::list::List;
 use crate::lexicon::tags::Tags;
 use crate::span::Span;
 
@@ -99,29 +100,51 @@ const BEFORE_YEAR: &[&str] = &[
 ];
 
 /// What is planned lies ahead, whatever the tense of the verb with it: `was scheduled for Friday`.
-const PLANNED: &[&str] = &[
-    "scheduled",
+static PLANNED: List = List::of(&[
     "due",
-    "slated",
-    "planned",
     "expected",
-    "set",
-    "plans",
-    "plan",
-    "planning",
     "expects",
     "hopes",
     "hoping",
     "intends",
-    "upcoming",
+    "plan",
+    "planned",
+    "planning",
+    "plans",
     "poised",
-];
-
-/// What the words of [`PLANNED`] begin with.
-const PLANNED_INITIALS: u32 = initials(PLANNED);
+    "scheduled",
+    "set",
+    "slated",
+    "upcoming",
+]);
 
 /// What relative times begin with: `yesterday`, `today`, and `this`, `last`, `next`.
 const RELATIVE_INITIALS: u32 = initials(&["yesterday", "today", "last", "past", "next", "coming"]);
+
+/// Classes that no word of [`PLANNED`] has.
+const SMALL: Tags = Tags::DETERMINER
+    .with(Tags::PREPOSITION)
+    .with(Tags::COORDINATOR)
+    .with(Tags::SUBJECT_PRONOUN)
+    .with(Tags::POSSESSIVE_PRONOUN)
+    .with(Tags::BE)
+    .with(Tags::HAVE)
+    .with(Tags::MODAL)
+    .with(Tags::TO)
+    .with(Tags::ROLE)
+    .with(Tags::GIVEN_NAME)
+    .with(Tags::TIME)
+    .with(Tags::NUMBER);
+
+/// Words whose tense tells something.
+const TENSED: Tags = Tags::MODAL
+    .with(Tags::BE)
+    .with(Tags::HAVE)
+    .with(Tags::DO)
+    .with(Tags::PAST)
+    .with(Tags::PAST_LIKE)
+    .with(Tags::FINITE_VERB)
+    .with(Tags::CUE_VERB);
 
 /// How many tokens around a time are read for the tense it stands in.
 const REACH: usize = 24;
@@ -134,15 +157,64 @@ pub(crate) fn times(source: &str, units: &Units, found: &mut Vec<Spoken>) {
     let mut from = 0;
     while let Some(next) = units.next(from, Hints::TIME) {
         // `this week`: the determiner is the time's.
-        let determined = next > from && tokens.at(next - 1).is(Tags::DETERMINER) && tokens.at(next).is(NAMED);
+        let determined = (next > from) & tokens.at(next.wrapping_sub(1)).is(Tags::DETERMINER) & tokens.at(next).is(NAMED);
         let at = next - usize::from(determined);
-        if let Some((end, named, which)) = reader.time(at) {
+        let found_there = Forms::of(source, tokens, at).and_then(|forms| reader.time(at, forms));
+        if let Some((end, named, which)) = found_there {
             let span = Span::new(tokens.at(at).start(), tokens.at(end - 1).end());
             found.push(Spoken { span, named, direction: reader.direction(at, end, which) });
             from = end;
         } else {
             from = at + 1;
         }
+    }
+}
+
+/// Which forms of a time may begin at a token: most words that might open a time open none, and each form is tried only
+/// where the words ahead can be one of it.
+#[derive(Clone, Copy)]
+struct Forms {
+    dated: bool,
+    relative: bool,
+    month: bool,
+    weekday: bool,
+    ago: bool,
+    year: bool,
+    nth: bool,
+}
+
+impl Forms {
+    /// Those that may begin at a place, if any may.
+    fn of(source: &str, tokens: &[Token], at: usize) -> Option<Self> {
+        let first = tokens.at(at);
+        let (second, third) = (tokens.at(at + 1), tokens.at(at + 2));
+        let near = first.tags | second.tags;
+        // `Friday, the 3rd of March` has its month at the fifth place at the latest.
+        let far = near | third.tags | tokens.at(at + 3).tags | tokens.at(at + 4).tags;
+        let digits = first.shape == Shape::Number;
+        let letter = source.as_bytes().get(first.start()).map_or(0, |letter| letter & 31);
+        let begins = |initials: u32| initials >> letter & 1 != 0;
+        let counts = digits | first.is(Tags::NUMBER);
+        // By the lengths of `today` and its kin, and of `this`, `coming`, `previous`.
+        let counts_week = second.is(Tags::TIME) & matches!(first.len(), 4 | 6 | 8);
+        let named_day = first.is(Tags::TIME) & matches!(first.len(), 5 | 7 | 8 | 9);
+        let forms = Self {
+            dated: far.any(Tags::MONTH) & (digits | first.is(Tags::MONTH | Tags::WEEKDAY)) | digits & (first.len() >= 8),
+            // `yesterday`; `last week`
+            relative: first.is(Tags::TIME | Tags::DETERMINER) & begins(RELATIVE_INITIALS) & (named_day | counts_week),
+            month: near.any(Tags::MONTH),
+            weekday: near.any(Tags::WEEKDAY),
+            // `two days ago`
+            ago: counts & second.is(Tags::TIME) & (third.len() == 3),
+            year: digits & (first.len() == 4),
+            // `day five`
+            nth: first.is(Tags::TIME)
+                & (first.len() == 3)
+                & begins(const { initials(&["day"]) })
+                & ((second.shape == Shape::Number) | second.is(Tags::NUMBER)),
+        };
+        let any = forms.dated | forms.relative | forms.month | forms.weekday | forms.ago | forms.year | forms.nth;
+        any.then_some(forms)
     }
 }
 
@@ -159,7 +231,7 @@ impl<'s> Reader<'s> {
     }
 
     fn is_planned(&self, at: usize) -> bool {
-        self.tokens.get(at).map(|token| self.text(token)).is_some_and(|text| may_begin(text, PLANNED_INITIALS) && is_one_of(text, PLANNED))
+        is_listed(self.text(self.tokens.at(at)), &PLANNED)
     }
 
     fn before(&self, at: usize) -> Option<&Token> {
@@ -167,35 +239,24 @@ impl<'s> Reader<'s> {
     }
 
     /// The time that begins at a token, where it ends, and the steps that `this`, `last` or `next` counts.
-    fn time(&self, at: usize) -> Option<(usize, Named, Option<i32>)> {
+    fn time(&self, at: usize, forms: Forms) -> Option<(usize, Named, Option<i32>)> {
         let input = Ahead(self.tokens.part(at..));
-        let (rest, (named, which)) = self.expression(at, input).ok()?;
+        let (rest, (named, which)) = self.expression(at, input, forms).ok()?;
         let end = self.tokens.len() - rest.0.len();
         (end > at).then_some((end, named, which))
     }
 
-    fn expression<'t>(&self, at: usize, input: Ahead<'t>) -> Rule<Ahead<'t>, (Named, Option<i32>)> {
+    fn expression<'t>(&self, at: usize, input: Ahead<'t>, forms: Forms) -> Rule<Ahead<'t>, (Named, Option<i32>)> {
         let reader = *self;
-        let first = self.tokens.at(at);
-        let calendar = Tags::MONTH.with(Tags::WEEKDAY);
-        let named = first.is(calendar) || self.tokens.get(at + 1).is_some_and(|next| next.is(calendar));
-        let digits = first.shape == Shape::Number;
-        let text = self.text(first);
-        // `3 March`, `3 of March`, `2021-03-15`; `two days ago`.
-        let is = |at: usize, tags: Tags| self.tokens.get(at).is_some_and(|token| token.is(tags));
-        let dated = named || digits && (text.len() >= 8 || is(at + 2, Tags::MONTH));
-        let ago = (digits || first.is(Tags::NUMBER)) && self.tokens.get(at + 2).is_some_and(|token| token.end() - token.start() == 3);
-        let counted = first.is(Tags::TIME | Tags::DETERMINER) && may_begin(text, RELATIVE_INITIALS);
-        // Most words that might open a time open none: each form is tried only where its first word can be one of it.
         let when = |possible: bool| move |input: Ahead<'t>| if possible { Ok((input, ())) } else { Err(nom::Err::Error(())) };
         alt((
-            preceded(when(dated), move |input| reader.date(input)).map(|named| (named, None)),
-            preceded(when(counted), move |input| reader.relative(input)),
-            preceded(when(named), move |input| reader.month(at, input)),
-            preceded(when(named), move |input| reader.weekday(at, input)),
-            preceded(when(ago), move |input| reader.ago(input)).map(|named| (named, None)),
-            preceded(when(digits && text.len() == 4), move |input| reader.year(at, input)).map(|named| (named, None)),
-            preceded(when(first.is(Tags::TIME) && text.len() == 3), move |input| reader.nth_day(input)).map(|named| (named, None)),
+            preceded(when(forms.dated), move |input| reader.date(input)).map(|named| (named, None)),
+            preceded(when(forms.relative), move |input| reader.relative(input)),
+            preceded(when(forms.month), move |input| reader.month(at, input)),
+            preceded(when(forms.weekday), move |input| reader.weekday(at, input)),
+            preceded(when(forms.ago), move |input| reader.ago(input)).map(|named| (named, None)),
+            preceded(when(forms.year), move |input| reader.year(at, input)).map(|named| (named, None)),
+            preceded(when(forms.nth), move |input| reader.nth_day(input)).map(|named| (named, None)),
         ))
         .parse(input)
     }
@@ -437,8 +498,12 @@ impl<'s> Reader<'s> {
         if !token.is_word() {
             return None;
         }
-        if self.is_planned(at) {
+        // A small word plans nothing, and a word of no class tells nothing but that.
+        if !token.is(SMALL) && self.is_planned(at) {
             return Some(Direction::Future);
+        }
+        if !token.is(TENSED) {
+            return None;
         }
         let follows =
             |tags: Tags| self.tokens.part(at + 1..).iter().take(3).find(|token| !token.is(Tags::ADVERB)).is_some_and(|next| next.is(tags));
@@ -471,4 +536,31 @@ impl<'s> Reader<'s> {
 /// Whether a clause, as far as tense goes, ends at a token.
 fn ends_clause(token: &Token) -> bool {
     matches!(token.shape, Shape::Period | Shape::Semicolon | Shape::Question | Shape::Exclamation | Shape::Mark(_))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::table::{self, Key};
+
+    #[test]
+    fn no_small_word_plans() {
+        for word in PLANNED.words() {
+            assert!(!table::english().entry(Key::of(word)).tags.any(SMALL), "{word}");
+        }
+    }
+
+    #[test]
+    fn the_words_of_relative_times_are_of_their_classes() {
+        let tags = |word| table::english().entry(Key::of(word)).tags;
+        for word in ["yesterday", "today", "tonight", "tomorrow", "week", "night", "day", "days"] {
+            assert!(tags(word).any(Tags::TIME), "{word}");
+        }
+        for word in ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"] {
+            assert!(tags(word).any(Tags::NUMBER), "{word}");
+        }
+        for (which, _) in WHICH {
+            assert!(matches!(which.len(), 4 | 6 | 8), "{which}");
+        }
+    }
 }

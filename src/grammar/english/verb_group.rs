@@ -3,14 +3,8 @@
 //! `verb-group = { auxiliary | negation | adverb | "to" } cue-verb [ particle ]`, as in `has repeatedly said`.
 
 use crate::grammar::reach::Reach;
-use nom::Parser;
-use nom::branch::alt;
-use nom::combinator::peek;
-use nom::multi::fold_many0;
-use nom::sequence::terminated;
 
 use super::clause::{AUXILIARY, Stretch, is_title_case};
-use crate::grammar::input::{Back, Tokens, token, word};
 use crate::grammar::token::{Shape, Token};
 use crate::lexicon::frame::{Frame, Surety, Verb};
 use crate::lexicon::table::Lexicon;
@@ -35,7 +29,7 @@ pub(crate) enum Form {
 pub(crate) struct VerbGroup {
     /// From the first auxiliary to the verb or its particle.
     pub(crate) stretch: Stretch,
-    pub(crate) verb: Verb,
+    pub(crate) verb: &'static Verb,
     pub(crate) form: Form,
     /// Whether the verb stands alone in a simple tense, as it must before its speaker (`said Ruiz`).
     pub(crate) simple: bool,
@@ -52,7 +46,7 @@ impl VerbGroup {
 }
 
 /// The verb group whose verb stands at `head`, if a reporting verb does.
-pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &Lexicon) -> Option<VerbGroup> {
+pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &'static Lexicon) -> Option<VerbGroup> {
     let token = units.get(head)?;
     if !token.is(Tags::CUE_VERB) || token.shape == Shape::Capital && head > 0 && !units.at(head - 1).is_quotation() && !is_title_case(units)
     {
@@ -60,8 +54,7 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
     }
     let (verb, end) = with_particle(source, units, head, lexicon)?;
     let near = between_auxiliary(units, head);
-    let (before, aux) = auxiliaries(Back(units.part(..near))).ok()?;
-    let mut start = before.rest().len();
+    let (mut start, aux) = auxiliaries(units.part(..near));
     if start == near {
         start = head;
     }
@@ -136,14 +129,14 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &L
         return None;
     }
     let simple = start == head && (past || token.is(Tags::PRESENT) || token.is(Tags::BASE));
-    Some(VerbGroup { stretch: Stretch::new(start, end), verb: *verb, form, simple })
+    Some(VerbGroup { stretch: Stretch::new(start, end), verb, form, simple })
 }
 
 /// The verb at `head`, with its particle where it makes a phrasal one, and where it ends; `None` where a verb stands without
 /// the particle that it reports with.
-fn with_particle<'l>(source: &str, units: &[Token], head: usize, lexicon: &'l Lexicon) -> Option<(&'l Verb, usize)> {
+fn with_particle(source: &str, units: &[Token], head: usize, lexicon: &'static Lexicon) -> Option<(&'static Verb, usize)> {
     let alone = units.at(head).verb;
-    let whole = |at: usize| lexicon.phrasal(alone, units.get(at)?.text(source)).and_then(|whole| lexicon.verbs.get(usize::from(whole)));
+    let whole = |at: usize| lexicon.phrasal(alone, source, units.get(at)?.span()).and_then(|whole| lexicon.verbs.get(usize::from(whole)));
     let next = units.at(head + 1);
     if next.shape == Shape::Lower
         && let Some(phrasal) = whole(head + 1)
@@ -178,19 +171,25 @@ struct Auxiliaries {
     to: bool,
 }
 
-/// `auxiliaries = { auxiliary | adverb | negation | "to" }`, read leftwards from the verb: `will not` ← `say`.
-fn auxiliaries(input: Back<'_>) -> nom::IResult<Back<'_>, Auxiliaries, ()> {
-    let part = token(|token: &Token| {
-        token.is(Tags::BE | Tags::HAVE | Tags::DO | Tags::MODAL | Tags::NEGATION | Tags::TO)
-            || token.shape == Shape::Possessive && token.is(Tags::FINITE_HERE)
-            || token.is(Tags::ADVERB) && token.shape == Shape::Lower
-    });
-    // `have all said`, `did each say`: a quantifier behind an auxiliary belongs to the subject before it.
-    let floating = terminated(word(Tags::QUANTIFIER), peek(word(AUXILIARY)));
-    fold_many0(alt((part, floating)), Auxiliaries::default, |mut seen: Auxiliaries, token| {
+/// `auxiliaries = { auxiliary | adverb | negation | "to" }`, read leftwards from the verb: `will not` ← `say`. Where they begin, and what
+/// they are.
+fn auxiliaries(before: &[Token]) -> (usize, Auxiliaries) {
+    const PART: Tags = AUXILIARY.with(Tags::NEGATION).with(Tags::TO);
+    let mut seen = Auxiliaries::default();
+    let mut start = before.len();
+    while let Some(at) = start.checked_sub(1) {
+        let token = before.at(at);
+        let clitic = token.shape == Shape::Possessive;
+        let part = token.is(PART) | clitic & token.is(Tags::FINITE_HERE) | token.is(Tags::ADVERB) & (token.shape == Shape::Lower);
+        // `have all said`, `did each say`: a quantifier behind an auxiliary belongs to the subject before it.
+        let floating = || token.is(Tags::QUANTIFIER) && at > 0 && before.at(at - 1).is(AUXILIARY);
+        if !part && !floating() {
+            break;
+        }
+        start = at;
         // Only what stands nearest before the verb governs it: in `was said to have told`, `have`.
-        let governed = seen.be || seen.have || seen.modal || seen.auxiliary_do || seen.to;
-        if token.shape == Shape::Possessive {
+        let governed = seen.be | seen.have | seen.modal | seen.auxiliary_do | seen.to;
+        if clitic {
             seen.clitic = true;
         } else if token.is(Tags::BE) && !seen.have && !seen.to {
             seen.be = true;
@@ -200,9 +199,8 @@ fn auxiliaries(input: Back<'_>) -> nom::IResult<Back<'_>, Auxiliaries, ()> {
             seen.modal |= token.is(Tags::MODAL);
             seen.to |= token.is(Tags::TO);
         }
-        seen
-    })
-    .parse(input)
+    }
+    (start, seen)
 }
 
 /// Whether what stands before `at` can be the subject of a verb in the plural present: `critics say`, `they want`.

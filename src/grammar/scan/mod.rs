@@ -24,7 +24,7 @@ use plain::SmallLetters;
 
 /// Reads `source[span]` into `units`, which are emptied first.
 pub(crate) fn scan(source: &str, span: Span, lexicon: &Lexicon, units: &mut Units) {
-    units.change(|tokens| read(source, span, lexicon, tokens));
+    units.change(|tokens, _| read(source, span, lexicon, tokens));
     let mut from = 0;
     while let Some(at) = units.next(from, Hints::STRANGE) {
         let word = units.at(at).span();

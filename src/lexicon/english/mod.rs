@@ -108,7 +108,9 @@ mod tests {
 
     use super::*;
     use crate::lexicon::frame::{Frame, Surety};
+    use crate::lexicon::hints::Hints;
     use crate::lexicon::table::{self, Key};
+    use crate::span::Span;
 
     /// Forms that two verbs share.
     const SHARED: &[&str] = &[];
@@ -333,15 +335,22 @@ mod tests {
     }
 
     #[test]
+    fn what_somebody_puts_it_in_reports() {
+        for word in ["words", "view", "telling", "opinion"] {
+            assert!(table::english().entry(Key::of(word)).hints.any(Hints::CUE), "{word}");
+        }
+    }
+
+    #[test]
     fn phrasal_verbs_are_found_by_head_and_particle() {
         let lexicon = table::english();
         for (head, particle) in [("pointed", "out"), ("called", "for"), ("lashed", "out"), ("referred", "to"), ("shot", "back")] {
             let entry = lexicon.entry(Key::of(head));
-            let whole = lexicon.phrasal(entry.verb, particle);
+            let whole = lexicon.phrasal(entry.verb, particle, Span::new(0, particle.len()));
             assert!(whole.is_some_and(|whole| lexicon.verbs[usize::from(whole)].lemma.ends_with(particle)), "{head} {particle}");
         }
         let say = lexicon.entry(Key::of("say"));
         assert_eq!(lexicon.verbs[usize::from(say.verb)].surety, Surety::High);
-        assert_eq!(lexicon.phrasal(say.verb, "out"), None);
+        assert_eq!(lexicon.phrasal(say.verb, "out", Span::new(0, 3)), None);
     }
 }
