@@ -7,9 +7,11 @@
 //! | whom each mention means, read in order | `who.rs` |
 //! | whom a pronoun means | `pronoun.rs` |
 //! | whom a description means | `description.rs`, `nouns.rs` |
-//! | the list of speakers | `speakers.rs` |
+//! | whom a quote's mention of its speaker means | `speakers.rs` |
+//! | the list of speakers | `list.rs` |
 
 mod description;
+mod list;
 mod names;
 mod nouns;
 mod pronoun;
