@@ -7,6 +7,7 @@
 //! | `nouns.rs` | reporting nouns: `claim`, `warning` |
 //! | `function.rs` | closed classes: determiners, prepositions, pronouns, auxiliaries … |
 //! | `people.rs` | honorifics, roles, bodies, documents: who can speak |
+//! | `descriptions.rs` | nouns by which an article calls somebody whom it has named |
 //! | `names.rs` | given names with their gender, particles and suffixes of names |
 //! | `calendar.rs` | months, weekdays, words of time |
 //! | `actions.rs` | common verbs that report nothing: they mark a clause |
@@ -17,6 +18,7 @@
 
 pub(crate) mod actions;
 pub(crate) mod calendar;
+pub(crate) mod descriptions;
 pub(crate) mod function;
 pub(crate) mod furniture;
 pub(crate) mod inflection;
