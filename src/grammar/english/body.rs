@@ -163,35 +163,8 @@ impl<'a> Body<'a, '_> {
             }
             return anatomy.paragraph(ParagraphKind::Boilerplate, span, 0);
         }
-        if anatomy.dateline.is_none()
-            && index < self.start + ABOVE_DATELINE
-            && let Some(()) = self.dateline(index, anatomy)
-        {
-            self.told = true;
+        if self.stands_apart(index, text, Self::credit, anatomy) {
             return;
-        }
-        if self.is_headline_again(index, anatomy) {
-            return anatomy.block(BlockKind::Headline, span);
-        }
-        if let Some(found) = self.credit(index, text).or_else(|| self.note_on_author(index, anatomy)) {
-            if !found.people.is_empty() {
-                anatomy.credits.push(found.shifted(span.start));
-            }
-            return anatomy.paragraph(ParagraphKind::Credit, span, 0);
-        }
-        if anatomy.byline.is_none()
-            && let Some(found) = self.byline_below(index)
-        {
-            anatomy.byline = Some(found.shifted(span.start));
-            return anatomy.block(BlockKind::Byline, span);
-        }
-        // Under a byline below the pictures, what its author is.
-        if !self.told
-            && let (Some(byline), Some(Block { kind: BlockKind::Byline, .. })) = (&mut anatomy.byline, anatomy.blocks.last())
-            && describes_authors(text)
-        {
-            describe(&mut byline.authors, text, span);
-            return anatomy.block(BlockKind::Byline, span);
         }
         // Whoever worked on the story may be named anywhere in it, on a line of their own.
         let ending = Ending::of(text);
@@ -231,41 +204,62 @@ impl<'a> Body<'a, '_> {
         anatomy.paragraph(kind, span, if kind == ParagraphKind::Body { marker(text) } else { 0 });
     }
 
-    /// A block that begins [as prose](Prose) does: of the rules for blocks those are left that ask where it stands and, unless it is plain,
-    /// how it ends.
-    fn prose(&mut self, index: usize, text: &'a str, plain: bool, anatomy: &mut Anatomy<'a>) {
+    /// Takes a block that is something by where it stands: one that opens the story with its dateline, the headline once more, a credit or a
+    /// note on an author, a byline below the pictures, what its author is. Whether it is.
+    fn stands_apart(
+        &mut self,
+        index: usize,
+        text: &'a str,
+        credit: impl Fn(&mut Self, usize, &'a str) -> Option<Credit<'a>>,
+        anatomy: &mut Anatomy<'a>,
+    ) -> bool {
         let span = self.page.piece(index).span;
         if anatomy.dateline.is_none() && index < self.start + ABOVE_DATELINE && self.dateline(index, anatomy).is_some() {
             self.told = true;
-            return;
+            return true;
         }
         if self.is_headline_again(index, anatomy) {
-            return anatomy.block(BlockKind::Headline, span);
+            anatomy.block(BlockKind::Headline, span);
+            return true;
         }
-        let late = (index - self.start) * 2 + 1 >= self.page.len() - self.start;
-        let found = match text.as_bytes() {
-            _ if !plain => self.credit(index, text),
-            [b'A'..=b'Z', ..] if late => self.author_note(index),
-            _ => None,
-        };
-        if let Some(found) = found.or_else(|| self.note_on_author(index, anatomy)) {
+        if let Some(found) = credit(self, index, text).or_else(|| self.note_on_author(index, anatomy)) {
             if !found.people.is_empty() {
                 anatomy.credits.push(found.shifted(span.start));
             }
-            return anatomy.paragraph(ParagraphKind::Credit, span, 0);
+            anatomy.paragraph(ParagraphKind::Credit, span, 0);
+            return true;
         }
         if anatomy.byline.is_none()
             && let Some(found) = self.byline_below(index)
         {
             anatomy.byline = Some(found.shifted(span.start));
-            return anatomy.block(BlockKind::Byline, span);
+            anatomy.block(BlockKind::Byline, span);
+            return true;
         }
+        // Under a byline below the pictures, what its author is.
         if !self.told
             && let (Some(byline), Some(Block { kind: BlockKind::Byline, .. })) = (&mut anatomy.byline, anatomy.blocks.last())
             && describes_authors(text)
         {
             describe(&mut byline.authors, text, span);
-            return anatomy.block(BlockKind::Byline, span);
+            anatomy.block(BlockKind::Byline, span);
+            return true;
+        }
+        false
+    }
+
+    /// A block that begins [as prose](Prose) does: of the rules for blocks those are left that ask where it stands and, unless it is plain,
+    /// how it ends.
+    fn prose(&mut self, index: usize, text: &'a str, plain: bool, anatomy: &mut Anatomy<'a>) {
+        let span = self.page.piece(index).span;
+        let late = (index - self.start) * 2 + 1 >= self.page.len() - self.start;
+        let apart = match text.as_bytes() {
+            _ if !plain => self.stands_apart(index, text, Self::credit, anatomy),
+            [b'A'..=b'Z', ..] if late => self.stands_apart(index, text, |body, index, _| body.author_note(index), anatomy),
+            _ => self.stands_apart(index, text, |_, _, _| None, anatomy),
+        };
+        if apart {
+            return;
         }
         let helped = || (index - self.start) * 2 >= self.page.len() - self.start && is_newsroom_credit(text);
         if self.is_about_author(index, anatomy) || text.len() <= LONGEST_CREDIT_LINE && helped() {
