@@ -11,6 +11,7 @@ use super::nouns::Noun;
 use super::wording::{Chains, MOST_NAMESAKES, Place, Word, Words, hash, last_hash, whole};
 use crate::grammar::english::phrase::{initials, may_begin};
 use crate::grammar::english::sighting::{Marks, Sighting, Traits};
+use crate::grammar::layout::width;
 use crate::lexicon::table::Key;
 use crate::span::Span;
 
@@ -337,7 +338,10 @@ impl<'a, 's> Cast<'a, 's> {
     fn learn_more(&mut self, member: Member, sighting: &Sighting, count: u8) {
         let Some(entity) = self.entities.get_mut(member as usize) else { return };
         entity.full = entity.full.saturating_add(u16::from(count > 1));
-        if count > entity.words || count == entity.words && sighting.len() > entity.name().len() && !sighting.marks.has(Marks::HEADLINE) {
+        // A line end of two bytes makes no name longer.
+        let width = |span: Span| width(span.of(self.source).unwrap_or_default());
+        let longer = || width(sighting.span()) > width(entity.name());
+        if count > entity.words || count == entity.words && !sighting.marks.has(Marks::HEADLINE) && longer() {
             (entity.name_start, entity.name_end) = (sighting.start() as u32, sighting.end() as u32);
             entity.words = count;
         }
