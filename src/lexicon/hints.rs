@@ -51,7 +51,7 @@ impl Hints {
     pub(crate) const MARK: Self = Self(1 << 5);
     /// A word or mark that stands where nobody wrote it.
     pub(crate) const ASTRAY: Self = Self(1 << 6);
-    /// A word of small letters that is in no table and long enough for its ending to tell something.
+    /// A word of small letters that is in no table: its ending may tell something.
     pub(crate) const STRANGE: Self = Self(1 << 7);
     /// A word that stands before a noun, unless its capital makes it a part of a name. Nobody looks for it.
     const DETERMINER: Self = Self(1 << 8);

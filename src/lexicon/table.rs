@@ -98,24 +98,19 @@ impl Key {
         Self { first: packed as u64, second: (packed >> 64) as u64 }
     }
 
-    /// The key of the first so many bytes of a window on a text: small letters of ASCII, but for the first, which may be a
-    /// capital.
+    /// The key of the first bytes of a window on a text: small letters of ASCII, but for the first, which may be a capital.
     #[inline]
-    pub(crate) fn of_first(window: &[u8; Self::MAX_BYTES], length: usize) -> Self {
+    const fn of_first(window: &[u8; Self::MAX_BYTES], length: &Length) -> Self {
         let packed = u128::from_le_bytes(*window);
         // A letter's two cases differ in one bit.
-        let (first, second) = (packed as u64 | 0x20, (packed >> 64) as u64);
-        #[expect(clippy::indexing_slicing, reason = "a number of four bits")]
-        let (kept, kept_second) = KEPT[length & (Self::MAX_BYTES - 1)];
-        Self { first: first & kept, second: second & kept_second }
+        Self { first: (packed as u64 | 0x20) & length.kept, second: (packed >> 64) as u64 & length.kept_second }
     }
 
     /// The key of the first so many bytes of a window on a text, fewer than all; `None` where one is no letter of ASCII.
     #[inline]
     pub(crate) fn of_word(window: &[u8; Self::MAX_BYTES], length: usize) -> Option<Self> {
         let [first, second] = lower_halves(window);
-        #[expect(clippy::indexing_slicing, reason = "a number of four bits")]
-        let (kept, kept_second) = KEPT[length & (Self::MAX_BYTES - 1)];
+        let Length { kept, kept_second, .. } = *Length::of(length);
         let others = not_small(first) & kept | not_small(second) & kept_second;
         (others == 0).then_some(Self { first: first & kept, second: second & kept_second })
     }
@@ -192,17 +187,39 @@ const fn below(stop: u64) -> u64 {
     ((stop & stop.wrapping_neg()) >> 7).wrapping_sub(1)
 }
 
-/// All bits of so many bytes, the first in the lowest place.
+/// What a word's length decides, ready to be looked up.
+struct Length {
+    /// All bits of so many bytes, the first in the lowest place.
+    kept: u64,
+    kept_second: u64,
+    /// Where in the lexicon the places of words so long begin, and how many bits of a hash tell them apart: those above this one.
+    places: usize,
+    shift: u32,
+}
+
+impl Length {
+    /// Of a word that is shorter than a key at its longest.
+    #[expect(clippy::indexing_slicing, reason = "a number of four bits")]
+    #[inline]
+    fn of(length: usize) -> &'static Self {
+        &LENGTHS[length & (Key::MAX_BYTES - 1)]
+    }
+}
+
 #[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
-static KEPT: [(u64, u64); Key::MAX_BYTES] = {
-    let mut kept = [(0, 0); Key::MAX_BYTES];
+static LENGTHS: [Length; Key::MAX_BYTES] = {
+    let mut lengths = [const { Length { kept: 0, kept_second: 0, places: 0, shift: 64 - SHORT_BITS } }; Key::MAX_BYTES];
     let mut length = 1;
     while length < Key::MAX_BYTES {
         let bits = u128::MAX >> (8 * (Key::MAX_BYTES - length));
-        kept[length] = (bits as u64, (bits >> 64) as u64);
+        lengths[length].kept = bits as u64;
+        lengths[length].kept_second = (bits >> 64) as u64;
+        if length > SHORT {
+            (lengths[length].places, lengths[length].shift) = (1 << SHORT_BITS, 64 - PLACE_BITS);
+        }
         length += 1;
     }
-    kept
+    lengths
 };
 
 /// The letters of a word, gathered one by one.
@@ -245,7 +262,7 @@ const PLACE_BITS: u32 = 14;
 /// them at hand.
 const SHORT_BITS: u32 = 11;
 
-const SHORT: u32 = 4;
+const SHORT: usize = 4;
 
 const PLACES: usize = (1 << PLACE_BITS) + (1 << SHORT_BITS);
 
@@ -265,8 +282,9 @@ pub(crate) struct Lexicon {
     seeds: Box<[u8; GROUPS]>,
     /// For each place the lower bits of its word's hash, with its entry above them; zero where it is empty.
     places: Box<[u64; PLACES]>,
-    /// The different sets of classes, and what might be found at a word of each; the first is that of no word.
-    classes: Box<[(Tags, Hints); 1 << CLASS_BITS]>,
+    /// The different sets of classes, and what might be found at a word of each, of small letters or with a capital; the
+    /// first is that of words that are not known.
+    classes: Box<[(Tags, [Hints; 2]); 1 << CLASS_BITS]>,
     pub(crate) verbs: Vec<Verb>,
     pub(crate) nouns: Vec<Noun>,
     /// A particle, and the index of the phrasal verb that it makes with its head; for each verb, which of them are its own.
@@ -302,29 +320,52 @@ const fn group(hash: u64) -> usize {
     (hash >> (64 - GROUP_BITS)) as usize
 }
 
+/// What is left of a hash when the seed of its group is mixed in.
+#[inline]
+const fn mixed(hash: u64, seed: u8) -> u64 {
+    (hash ^ seed as u64).wrapping_mul(0xA076_1D64_78BD_642F)
+}
+
 /// The place of a key with this hash, whose group has this seed.
 #[inline]
 const fn place(key: Key, hash: u64, seed: u8) -> usize {
-    let mixed = (hash ^ seed as u64).wrapping_mul(0xA076_1D64_78BD_642F);
     let short = (key.first >> (8 * SHORT)) | key.second == 0;
     // Without a branch: a word's length nobody can foretell.
-    let (long, place) = ((!short) as usize, mixed >> (64 - PLACE_BITS));
+    let (long, place) = ((!short) as usize, mixed(hash, seed) >> (64 - PLACE_BITS));
     (place >> ((PLACE_BITS - SHORT_BITS) * short as u32)) as usize + (long << SHORT_BITS)
 }
 
 impl Lexicon {
     /// What is known of a word; an entry without tags where nothing is.
-    #[expect(clippy::indexing_slicing, reason = "numbers of so many bits that they are below those of groups, places and classes")]
+    #[expect(clippy::indexing_slicing, reason = "numbers of so many bits that they are below those of groups and places")]
     #[inline]
     pub(crate) fn entry(&self, key: Key) -> Entry {
         let hash = key.hash();
-        let found = self.places[place(key, hash, self.seeds[group(hash)])];
+        self.read(self.places[place(key, hash, self.seeds[group(hash)])], hash, false)
+    }
+
+    /// What is known of the word that a window on a text begins with: small letters of ASCII, but for the first, which may be a
+    /// capital, and fewer than a key has room for.
+    #[expect(clippy::indexing_slicing, reason = "numbers of so many bits that they are below those of groups and places")]
+    #[inline]
+    pub(crate) fn entry_of_first(&self, window: &[u8; Key::MAX_BYTES], length: usize, capital: bool) -> Entry {
+        let length = Length::of(length);
+        let hash = Key::of_first(window, length).hash();
+        let place = (mixed(hash, self.seeds[group(hash)]) >> length.shift) as usize;
+        // The sum is below the number of places, which the compiler cannot know.
+        self.read(self.places.get(length.places + place).copied().unwrap_or_default(), hash, capital)
+    }
+
+    /// The entry of a word with this hash, whose place holds `found`.
+    #[expect(clippy::indexing_slicing, reason = "a number of so many bits that it is below that of classes")]
+    #[inline]
+    fn read(&self, found: u64, hash: u64, capital: bool) -> Entry {
         let so = (found ^ hash) << ENTRY_BITS == 0;
         // Known or not: a branch on it nobody could foresee.
         let entry = select_unpredictable(so, found >> (64 - ENTRY_BITS), 0);
         let (tags, hints) = self.classes[entry as usize & ((1 << CLASS_BITS) - 1)];
         let verb = (entry >> CLASS_BITS) as u16 & ((1 << VERB_BITS) - 1);
-        Entry { tags, verb, noun: (entry >> (CLASS_BITS + VERB_BITS)) as u16, hints }
+        Entry { tags, verb, noun: (entry >> (CLASS_BITS + VERB_BITS)) as u16, hints: hints[usize::from(capital)] }
     }
 
     /// The phrasal verb that `verb` makes with a word behind it, if any.
@@ -371,12 +412,18 @@ impl Draft {
     )]
     pub(crate) fn finish(self) -> Lexicon {
         let mut groups: Vec<Vec<(Key, u64)>> = vec![Vec::new(); GROUPS];
-        let mut classes = Box::new([(Tags::NONE, Hints::NONE); 1 << CLASS_BITS]);
+        let hints = |tags| [Hints::of(tags), Hints::of(tags).of_capital(true)];
+        let mut classes = Box::new([(Tags::NONE, hints(Tags::NONE)); 1 << CLASS_BITS]);
+        if let Some((_, [small, _])) = classes.first_mut() {
+            *small = Hints::STRANGE;
+        }
         let mut indices = HashMap::from([(Tags::NONE, 0)]);
         for (key, entry) in self.words {
             let next = indices.len();
             let class = *indices.entry(entry.tags).or_insert(next);
-            classes[class] = (entry.tags, Hints::of(entry.tags));
+            if class > 0 {
+                classes[class] = (entry.tags, hints(entry.tags));
+            }
             debug_assert!(entry.verb < 1 << VERB_BITS && entry.noun < 1 << NOUN_BITS, "an index has too few bits");
             let packed = class as u64 | u64::from(entry.verb) << CLASS_BITS | u64::from(entry.noun) << (CLASS_BITS + VERB_BITS);
             groups[group(key.hash())].push((key, packed));

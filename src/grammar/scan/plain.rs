@@ -8,7 +8,6 @@ use std::hint::select_unpredictable;
 use super::{CLASS, Class, Scanner};
 use crate::grammar::signs::{STRIDE, small_letters};
 use crate::grammar::token::{Shape, Token};
-use crate::lexicon::hints::Hints;
 use crate::lexicon::table::{Entry, Key};
 use crate::lexicon::tags::Tags;
 
@@ -28,10 +27,11 @@ impl SmallLetters {
     /// How many small letters follow the letter at `at`; what the flags do not show counts as none.
     #[inline]
     fn behind(&mut self, at: usize, text: &[u8]) -> usize {
-        if at >= self.end || at < self.start {
+        if at >= self.end {
             *self = Self { start: at, end: at + STRIDE - Key::MAX_BYTES, flags: small_letters(text.get(at..).unwrap_or_default()) };
         }
-        (!(self.flags >> (at - self.start) >> 1)).trailing_zeros() as usize
+        // Words come in their order: none is before the first flag.
+        (!(self.flags >> (at.wrapping_sub(self.start) % STRIDE) >> 1)).trailing_zeros() as usize
     }
 }
 
@@ -102,10 +102,7 @@ impl Scanner<'_> {
             return None;
         }
         let capital = first.is_ascii_uppercase();
-        let mut entry = self.lexicon.entry(Key::of_first(window, length));
-        // Which of the words are in no table nobody can foretell: their endings are read when all have been.
-        let strange = (entry.tags == Tags::NONE) & !capital & (length > 4);
-        entry.hints = entry.hints.of_capital(capital).with(Hints::STRANGE.if_so(strange));
+        let entry = self.lexicon.entry_of_first(window, length, capital);
         // A branch, or the next word would wait for what is known of this one.
         let end = if after == b'.' { behind_abbreviation(entry, end) } else { end };
         let shape = select_unpredictable(capital, Shape::Capital, Shape::Lower);
