@@ -124,10 +124,10 @@ impl Token {
         Self::hinting(start, end, shape, Entry { hints, ..entry }, spaced)
     }
 
-    /// A token whose entry has its hints.
+    /// A token whose entry has its hints, but for that of white space.
     #[inline]
     pub(crate) const fn hinting(start: usize, end: usize, shape: Shape, entry: Entry, spaced: bool) -> Self {
-        let hints = entry.hints.but(Hints::SPACED).with(Hints::SPACED.if_so(spaced));
+        let hints = entry.hints.with(Hints::SPACED.if_so(spaced));
         Self { tags: entry.tags, verb: entry.verb, noun: entry.noun, hints, shape, start: start as u32, end: end as u32 }
     }
 
@@ -164,6 +164,18 @@ impl Token {
     /// Whether the lexicon gives it one of these classes.
     pub(crate) const fn is(&self, tags: Tags) -> bool {
         self.tags.any(tags)
+    }
+
+    /// Takes in so many bytes more.
+    pub(crate) const fn extend(&mut self, bytes: u32) {
+        self.end += bytes;
+    }
+
+    /// Gives it these classes, and what might be found at a word of them.
+    #[inline]
+    pub(crate) const fn class(&mut self, tags: Tags, hints: Hints) {
+        self.tags = tags;
+        self.hints = hints.with(Hints::SPACED.if_so(self.spaced()));
     }
 
     /// Gives it one more class.

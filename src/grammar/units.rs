@@ -5,9 +5,9 @@ use std::ops::{Deref, Range};
 use super::reach::Reach;
 use super::signs::transposed;
 use super::token::Token;
-use crate::lexicon::hints::Hints;
-use crate::lexicon::table::Entry;
+use crate::lexicon::hints::{Hints, VERBS};
 use crate::lexicon::tags::Tags;
+use crate::span::Span;
 
 /// How many tokens have their flags in one word.
 pub(crate) const STRIDE: usize = 64;
@@ -81,21 +81,24 @@ impl Units {
         self.hints.before(self.tokens.len(), from, wanted)
     }
 
-    /// The token at a place is read as a word of other classes, of whose hints this one may have changed.
-    #[inline]
-    pub(crate) fn reclass(&mut self, at: usize, tags: Tags, hint: Hints) {
-        let hints = Hints::of(tags);
-        if let Some(token) = self.tokens.get_mut(at) {
-            *token = Token::hinting(token.start(), token.end(), token.shape, Entry { tags, hints, ..token.entry() }, token.spaced());
-        }
-        self.settle(at, hint, hints.any(hint));
-    }
-
-    /// Settles whether this is found at a place.
-    #[inline]
-    fn settle(&mut self, at: usize, hint: Hints, so: bool) {
-        if let Some(flags) = self.hints.0.get_mut(at / STRIDE).and_then(|flags| flags.get_mut(hint.place())) {
-            *flags = with_bit(*flags, at % STRIDE, so);
+    /// Gives each word that is in no table the classes of its ending, of whose hints none is looked for but that of a verb.
+    pub(crate) fn class_strange(&mut self, mut ending: impl FnMut(Span) -> Tags) {
+        for (tokens, flags) in self.tokens.chunks_mut(STRIDE).zip(&mut self.hints.0) {
+            let mut verbs = 0;
+            let mut left = flags.get(Hints::STRANGE.place()).copied().unwrap_or_default();
+            while left != 0 {
+                let place = left.trailing_zeros() as usize;
+                left &= left - 1;
+                let Some(token) = tokens.get_mut(place) else { break };
+                let tags = ending(token.span());
+                let verb = tags.any(VERBS);
+                debug_assert_eq!(Hints::VERB.if_so(verb), Hints::of(tags), "something else is looked for");
+                token.class(tags, Hints::VERB.if_so(verb));
+                verbs |= u64::from(verb) << place;
+            }
+            if let Some(flags) = flags.get_mut(Hints::VERB.place()) {
+                *flags |= verbs;
+            }
         }
     }
 
@@ -132,19 +135,20 @@ const fn with_bit(flags: u64, place: usize, so: bool) -> u64 {
 
 /// At which of at most [`STRIDE`] tokens each hint stands.
 fn flags(tokens: &[Token]) -> [u64; 8] {
-    let mut rows = [0; STRIDE];
-    for (row, token) in rows.iter_mut().zip(tokens) {
-        *row = token.hints.byte();
-    }
     let mut flags = [[0; 8]; 8];
-    for (column, eight) in rows.as_chunks().0.iter().enumerate() {
-        let square = transposed(u64::from_le_bytes(*eight)).to_le_bytes();
-        for (flags, byte) in flags.iter_mut().zip(square) {
+    let mut set = |column: usize, rows: u64| {
+        for (flags, byte) in flags.iter_mut().zip(transposed(rows).to_le_bytes()) {
             if let Some(place) = flags.get_mut(column) {
                 *place = byte;
             }
         }
+    };
+    let row = |rows: u64, token: &Token| rows << 8 | u64::from(token.hints.byte());
+    let (eights, rest) = tokens.as_chunks::<8>();
+    for (column, eight) in eights.iter().enumerate() {
+        set(column, eight.iter().rev().fold(0, row));
     }
+    set(eights.len(), rest.iter().rev().fold(0, row));
     flags.map(u64::from_le_bytes)
 }
 
@@ -183,6 +187,7 @@ impl Sentence<'_> {
 mod tests {
     use super::*;
     use crate::grammar::token::Shape;
+    use crate::lexicon::table::Entry;
 
     #[test]
     fn the_next_hint_is_found_wherever_it_stands() {

@@ -90,11 +90,6 @@ impl Hints {
         self.0 & other.0 != 0
     }
 
-    /// This set without the others.
-    pub(crate) const fn but(self, other: Self) -> Self {
-        Self(self.0 & !other.0)
-    }
-
     /// Both sets together.
     pub(crate) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)

@@ -201,21 +201,21 @@ impl Length {
     /// Of a word that is shorter than a key at its longest.
     #[expect(clippy::indexing_slicing, reason = "a number of four bits")]
     #[inline]
-    fn of(length: usize) -> &'static Self {
+    const fn of(length: usize) -> &'static Self {
         &LENGTHS[length & (Key::MAX_BYTES - 1)]
     }
 }
 
 #[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a place outside of the table would not compile")]
 static LENGTHS: [Length; Key::MAX_BYTES] = {
-    let mut lengths = [const { Length { kept: 0, kept_second: 0, places: 0, shift: 64 - SHORT_BITS } }; Key::MAX_BYTES];
+    let mut lengths = [const { Length { kept: 0, kept_second: 0, places: 1 << PLACE_BITS, shift: 64 - SHORT_BITS } }; Key::MAX_BYTES];
     let mut length = 1;
     while length < Key::MAX_BYTES {
         let bits = u128::MAX >> (8 * (Key::MAX_BYTES - length));
         lengths[length].kept = bits as u64;
         lengths[length].kept_second = (bits >> 64) as u64;
         if length > SHORT {
-            (lengths[length].places, lengths[length].shift) = (1 << SHORT_BITS, 64 - PLACE_BITS);
+            (lengths[length].places, lengths[length].shift) = (0, 64 - PLACE_BITS);
         }
         length += 1;
     }
@@ -264,7 +264,8 @@ const SHORT_BITS: u32 = 11;
 
 const SHORT: usize = 4;
 
-const PLACES: usize = (1 << PLACE_BITS) + (1 << SHORT_BITS);
+/// Those of short words stand behind those of long ones; what is behind them again lets an index be cut to size without a branch.
+const PLACES: usize = 1 << (PLACE_BITS + 1);
 
 /// How many bits of a place say which classes a word has, of which verb it is a form, and of which noun.
 const CLASS_BITS: u32 = 9;
@@ -320,19 +321,18 @@ const fn group(hash: u64) -> usize {
     (hash >> (64 - GROUP_BITS)) as usize
 }
 
-/// What is left of a hash when the seed of its group is mixed in.
-#[inline]
-const fn mixed(hash: u64, seed: u8) -> u64 {
-    (hash ^ seed as u64).wrapping_mul(0xA076_1D64_78BD_642F)
-}
-
 /// The place of a key with this hash, whose group has this seed.
 #[inline]
 const fn place(key: Key, hash: u64, seed: u8) -> usize {
     let short = (key.first >> (8 * SHORT)) | key.second == 0;
-    // Without a branch: a word's length nobody can foretell.
-    let (long, place) = ((!short) as usize, mixed(hash, seed) >> (64 - PLACE_BITS));
-    (place >> ((PLACE_BITS - SHORT_BITS) * short as u32)) as usize + (long << SHORT_BITS)
+    place_of(Length::of(if short { SHORT } else { SHORT + 1 }), hash, seed)
+}
+
+/// The same of a word so long.
+#[inline]
+const fn place_of(length: &Length, hash: u64, seed: u8) -> usize {
+    let mixed = (hash ^ seed as u64).wrapping_mul(0xA076_1D64_78BD_642F);
+    (length.places + (mixed >> length.shift) as usize) & (PLACES - 1)
 }
 
 impl Lexicon {
@@ -351,9 +351,7 @@ impl Lexicon {
     pub(crate) fn entry_of_first(&self, window: &[u8; Key::MAX_BYTES], length: usize, capital: bool) -> Entry {
         let length = Length::of(length);
         let hash = Key::of_first(window, length).hash();
-        let place = (mixed(hash, self.seeds[group(hash)]) >> length.shift) as usize;
-        // The sum is below the number of places, which the compiler cannot know.
-        self.read(self.places.get(length.places + place).copied().unwrap_or_default(), hash, capital)
+        self.read(self.places[place_of(length, hash, self.seeds[group(hash)])], hash, capital)
     }
 
     /// The entry of a word with this hash, whose place holds `found`.

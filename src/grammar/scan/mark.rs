@@ -76,11 +76,12 @@ impl Scanner<'_> {
     /// [`Scanner::other`].
     #[inline]
     pub(super) fn plain_mark(&mut self, byte: u8, spaced: bool) -> Option<Token> {
-        let (length, (shape, hints)) = match (byte, self.bytes.get(self.at + 1..)) {
-            (0xE2, Some([0x80, last, ..])) => (3, *OF_PRINT.get(usize::from(last & 0x3F))?.as_ref()?),
+        let (length, place) = match (byte, self.bytes.get(self.at + 1..)) {
+            (0xE2, Some([0x80, last, ..])) => (3, OF_PRINT.get(usize::from(last & 0x3F))),
             (b'.', Some([b'.', ..])) => return None,
-            _ => (1, *OF_ASCII.get(usize::from(byte))?.as_ref()?),
+            _ => (1, OF_ASCII.get(usize::from(byte))),
         };
+        let (shape, hints) = (*place?)?;
         let start = self.at;
         self.at += length;
         Some(Token::hinting(start, self.at, shape, Entry { hints, ..Entry::default() }, spaced))

@@ -13,10 +13,8 @@ mod mark;
 mod plain;
 mod word;
 
-use super::reach::Reach;
 use super::token::Token;
 use super::units::Units;
-use crate::lexicon::hints::Hints;
 use crate::lexicon::table::Lexicon;
 use crate::span::Span;
 use ending::ending;
@@ -25,13 +23,7 @@ use plain::SmallLetters;
 /// Reads `source[span]` into `units`, which are emptied first.
 pub(crate) fn scan(source: &str, span: Span, lexicon: &Lexicon, units: &mut Units) {
     units.change(|tokens, _| read(source, span, lexicon, tokens));
-    let mut from = 0;
-    while let Some(at) = units.next(from, Hints::STRANGE) {
-        let word = units.at(at).span();
-        // No ending tells of anything else that is looked for.
-        units.reclass(at, ending(source.as_bytes(), word.start, word.end), Hints::VERB);
-        from = at + 1;
-    }
+    units.class_strange(|word| ending(source.as_bytes(), word.start, word.end));
 }
 
 fn read(source: &str, span: Span, lexicon: &Lexicon, tokens: &mut Vec<Token>) {
@@ -40,24 +32,18 @@ fn read(source: &str, span: Span, lexicon: &Lexicon, tokens: &mut Vec<Token>) {
     let mut small = SmallLetters::NONE;
     let mut spaced = true;
     loop {
-        // The cursor stays in a register as long as words are plain.
-        let mut at = scanner.at;
-        while let Some((token, after)) = scanner.plain_word(at, spaced, &mut small) {
-            at = token.end();
+        spaced = scanner.plain_words(spaced, &mut small, tokens);
+        let Some(&byte) = scanner.bytes.get(scanner.at) else { return };
+        if let Some(mark) = scanner.plain_mark(byte, spaced) {
+            tokens.push(mark);
+        } else if let Some(token) = scanner.other(byte, spaced) {
             tokens.push(token);
-            spaced = after == b' ';
-            at += usize::from(spaced);
+        } else {
+            spaced = true;
+            continue;
         }
-        scanner.at = at;
-        let Some(&byte) = scanner.bytes.get(at) else { return };
-        match scanner.plain_mark(byte, spaced).or_else(|| scanner.other(byte, spaced)) {
-            Some(token) => {
-                tokens.push(token);
-                spaced = scanner.bytes.get(scanner.at) == Some(&b' ');
-                scanner.at += usize::from(spaced);
-            }
-            None => spaced = true,
-        }
+        spaced = scanner.bytes.get(scanner.at) == Some(&b' ');
+        scanner.at += usize::from(spaced);
     }
 }
 

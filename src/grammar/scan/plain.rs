@@ -75,38 +75,50 @@ static PLAIN: [Plain; 256] = {
 };
 
 impl Scanner<'_> {
-    /// A word of letters of ASCII at `start`, small but for the first, that ends where they do. Anything else is left to
-    /// `Scanner::other`.
+    /// Reads words of letters of ASCII, small but for the first, that end where they do, up to the first that is none such: it is
+    /// left to `Scanner::other`. Whether white space stands before it.
     ///
     /// Where the next word begins depends on the letters alone, so that a processor reads on while the lexicon is
     /// asked; and there is no branch on the length or case of a word, nor on whether it is known.
-    #[inline(always)]
-    pub(super) fn plain_word(&self, start: usize, spaced: bool, small: &mut SmallLetters) -> Option<(Token, u8)> {
+    #[inline]
+    pub(super) fn plain_words(&mut self, mut spaced: bool, small: &mut SmallLetters, tokens: &mut Vec<Token>) -> bool {
         let text = self.source.as_bytes();
+        // The cursor stays in a register as long as words are plain.
+        let mut start = self.at;
         // The window may reach beyond the paragraph, but no word is taken that does.
-        let window: &[u8; Key::MAX_BYTES] = text.get(start..)?.first_chunk()?;
-        let [first, ..] = *window;
-        if !first.is_ascii_alphabetic() {
-            return None;
+        while let Some(window) = text.get(start..).and_then(<[u8]>::first_chunk::<{ Key::MAX_BYTES }>) {
+            let [first, ..] = *window;
+            if !first.is_ascii_alphabetic() {
+                break;
+            }
+            let length = 1 + small.behind(start, text);
+            let end = start + length;
+            if length >= Key::MAX_BYTES || end >= self.bytes.len() {
+                break;
+            }
+            // A window ends before its last letter does: the byte behind the word is in it.
+            #[expect(clippy::indexing_slicing, reason = "a number below the window's length, a power of two")]
+            let after = window[length & (Key::MAX_BYTES - 1)];
+            let plain = Plain::of(after);
+            if plain != Plain::Ends && !self.ends_before(plain, end, length) {
+                break;
+            }
+            let capital = first.is_ascii_uppercase();
+            let entry = self.lexicon.entry_of_first(window, length, capital);
+            let shape = select_unpredictable(capital, Shape::Capital, Shape::Lower);
+            let mut token = Token::hinting(start, end, shape, entry, spaced);
+            start = end;
+            // A branch, or the next word would wait for what is known of this one.
+            if after == b'.' && ends_behind_period(entry) {
+                start += 1;
+                token.extend(1);
+            }
+            tokens.push(token);
+            spaced = self.byte(start) == b' ';
+            start += usize::from(spaced);
         }
-        let length = 1 + small.behind(start, text);
-        let end = start + length;
-        if length >= Key::MAX_BYTES || end >= self.bytes.len() {
-            return None;
-        }
-        // A window ends before its last letter does: the byte behind the word is in it.
-        #[expect(clippy::indexing_slicing, reason = "a number below the window's length, a power of two")]
-        let after = window[length & (Key::MAX_BYTES - 1)];
-        let plain = Plain::of(after);
-        if plain != Plain::Ends && !self.ends_before(plain, end, length) {
-            return None;
-        }
-        let capital = first.is_ascii_uppercase();
-        let entry = self.lexicon.entry_of_first(window, length, capital);
-        // A branch, or the next word would wait for what is known of this one.
-        let end = if after == b'.' { behind_abbreviation(entry, end) } else { end };
-        let shape = select_unpredictable(capital, Shape::Capital, Shape::Lower);
-        Some((Token::hinting(start, end, shape, entry, spaced), if after == b'.' { self.byte(end) } else { after }))
+        self.at = start;
+        spaced
     }
 
     /// Whether a word of so many letters ends before what stands at `at`.
@@ -140,9 +152,9 @@ impl Scanner<'_> {
     }
 }
 
-/// Where a word with a period at `end` ends.
+/// Whether a word takes in the period behind it.
 #[cold]
 #[inline(never)]
-fn behind_abbreviation(entry: Entry, end: usize) -> usize {
-    end + usize::from(entry.tags.any(Tags::ABBREVIATION))
+fn ends_behind_period(entry: Entry) -> bool {
+    entry.tags.any(Tags::ABBREVIATION)
 }
