@@ -358,9 +358,9 @@ impl Lexicon {
     #[expect(clippy::indexing_slicing, reason = "a number of so many bits that it is below that of classes")]
     #[inline]
     fn read(&self, found: u64, hash: u64, capital: bool) -> Entry {
-        let so = (found ^ hash) << ENTRY_BITS == 0;
-        // Known or not: a branch on it nobody could foresee.
-        let entry = select_unpredictable(so, found >> (64 - ENTRY_BITS), 0);
+        // Known or not: a branch on it nobody could foresee, and a shift is none. An entry has fewer than 32 bits.
+        let strange = (found ^ hash) & (u64::MAX >> ENTRY_BITS) != 0;
+        let entry = found >> (64 - ENTRY_BITS) >> (u64::from(strange) << 5);
         let (tags, hints) = self.classes[entry as usize & ((1 << CLASS_BITS) - 1)];
         let verb = (entry >> CLASS_BITS) as u16 & ((1 << VERB_BITS) - 1);
         Entry { tags, verb, noun: (entry >> (CLASS_BITS + VERB_BITS)) as u16, hints: hints[usize::from(capital)] }
