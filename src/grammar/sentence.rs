@@ -18,8 +18,13 @@ use crate::lexicon::tags::Tags;
 pub(crate) const LONGEST_SENTENCE: usize = 400;
 
 /// Words that stand in no name, and so open a sentence behind an abbreviation.
-pub(crate) const OPENERS: Tags =
+const OPENERS: Tags =
     Tags::DETERMINER.with(Tags::SUBJECT_PRONOUN).with(Tags::BUT).with(Tags::SUBORDINATOR).with(Tags::IMPERSONAL).with(Tags::PREPOSITION);
+
+/// Whether a word behind an abbreviation opens a sentence: `in the U.S. The mayor`, and behind `No.` any but a number.
+pub(crate) fn opens_behind(abbreviation: Tags, next: &Token) -> bool {
+    next.is_capital() && (next.is(OPENERS) || abbreviation.any(Tags::DETERMINER) && !next.is(Tags::NUMBER))
+}
 
 /// Calls `found` with the range of tokens of each sentence.
 pub(crate) fn split(units: &Units, lexicon: &Lexicon, mut found: impl FnMut(Range<usize>)) {
@@ -63,7 +68,7 @@ fn ends_at(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
             // `in the U.S. The mayor`: a word that stands in no name opens a sentence.
             !token.is(Tags::HONORIFIC)
                 && token.end() - token.start() > 2
-                && (next.is_quotation() && next.spaced() && token.end() - token.start() > 3 || next.is_capital() && next.is(OPENERS))
+                && (next.is_quotation() && next.spaced() && token.end() - token.start() > 3 || opens_behind(token.tags, next))
         }
         _ => false,
     }

@@ -63,7 +63,9 @@ pub(crate) fn settle(units: &mut Units) {
         if !(token.is(VERBS) & word | (token.shape == Shape::Possessive)) {
             return false;
         }
-        let noun = makes_noun(&before, &token);
+        let noun = makes_noun(&before, &token)
+            | is_described(tokens.at(at.wrapping_sub(2)), &before, &token)
+            | is_compound(&before, &token, tokens.at(at + 1));
         let mut finite = !noun & makes_finite(&before, &token);
         if finite & is_name(&before, &token) {
             finite = *title_case.get_or_insert_with(|| is_title_case(tokens));
@@ -100,6 +102,21 @@ fn makes_noun(before: &Token, token: &Token) -> bool {
     let determined = before.is(BEFORE_NOUN) & !before.is(Tags::SUBJECT_PRONOUN | Tags::THAT) & !stands_alone;
     let tied = before.is(Tags::PREPOSITION) & !before.is(Tags::TO | Tags::SUBORDINATOR);
     owned | (participle & described) | (!participle & (possessive | determined | tied))
+}
+
+/// `a hastily arranged meeting`: whether a participle behind an adverb describes a noun.
+fn is_described(earlier: &Token, before: &Token, token: &Token) -> bool {
+    const STANDS_ALONE: Tags = Tags::THAT.with(Tags::QUANTIFIER).with(Tags::SUBJECT_PRONOUN);
+    let participle = token.is(Tags::PAST | Tags::PAST_LIKE | Tags::PARTICIPLE) & !token.is(Tags::BASE | Tags::PRESENT);
+    participle & before.is(Tags::ADVERB) & !before.is(BEFORE_NOUN) & earlier.is(BEFORE_NOUN) & !earlier.is(STANDS_ALONE)
+}
+
+/// `a state appeals court`: whether what could be a verb stands inside a compound noun, since a court that is the object of
+/// a verb has its article.
+fn is_compound(before: &Token, token: &Token, next: &Token) -> bool {
+    let plural = token.is(Tags::CUE_NOUN) & token.is(Tags::PRESENT) & !token.is(Tags::BASE) & (token.shape == Shape::Lower);
+    let body = next.is(Tags::BODY) & !next.is(Tags::PLURAL) & (next.shape == Shape::Lower);
+    plural & body & (before.shape == Shape::Lower)
 }
 
 /// Whether a capital letter inside a sentence makes a name of what could be a verb: `Mr. Read`, `“…,” Read said`.

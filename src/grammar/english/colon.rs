@@ -1,11 +1,12 @@
 //! Labels: a speaker, a colon, and what is said.
 //!
-//! `label = speaker ":" ( quotation | text )` : `RUIZ: The mill stays.` · `Ruiz: “The mill stays.”` · `Q. Why now?`
+//! `label = speaker [ "to" addressee ] ":" ( quotation | text )` : `RUIZ: The mill stays.` · `Ruiz: “The mill stays.”` ·
+//! `Ruiz to Radio Leeds: “The mill stays.”` · `Q. Why now?`
 
-use super::clause::{Stretch, has_finite, trimmed};
+use super::clause::{Stretch, has_finite, is_stop, trimmed};
 use super::finding::{Finding, Line};
 use super::noun_phrase::{possessor_back, speaker_ahead, speaker_back, subject_before};
-use super::phrase::{is_listed, is_one_of};
+use super::phrase::{is_listed, is_one_of, prefix};
 use super::verb_group::{Form, verb_group};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
@@ -14,13 +15,17 @@ use crate::lexicon::frame::Frame;
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::{Construction, Stance};
 
-/// How many words a label may have, and how many with a title in small letters.
+/// How many words a label may have, how many with a title in small letters, and how many with who is told.
 const LONGEST_LABEL: usize = 6;
 const LONGEST_TITLED_LABEL: usize = 12;
+const LONGEST_TOLD_LABEL: usize = 16;
 
 /// A label that opens a paragraph or a headline.
 pub(crate) fn label(line: Line<'_>, quoted: bool) -> Option<Finding> {
     let units = line.units;
+    if let Some(told) = if quoted { label_with_addressee(units) } else { None } {
+        return Some(told);
+    }
     let short = units.iter().take(LONGEST_LABEL + 1).position(|token| token.shape == Shape::Colon);
     let colon = match short {
         Some(colon) => colon,
@@ -70,12 +75,36 @@ pub(crate) fn label(line: Line<'_>, quoted: bool) -> Option<Finding> {
     })
 }
 
+/// `Ruiz to Radio Leeds: “…”`: a name, who is told, and a colon with a quotation.
+fn label_with_addressee(units: &[Token]) -> Option<Finding> {
+    let colon = units.iter().take(LONGEST_TOLD_LABEL + 1).position(|token| token.shape == Shape::Colon)?;
+    units.get(colon + 1).filter(|token| token.is_quotation())?;
+    let to = units.part(..colon).iter().position(|token| token.is(Tags::TO))?;
+    let name = units.part(..to);
+    let named = !name.is_empty() && name.iter().all(|token| token.is_capital() && !token.is(Tags::FINITE_HERE)) || is_titled(name);
+    let audience = Stretch::new(to + 1, colon);
+    let told = units.at(to + 1).is_capital() || units.at(to + 1).is(Tags::DETERMINER);
+    (named && told && !has_finite(audience.of(units))).then_some(Finding {
+        content: Stretch::new(colon + 1, colon + 2),
+        further: None,
+        speaker: Some(Stretch::new(0, to)),
+        cue: Some(Stretch::new(colon, colon + 1)),
+        addressee: Some(audience),
+        lemma: ":",
+        stance: Stance::Neutral,
+        construction: Construction::Colon,
+    })
+}
+
 /// `Former keeper of the mill Ana Ruiz: “…”`: whether a title in small letters and a name stand before a colon with a quotation.
 fn titled(units: &[Token], colon: usize) -> bool {
-    let name = units.part(..colon);
+    units.get(colon + 1).is_some_and(Token::is_quotation) && is_titled(units.part(..colon))
+}
+
+/// Whether these are a title in small letters and a name.
+fn is_titled(name: &[Token]) -> bool {
     let capitals = name.iter().rev().take_while(|token| token.is_capital() || matches!(token.shape, Shape::Open | Shape::Close)).count();
-    units.get(colon + 1).is_some_and(Token::is_quotation)
-        && capitals > 1
+    capitals > 1
         && name.first().is_some_and(Token::is_capital)
         && name.iter().any(|token| token.is(Tags::ROLE))
         && name.iter().all(|token| {
@@ -200,13 +229,22 @@ pub(crate) fn owned_words(line: Line<'_>) -> Option<Finding> {
     })
 }
 
+/// What the paragraphs beside one tell of a transcript.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Beside {
+    /// Whether the paragraph before was a question: elsewhere `A.` is an initial.
+    pub(crate) asked: bool,
+    /// Whether the paragraph before or the next has a name for its label, too.
+    pub(crate) labelled: bool,
+}
+
 /// A paragraph of a transcript: all of it is said by whom its label names.
 ///
-/// `transcript = capitals ":" text` : `RUIZ: The mill stays. We said so.`
+/// `transcript = ( capitals | name ) ":" text` : `RUIZ: The mill stays. We said so.`
 /// `question = "Q" ( "." | ":" ) text "?"`, `answer = "A" ( "." | ":" ) text` : `A. It stays.`
 ///
-/// `asked` says whether the paragraph before was a question: elsewhere `A.` is an initial.
-pub(crate) fn transcript(line: Line<'_>, asked: bool) -> Option<Finding> {
+/// A name in small letters labels one where another does so beside it.
+pub(crate) fn transcript(line: Line<'_>, beside: Beside) -> Option<Finding> {
     let units = line.units;
     let first = units.first()?;
     let border = units.get(1).is_some_and(|token| matches!(token.shape, Shape::Period | Shape::Colon));
@@ -215,13 +253,13 @@ pub(crate) fn transcript(line: Line<'_>, asked: bool) -> Option<Finding> {
         first.starts_with(letter) && first.trim_end_matches('.') == letter && (border || first.ends_with('.'))
     };
     let question = || labels("Q") && units.iter().any(|token| token.shape == Shape::Question);
-    let (speaker, start) = if question() || asked && labels("A") {
+    let (speaker, start) = if question() || beside.asked && labels("A") {
         (Stretch::new(0, 1), 1 + usize::from(border))
     } else {
         let label = label(line, false)?;
         let speaker = label.speaker?;
         let capitals = speaker.of(units).iter().all(|token| !token.is_word() || token.shape == Shape::Upper);
-        (Some(speaker).filter(|_| capitals)?, label.content.start)
+        (Some(speaker).filter(|_| capitals || beside.labelled && names_speaker(line))?, label.content.start)
     };
     let content = trimmed(units, Stretch::new(start, units.len()));
     let colon = content.start.checked_sub(1).filter(|at| units.at(*at).shape == Shape::Colon);
@@ -235,6 +273,24 @@ pub(crate) fn transcript(line: Line<'_>, asked: bool) -> Option<Finding> {
         stance: Stance::Neutral,
         construction: Construction::Colon,
     })
+}
+
+/// Whether a paragraph is a name, a colon and sentences: `Ruiz: The mill stays. We said so.`
+pub(crate) fn names_speaker(line: Line<'_>) -> bool {
+    const LONGEST: usize = 3;
+    let units = line.units;
+    let Some(colon) = units.iter().take(LONGEST + 1).position(|token| token.shape == Shape::Colon) else { return false };
+    let sentence = units.last().is_some_and(is_stop) && units.get(colon + 1).is_some_and(|first| first.is_capital() || first.is_quotation());
+    sentence && units.part(..colon).iter().all(Token::is_capital)
+}
+
+/// Whether a line of text looks like a name, a colon and sentences.
+pub(crate) fn may_name_speaker(line: &str) -> bool {
+    const LONGEST: usize = 40;
+    let label = prefix(line, LONGEST).split_once(": ");
+    let capital = |word: &str| word.starts_with(char::is_uppercase) && word.chars().all(|letter| letter.is_alphabetic() || "-’'.".contains(letter));
+    label.is_some_and(|(label, said)| label.split_whitespace().all(capital) && said.starts_with(|first: char| !first.is_lowercase()))
+        && line.trim_end().ends_with(['.', '?', '!', '…'])
 }
 
 /// Whether a paragraph is a question with its label.

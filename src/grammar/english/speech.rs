@@ -57,8 +57,8 @@ pub(crate) struct SpeechReader<'a> {
     quoted: bool,
     /// Whether the paragraph before ended inside a quotation.
     unclosed: bool,
-    /// Whether the paragraph before was a question of an interview, with its label.
-    asked: bool,
+    /// Whether the paragraph before was one of an interview, with its label.
+    beside: colon::Beside,
     /// Whether the article has lost its quotation marks.
     lost_marks: bool,
     /// What the sentences of the paragraph showed, where its marks are to be restored.
@@ -87,7 +87,7 @@ impl<'a> SpeechReader<'a> {
             findings: Vec::with_capacity(SENTENCE),
             quoted: false,
             unclosed: false,
-            asked: false,
+            beside: colon::Beside::default(),
             lost_marks: restore::has_lost_marks(source),
             heard: Vec::new(),
             latest: 0,
@@ -145,8 +145,10 @@ impl<'a> SpeechReader<'a> {
             return;
         }
         let whole = Line { source: self.source, units: &units, lexicon: self.lexicon, quoted: self.quoted };
-        let transcript = index.and_then(|_| colon::transcript(whole, self.asked));
-        self.asked = transcript.is_some() && colon::is_question(whole);
+        let labelled = colon::names_speaker(whole);
+        let beside = colon::Beside { labelled: labelled && (self.beside.labelled || self.label_follows(span.end)), ..self.beside };
+        let transcript = index.and_then(|_| colon::transcript(whole, beside));
+        self.beside = colon::Beside { asked: transcript.is_some() && colon::is_question(whole), labelled };
         let mut first = true;
         let mut last = 0;
         // Where the next sentence starts in the paragraph, and how many tokens the one before it has.
@@ -239,6 +241,12 @@ impl<'a> SpeechReader<'a> {
             && line.starts_with(char::is_uppercase)
             && line.ends_with(['"', '”', '»'])
             && line.matches(['"', '“', '”', '«', '»']).count() == 1
+    }
+
+    /// Whether the next line with text may be one of a transcript.
+    fn label_follows(&self, end: usize) -> bool {
+        let rest = self.source.get(end..).unwrap_or_default().trim_start();
+        colon::may_name_speaker(memchr::memchr(b'\n', rest.as_bytes()).and_then(|end| rest.get(..end)).unwrap_or(rest))
     }
 
     /// Whether the next line with text opens a quotation.

@@ -265,7 +265,7 @@ impl<'s> Reader<'s> {
                 let ends = match ahead.next {
                     _ if !word || entry.tags.any(Tags::HONORIFIC) || length <= 2 => false,
                     Next::Mark => length > 3,
-                    Next::Capital => self.words(ahead.at, WORD_REACH).first().is_some_and(|word| word.is(sentence::OPENERS)),
+                    Next::Capital => self.words(ahead.at, WORD_REACH).first().is_some_and(|word| sentence::opens_behind(entry.tags, word)),
                     _ => false,
                 };
                 if ends {
