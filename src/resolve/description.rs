@@ -281,9 +281,9 @@ impl<'a, 's> Reader<'_, 'a, 's> {
                 () => continue,
             } + standing;
             if best.is_none_or(|(better, _)| better < score) {
-                // An office of state is no company.
+                // A place or an office of state is no company.
                 let civic = |word: &str| CIVIC.iter().any(|civic| civic.eq_ignore_ascii_case(word));
-                if !(commercial() && name.split_whitespace().any(civic)) {
+                if !(commercial() && (entity.traits.any(Traits::PLACE) || name.split_whitespace().any(civic))) {
                     best = Some((score, member));
                 }
             }
