@@ -116,8 +116,9 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
     if group.form == Form::Passive
         && units.get(from).is_some_and(|token| token.text(line.source) == "by")
         && let Some(agent) = super::noun_phrase::speaker_ahead(units, from + 1)
-        // `asked by the judge, Ana Ruiz, if …`
+        // `asked by the judge, Ana Ruiz, if …`, but not `confirmed by the judge, who said …`
         && let Some(opening) = (from + 2..=agent.end + usize::from(units.at(agent.end).shape == Shape::Comma))
+            .filter(|at| units.at(at - 1).shape != Shape::Comma || !units.at(*at).is(Tags::WH) || units.at(*at).is(Tags::IF))
             .find_map(|at| opener_at(units, at, group, None))
     {
         return Some(opening);

@@ -27,6 +27,9 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
             return None;
         }
     }
+    if opening.opener == Opener::Infinitive && speaks_itself(line, opening.start) {
+        return None;
+    }
     let mut gap = false;
     // `that the owners said would stay`: a verb may follow at once where the relative clause lends its subject.
     if opening.opener == Opener::Clause
@@ -244,6 +247,14 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
     }
     finding.cue = Some(cue);
     Some(finding)
+}
+
+/// `liked to say, “…”`: whether the infinitive at `at` reports a quotation by itself.
+fn speaks_itself(line: Line<'_>, at: usize) -> bool {
+    let units = line.units;
+    let quotation = units.at(at + 2).shape == Shape::Comma && units.at(at + 3).is_quotation();
+    let verb = || verb_group(line.source, units, at + 1, line.lexicon).filter(|group| group.form == Form::Infinitive);
+    quotation && units.at(at + 1).is(Tags::CUE_VERB) && verb().is_some_and(|group| group.surely() && group.takes(Frame::QUOTE))
 }
 
 /// `with the union calling her its champion`, `with one of her letters asking, “…”`: who stands between `with` and a participle.

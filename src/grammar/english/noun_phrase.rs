@@ -168,7 +168,7 @@ pub(crate) fn opens_adjunct(units: &[Token], at: usize) -> bool {
     }
     token.is(Tags::TIME)
         && token.shape == Shape::Lower
-        && units.get(at + 1).is_none_or(|next| !next.is_word() || next.is(Tags::PREPOSITION | Tags::TIME))
+        && units.get(at + 1).is_none_or(|next| !next.is_word() || next.is(Tags::PREPOSITION | Tags::TIME | Tags::THAT))
 }
 
 /// `core`, read leftwards: `the mayor` ← … ; stops left of a determiner.

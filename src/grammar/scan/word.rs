@@ -88,7 +88,8 @@ impl Scanner<'_> {
                         }
                         continue;
                     }
-                    b'.' | b',' if self.class(self.at + 1) == Class::Digit && self.class(self.at - 1) == Class::Digit => {
+                    // `1,000`, `3.5`, `17:40`
+                    b'.' | b',' | b':' if self.class(self.at + 1) == Class::Digit && self.class(self.at - 1) == Class::Digit => {
                         letters.push(byte);
                     }
                     b'&' | b'_' | b'/' if self.alphanumeric(self.at + 1) && byte != b'/' => letters.push(byte),
