@@ -6,7 +6,7 @@
 
 use std::hint::select_unpredictable;
 
-use super::each;
+use super::{each, make_room};
 use super::nouns::Noun;
 use super::wording::{Chains, MOST_NAMESAKES, Place, Word, Words, hash, last_hash, whole};
 use crate::grammar::english::phrase::{initials, may_begin};
@@ -182,14 +182,15 @@ pub(crate) struct Cast<'a, 's> {
 impl<'a, 's> Cast<'a, 's> {
     /// The cast by its full names.
     pub(crate) fn new(source: &'a str, sightings: &'s [Sighting]) -> Self {
-        // In an article nearly all are new, in a long text one of four.
+        // In an article every other one is new, in a long text one of four.
         let count = sightings.len();
+        let most = |of_article: usize, of_text: usize| of_article.min(ENTITIES).max(of_text);
         let mut cast = Self {
             source,
             sightings,
-            entities: Vec::with_capacity((count / 2).min(ENTITIES).max(count / 4)),
+            entities: Vec::with_capacity(most(count / 2, count / 4)),
             of: vec![NOBODY; count],
-            known_as: Chains::with_capacity(count.min(ENTITIES).max(count / 6), (count * 3 / 4).min(ENTITIES).max(count / 2)),
+            known_as: Chains::with_capacity(most(count * 2 / 3, count / 6), most(count * 2 / 3, count * 2 / 5)),
             words: Words::default(),
             others: Words::default(),
         };
@@ -235,6 +236,7 @@ impl<'a, 's> Cast<'a, 's> {
 
     /// A new member of the cast.
     pub(crate) fn add(&mut self, entity: Entity) -> Member {
+        make_room(&mut self.entities);
         self.entities.push(entity);
         self.entities.len() as Member - 1
     }

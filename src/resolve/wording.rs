@@ -7,6 +7,7 @@ use crate::grammar::english::phrase::{initials, may_begin};
 use crate::lexicon::table::{Key, Letters};
 use crate::span::Span;
 
+use super::make_room;
 use super::names::Member;
 
 /// How many namesakes are looked at for one name.
@@ -224,8 +225,8 @@ pub(crate) enum Place {
 pub(crate) struct Chains {
     /// What the hashes of words are multiplied by for their places; it changes from article to article, and no outcome with it.
     factor: u64,
-    /// A table with open places: each word, and its latest link counted from 1. A place without links is free, and at
-    /// least every other one is.
+    /// A table with open places: each word, and its latest link counted from 1. A place without links is free, and three
+    /// of eight are at least.
     heads: Vec<(u32, u32)>,
     /// How many places are taken.
     taken: usize,
@@ -249,6 +250,10 @@ pub(crate) struct Chain {
     at: usize,
 }
 
+/// Of so many places of a table, as many are filled at most.
+const PLACES: usize = 8;
+const FILLED: usize = 5;
+
 /// Names and roles are in one table: the words of roles have this bit turned.
 const ROLE: u32 = 1 << 31;
 
@@ -262,7 +267,8 @@ impl Chains {
     pub(crate) fn with_capacity(words: usize, entries: usize) -> Self {
         // An odd number that no text can know: names cannot be made to meet in one place.
         let factor = RandomState::new().hash_one(words) | 1;
-        Self { factor, heads: vec![(0, 0); (2 * words).next_power_of_two().max(8)], taken: 0, links: Vec::with_capacity(entries) }
+        let places = (words * PLACES / FILLED).next_power_of_two().max(8);
+        Self { factor, heads: vec![(0, 0); places], taken: 0, links: Vec::with_capacity(entries) }
     }
 
     pub(crate) fn add_name(&mut self, word: u32, member: Member, place: Place, span: Span) {
@@ -319,10 +325,11 @@ impl Chains {
         let Ok(length) = u16::try_from(span.len()) else { return };
         let Some(head) = self.heads.get_mut(at) else { return };
         let before = head.1;
+        make_room(&mut self.links);
         self.links.push(Link { before, member, start: span.start as u32, length, place });
         *head = (word, self.links.len() as u32);
         self.taken += usize::from(before == 0);
-        if 2 * self.taken > self.heads.len() {
+        if PLACES * self.taken > FILLED * self.heads.len() {
             self.grow();
         }
     }
