@@ -235,7 +235,8 @@ fn is_control(byte: u8) -> bool {
 fn article<'a>(source: &'a str, layout: Layout, options: &Options) -> Article<'a> {
     let anatomy = anatomy::read(source, &layout, options);
     drop(layout);
-    let mut reader = SpeechReader::new(source);
+    let longest = anatomy.blocks.iter().map(|block| block.span.len()).max().unwrap_or_default();
+    let mut reader = SpeechReader::new(source, longest);
     if let Some(headline) = &anatomy.headline {
         reader.paragraph(headline.span, None);
     }
