@@ -174,7 +174,7 @@ pub(crate) fn said(source: &str, statements: &mut [Statement], times: &[TimeExpr
 
 /// From the first word of an attribution to the last.
 fn words(source: &str, told: &Told) -> Option<Span> {
-    let cue = told.cue?.spot.span();
+    let cue = told.cue()?.spot.span();
     let mentions = [told.speaker.as_ref(), told.addressee.as_deref()];
     let parts = mentions.into_iter().flatten().map(|mention| mention.whole.span());
     // A relative clause's speaker may stand far from its verb.

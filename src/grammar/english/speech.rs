@@ -287,7 +287,7 @@ impl<'a> SpeechReader<'a> {
             spoken: restore::is_spoken(said),
             first_person: restore::is_first_person(tokens),
             told: self.statements.iter().skip(first).any(|quote| {
-                let cue = quote.told.as_ref().and_then(|told| told.cue);
+                let cue = quote.told.as_ref().and_then(Told::cue);
                 cue.is_some_and(|cue| {
                     tokens.iter().any(|token| {
                         cue.spot.span().contains(token.span())
@@ -401,7 +401,7 @@ impl<'a> SpeechReader<'a> {
             .statements
             .get(last)
             .and_then(|quote| quote.told.as_ref())
-            .is_some_and(|told| told.construction == Construction::Participle && told.cue.is_some_and(|cue| cue.lemma == "add"));
+            .is_some_and(|told| told.construction == Construction::Participle && told.cue().is_some_and(|cue| *cue.lemma == "add"));
         let at = direct.filter(|_| !adds).unwrap_or(last);
         self.statements.get_mut(at)
     }
