@@ -182,19 +182,21 @@ pub(crate) struct Cast<'a, 's> {
 impl<'a, 's> Cast<'a, 's> {
     /// The cast by its full names.
     pub(crate) fn new(source: &'a str, sightings: &'s [Sighting]) -> Self {
-        // In an article every other one is new, in a long text one of four.
-        let count = sightings.len();
-        let most = |of_article: usize, of_text: usize| of_article.min(ENTITIES).max(of_text);
+        // As a rule, full names are new, and every other mention besides; a long text names half of them again.
+        let full = |sighting: &Sighting| (sighting.words() > 1) & !sighting.marks.has(Marks::HEADLINE);
+        let several = sightings.iter().filter(|sighting| full(sighting)).count();
+        let others = sightings.iter().filter(|sighting| !full(sighting) & !sighting.is_pronoun()).count();
+        let room = |count: usize| (count + count / 8).min(ENTITIES).max(count / 2);
+        let (members, words) = (several + others / 2, 2 * several + others / 2);
         let mut cast = Self {
             source,
             sightings,
-            entities: Vec::with_capacity(most(count / 2, count / 4)),
-            of: vec![NOBODY; count],
-            known_as: Chains::with_capacity(most(count * 2 / 3, count / 6), most(count * 2 / 3, count * 2 / 5)),
+            entities: Vec::with_capacity(room(members)),
+            of: vec![NOBODY; sightings.len()],
+            known_as: Chains::with_capacity(room(words)),
             words: Words::default(),
             others: Words::default(),
         };
-        let full = |sighting: &Sighting| (sighting.words() > 1) & !sighting.marks.has(Marks::HEADLINE);
         each(sightings, full, |index| {
             let member = cast.full_name(index as u32, cast.sighting(index as u32));
             if let Some(place) = cast.of.get_mut(index) {

@@ -263,11 +263,12 @@ impl Chains {
         (self.heads, self.links) = (Vec::new(), Vec::new());
     }
 
-    /// None yet, and room for so many words and so many entries.
-    pub(crate) fn with_capacity(words: usize, entries: usize) -> Self {
+    /// None yet, and room for so many entries.
+    pub(crate) fn with_capacity(entries: usize) -> Self {
         // An odd number that no text can know: names cannot be made to meet in one place.
-        let factor = RandomState::new().hash_one(words) | 1;
-        let places = (words * PLACES / FILLED).next_power_of_two().max(8);
+        let factor = RandomState::new().hash_one(entries) | 1;
+        // Most entries are of a word of their own.
+        let places = (entries * 4 / 5 * PLACES / FILLED).next_power_of_two().max(8);
         Self { factor, heads: vec![(0, 0); places], taken: 0, links: Vec::with_capacity(entries) }
     }
 

@@ -33,9 +33,8 @@ const BYTES_PER_QUOTE: usize = 250;
 const BYTES_PER_TIME: usize = 400;
 const BYTES_PER_SIGHTING: usize = 32;
 
-/// Of how many bytes hardly any paragraph has more tokens, and how many.
-const BYTES: usize = 9;
-const TOKENS: usize = 2;
+/// Of so many bytes hardly any paragraph has more than one token.
+const BYTES_PER_TOKEN: usize = 4;
 
 /// Room for the findings of most sentences.
 const SENTENCE: usize = 2;
@@ -86,7 +85,7 @@ impl<'a> SpeechReader<'a> {
             diagnostics: Vec::new(),
             times: Vec::with_capacity(room(BYTES_PER_TIME)),
             sightings: sighting::Sightings::with_room(room(BYTES_PER_SIGHTING)),
-            units: Units::with_room(longest * TOKENS / BYTES + 1),
+            units: Units::with_room(longest / BYTES_PER_TOKEN + 1),
             findings: Vec::with_capacity(SENTENCE),
             quoted: false,
             unclosed: false,

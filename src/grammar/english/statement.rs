@@ -230,19 +230,26 @@ impl Statement {
         self.told.as_ref()?.speaker.as_ref()
     }
 
-    /// The quote that it is, with the texts of its parts.
-    pub(crate) fn quote(self, source: &str) -> Quote<'_> {
-        let mut fragments = Vec::with_capacity(1 + self.further().len());
-        fragments.push(self.first.excerpt(source));
-        fragments.extend(self.further().iter().map(|piece| piece.excerpt(source)));
-        let paragraph = self.paragraph();
-        Quote { kind: self.kind, fragments, paragraph, attribution: self.told.map(|told| told.attribution(source)), marks: self.marks }
+    /// The quote that it is, with the texts of its parts, but for what is said.
+    fn quote(self, source: &str) -> Quote<'_> {
+        let (kind, marks, paragraph) = (self.kind, self.marks, self.paragraph());
+        Quote { kind, fragments: Vec::new(), paragraph, attribution: self.told.map(|told| told.attribution(source)), marks }
     }
 }
 
-/// The quotes that statements are.
+/// The quotes that statements are. Their fragments are lists of their own, for which the statements make room.
 pub(crate) fn quotes(source: &str, statements: Vec<Statement>) -> Vec<Quote<'_>> {
-    statements.into_iter().map(|statement| statement.quote(source)).collect()
+    let mut statements = statements;
+    let pieces: Vec<_> = statements.iter_mut().map(|statement| (statement.first, statement.further.take())).collect();
+    let mut quotes: Vec<_> = statements.into_iter().map(|statement| statement.quote(source)).collect();
+    for (quote, (first, further)) in quotes.iter_mut().zip(pieces) {
+        quote.fragments = Vec::with_capacity(1 + further.as_ref().map_or(0, |further| further.0.len()));
+        quote.fragments.push(first.excerpt(source));
+        if let Some(further) = further {
+            quote.fragments.extend(further.0.iter().map(|piece| piece.excerpt(source)));
+        }
+    }
+    quotes
 }
 
 #[cfg(test)]
