@@ -174,6 +174,8 @@ pub(crate) struct Cast<'a, 's> {
     /// Whom each sighting is of.
     pub(crate) of: Vec<Member>,
     pub(crate) known_as: Chains,
+    /// Whether lines may end with two bytes.
+    returns: bool,
     /// The words of the name under reading, and of one that it is compared with.
     words: Words,
     others: Words,
@@ -194,6 +196,7 @@ impl<'a, 's> Cast<'a, 's> {
             entities: Vec::with_capacity(room(members)),
             of: vec![NOBODY; sightings.len()],
             known_as: Chains::with_capacity(room(words)),
+            returns: memchr::memchr(b'\r', source.as_bytes()).is_some(),
             words: Words::default(),
             others: Words::default(),
         };
@@ -343,7 +346,8 @@ impl<'a, 's> Cast<'a, 's> {
         let Some(entity) = self.entities.get_mut(member as usize) else { return };
         entity.full = entity.full.saturating_add(u16::from(count > 1));
         // A line end of two bytes makes no name longer.
-        let width = |span: Span| width(span.of(self.source).unwrap_or_default());
+        let returns = self.returns;
+        let width = |span: Span| if returns { width(span.of(self.source).unwrap_or_default()) } else { span.len() };
         let longer = || width(sighting.span()) > width(entity.name());
         if count > entity.words || count == entity.words && !sighting.marks.has(Marks::HEADLINE) && longer() {
             (entity.name_start, entity.name_end) = (sighting.start() as u32, sighting.end() as u32);

@@ -57,6 +57,10 @@ pub(crate) fn speakers<'a>(
     set_quoted(&mut sightings, statements);
     let sightings = sightings.as_mut_slice();
     let heads: Vec<Head> = statements.iter().map(|statement| head_of(source, sightings, statement)).collect();
+    // Where no words tell of a speaker, it does not matter who else is mentioned.
+    if heads.iter().all(|head| matches!(head, Head::Nothing | Head::FirstPerson)) {
+        return Vec::new();
+    }
     set_speaking(sightings, &heads);
     let mut cast = Cast::new(source, sightings);
     who::resolve(&mut cast);

@@ -141,6 +141,9 @@ const REACH: usize = 80;
 
 /// Gives each attribution the time that stands beside it: `said on Wednesday`, `On Wednesday, Ruiz said`.
 pub(crate) fn said(source: &str, statements: &mut [Statement], times: &[TimeExpression<'_>]) {
+    if times.is_empty() {
+        return;
+    }
     for statement in statements {
         let Some(words) = statement.told.as_ref().and_then(|told| words(source, told)) else { continue };
         let said = |span: Span| statement.pieces().any(|piece| piece.overlaps(span));
