@@ -187,7 +187,7 @@ impl<'a, 's> Cast<'a, 's> {
         // As a rule, full names are new, and every other mention besides; a long text names half of them again.
         let full = |sighting: &Sighting| (sighting.words() > 1) & !sighting.marks.has(Marks::HEADLINE);
         let several = sightings.iter().filter(|sighting| full(sighting)).count();
-        let others = sightings.iter().filter(|sighting| !full(sighting) & !sighting.is_pronoun()).count();
+        let others = (sightings.len() - several) * 3 / 4;
         let room = |count: usize| (count + count / 8).min(ENTITIES).max(count / 2);
         let (members, words) = (several + others / 2, 2 * several + others / 2);
         let mut cast = Self {

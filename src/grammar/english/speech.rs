@@ -112,7 +112,7 @@ impl<'a> SpeechReader<'a> {
     fn make_room(&mut self, paragraph: Span) {
         let (at, bytes) = (paragraph.start, self.source.len());
         // Twice as many as there are as a rule.
-        let most = |bytes: usize| 2 * paragraph.len() / bytes + 1;
+        let most = |bytes: usize| paragraph.len() / bytes + 1;
         grow(&mut self.statements, most(BYTES_PER_QUOTE), at, bytes);
         grow(&mut self.sentences, most(BYTES_PER_SENTENCE), at, bytes);
         grow(&mut self.times, most(BYTES_PER_TIME), at, bytes);

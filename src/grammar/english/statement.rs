@@ -142,11 +142,11 @@ impl Told {
         self.said = time.and_then(one_more);
     }
 
-    fn attribution(self, source: &str) -> Attribution<'_> {
+    fn attribution<'a>(&mut self, source: &'a str) -> Attribution<'a> {
         Attribution {
             speaker: self.speaker.map(|speaker| speaker.mention(source)),
             cue: self.cue().map(|cue| cue.cue(source)),
-            addressee: self.addressee.map(|addressee| Box::new(addressee.mention(source))),
+            addressee: self.addressee.take().map(|addressee| Box::new(addressee.mention(source))),
             construction: self.construction,
             certainty: self.certainty,
             resolved: self.resolved.map(|speaker| Resolved { speaker: one_less(speaker), by: self.by }),
@@ -231,17 +231,17 @@ impl Statement {
     }
 
     /// The quote that it is, with the texts of its parts, but for what is said.
-    fn quote(self, source: &str) -> Quote<'_> {
-        let (kind, marks, paragraph) = (self.kind, self.marks, self.paragraph());
-        Quote { kind, fragments: Vec::new(), paragraph, attribution: self.told.map(|told| told.attribution(source)), marks }
+    fn quote<'a>(&mut self, source: &'a str) -> Quote<'a> {
+        let attribution = self.told.as_mut().map(|told| told.attribution(source));
+        Quote { kind: self.kind, fragments: Vec::new(), paragraph: self.paragraph(), attribution, marks: self.marks }
     }
 }
 
 /// The quotes that statements are. Their fragments are lists of their own, for which the statements make room.
-pub(crate) fn quotes(source: &str, statements: Vec<Statement>) -> Vec<Quote<'_>> {
-    let mut statements = statements;
+pub(crate) fn quotes(source: &str, mut statements: Vec<Statement>) -> Vec<Quote<'_>> {
+    let mut quotes: Vec<_> = statements.iter_mut().map(|statement| statement.quote(source)).collect();
     let pieces: Vec<_> = statements.iter_mut().map(|statement| (statement.first, statement.further.take())).collect();
-    let mut quotes: Vec<_> = statements.into_iter().map(|statement| statement.quote(source)).collect();
+    drop(statements);
     for (quote, (first, further)) in quotes.iter_mut().zip(pieces) {
         quote.fragments = Vec::with_capacity(1 + further.as_ref().map_or(0, |further| further.0.len()));
         quote.fragments.push(first.excerpt(source));
