@@ -6,9 +6,9 @@
 
 use std::hint::select_unpredictable;
 
-use super::{each, make_room};
 use super::nouns::Noun;
-use super::wording::{Chains, MOST_NAMESAKES, Place, Word, Words, hash, last_hash, whole};
+use super::wording::{Chains, MOST_NAMESAKES, Place, Word, Words, hash, whole};
+use super::{each, make_room};
 use crate::grammar::english::phrase::{initials, may_begin};
 use crate::grammar::english::sighting::{Marks, Sighting, Traits};
 use crate::grammar::layout::width;
@@ -248,17 +248,14 @@ impl<'a, 's> Cast<'a, 's> {
 
     /// The member of a full name: one known by it, or a new one.
     fn full_name(&mut self, index: u32, sighting: &Sighting) -> Member {
-        let member = self.known_exactly(sighting).unwrap_or_else(|| {
-            let mut words = std::mem::take(&mut self.words);
-            let read = words.read(self.source, sighting.span());
-            let member = match self.known(sighting, read) {
-                Some(NOBODY) => self.named(index, sighting, read),
-                Some(known) => known,
-                None => NOBODY,
-            };
-            self.words = words;
-            member
-        });
+        let mut words = std::mem::take(&mut self.words);
+        let read = words.read(self.source, sighting.span());
+        let member = match self.known(sighting, read) {
+            Some(NOBODY) => self.named(index, sighting, read),
+            Some(known) => known,
+            None => NOBODY,
+        };
+        self.words = words;
         if let Some(entity) = self.entities.get_mut(member as usize) {
             entity.opening &= sighting.marks.has(Marks::OPENING);
             // Who is quoted by a full name is known before the reading begins.
@@ -266,16 +263,6 @@ impl<'a, 's> Cast<'a, 's> {
             self.learn_more(member, sighting, sighting.words());
         }
         member
-    }
-
-    /// Who is known by this very name, as most are whom an article names again: its last word tells that.
-    fn known_exactly(&self, sighting: &Sighting) -> Option<Member> {
-        let last = last_hash(self.source, sighting.span())?;
-        let gender = gender(sighting.traits());
-        let exact = |(member, place, _): &(Member, Place, Span)| {
-            self.entity(*member).is_some_and(|entity| self.is_exactly(entity, *place, sighting, gender))
-        };
-        self.known_as.names(last).find(exact).map(|(member, ..)| member)
     }
 
     /// Whether a name is the very one of a member whose name has its last word in this place.

@@ -84,14 +84,6 @@ impl Words {
     }
 }
 
-/// The hash of the last word of a name; `None` where that is not one of plain letters behind a space, or may be a suffix.
-pub(crate) fn last_hash(source: &str, name: Span) -> Option<u32> {
-    let from = name.end.checked_sub(Key::MAX_BYTES)?;
-    let (key, length) = Key::of_ending_letters(source.as_bytes().get(from..)?.first_chunk()?)?;
-    let plain = length > LONGEST_SUFFIX && name.len() > length && source.as_bytes().get(name.end - length - 1) == Some(&b' ');
-    plain.then(|| fold(0, key))
-}
-
 /// The noun of a description, its last word, and the hash of it.
 pub(crate) fn noun(source: &str, description: Span) -> (&str, u32) {
     let window = description.end.checked_sub(Key::MAX_BYTES).and_then(|from| source.as_bytes().get(from..)?.first_chunk());
