@@ -121,7 +121,11 @@ pub(super) fn list<'a>(
     // What is known of the cast makes room for the mentions.
     cast.entities = Vec::new();
     for (speaker, listed) in speakers.iter_mut().zip(&listed) {
-        speaker.mentions.reserve_exact(listed.mentions as usize);
+        if speaker.mentions.is_empty() {
+            speaker.mentions = Vec::with_capacity(listed.mentions as usize);
+        } else {
+            speaker.mentions.reserve_exact(listed.mentions as usize);
+        }
     }
     let nobody = place.len() - 1;
     let slot = |member: &Member| place.get((*member as usize).min(nobody)).copied().unwrap_or(u32::MAX) as usize;

@@ -7,7 +7,7 @@
 use std::hint::select_unpredictable;
 
 use super::nouns::Noun;
-use super::wording::{Chains, MOST_NAMESAKES, Place, Word, Words, hash, whole};
+use super::wording::{Chains, MOST_NAMESAKES, Place, Word, Words, hash, hash_of_letters, whole};
 use super::{each, make_room};
 use crate::grammar::english::phrase::{initials, may_begin};
 use crate::grammar::english::sighting::{Marks, Sighting, Traits};
@@ -368,26 +368,30 @@ impl<'a, 's> Cast<'a, 's> {
         let title_text = self.text(title).trim();
         // Most titles are one word of plain letters.
         let window = self.source.as_bytes().get(title.start..).and_then(<[u8]>::first_chunk);
-        let letters = window.and_then(Key::of_letters).map_or(0, |(_, length)| length);
-        let single = letters + usize::from(title_text.ends_with('.')) == title_text.len();
-        let space = if single { None } else { title_text.find(char::is_whitespace) };
-        let first = space.and_then(|space| title_text.get(..space));
-        let last = if space.is_some() { title_text.rsplit(char::is_whitespace).next() } else { Some(title_text) };
-        for (word, is_last) in [(first, false), (last, true)] {
-            let Some(word) = word else { continue };
-            // The period of a short form makes no other hash.
-            let whole = hash(word);
-            if is_last
-                && Noun::of(whole).is_service(word)
-                && let Some(entity) = self.entities.get_mut(member as usize)
-            {
-                entity.serves = true;
-            }
-            let word = word.strip_suffix('.').unwrap_or(word);
-            let short = word.len() <= LONGEST_SHORT && may_begin(word, const { initials(SHORT) });
-            let long = short.then(|| TITLES.iter().find(|(short, _)| word.eq_ignore_ascii_case(short))).flatten();
-            self.known_as.add_role(long.map_or(whole, |(_, long)| hash(long)), member, title);
+        if let Some((key, letters)) = window.and_then(Key::of_letters)
+            && letters + usize::from(title_text.ends_with('.')) == title_text.len()
+        {
+            return self.title_word(member, title, title_text, hash_of_letters(key), true);
         }
+        if let Some((first, _)) = title_text.split_once(char::is_whitespace) {
+            self.title_word(member, title, first, hash(first), false);
+        }
+        let last = title_text.rsplit(char::is_whitespace).next().unwrap_or_default();
+        self.title_word(member, title, last, hash(last), true);
+    }
+
+    /// Enters one word of a title; the period of a short form makes no other hash.
+    fn title_word(&mut self, member: Member, title: Span, word: &str, whole: u32, is_last: bool) {
+        if is_last
+            && Noun::of(whole).is_service(word)
+            && let Some(entity) = self.entities.get_mut(member as usize)
+        {
+            entity.serves = true;
+        }
+        let word = word.strip_suffix('.').unwrap_or(word);
+        let short = word.len() <= LONGEST_SHORT && may_begin(word, const { initials(SHORT) });
+        let long = short.then(|| TITLES.iter().find(|(short, _)| word.eq_ignore_ascii_case(short))).flatten();
+        self.known_as.add_role(long.map_or(whole, |(_, long)| hash(long)), member, title);
     }
 
     /// Whom a name of one word means: by family name, else by given name; of several, the one whom the article speaks

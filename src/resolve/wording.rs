@@ -170,6 +170,12 @@ pub(crate) fn hash(word: &str) -> u32 {
     fold(hash, letters.key())
 }
 
+/// The same hash, of a word of so many letters of ASCII.
+#[inline]
+pub(crate) const fn hash_of_letters(letters: Key) -> u32 {
+    fold(0, letters)
+}
+
 /// The same hash, of a word of a list, which is no longer than a key, of ASCII and without the `al-` of a name.
 #[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a longer word would not compile")]
 pub(crate) const fn hash_of_listed(word: &str) -> u32 {
