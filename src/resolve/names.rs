@@ -197,7 +197,7 @@ impl<'a, 's> Cast<'a, 's> {
             of: vec![NOBODY; sightings.len()],
             known_as: Chains::with_capacity(room(words)),
             returns: memchr::memchr(b'\r', source.as_bytes()).is_some(),
-            words: Words::default(),
+            words: Words::with_room(),
             others: Words::default(),
         };
         each(sightings, full, |index| {

@@ -54,6 +54,11 @@ impl Word {
 pub(crate) struct Words(Vec<Word>);
 
 impl Words {
+    /// None yet, and room for the words of most names.
+    pub(crate) fn with_room() -> Self {
+        Self(Vec::with_capacity(8))
+    }
+
     /// Reads the words of a name.
     pub(crate) fn read(&mut self, source: &str, name: Span) -> &[Word] {
         self.0.clear();
