@@ -233,9 +233,10 @@ fn is_control(byte: u8) -> bool {
 
 /// Downhill from text to article.
 fn article<'a>(source: &'a str, layout: Layout, options: &Options) -> Article<'a> {
-    let anatomy = anatomy::read(source, &layout, options);
+    let mut anatomy = anatomy::read(source, &layout, options);
     drop(layout);
-    let mut reader = SpeechReader::new(source);
+    let longest = anatomy.blocks.iter().map(|block| block.span.len()).max().unwrap_or_default();
+    let mut reader = SpeechReader::new(source, longest);
     if let Some(headline) = &anatomy.headline {
         reader.paragraph(headline.span, None);
     }
@@ -244,17 +245,17 @@ fn article<'a>(source: &'a str, layout: Layout, options: &Options) -> Article<'a
     }
     let above = (0, reader.statements.len());
     // How many sentences and quotes there are when a paragraph has been read.
-    let mut ends = Vec::with_capacity(anatomy.paragraphs.len());
-    for (index, (kind, span)) in anatomy.paragraphs.iter().enumerate() {
+    let mut ends = Vec::with_capacity(anatomy.blocks.len());
+    for (index, (kind, span)) in anatomy.paragraphs().enumerate() {
         if kind.is_prose() {
-            reader.paragraph(*span, Some(index));
+            reader.paragraph(span, Some(index));
         } else if matches!(kind, ParagraphKind::Caption | ParagraphKind::Subhead | ParagraphKind::PullQuote) {
-            reader.aside(*span);
+            reader.aside(span);
         }
         ends.push((reader.sentences.len() as u32, reader.statements.len() as u32));
     }
     reader.close();
-    let mut diagnostics = anatomy.diagnostics;
+    let mut diagnostics = std::mem::take(&mut anatomy.diagnostics);
     diagnostics.append(&mut reader.diagnostics);
     let lost = reader.statements.iter().filter(|quote| quote.marks == Marks::Inferred);
     diagnostics.extend(lost.map(|quote| Diagnostic::new(DiagnosticKind::LostMarks, quote.span())));
@@ -269,7 +270,7 @@ fn article<'a>(source: &'a str, layout: Layout, options: &Options) -> Article<'a
     // What the speakers were found by has made room for the paragraphs.
     let mut paragraphs = Vec::with_capacity(ends.len());
     let mut start = above;
-    for ((kind, span), end) in anatomy.paragraphs.into_iter().zip(ends) {
+    for ((kind, span), end) in anatomy.paragraphs().zip(ends) {
         let end = (end.0 as usize, end.1 as usize);
         let excerpt = Excerpt::new(source, span);
         paragraphs.push(Paragraph { kind, excerpt, sentences: Span::new(start.0, end.0), quotes: Span::new(start.1, end.1) });

@@ -33,15 +33,15 @@ pub(crate) struct Anatomy<'a> {
     pub(crate) credits: Vec<Credit<'a>>,
     /// The blocks, which partition the source.
     pub(crate) blocks: Vec<Block>,
-    /// The paragraphs among them: kind, and span without a dateline that opens it.
-    pub(crate) paragraphs: Vec<(ParagraphKind, Span)>,
+    /// Which of them are paragraphs whose text begins further behind, as behind a dateline, and by how many bytes.
+    skipped: Vec<(u32, u32)>,
     pub(crate) diagnostics: Vec<Diagnostic>,
 }
 
 /// Reads the parts of an article whose layout is known.
 pub(crate) fn read<'a>(source: &'a str, layout: &Layout, options: &Options) -> Anatomy<'a> {
     let page = Page { source, layout };
-    let mut anatomy = Anatomy { blocks: Vec::with_capacity(page.len()), paragraphs: Vec::with_capacity(page.len()), ..Anatomy::default() };
+    let mut anatomy = Anatomy { blocks: Vec::with_capacity(page.len()), ..Anatomy::default() };
     let head = Head::new(page);
     let story = head::read(&head, &mut anatomy);
     body::read(&head, story, &mut anatomy);
@@ -94,8 +94,20 @@ impl Anatomy<'_> {
 
     /// Adds a paragraph whose text begins `skipped` bytes into its block.
     pub(crate) fn paragraph(&mut self, kind: ParagraphKind, span: Span, skipped: usize) {
+        if skipped > 0 {
+            self.skipped.push((self.blocks.len() as u32, skipped as u32));
+        }
         self.blocks.push(Block { kind: BlockKind::Paragraph(kind), span });
-        self.paragraphs.push((kind, Span::new(span.start + skipped, span.end)));
+    }
+
+    /// The paragraphs among the blocks: kind, and span without a dateline that opens it.
+    pub(crate) fn paragraphs(&self) -> impl Iterator<Item = (ParagraphKind, Span)> {
+        let mut skipped = self.skipped.iter().peekable();
+        (0..).zip(&self.blocks).filter_map(move |(index, block)| {
+            let BlockKind::Paragraph(kind) = block.kind else { return None };
+            let by = skipped.next_if(|(of, _)| *of == index).map_or(0, |(_, by)| *by as usize);
+            Some((kind, Span::new(block.span.start + by, block.span.end)))
+        })
     }
 
     /// Notes damage.
@@ -129,7 +141,7 @@ mod tests {
         let outline = |source: &str| -> Vec<String> {
             let anatomy = read(source, &Options::new());
             let text = |span: Span| crate::model::excerpt::unwrap_lines(span.of(source).unwrap()).into_owned();
-            let mut paragraphs = anatomy.paragraphs.iter();
+            let mut paragraphs = anatomy.paragraphs();
             let one = |block: &Block| match block.kind {
                 BlockKind::Paragraph(kind) => format!("{kind:?}: {}", text(paragraphs.next().unwrap().1)),
                 kind => format!("{kind:?}: {}", text(block.span)),
@@ -460,8 +472,8 @@ mod tests {
             "Who asked?",
         ] {
             let source = format!("Mill closes\n\nMarch 3, 2021\n\n{STORY}\n\n{lines}");
-            let found = read(&source, &Options::new()).paragraphs;
-            assert!(found.iter().all(|(kind, _)| *kind != ParagraphKind::Subhead), "{lines}");
+            let found = read(&source, &Options::new());
+            assert!(found.paragraphs().all(|(kind, _)| kind != ParagraphKind::Subhead), "{lines}");
         }
     }
 

@@ -33,11 +33,12 @@ struct Listed {
     body: bool,
 }
 
-/// Those who speak, by their first mentions, or else their first quotes; and of each member, which of them it is.
+/// Those who speak, by their first mentions, or else their first quotes; and of each member, which of them it is, with a place
+/// more for nobody, who is none of them.
 fn listed(cast: &Cast<'_, '_>, who: &[(Member, Reference, SpeakerKind)]) -> (Vec<Listed>, Vec<u32>) {
     const NO_PLACE: u32 = u32::MAX;
     const SPEAKS: u32 = u32::MAX - 1;
-    let mut place = vec![NO_PLACE; cast.entities.len()];
+    let mut place = vec![NO_PLACE; cast.entities.len() + 1];
     let mut count = 0;
     for (member, ..) in who {
         if let Some(place) = place.get_mut(*member as usize) {
@@ -120,10 +121,12 @@ pub(super) fn list<'a>(
     // What is known of the cast makes room for the mentions.
     cast.entities = Vec::new();
     for (speaker, listed) in speakers.iter_mut().zip(&listed) {
-        speaker.mentions.reserve_exact(listed.mentions as usize);
+        if speaker.mentions.is_empty() {
+            speaker.mentions = Vec::with_capacity(listed.mentions as usize);
+        } else {
+            speaker.mentions.reserve_exact(listed.mentions as usize);
+        }
     }
-    // Nobody is none of the speakers either.
-    place.push(u32::MAX);
     let nobody = place.len() - 1;
     let slot = |member: &Member| place.get((*member as usize).min(nobody)).copied().unwrap_or(u32::MAX) as usize;
     let count = speakers.len();

@@ -31,6 +31,21 @@ fn is_within(source: &str, from: usize, to: usize, reach: usize) -> bool {
     apart <= reach || apart <= 2 * reach && apart - returns() <= reach
 }
 
+/// Makes room for one more in a list that is full, and for a quarter as much again: room for twice as much, by which lists
+/// grow, would be held while the list is copied.
+#[inline]
+fn make_room<T>(list: &mut Vec<T>) {
+    if list.len() == list.capacity() {
+        grow(list);
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn grow<T>(list: &mut Vec<T>) {
+    list.reserve_exact(list.len() / 4 + 4);
+}
+
 /// Calls with the place of each for which something holds, in order. For which it does nobody can foresee, so that is asked of
 /// sixty-four before any is dealt with.
 fn each<T>(list: &[T], holds: impl Fn(&T) -> bool, mut call: impl FnMut(usize)) {

@@ -6,9 +6,9 @@
 
 use std::hint::select_unpredictable;
 
-use super::each;
 use super::nouns::Noun;
-use super::wording::{Chains, MOST_NAMESAKES, Place, Word, Words, hash, last_hash, whole};
+use super::wording::{Chains, MOST_NAMESAKES, Place, Word, Words, hash, hash_of_letters, whole};
+use super::{each, make_room};
 use crate::grammar::english::phrase::{initials, may_begin};
 use crate::grammar::english::sighting::{Marks, Sighting, Traits};
 use crate::grammar::layout::width;
@@ -174,6 +174,8 @@ pub(crate) struct Cast<'a, 's> {
     /// Whom each sighting is of.
     pub(crate) of: Vec<Member>,
     pub(crate) known_as: Chains,
+    /// Whether lines may end with two bytes.
+    returns: bool,
     /// The words of the name under reading, and of one that it is compared with.
     words: Words,
     others: Words,
@@ -182,18 +184,22 @@ pub(crate) struct Cast<'a, 's> {
 impl<'a, 's> Cast<'a, 's> {
     /// The cast by its full names.
     pub(crate) fn new(source: &'a str, sightings: &'s [Sighting]) -> Self {
-        // In an article nearly all are new, in a long text one of four.
-        let count = sightings.len();
+        // As a rule, full names are new, and every other mention besides; a long text names half of them again.
+        let full = |sighting: &Sighting| (sighting.words() > 1) & !sighting.marks.has(Marks::HEADLINE);
+        let several = sightings.iter().filter(|sighting| full(sighting)).count();
+        let others = (sightings.len() - several) * 3 / 4;
+        let room = |count: usize| (count + count / 8).min(ENTITIES).max(count / 2);
+        let (members, words) = (several + others / 2, 2 * several + others / 2);
         let mut cast = Self {
             source,
             sightings,
-            entities: Vec::with_capacity((count / 2).min(ENTITIES).max(count / 4)),
-            of: vec![NOBODY; count],
-            known_as: Chains::with_capacity(count.min(ENTITIES).max(count / 6), (count * 3 / 4).min(ENTITIES).max(count / 2)),
-            words: Words::default(),
+            entities: Vec::with_capacity(room(members)),
+            of: vec![NOBODY; sightings.len()],
+            known_as: Chains::with_capacity(room(words)),
+            returns: memchr::memchr(b'\r', source.as_bytes()).is_some(),
+            words: Words::with_room(),
             others: Words::default(),
         };
-        let full = |sighting: &Sighting| (sighting.words() > 1) & !sighting.marks.has(Marks::HEADLINE);
         each(sightings, full, |index| {
             let member = cast.full_name(index as u32, cast.sighting(index as u32));
             if let Some(place) = cast.of.get_mut(index) {
@@ -235,23 +241,21 @@ impl<'a, 's> Cast<'a, 's> {
 
     /// A new member of the cast.
     pub(crate) fn add(&mut self, entity: Entity) -> Member {
+        make_room(&mut self.entities);
         self.entities.push(entity);
         self.entities.len() as Member - 1
     }
 
     /// The member of a full name: one known by it, or a new one.
     fn full_name(&mut self, index: u32, sighting: &Sighting) -> Member {
-        let member = self.known_exactly(sighting).unwrap_or_else(|| {
-            let mut words = std::mem::take(&mut self.words);
-            let read = words.read(self.source, sighting.span());
-            let member = match self.known(sighting, read) {
-                Some(NOBODY) => self.named(index, sighting, read),
-                Some(known) => known,
-                None => NOBODY,
-            };
-            self.words = words;
-            member
-        });
+        let mut words = std::mem::take(&mut self.words);
+        let read = words.read(self.source, sighting.span());
+        let member = match self.known(sighting, read) {
+            Some(NOBODY) => self.named(index, sighting, read),
+            Some(known) => known,
+            None => NOBODY,
+        };
+        self.words = words;
         if let Some(entity) = self.entities.get_mut(member as usize) {
             entity.opening &= sighting.marks.has(Marks::OPENING);
             // Who is quoted by a full name is known before the reading begins.
@@ -259,16 +263,6 @@ impl<'a, 's> Cast<'a, 's> {
             self.learn_more(member, sighting, sighting.words());
         }
         member
-    }
-
-    /// Who is known by this very name, as most are whom an article names again: its last word tells that.
-    fn known_exactly(&self, sighting: &Sighting) -> Option<Member> {
-        let last = last_hash(self.source, sighting.span())?;
-        let gender = gender(sighting.traits());
-        let exact = |(member, place, _): &(Member, Place, Span)| {
-            self.entity(*member).is_some_and(|entity| self.is_exactly(entity, *place, sighting, gender))
-        };
-        self.known_as.names(last).find(exact).map(|(member, ..)| member)
     }
 
     /// Whether a name is the very one of a member whose name has its last word in this place.
@@ -339,7 +333,8 @@ impl<'a, 's> Cast<'a, 's> {
         let Some(entity) = self.entities.get_mut(member as usize) else { return };
         entity.full = entity.full.saturating_add(u16::from(count > 1));
         // A line end of two bytes makes no name longer.
-        let width = |span: Span| width(span.of(self.source).unwrap_or_default());
+        let returns = self.returns;
+        let width = |span: Span| if returns { width(span.of(self.source).unwrap_or_default()) } else { span.len() };
         let longer = || width(sighting.span()) > width(entity.name());
         if count > entity.words || count == entity.words && !sighting.marks.has(Marks::HEADLINE) && longer() {
             (entity.name_start, entity.name_end) = (sighting.start() as u32, sighting.end() as u32);
@@ -373,26 +368,30 @@ impl<'a, 's> Cast<'a, 's> {
         let title_text = self.text(title).trim();
         // Most titles are one word of plain letters.
         let window = self.source.as_bytes().get(title.start..).and_then(<[u8]>::first_chunk);
-        let letters = window.and_then(Key::of_letters).map_or(0, |(_, length)| length);
-        let single = letters + usize::from(title_text.ends_with('.')) == title_text.len();
-        let space = if single { None } else { title_text.find(char::is_whitespace) };
-        let first = space.and_then(|space| title_text.get(..space));
-        let last = if space.is_some() { title_text.rsplit(char::is_whitespace).next() } else { Some(title_text) };
-        for (word, is_last) in [(first, false), (last, true)] {
-            let Some(word) = word else { continue };
-            // The period of a short form makes no other hash.
-            let whole = hash(word);
-            if is_last
-                && Noun::of(whole).is_service(word)
-                && let Some(entity) = self.entities.get_mut(member as usize)
-            {
-                entity.serves = true;
-            }
-            let word = word.strip_suffix('.').unwrap_or(word);
-            let short = word.len() <= LONGEST_SHORT && may_begin(word, const { initials(SHORT) });
-            let long = short.then(|| TITLES.iter().find(|(short, _)| word.eq_ignore_ascii_case(short))).flatten();
-            self.known_as.add_role(long.map_or(whole, |(_, long)| hash(long)), member, title);
+        if let Some((key, letters)) = window.and_then(Key::of_letters)
+            && letters + usize::from(title_text.ends_with('.')) == title_text.len()
+        {
+            return self.title_word(member, title, title_text, hash_of_letters(key), true);
         }
+        if let Some((first, _)) = title_text.split_once(char::is_whitespace) {
+            self.title_word(member, title, first, hash(first), false);
+        }
+        let last = title_text.rsplit(char::is_whitespace).next().unwrap_or_default();
+        self.title_word(member, title, last, hash(last), true);
+    }
+
+    /// Enters one word of a title; the period of a short form makes no other hash.
+    fn title_word(&mut self, member: Member, title: Span, word: &str, whole: u32, is_last: bool) {
+        if is_last
+            && Noun::of(whole).is_service(word)
+            && let Some(entity) = self.entities.get_mut(member as usize)
+        {
+            entity.serves = true;
+        }
+        let word = word.strip_suffix('.').unwrap_or(word);
+        let short = word.len() <= LONGEST_SHORT && may_begin(word, const { initials(SHORT) });
+        let long = short.then(|| TITLES.iter().find(|(short, _)| word.eq_ignore_ascii_case(short))).flatten();
+        self.known_as.add_role(long.map_or(whole, |(_, long)| hash(long)), member, title);
     }
 
     /// Whom a name of one word means: by family name, else by given name; of several, the one whom the article speaks

@@ -41,8 +41,9 @@ const UNFIT: i32 = -1000;
 /// What shows a person in whom is no body.
 const PERSON: Traits = Traits::HONORIFIC.with(Traits::ROLE).with(Traits::GIVEN_NAME);
 
-/// The most that somebody can stand out beyond that.
+/// The most that somebody can stand out beyond that: for `he` or `she`, and for other pronouns.
 const MORE: i32 = QUOTED + KNOWN;
+const MORE_OF_OTHERS: i32 = QUOTED;
 
 /// What agrees with a pronoun.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,8 +75,8 @@ impl Reader<'_, '_, '_> {
     fn antecedent(&self, index: u32, wanted: Wanted) -> Option<Member> {
         let here = self.cast.sighting(index);
         let (best, found) = match wanted {
-            Wanted::Person(gender) => self.salient(index, here.sentence, |entity, _, _| fits_person(entity, gender)),
-            Wanted::Several => self.salient(index, here.sentence, |entity, mention, distance| {
+            Wanted::Person(gender) => self.salient(index, here.sentence, MORE, |entity, _, _| fits_person(entity, gender)),
+            Wanted::Several => self.salient(index, here.sentence, MORE_OF_OTHERS, |entity, mention, distance| {
                 let fit = fits_several(entity);
                 // `claims`, `arguments`: they say nothing.
                 let mute = here.marks.has(Marks::SPEAKS) & mention.is(Traits::CUE_NOUN) & !mention.is(ACTORS);
@@ -83,7 +84,7 @@ impl Reader<'_, '_, '_> {
                 let apart = (fit < 0) & ((distance > 1) | !mention.marks.has(LEADS));
                 if mute | apart { UNFIT } else { fit }
             }),
-            Wanted::Thing => self.salient(index, here.sentence, |entity, _, _| fits_thing(entity)),
+            Wanted::Thing => self.salient(index, here.sentence, MORE_OF_OTHERS, |entity, _, _| fits_thing(entity)),
         };
         let (member, at) = self.speaker;
         if best < KNOWN + SPEAKER
@@ -102,10 +103,11 @@ impl Reader<'_, '_, '_> {
         (best > 0).then_some(found)
     }
 
-    /// Who stands out most of those before a place, and how much: by how they agree, and by where they stand. Whom a mention
+    /// Who stands out most of those before a place, and how much: by how they agree, and by where they stand, beyond which
+    /// nobody can stand out by more. Whom a mention
     /// means, and whether that one agrees, nobody can foresee, so all are reckoned up.
     #[inline]
-    fn salient(&self, index: u32, here: u32, fit: impl Fn(&Entity, &Sighting, u32) -> i32) -> (i32, Member) {
+    fn salient(&self, index: u32, here: u32, more: i32, fit: impl Fn(&Entity, &Sighting, u32) -> i32) -> (i32, Member) {
         let mut best = (0, NOBODY);
         let start = index.saturating_sub(WINDOW) as usize;
         let mentions = self.cast.sightings.get(start..index as usize).unwrap_or_default();
@@ -114,7 +116,7 @@ impl Reader<'_, '_, '_> {
             let distance = here.abs_diff(mention.sentence);
             // What stands further off cannot stand out more.
             let Some((first, _)) = SALIENCE.get(distance as usize) else { break };
-            if best.0 >= first + MORE || mention.marks.has(Marks::HEADLINE) {
+            if best.0 >= first + more || mention.marks.has(Marks::HEADLINE) {
                 break;
             }
             let entity = self.entity(*member).unwrap_or(&const { Entity::new(Span { start: 0, end: 0 }, 0, 0, NOT_ONE) });

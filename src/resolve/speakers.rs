@@ -57,6 +57,10 @@ pub(crate) fn speakers<'a>(
     set_quoted(&mut sightings, statements);
     let sightings = sightings.as_mut_slice();
     let heads: Vec<Head> = statements.iter().map(|statement| head_of(source, sightings, statement)).collect();
+    // Where no words tell of a speaker, it does not matter who else is mentioned.
+    if heads.iter().all(|head| matches!(head, Head::Nothing | Head::FirstPerson)) {
+        return Vec::new();
+    }
     set_speaking(sightings, &heads);
     let mut cast = Cast::new(source, sightings);
     who::resolve(&mut cast);
@@ -117,12 +121,12 @@ fn head_of(source: &str, sightings: &[Sighting], statement: &Statement) -> Head 
         }
     }
     let text = whole.text(source);
-    let first_word = text.split([' ', '\'', '’', '\n', '\r']).next().unwrap_or_default();
-    if first_word.len() <= LONGEST_FIRST
-        && text.len() <= first_word.len() + MORE
-        && ["I", "we", "We", "my", "My", "our", "Our"].contains(&first_word)
-    {
-        return Head::FirstPerson;
+    let first_word = || text.split([' ', '\'', '’', '\n', '\r']).next().unwrap_or_default();
+    if text.len() <= LONGEST_FIRST + MORE {
+        let first_word = first_word();
+        if text.len() <= first_word.len() + MORE && ["I", "we", "We", "my", "My", "our", "Our"].contains(&first_word) {
+            return Head::FirstPerson;
+        }
     }
     let inside = inside.iter().enumerate().take_while(|(_, sighting)| sighting.start() < span.end);
     let inside = || inside.clone().map(|(index, sighting)| ((from + index) as u32, sighting));
@@ -172,7 +176,7 @@ fn head_of(source: &str, sightings: &[Sighting], statement: &Statement) -> Head 
     }
     let pronoun = inside().find(|(_, sighting)| sighting.is_pronoun() && sighting.start() == span.start);
     // `some on the Leeds Council`: not the body itself.
-    let entry = table::english().entry(Key::of_text(first_word)).tags;
+    let entry = table::english().entry(Key::of_text(first_word())).tags;
     let several = entry.any(Tags::QUANTIFIER | Tags::NUMBER);
     let described = described.filter(|(_, sighting)| {
         let body = sighting.marks.has(Marks::TIED) && sighting.is(Traits::BODY) && sighting.is(Traits::NAME_PARTICLE);

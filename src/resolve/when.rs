@@ -141,6 +141,9 @@ const REACH: usize = 80;
 
 /// Gives each attribution the time that stands beside it: `said on Wednesday`, `On Wednesday, Ruiz said`.
 pub(crate) fn said(source: &str, statements: &mut [Statement], times: &[TimeExpression<'_>]) {
+    if times.is_empty() {
+        return;
+    }
     for statement in statements {
         let Some(words) = statement.told.as_ref().and_then(|told| words(source, told)) else { continue };
         let said = |span: Span| statement.pieces().any(|piece| piece.overlaps(span));
@@ -174,7 +177,7 @@ pub(crate) fn said(source: &str, statements: &mut [Statement], times: &[TimeExpr
 
 /// From the first word of an attribution to the last.
 fn words(source: &str, told: &Told) -> Option<Span> {
-    let cue = told.cue?.spot.span();
+    let cue = told.cue()?.spot.span();
     let mentions = [told.speaker.as_ref(), told.addressee.as_deref()];
     let parts = mentions.into_iter().flatten().map(|mention| mention.whole.span());
     // A relative clause's speaker may stand far from its verb.

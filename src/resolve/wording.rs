@@ -7,6 +7,7 @@ use crate::grammar::english::phrase::{initials, may_begin};
 use crate::lexicon::table::{Key, Letters};
 use crate::span::Span;
 
+use super::make_room;
 use super::names::Member;
 
 /// How many namesakes are looked at for one name.
@@ -53,6 +54,11 @@ impl Word {
 pub(crate) struct Words(Vec<Word>);
 
 impl Words {
+    /// None yet, and room for the words of most names.
+    pub(crate) fn with_room() -> Self {
+        Self(Vec::with_capacity(8))
+    }
+
     /// Reads the words of a name.
     pub(crate) fn read(&mut self, source: &str, name: Span) -> &[Word] {
         self.0.clear();
@@ -81,14 +87,6 @@ impl Words {
         }
         at + length + behind.chars().next().map_or(1, char::len_utf8)
     }
-}
-
-/// The hash of the last word of a name; `None` where that is not one of plain letters behind a space, or may be a suffix.
-pub(crate) fn last_hash(source: &str, name: Span) -> Option<u32> {
-    let from = name.end.checked_sub(Key::MAX_BYTES)?;
-    let (key, length) = Key::of_ending_letters(source.as_bytes().get(from..)?.first_chunk()?)?;
-    let plain = length > LONGEST_SUFFIX && name.len() > length && source.as_bytes().get(name.end - length - 1) == Some(&b' ');
-    plain.then(|| fold(0, key))
 }
 
 /// The noun of a description, its last word, and the hash of it.
@@ -177,6 +175,12 @@ pub(crate) fn hash(word: &str) -> u32 {
     fold(hash, letters.key())
 }
 
+/// The same hash, of a word of so many letters of ASCII.
+#[inline]
+pub(crate) const fn hash_of_letters(letters: Key) -> u32 {
+    fold(0, letters)
+}
+
 /// The same hash, of a word of a list, which is no longer than a key, of ASCII and without the `al-` of a name.
 #[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled: a longer word would not compile")]
 pub(crate) const fn hash_of_listed(word: &str) -> u32 {
@@ -224,8 +228,8 @@ pub(crate) enum Place {
 pub(crate) struct Chains {
     /// What the hashes of words are multiplied by for their places; it changes from article to article, and no outcome with it.
     factor: u64,
-    /// A table with open places: each word, and its latest link counted from 1. A place without links is free, and at
-    /// least every other one is.
+    /// A table with open places: each word, and its latest link counted from 1. A place without links is free, and three
+    /// of eight are at least.
     heads: Vec<(u32, u32)>,
     /// How many places are taken.
     taken: usize,
@@ -249,6 +253,10 @@ pub(crate) struct Chain {
     at: usize,
 }
 
+/// Of so many places of a table, as many are filled at most.
+const PLACES: usize = 8;
+const FILLED: usize = 5;
+
 /// Names and roles are in one table: the words of roles have this bit turned.
 const ROLE: u32 = 1 << 31;
 
@@ -258,11 +266,13 @@ impl Chains {
         (self.heads, self.links) = (Vec::new(), Vec::new());
     }
 
-    /// None yet, and room for so many words and so many entries.
-    pub(crate) fn with_capacity(words: usize, entries: usize) -> Self {
+    /// None yet, and room for so many entries.
+    pub(crate) fn with_capacity(entries: usize) -> Self {
         // An odd number that no text can know: names cannot be made to meet in one place.
-        let factor = RandomState::new().hash_one(words) | 1;
-        Self { factor, heads: vec![(0, 0); (2 * words).next_power_of_two().max(8)], taken: 0, links: Vec::with_capacity(entries) }
+        let factor = RandomState::new().hash_one(entries) | 1;
+        // Most entries are of a word of their own.
+        let places = (entries * 4 / 5 * PLACES / FILLED).next_power_of_two().max(8);
+        Self { factor, heads: vec![(0, 0); places], taken: 0, links: Vec::with_capacity(entries) }
     }
 
     pub(crate) fn add_name(&mut self, word: u32, member: Member, place: Place, span: Span) {
@@ -319,10 +329,11 @@ impl Chains {
         let Ok(length) = u16::try_from(span.len()) else { return };
         let Some(head) = self.heads.get_mut(at) else { return };
         let before = head.1;
+        make_room(&mut self.links);
         self.links.push(Link { before, member, start: span.start as u32, length, place });
         *head = (word, self.links.len() as u32);
         self.taken += usize::from(before == 0);
-        if 2 * self.taken > self.heads.len() {
+        if PLACES * self.taken > FILLED * self.heads.len() {
             self.grow();
         }
     }

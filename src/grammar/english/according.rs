@@ -62,7 +62,7 @@ pub(crate) fn according_to(line: Line<'_>, floor: usize, at: usize) -> Option<Fi
         speaker: Some(speaker),
         cue: Some(cue),
         addressee: None,
-        lemma: "according to",
+        lemma: &"according to",
         stance: Stance::Neutral,
         construction: Construction::AccordingTo,
     })
@@ -96,7 +96,7 @@ pub(crate) fn in_the_words_of(line: Line<'_>) -> Option<Finding> {
         speaker: Some(speaker),
         cue: Some(Stretch::new(at, at + 4)),
         addressee: None,
-        lemma: LEMMA,
+        lemma: &LEMMA,
         stance: Stance::Neutral,
         construction: Construction::AccordingTo,
     })
@@ -128,7 +128,7 @@ fn in_her_words(line: Line<'_>) -> Option<Finding> {
             speaker: Some(speaker),
             cue: Some(Stretch::new(opener, words + 1)),
             addressee: None,
-            lemma: "in the words of",
+            lemma: &"in the words of",
             stance: Stance::Neutral,
             construction: Construction::AccordingTo,
         });
@@ -143,7 +143,7 @@ fn in_her_words(line: Line<'_>) -> Option<Finding> {
         speaker: Some(speaker),
         cue: Some(Stretch::new(opener, words + 1)),
         addressee: None,
-        lemma: "in the words of",
+        lemma: &"in the words of",
         stance: Stance::Neutral,
         construction: Construction::AccordingTo,
     })

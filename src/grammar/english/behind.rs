@@ -32,7 +32,7 @@ pub(crate) fn open_verb(line: Line<'_>) -> Option<Finding> {
         speaker: Some(speaker),
         cue: Some(cue),
         addressee: None,
-        lemma: "",
+        lemma: &"",
         stance: Stance::Neutral,
         construction: Construction::SpeakerVerb,
     })
@@ -54,7 +54,7 @@ pub(crate) fn came(line: Line<'_>, floor: usize, noun: usize) -> Option<Finding>
         speaker: if from { speaker_ahead(units, noun + 2) } else { None },
         cue: Some(Stretch::new(verb, noun + 1 + usize::from(from))),
         addressee: None,
-        lemma: entry.lemma,
+        lemma: &entry.lemma,
         stance: entry.stance,
         construction: Construction::NominalCue,
     })

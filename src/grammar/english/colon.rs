@@ -69,7 +69,7 @@ pub(crate) fn label(line: Line<'_>, quoted: bool) -> Option<Finding> {
         speaker: Some(Stretch::new(0, colon)),
         cue: Some(Stretch::new(colon, colon + 1)),
         addressee: None,
-        lemma: ":",
+        lemma: &":",
         stance: Stance::Neutral,
         construction: Construction::Colon,
     })
@@ -141,7 +141,7 @@ pub(crate) fn hand_over(line: Line<'_>, floor: usize) -> Option<Finding> {
         speaker: Some(speaker),
         cue: Some(cue),
         addressee: None,
-        lemma: ":",
+        lemma: &":",
         stance: Stance::Neutral,
         construction: Construction::Colon,
     })
@@ -162,7 +162,7 @@ pub(crate) fn headed(line: Line<'_>) -> Option<Finding> {
         speaker: Some(Stretch::new(dash + 1, colon)),
         cue: Some(Stretch::new(colon, colon + 1)),
         addressee: None,
-        lemma: ":",
+        lemma: &":",
         stance: Stance::Neutral,
         construction: Construction::Colon,
     })
@@ -194,7 +194,7 @@ pub(crate) fn presented(line: Line<'_>) -> Option<Finding> {
         speaker: Some(speaker),
         cue: Some(Stretch::new(colon, colon + 1)),
         addressee: None,
-        lemma: ":",
+        lemma: &":",
         stance: Stance::Neutral,
         construction: Construction::Colon,
     })
@@ -223,7 +223,7 @@ pub(crate) fn owned_words(line: Line<'_>) -> Option<Finding> {
         speaker: Some(speaker),
         cue: Some(Stretch::new(owner + 1, colon)),
         addressee: None,
-        lemma: noun.lemma,
+        lemma: &noun.lemma,
         stance: noun.stance,
         construction: Construction::Colon,
     })
@@ -269,7 +269,7 @@ pub(crate) fn transcript(line: Line<'_>, beside: Beside) -> Option<Finding> {
         speaker: Some(speaker),
         cue: colon.map(|colon| Stretch::new(colon, colon + 1)),
         addressee: None,
-        lemma: ":",
+        lemma: &":",
         stance: Stance::Neutral,
         construction: Construction::Colon,
     })
@@ -325,7 +325,7 @@ pub(crate) fn announcement(line: Line<'_>) -> Option<Finding> {
         speaker: Some(speaker),
         cue: Some(Stretch::new(colon, colon + 1)),
         addressee: None,
-        lemma: ":",
+        lemma: &":",
         stance: Stance::Neutral,
         construction: Construction::Colon,
     })
@@ -351,7 +351,7 @@ pub(crate) fn signed(source: &str, units: &[Token]) -> Option<Finding> {
             speaker: Some(Stretch::new(0, name.len())),
             cue: Some(Stretch::new(units.len() - 1, units.len())),
             addressee: None,
-            lemma: "—",
+            lemma: &"—",
             stance: Stance::Neutral,
             construction: Construction::DashCredit,
         })
@@ -378,7 +378,7 @@ pub(crate) fn dash_credit(units: &[Token]) -> Option<Finding> {
         speaker: Some(speaker),
         cue: Some(Stretch::new(dash, dash + 1)),
         addressee: None,
-        lemma: "—",
+        lemma: &"—",
         stance: Stance::Neutral,
         construction: Construction::DashCredit,
     })

@@ -26,6 +26,9 @@ impl Line<'_> {
     }
 }
 
+/// The dictionary form of a cue, where it stands in a list: half as long as the text that it is.
+pub(crate) type Lemma = &'static &'static str;
+
 /// A reported statement: what is said, by whom, in which words the journalist says so.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Finding {
@@ -36,7 +39,7 @@ pub(crate) struct Finding {
     pub(crate) speaker: Option<Stretch>,
     pub(crate) cue: Option<Stretch>,
     pub(crate) addressee: Option<Stretch>,
-    pub(crate) lemma: &'static str,
+    pub(crate) lemma: Lemma,
     pub(crate) stance: Stance,
     pub(crate) construction: Construction,
 }
@@ -50,7 +53,7 @@ impl Finding {
             speaker,
             cue: Some(group.stretch),
             addressee: None,
-            lemma: group.verb.lemma,
+            lemma: &group.verb.lemma,
             stance: group.verb.stance,
             construction,
         }

@@ -79,7 +79,7 @@ pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
             speaker: super::noun_phrase::subject_before(units, at),
             cue: Some(Stretch::new(at, if opener == Opener::Object { at + 2 } else { at + 1 })),
             addressee: None,
-            lemma: noun.lemma,
+            lemma: &noun.lemma,
             stance: noun.stance,
             construction: Construction::NominalCue,
         });
@@ -128,7 +128,7 @@ pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
         speaker: Some(speaker),
         cue: Some(Stretch::new(cue, if opener == Opener::Object { at + 2 } else { at + 1 })),
         addressee: None,
-        lemma: noun.lemma,
+        lemma: &noun.lemma,
         stance: noun.stance,
         construction: Construction::NominalCue,
     })

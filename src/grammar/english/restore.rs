@@ -138,7 +138,7 @@ fn whole(heard: &[Heard], paragraph: Option<usize>, told: Told) -> Option<Statem
 /// Whether an attribution is one that direct speech has: content before its cue, or a comma or colon between them.
 fn opens_speech(source: &str, quote: &Statement) -> bool {
     let (Some(told), first) = (&quote.told, quote.first()) else { return false };
-    let after = told.cue.as_ref().is_some_and(|cue| cue.spot.span().start > first.start);
+    let after = told.cue().is_some_and(|cue| cue.spot.span().start > first.start);
     // `Ruiz said, It is ours.`
     let comma = source.get(..first.start).is_some_and(|before| before.trim_end().ends_with([',', ':']));
     (after || comma)

@@ -29,14 +29,15 @@ const SPEECH_BY_LENGTH: u16 = 13;
 
 /// How many bytes of an article there are to one sentence, one quote and so on, as a rule: what is made room for at once.
 const BYTES_PER_SENTENCE: usize = 120;
-const BYTES_PER_QUOTE: usize = 300;
+const BYTES_PER_QUOTE: usize = 250;
 const BYTES_PER_TIME: usize = 400;
-const BYTES_PER_SIGHTING: usize = 48;
+const BYTES_PER_SIGHTING: usize = 32;
 
-/// Room for the tokens of most paragraphs, and for the findings of most sentences.
-const BYTES_PER_TOKEN: usize = 5;
-const PARAGRAPH: usize = 128;
-const SENTENCE: usize = 4;
+/// Of so many bytes hardly any paragraph has more than one token.
+const BYTES_PER_TOKEN: usize = 4;
+
+/// Room for the findings of most sentences.
+const SENTENCE: usize = 2;
 
 /// Reads the quotes of paragraphs, one after the other.
 pub(crate) struct SpeechReader<'a> {
@@ -72,7 +73,8 @@ pub(crate) struct SpeechReader<'a> {
 }
 
 impl<'a> SpeechReader<'a> {
-    pub(crate) fn new(source: &'a str) -> Self {
+    /// A reader of paragraphs of at most so many bytes.
+    pub(crate) fn new(source: &'a str, longest: usize) -> Self {
         let room = |bytes| source.len() / bytes + 1;
         Self {
             source,
@@ -83,7 +85,7 @@ impl<'a> SpeechReader<'a> {
             diagnostics: Vec::new(),
             times: Vec::with_capacity(room(BYTES_PER_TIME)),
             sightings: sighting::Sightings::with_room(room(BYTES_PER_SIGHTING)),
-            units: Units::with_room(PARAGRAPH.min(room(BYTES_PER_TOKEN))),
+            units: Units::with_room(longest / BYTES_PER_TOKEN + 1),
             findings: Vec::with_capacity(SENTENCE),
             quoted: false,
             unclosed: false,
@@ -105,18 +107,27 @@ impl<'a> SpeechReader<'a> {
         self.sightings.list.shrink_to_fit();
     }
 
-    /// Makes room for what is still to come behind `at`, by what there was before it.
-    fn make_room(&mut self, at: usize) {
-        let bytes = self.source.len();
-        grow(&mut self.statements, at, bytes);
-        grow(&mut self.sentences, at, bytes);
-        grow(&mut self.times, at, bytes);
-        grow(&mut self.sightings.list, at, bytes);
+    /// Makes room for what is still to come from `at` on, by what there was before it, where there may be too little for a
+    /// paragraph.
+    fn make_room(&mut self, paragraph: Span) {
+        let (at, bytes) = (paragraph.start, self.source.len());
+        // Twice as many as there are as a rule.
+        let most = |bytes: usize| paragraph.len() / bytes + 1;
+        grow(&mut self.statements, most(BYTES_PER_QUOTE), at, bytes);
+        grow(&mut self.sentences, most(BYTES_PER_SENTENCE), at, bytes);
+        grow(&mut self.times, most(BYTES_PER_TIME), at, bytes);
+        grow(&mut self.sightings.list, most(BYTES_PER_SIGHTING), at, bytes);
+    }
+
+    /// Adds a statement; where there is no room, a paragraph full of them is under reading.
+    fn add(&mut self, statement: Statement) {
+        grow(&mut self.statements, 1, statement.first().start, self.source.len());
+        self.statements.push(statement);
     }
 
     /// Reads one paragraph, the `index`th of the article; a headline has no index.
     pub(crate) fn paragraph(&mut self, span: Span, index: Option<usize>) {
-        self.make_room(span.start);
+        self.make_room(span);
         let mut units = std::mem::take(&mut self.units);
         scan(self.source, span, self.lexicon, &mut units);
         time::times(self.source, &units, &mut self.times);
@@ -196,7 +207,9 @@ impl<'a> SpeechReader<'a> {
         });
         if let Some(finding) = &transcript {
             self.latest = self.statements.len();
-            self.statements.extend(self.statement(whole, finding, index));
+            if let Some(statement) = self.statement(whole, finding, index) {
+                self.add(statement);
+            }
         } else if self.lost_marks {
             let heard = std::mem::take(&mut self.heard);
             restore::restore(self.source, &heard, &mut self.statements, first_quote, index, announced.filter(|_| self.announced.is_none()));
@@ -281,7 +294,7 @@ impl<'a> SpeechReader<'a> {
             spoken: restore::is_spoken(said),
             first_person: restore::is_first_person(tokens),
             told: self.statements.iter().skip(first).any(|quote| {
-                let cue = quote.told.as_ref().and_then(|told| told.cue);
+                let cue = quote.told.as_ref().and_then(Told::cue);
                 cue.is_some_and(|cue| {
                     tokens.iter().any(|token| {
                         cue.spot.span().contains(token.span())
@@ -317,7 +330,9 @@ impl<'a> SpeechReader<'a> {
             self.latest = self.statements.len();
         }
         for finding in &findings {
-            self.statements.extend(self.statement(line, finding, index));
+            if let Some(statement) = self.statement(line, finding, index) {
+                self.add(statement);
+            }
         }
         if quoted {
             self.terms(sentence, |at| unattributed == Some(at) || findings.iter().any(|finding| finding.says(at)));
@@ -378,7 +393,7 @@ impl<'a> SpeechReader<'a> {
         let speaker_known = self.statements.last().is_some_and(|quote| quote.told.is_some());
         let continued = Told::silently(None, Construction::Continuation, Certainty::Continued);
         let told = announced.or_else(|| speaker_known.then_some(continued));
-        self.statements.push(Statement::new(QuoteKind::Direct, piece, index, told));
+        self.add(Statement::new(QuoteKind::Direct, piece, index, told));
         Some(at)
     }
 
@@ -393,7 +408,7 @@ impl<'a> SpeechReader<'a> {
             .statements
             .get(last)
             .and_then(|quote| quote.told.as_ref())
-            .is_some_and(|told| told.construction == Construction::Participle && told.cue.is_some_and(|cue| cue.lemma == "add"));
+            .is_some_and(|told| told.construction == Construction::Participle && told.cue().is_some_and(|cue| *cue.lemma == "add"));
         let at = direct.filter(|_| !adds).unwrap_or(last);
         self.statements.get_mut(at)
     }
@@ -433,18 +448,24 @@ impl<'a> SpeechReader<'a> {
     }
 }
 
-/// Makes room in a list that is nearly full, and holds what was found in the first `read` of so many bytes: for as much as
-/// the rest will bring if it is like them. Twice as much as there is, which is what lists grow by, would be too much in a long text.
+/// Makes room in a list that has none for so many more, and holds what was found in the first `read` of so many bytes: for
+/// as much as the rest will bring if it is like them. Twice as much as there is, which is what lists grow by, would be too
+/// much in a long text.
 #[inline]
-fn grow<T>(list: &mut Vec<T>, read: usize, bytes: usize) {
-    if list.len() + list.len() / 16 < list.capacity() {
-        return;
+fn grow<T>(list: &mut Vec<T>, most: usize, read: usize, bytes: usize) {
+    if list.capacity() - list.len() < most {
+        make_room(list, most, read, bytes);
     }
+}
+
+#[cold]
+#[inline(never)]
+fn make_room<T>(list: &mut Vec<T>, most: usize, read: usize, bytes: usize) {
     let like = list.len() as u64 * bytes as u64 / read.max(1) as u64;
-    let most = (like + like / 16) as usize;
+    let all = (like + like / 16) as usize;
     // A list of few says little of the rest.
-    let room = most.clamp(list.len() + list.len() / 8, 4 * list.len()) - list.len();
-    list.reserve_exact(room + 1);
+    let room = all.clamp(list.len() + list.len() / 8, 4 * list.len()) - list.len();
+    list.reserve_exact(room.max(most));
 }
 
 /// Whether a sentence is a quotation and nothing else.

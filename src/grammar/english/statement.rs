@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::num::NonZeroU32;
 
-use super::finding::Finding;
+use super::finding::{Finding, Lemma};
 use super::mention::{self, mention};
 use crate::grammar::token::Token;
 use crate::model::attribution::{Attribution, Certainty, Construction, Cue, Mention, Stance};
@@ -68,13 +68,13 @@ impl Who {
 pub(crate) struct CueWords {
     pub(crate) spot: Spot,
     /// The dictionary form; empty for a verb of no table, which is its own lemma, as written.
-    pub(crate) lemma: &'static str,
+    pub(crate) lemma: Lemma,
     stance: Stance,
 }
 
 impl CueWords {
     fn cue(self, source: &str) -> Cue<'_> {
-        let lemma = if self.lemma.is_empty() { self.spot.text(source) } else { self.lemma };
+        let lemma = if self.lemma.is_empty() { self.spot.text(source) } else { *self.lemma };
         Cue { excerpt: self.spot.excerpt(source), lemma: Cow::Borrowed(lemma), stance: self.stance }
     }
 }
@@ -83,12 +83,17 @@ impl CueWords {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Told {
     pub(crate) speaker: Option<Who>,
-    pub(crate) cue: Option<CueWords>,
     pub(crate) addressee: Option<Box<Who>>,
     pub(crate) construction: Construction,
     certainty: Certainty,
-    /// One more than the index of the speaker among the article's, and how the mention refers to them.
-    resolved: Option<(NonZeroU32, Reference)>,
+    /// What [`CueWords`] are: apart, they take less room.
+    cue: Option<Spot>,
+    lemma: Lemma,
+    stance: Stance,
+    /// One more than the index of the speaker among the article's.
+    resolved: Option<NonZeroU32>,
+    /// How the mention refers to the speaker.
+    by: Reference,
     /// One more than the index of the time among the article's.
     said: Option<NonZeroU32>,
 }
@@ -96,26 +101,40 @@ pub(crate) struct Told {
 impl Told {
     /// By somebody, or nobody, without a word of reporting.
     pub(crate) const fn silently(speaker: Option<Who>, construction: Construction, certainty: Certainty) -> Self {
-        Self { speaker, cue: None, addressee: None, construction, certainty, resolved: None, said: None }
-    }
-
-    /// By the words of a finding.
-    pub(crate) fn by(source: &str, tokens: &[Token], finding: &Finding) -> Self {
-        let cue = finding.cue.and_then(|cue| Spot::over(cue.of(tokens)));
         Self {
-            speaker: finding.speaker.and_then(|speaker| mention(source, tokens, speaker)),
-            cue: cue.map(|spot| CueWords { spot, lemma: finding.lemma, stance: finding.stance }),
-            addressee: finding.addressee.and_then(|addressee| mention(source, tokens, addressee)).map(Box::new),
-            construction: finding.construction,
-            certainty: Certainty::Stated,
+            speaker,
+            addressee: None,
+            construction,
+            certainty,
+            cue: None,
+            lemma: &"",
+            stance: Stance::Neutral,
             resolved: None,
+            by: Reference::Itself,
             said: None,
         }
     }
 
+    /// By the words of a finding.
+    pub(crate) fn by(source: &str, tokens: &[Token], finding: &Finding) -> Self {
+        let speaker = finding.speaker.and_then(|speaker| mention(source, tokens, speaker));
+        Self {
+            addressee: finding.addressee.and_then(|addressee| mention(source, tokens, addressee)).map(Box::new),
+            cue: finding.cue.and_then(|cue| Spot::over(cue.of(tokens))),
+            lemma: finding.lemma,
+            stance: finding.stance,
+            ..Self::silently(speaker, finding.construction, Certainty::Stated)
+        }
+    }
+
+    /// The words that report, if there are any.
+    pub(crate) fn cue(&self) -> Option<CueWords> {
+        self.cue.map(|spot| CueWords { spot, lemma: self.lemma, stance: self.stance })
+    }
+
     /// Notes which of the article's speakers this is.
     pub(crate) fn resolve(&mut self, speaker: usize, by: Reference) {
-        self.resolved = one_more(speaker).map(|speaker| (speaker, by));
+        (self.resolved, self.by) = (one_more(speaker), by);
     }
 
     /// Notes which of the article's times tells when it was said, if one does.
@@ -123,15 +142,14 @@ impl Told {
         self.said = time.and_then(one_more);
     }
 
-    fn attribution(self, source: &str) -> Attribution<'_> {
-        let one_less = |number: NonZeroU32| number.get() as usize - 1;
+    fn attribution<'a>(&mut self, source: &'a str) -> Attribution<'a> {
         Attribution {
             speaker: self.speaker.map(|speaker| speaker.mention(source)),
-            cue: self.cue.map(|cue| cue.cue(source)),
-            addressee: self.addressee.map(|addressee| Box::new(addressee.mention(source))),
+            cue: self.cue().map(|cue| cue.cue(source)),
+            addressee: self.addressee.take().map(|addressee| Box::new(addressee.mention(source))),
             construction: self.construction,
             certainty: self.certainty,
-            resolved: self.resolved.map(|(speaker, by)| Resolved { speaker: one_less(speaker), by }),
+            resolved: self.resolved.map(|speaker| Resolved { speaker: one_less(speaker), by: self.by }),
             said: self.said.map(one_less),
         }
     }
@@ -141,28 +159,41 @@ fn one_more(index: usize) -> Option<NonZeroU32> {
     NonZeroU32::new(index as u32 + 1)
 }
 
+const fn one_less(number: NonZeroU32) -> usize {
+    number.get() as usize - 1
+}
+
+/// The pieces of what is said behind the first: boxed, as few statements have any, and a list takes more room.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+struct Further(Vec<Spot>);
+
 /// What somebody is reported to have said: see [`Quote`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Statement {
     pub(crate) kind: QuoteKind,
     pub(crate) marks: Marks,
-    paragraph: Option<u32>,
+    /// One more than the index of the paragraph that it begins in.
+    paragraph: Option<NonZeroU32>,
     /// What is said, in the order of the text: nearly always one piece.
     first: Spot,
-    further: Vec<Spot>,
+    further: Option<Box<Further>>,
     pub(crate) told: Option<Told>,
 }
 
 impl Statement {
     /// A statement of one piece.
     pub(crate) fn new(kind: QuoteKind, first: Spot, paragraph: Option<usize>, told: Option<Told>) -> Self {
-        let paragraph = paragraph.map(|paragraph| paragraph as u32);
-        Self { kind, marks: Marks::Written, paragraph, first, further: Vec::new(), told }
+        Self { kind, marks: Marks::Written, paragraph: paragraph.and_then(one_more), first, further: None, told }
     }
 
     /// The pieces of what is said.
     pub(crate) fn pieces(&self) -> impl Iterator<Item = Span> {
-        std::iter::once(self.first.span()).chain(self.further.iter().map(|piece| piece.span()))
+        std::iter::once(self.first.span()).chain(self.further().iter().map(|piece| piece.span()))
+    }
+
+    /// The pieces behind the first.
+    fn further(&self) -> &[Spot] {
+        self.further.as_ref().map_or(&[], |further| &further.0)
     }
 
     /// The first piece.
@@ -172,25 +203,26 @@ impl Statement {
 
     /// Adds a piece behind the others.
     pub(crate) fn push(&mut self, piece: Spot) {
-        self.further.push(piece);
+        self.further.get_or_insert_default().0.push(piece);
     }
 
     /// Adds pieces that stand anywhere.
     pub(crate) fn add(&mut self, pieces: impl Iterator<Item = Spot>) {
-        self.further.extend(pieces);
-        self.further.insert(0, self.first);
-        self.further.sort_by_key(|piece| piece.start);
-        self.first = self.further.remove(0);
+        let all = &mut self.further.get_or_insert_default().0;
+        all.extend(pieces);
+        all.insert(0, self.first);
+        all.sort_by_key(|piece| piece.start);
+        self.first = all.remove(0);
     }
 
     /// From the first byte of what is said to the last.
     pub(crate) fn span(&self) -> Span {
-        self.first.span().cover(self.further.last().unwrap_or(&self.first).span())
+        self.first.span().cover(self.further().last().unwrap_or(&self.first).span())
     }
 
     /// The paragraph that it begins in.
     pub(crate) fn paragraph(&self) -> Option<usize> {
-        self.paragraph.map(|paragraph| paragraph as usize)
+        self.paragraph.map(one_less)
     }
 
     /// Who says it, where somebody is named.
@@ -198,17 +230,34 @@ impl Statement {
         self.told.as_ref()?.speaker.as_ref()
     }
 
-    /// The quote that it is, with the texts of its parts.
-    pub(crate) fn quote(self, source: &str) -> Quote<'_> {
-        let mut fragments = Vec::with_capacity(1 + self.further.len());
-        fragments.push(self.first.excerpt(source));
-        fragments.extend(self.further.iter().map(|piece| piece.excerpt(source)));
-        let paragraph = self.paragraph();
-        Quote { kind: self.kind, fragments, paragraph, attribution: self.told.map(|told| told.attribution(source)), marks: self.marks }
+    /// The quote that it is, with the texts of its parts, but for what is said.
+    fn quote<'a>(&mut self, source: &'a str) -> Quote<'a> {
+        let attribution = self.told.as_mut().map(|told| told.attribution(source));
+        Quote { kind: self.kind, fragments: Vec::new(), paragraph: self.paragraph(), attribution, marks: self.marks }
     }
 }
 
-/// The quotes that statements are.
-pub(crate) fn quotes(source: &str, statements: Vec<Statement>) -> Vec<Quote<'_>> {
-    statements.into_iter().map(|statement| statement.quote(source)).collect()
+/// The quotes that statements are. Their fragments are lists of their own, for which the statements make room.
+pub(crate) fn quotes(source: &str, mut statements: Vec<Statement>) -> Vec<Quote<'_>> {
+    let mut quotes: Vec<_> = statements.iter_mut().map(|statement| statement.quote(source)).collect();
+    let pieces: Vec<_> = statements.iter_mut().map(|statement| (statement.first, statement.further.take())).collect();
+    drop(statements);
+    for (quote, (first, further)) in quotes.iter_mut().zip(pieces) {
+        quote.fragments = Vec::with_capacity(1 + further.as_ref().map_or(0, |further| further.0.len()));
+        quote.fragments.push(first.excerpt(source));
+        if let Some(further) = further {
+            quote.fragments.extend(further.0.iter().map(|piece| piece.excerpt(source)));
+        }
+    }
+    quotes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_statement_is_small() {
+        assert_eq!(size_of::<Statement>(), 88);
+    }
 }
