@@ -34,14 +34,17 @@ pub(crate) fn closing(line: Line<'_>, opening: &Opening, subordinate: &dyn Fn() 
     // The journalist's own words may begin behind a comma or a quotation, with a mark or a word that joins, or where it is told
     // when and where something was said. Most tokens are told apart by this.
     let mut behind = ends_part(units.at(opening.start));
-    let mut begins = |at: &usize| {
-        let token = units.at(*at);
+    let mut begins = |(at, token): &(usize, &Token)| {
+        // Most words join nothing.
+        if token.is_word() && !behind {
+            return token.is(joins) && joins_on(line, opening, *at);
+        }
         let behind = std::mem::replace(&mut behind, ends_part(token));
         let parts = matches!(token.shape, Shape::Semicolon | Shape::Dash | Shape::Colon);
-        (behind | parts | token.is(joins))
-            && if behind | parts { goes_on(line, opening, subordinate, *at) } else { joins_on(line, opening, *at) }
+        if behind | parts { goes_on(line, opening, subordinate, *at) } else { token.is(joins) && joins_on(line, opening, *at) }
     };
-    let end = match (opening.start + 1..units.len()).find(|at| begins(at)) {
+    let rest = (opening.start + 1..).zip(units.part(opening.start + 1..));
+    let end = match { rest }.find(|next| begins(next)).map(|(at, _)| at) {
         // `… even as she rows`
         Some(at) => at - usize::from(at > opening.start + 1 && units.at(at - 1).text(line.source) == "even"),
         None => units.len(),

@@ -23,9 +23,9 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, found: &mut Vec<F
     let first = found.len();
     // Where the words not yet taken by a statement begin, and where they began before the last statement.
     let (mut floor, mut outer_floor) = (0, 0);
-    let mut from = 0;
-    while let Some(at) = sentence.next(from, Hints::CUE) {
-        from = at + 1;
+    let mut cued = false;
+    for at in sentence.places(Hints::CUE) {
+        cued = true;
         let token = units.at(at);
         if !token.is(CUES) {
             continue;
@@ -128,7 +128,7 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, found: &mut Vec<F
             lead::verb_first(line)
                 .or_else(|| behind::open_verb(line))
                 // The words that it is in are reporting words.
-                .or_else(|| if from > 0 { according::in_the_words_of(line) } else { None })
+                .or_else(|| if cued { according::in_the_words_of(line) } else { None })
                 .or_else(|| colon::owned_words(line))
                 .or_else(|| colon::presented(line))
                 .or_else(|| colon::hand_over(line, 0))

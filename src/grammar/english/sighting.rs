@@ -443,12 +443,11 @@ impl Reader<'_> {
     /// The same, by the code of what it is: who notes something knows what, and here nobody could foresee it.
     fn note_as(&mut self, code: u16, span: Span, title: usize, (tags, mut marks): (Tags, Marks), link: Option<u32>) {
         marks.set(Marks::HEADLINE, self.headline);
-        // No name is as long as the bits for it allow, nor a title; and a name further off is in apposition to nothing.
-        let length =
-            if span.len() <= low(LENGTH) { span.len() } else { prefix(span.of(self.source).unwrap_or_default(), low(LENGTH)).len() };
-        let title = Some(span.start.saturating_sub(title)).filter(|before| *before <= low(TITLE)).unwrap_or_default();
-        let link =
-            link.map(|link| self.list.len() - link as usize).filter(|before| *before <= low(32 - LENGTH - TITLE)).unwrap_or_default();
+        let (mut length, mut title) = (span.len(), span.start.saturating_sub(title));
+        let mut link = link.map_or(0, |link| self.list.len() - link as usize);
+        if (length >> LENGTH) | (title >> TITLE) | (link >> (32 - LENGTH - TITLE)) != 0 {
+            (length, title, link) = self.cut(span, title, link);
+        }
         let reach = (link << TITLE | title) << LENGTH | length;
         let kind = code << TRAITS | Traits::of(tags).0;
         // The description waits for the name that follows it.
@@ -459,6 +458,14 @@ impl Reader<'_> {
             description.marks.set(Marks::TOLD, true);
         }
         self.list.push(Sighting { start: span.start as u32, sentence: self.sentence, reach: reach as u32, marks, kind });
+    }
+
+    /// No name is as long as the bits for it allow, nor a title; and a name further off is in apposition to nothing.
+    #[cold]
+    fn cut(&self, span: Span, title: usize, link: usize) -> (usize, usize, usize) {
+        let within = |number: usize, bits: u32| if number <= low(bits) { number } else { 0 };
+        let length = prefix(span.of(self.source).unwrap_or_default(), low(LENGTH)).len();
+        (length, within(title, TITLE), within(link, 32 - LENGTH - TITLE))
     }
 
     /// `the Russian president`, `a spokesman`, `officials`: the noun phrase that begins here, if its noun can speak.
