@@ -181,17 +181,16 @@ impl Reader<'_> {
         let mut organised = false;
         while end < at + LONGEST_NAME {
             let token = self.tokens.at(end);
-            let goes_on = match token.shape {
-                Shape::Capital | Shape::Upper => {
-                    self.is_name(end) && (token.spaced() || self.tokens.at(end - 1).is(Tags::ABBREVIATION)) || self.is_particle(end)
-                }
-                // `Suleiman al-Amr`
-                Shape::Lower => self.is_particle(end) || self.is_articled(end),
-                // `Movimento 5 Stelle`, `Channel 4 News`
-                Shape::Number => token.len() <= 2 && self.is_name(end + 1) || self.is_particle(end),
-                _ => false,
-            };
-            if goes_on {
+            // What ends most names is none of these: one question for all of it.
+            let small = (token.shape == Shape::Lower) & (token.is(Tags::NAME_PARTICLE) | (token.len() == 2) | !begins_plainly(self.source, token));
+            if !(token.is_capital() | small | (token.shape == Shape::Number)) {
+                break;
+            }
+            let name = self.is_name(end) && (token.spaced() || self.tokens.at(end - 1).is(Tags::ABBREVIATION));
+            // `Movimento 5 Stelle`, `Channel 4 News`
+            let numbered = || token.shape == Shape::Number && token.len() <= 2 && self.is_name(end + 1);
+            // `Suleiman al-Amr`
+            if name || self.is_particle(end) || self.is_articled(end) || numbered() {
                 end += 1;
                 continue;
             }

@@ -339,10 +339,6 @@ impl Reader<'_> {
         self.tokens.get(at).is_some_and(|token| token.is(tags))
     }
 
-    pub(super) fn shape(&self, at: usize) -> Option<Shape> {
-        self.tokens.get(at).map(|token| token.shape)
-    }
-
     pub(super) fn is_capital(&self, at: usize) -> bool {
         self.tokens.get(at).is_some_and(Token::is_capital)
     }
@@ -422,11 +418,11 @@ impl Reader<'_> {
         } else {
             token.len()
         };
-        let span = Span::new(token.start(), token.start() + length);
-        let mut marks = Marks::default();
-        marks.set(Marks::SUBJECT, !token.is(Tags::POSSESSIVE_PRONOUN));
-        marks.set(Marks::OWNER, token.is(Tags::POSSESSIVE_PRONOUN));
-        self.note(span, span.start, What::Pronoun, (token.tags, marks), None);
+        let mut marks = if token.is(Tags::POSSESSIVE_PRONOUN) { Marks::OWNER } else { Marks::SUBJECT };
+        marks.set(Marks::HEADLINE, self.headline);
+        // The list knows no pronoun that is too long for its bits, and none has a title or is linked to anything.
+        let (start, kind) = (token.start() as u32, PRONOUN << TRAITS | Traits::of(token.tags).0);
+        self.list.push(Sighting { start, sentence: self.sentence, reach: length as u32, marks, kind });
     }
 
     /// Notes what stands at a place, with a title that begins at another, and what it is linked to.
@@ -533,18 +529,18 @@ impl Reader<'_> {
         const NONE: usize = usize::MAX;
         let mut head = select_unpredictable(first.is(NOUN) & !first.is(NO_NOUN), at, NONE);
         let mut named = false;
-        let rest = self.tokens.part(at + 1..self.tokens.len().min(at + LONGEST_DESCRIPTION));
-        for (place, token) in (at + 1..).zip(rest) {
+        for place in at + 1..at + LONGEST_DESCRIPTION {
+            let Some(token) = self.tokens.get(place) else { break };
+            // Half of the words end it.
+            if select_unpredictable(token.is_word(), token.tags, BREAKS).any(BREAKS.with(OPENS)) {
+                break;
+            }
             let capital = token.is_capital();
-            let ends = select_unpredictable(token.is_word(), token.tags, BREAKS).only(BREAKS.with(OPENS));
             let noun = token.is(NOUN) & !token.is(NO_NOUN) & (!capital | (token.shape == Shape::Upper))
                 | token.is(Tags::ROLE | Tags::BODY) & !self.is_capital(place + 1) & !self.headline;
             // Behind the noun a word of small letters is of another phrase; `the company car`: or it is the head itself.
-            let behind = (head != NONE) & !noun & (token.shape == Shape::Lower);
-            // One question for both.
-            if (ends | BREAKS.if_so(behind)).any(BREAKS.with(OPENS)) {
-                let other = (ends == Tags::NONE) & (token.tags == Tags::NONE);
-                return ((head != NONE) & !other).then_some((head, named));
+            if (head != NONE) & !noun & (token.shape == Shape::Lower) {
+                return (token.tags != Tags::NONE).then_some((head, named));
             }
             named |= capital;
             // `the mayor Ana Ruiz`: the words are the name's title, unless another noun follows it.
@@ -556,10 +552,9 @@ impl Reader<'_> {
     /// How a noun phrase stands.
     #[inline]
     pub(super) fn place(&self, marks: &mut Marks, start: usize, end: usize) {
-        let before = self.tokens.at(start.wrapping_sub(1));
+        let (before, mut next) = (self.tokens.at(start.wrapping_sub(1)), self.tokens.at(end));
         marks.set(Marks::TIED, before.is(Tags::PREPOSITION | Tags::TO) & !before.is(Tags::SUBORDINATOR));
         marks.set(Marks::JOINED, before.is(Tags::COORDINATOR));
-        let mut next = self.tokens.at(end);
         // `For Ruiz, the closing was a chance.`
         let topic = start == 1 && next.shape == Shape::Comma && self.tokens.at(0).text(self.source) == "For";
         let mut adverbs = 0;
