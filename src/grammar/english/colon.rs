@@ -19,16 +19,25 @@ const LONGEST_LABEL: usize = 6;
 const LONGEST_TITLED_LABEL: usize = 12;
 
 /// A label that opens a paragraph or a headline.
+#[inline]
 pub(crate) fn label(line: Line<'_>, quoted: bool) -> Option<Finding> {
     let units = line.units;
+    if !units.at(0).is_capital() {
+        return None;
+    }
     let short = units.iter().take(LONGEST_LABEL + 1).position(|token| token.shape == Shape::Colon);
-    let colon = match short {
-        Some(colon) => colon,
+    match short {
+        Some(colon) => label_before(line, colon),
         None if quoted && units.iter().take(3).any(|token| token.is(Tags::ROLE)) => {
-            units.iter().take(LONGEST_TITLED_LABEL + 1).position(|token| token.shape == Shape::Colon)?
+            label_before(line, units.iter().take(LONGEST_TITLED_LABEL + 1).position(|token| token.shape == Shape::Colon)?)
         }
-        None => return None,
-    };
+        None => None,
+    }
+}
+
+/// The label that ends with a colon.
+fn label_before(line: Line<'_>, colon: usize) -> Option<Finding> {
+    let units = line.units;
     let name = units.part(..colon);
     let named = colon <= LONGEST_LABEL
         && name.iter().all(|token| {

@@ -52,13 +52,17 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &'
     {
         return None;
     }
+    let noun = token.is(Tags::NOUN_HERE);
+    // A noun is one, unless an auxiliary stands before it: most need not be looked up.
+    if noun && head > 0 && !is_part(units.part(..head), head - 1) && !units.at(head - 1).is(Tags::WEEKDAY) {
+        return None;
+    }
     let (verb, end) = with_particle(source, units, head, lexicon)?;
     let near = between_auxiliary(units, head);
     let (mut start, aux) = auxiliaries(units.part(..near));
     if start == near {
         start = head;
     }
-    let noun = token.is(Tags::NOUN_HERE);
     let past = token.is(Tags::PAST);
     let sure = lexicon.verbs.get(usize::from(token.verb)).is_some_and(|verb| verb.surety == Surety::High);
     let form = match () {
@@ -174,18 +178,14 @@ struct Auxiliaries {
 /// `auxiliaries = { auxiliary | adverb | negation | "to" }`, read leftwards from the verb: `will not` ← `say`. Where they begin, and what
 /// they are.
 fn auxiliaries(before: &[Token]) -> (usize, Auxiliaries) {
-    const PART: Tags = AUXILIARY.with(Tags::NEGATION).with(Tags::TO);
     let mut seen = Auxiliaries::default();
     let mut start = before.len();
     while let Some(at) = start.checked_sub(1) {
-        let token = before.at(at);
-        let clitic = token.shape == Shape::Possessive;
-        let part = token.is(PART) | clitic & token.is(Tags::FINITE_HERE) | token.is(Tags::ADVERB) & (token.shape == Shape::Lower);
-        // `have all said`, `did each say`: a quantifier behind an auxiliary belongs to the subject before it.
-        let floating = || token.is(Tags::QUANTIFIER) && at > 0 && before.at(at - 1).is(AUXILIARY);
-        if !part && !floating() {
+        if !is_part(before, at) {
             break;
         }
+        let token = before.at(at);
+        let clitic = token.shape == Shape::Possessive;
         start = at;
         // Only what stands nearest before the verb governs it: in `was said to have told`, `have`.
         let governed = seen.be | seen.have | seen.modal | seen.auxiliary_do | seen.to;
@@ -201,6 +201,17 @@ fn auxiliaries(before: &[Token]) -> (usize, Auxiliaries) {
         }
     }
     (start, seen)
+}
+
+/// Whether a token is an auxiliary or what may stand beside one.
+#[inline]
+fn is_part(before: &[Token], at: usize) -> bool {
+    const PART: Tags = AUXILIARY.with(Tags::NEGATION).with(Tags::TO);
+    let token = before.at(at);
+    let clitic = (token.shape == Shape::Possessive) & token.is(Tags::FINITE_HERE);
+    // `have all said`, `did each say`: a quantifier behind an auxiliary belongs to the subject before it.
+    let floating = || token.is(Tags::QUANTIFIER) && at > 0 && before.at(at - 1).is(AUXILIARY);
+    token.is(PART) | clitic | token.is(Tags::ADVERB) & (token.shape == Shape::Lower) || floating()
 }
 
 /// Whether what stands before `at` can be the subject of a verb in the plural present: `critics say`, `they want`.
