@@ -137,13 +137,8 @@ impl Traits {
     pub(crate) const NONE: Self = Self(0);
 
     pub(crate) const fn of(tags: Tags) -> Self {
-        Self(
-            tags.bits(Tags::GIVEN_NAME, 7)
-                | tags.bits(Tags::HONORIFIC, 2) << 7
-                | tags.bits(Tags::OCCASION, 1) << 9
-                | tags.bits(Tags::PLACE, 1) << 10
-                | tags.bits(Tags::CUE_NOUN, 1) << 11,
-        )
+        // They stand side by side among the tags, in this order.
+        Self(tags.bits(Tags::GIVEN_NAME, TRAITS))
     }
 
     /// Whether the two share one.
@@ -312,7 +307,7 @@ pub(crate) fn sentence(source: &str, sentence: Sentence<'_>, headline: bool, int
         while people != 0 {
             let place = people.trailing_zeros() as usize;
             // Whether a finite verb stands up to there.
-            reader.pass(verbs & below(place + 1) != 0);
+            reader.pass(verbs & (people ^ (people - 1)) != 0);
             at = reader.step(from + place);
             let left = !below(at - from);
             (people, verbs) = (people & left, verbs & left);
@@ -550,7 +545,7 @@ impl Reader<'_> {
     }
 
     /// How a noun phrase stands.
-    #[inline]
+    #[inline(always)]
     pub(super) fn place(&self, marks: &mut Marks, start: usize, end: usize) {
         let (before, mut next) = (self.tokens.at(start.wrapping_sub(1)), self.tokens.at(end));
         marks.set(Marks::TIED, before.is(Tags::PREPOSITION | Tags::TO) & !before.is(Tags::SUBORDINATOR));

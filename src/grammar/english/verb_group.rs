@@ -140,17 +140,17 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &'
 /// the particle that it reports with.
 fn with_particle(source: &str, units: &[Token], head: usize, lexicon: &'static Lexicon) -> Option<(&'static Verb, usize)> {
     let alone = units.at(head).verb;
-    let whole = |at: usize| lexicon.phrasal(alone, source, units.get(at)?.span()).and_then(|whole| lexicon.verbs.get(usize::from(whole)));
+    let whole = |word: &Token| lexicon.phrasal(alone, source, word.span()).and_then(|whole| lexicon.verbs.get(usize::from(whole)));
     let next = units.at(head + 1);
     if next.shape == Shape::Lower
-        && let Some(phrasal) = whole(head + 1)
+        && let Some(phrasal) = whole(next)
     {
         return Some((phrasal, head + 2));
     }
     // `made it clear that …`
     if next.is(Tags::IMPERSONAL)
         && next.text(source) == "it"
-        && let Some(phrasal) = whole(head + 2).filter(|phrasal| phrasal.lemma.starts_with("make "))
+        && let Some(phrasal) = units.get(head + 2).and_then(whole).filter(|phrasal| phrasal.lemma.starts_with("make "))
     {
         return Some((phrasal, head + 3));
     }
