@@ -42,8 +42,7 @@ pub(crate) fn closing(line: Line<'_>, opening: &Opening, subordinate: &dyn Fn() 
         }
         let Some(token) = units.get(at) else { break units.len() };
         let parts = matches!(token.shape, Shape::Semicolon | Shape::Dash | Shape::Colon);
-        let begins =
-            if behind | parts { goes_on(line, opening, subordinate, at) } else { token.is(joins) && joins_on(line, opening, at) };
+        let begins = if behind | parts { goes_on(line, opening, subordinate, at) } else { token.is(joins) && joins_on(line, opening, at) };
         if begins {
             // `… even as she rows`
             break at - usize::from(at > opening.start + 1 && units.at(at - 1).text(line.source) == "even");

@@ -182,7 +182,8 @@ impl Reader<'_> {
         while end < at + LONGEST_NAME {
             let token = self.tokens.at(end);
             // What ends most names is none of these: one question for all of it.
-            let small = (token.shape == Shape::Lower) & (token.is(Tags::NAME_PARTICLE) | (token.len() == 2) | !begins_plainly(self.source, token));
+            let small =
+                (token.shape == Shape::Lower) & (token.is(Tags::NAME_PARTICLE) | (token.len() == 2) | !begins_plainly(self.source, token));
             if !(token.is_capital() | small | (token.shape == Shape::Number)) {
                 break;
             }
@@ -211,8 +212,7 @@ impl Reader<'_> {
 
     /// Whether a word joins the words of a name: `van`, `de la`.
     fn is_particle(&self, at: usize) -> bool {
-        self.tokens.at(at).is(Tags::NAME_PARTICLE)
-            && (self.is_name(at + 1) || self.is(at + 1, Tags::NAME_PARTICLE) && self.is_name(at + 2))
+        self.tokens.at(at).is(Tags::NAME_PARTICLE) && (self.is_name(at + 1) || self.is(at + 1, Tags::NAME_PARTICLE) && self.is_name(at + 2))
     }
 
     /// Whether a run of capitals has the name of a person in it: `of the House Rep. Ana Ruiz`.
