@@ -194,7 +194,7 @@ impl<'a> SpeechReader<'a> {
         });
         if let Some(finding) = &transcript {
             self.latest = self.statements.len();
-            self.statements.extend(statement(whole, finding, index));
+            self.statements.extend(self.statement(whole, finding, index));
         } else if self.lost_marks {
             let heard = std::mem::take(&mut self.heard);
             restore::restore(self.source, &heard, &mut self.statements, first_quote, index, announced.filter(|_| self.announced.is_none()));
@@ -295,26 +295,26 @@ impl<'a> SpeechReader<'a> {
         let tokens = sentence.tokens;
         let quoted = self.quoted && sentence.next(0, Hints::MARK).is_some();
         let line = Line { source: self.source, units: tokens, lexicon: self.lexicon, quoted };
-        self.findings.clear();
-        report::sentence(line, sentence, &mut self.findings);
-        if self.findings.is_empty() && opens.is_some() {
-            self.findings.extend(colon::label(line, quoted));
+        let mut findings = std::mem::take(&mut self.findings);
+        findings.clear();
+        report::sentence(line, sentence, &mut findings);
+        if findings.is_empty() && opens.is_some() {
+            findings.extend(colon::label(line, quoted));
         }
-        if self.findings.is_empty() && quoted {
-            self.findings.extend(colon::dash_credit(tokens).filter(|finding| !finding.content.is_empty()));
+        if findings.is_empty() && quoted {
+            findings.extend(colon::dash_credit(tokens).filter(|finding| !finding.content.is_empty()));
         }
-        if !self.findings.is_empty() {
+        let unattributed = if quoted && findings.is_empty() { self.unattributed(tokens, index, first_quote, opens) } else { None };
+        if !findings.is_empty() {
             self.latest = self.statements.len();
         }
-        for finding in &self.findings {
-            self.statements.extend(statement(line, finding, index));
+        for finding in &findings {
+            self.statements.extend(self.statement(line, finding, index));
         }
         if quoted {
-            let unattributed = if self.findings.is_empty() { self.unattributed(tokens, index, first_quote, opens) } else { None };
-            let findings = std::mem::take(&mut self.findings);
             self.terms(sentence, |at| unattributed == Some(at) || findings.iter().any(|finding| finding.says(at)));
-            self.findings = findings;
         }
+        self.findings = findings;
     }
 
     /// Keeps what stands in marks and is no speech: `the so-called “silent week”`, `Eamon “Lefty” Grady`. A quotation
@@ -387,6 +387,40 @@ impl<'a> SpeechReader<'a> {
         let at = direct.filter(|_| !adds).unwrap_or(last);
         self.statements.get_mut(at)
     }
+
+    /// The statement that a finding makes.
+    fn statement(&self, line: Line<'_>, finding: &Finding, index: Option<usize>) -> Option<Statement> {
+        let tokens = line.units;
+        let (mut quoted, mut plain) = (false, false);
+        let mut piece = |stretch: Stretch| {
+            let mut stretch = stretch.of(tokens);
+            // The bullet of a list's item.
+            while let Some((bullet, rest)) = stretch.split_first()
+                && matches!(bullet.shape, Shape::Symbol | Shape::Dash)
+                && rest.first().is_some_and(|next| next.spaced())
+            {
+                stretch = rest;
+            }
+            quoted |= line.quoted && stretch.iter().any(Token::is_quotation);
+            plain |= line.quoted && stretch.iter().any(|token| token.is_word() && !token.is(Tags::THAT));
+            Spot::over(stretch)
+        };
+        let first = piece(finding.content)?;
+        let further = match finding.further {
+            Some(further) => Some(piece(further)?),
+            None => None,
+        };
+        let kind = match (quoted, plain) {
+            (true, false) => QuoteKind::Direct,
+            (true, true) => QuoteKind::Mixed,
+            (false, _) => QuoteKind::Indirect,
+        };
+        let mut statement = Statement::new(kind, first, index, Some(Told::by(self.source, tokens, finding)));
+        if further.is_some() {
+            statement.add(further.into_iter());
+        }
+        Some(statement)
+    }
 }
 
 /// Makes room in a list that is nearly full, and holds what was found in the first `read` of so many bytes: for as much as
@@ -401,40 +435,6 @@ fn grow<T>(list: &mut Vec<T>, read: usize, bytes: usize) {
     // A list of few says little of the rest.
     let room = most.clamp(list.len() + list.len() / 8, 4 * list.len()) - list.len();
     list.reserve_exact(room + 1);
-}
-
-/// The statement that a finding makes.
-fn statement(line: Line<'_>, finding: &Finding, index: Option<usize>) -> Option<Statement> {
-    let tokens = line.units;
-    let (mut quoted, mut plain) = (false, false);
-    let mut piece = |stretch: Stretch| {
-        let mut stretch = stretch.of(tokens);
-        // The bullet of a list's item.
-        while let Some((bullet, rest)) = stretch.split_first()
-            && matches!(bullet.shape, Shape::Symbol | Shape::Dash)
-            && rest.first().is_some_and(|next| next.spaced())
-        {
-            stretch = rest;
-        }
-        quoted |= line.quoted && stretch.iter().any(Token::is_quotation);
-        plain |= line.quoted && stretch.iter().any(|token| token.is_word() && !token.is(Tags::THAT));
-        Spot::over(stretch)
-    };
-    let first = piece(finding.content)?;
-    let further = match finding.further {
-        Some(further) => Some(piece(further)?),
-        None => None,
-    };
-    let kind = match (quoted, plain) {
-        (true, false) => QuoteKind::Direct,
-        (true, true) => QuoteKind::Mixed,
-        (false, _) => QuoteKind::Indirect,
-    };
-    let mut statement = Statement::new(kind, first, index, Some(Told::by(line.source, tokens, finding)));
-    if further.is_some() {
-        statement.add(further.into_iter());
-    }
-    Some(statement)
 }
 
 /// Whether a sentence is a quotation and nothing else.
