@@ -219,6 +219,8 @@ mod tests {
                 }
                 let sentence = units.sentence(place / 2..length.min(place + 1));
                 assert_eq!(sentence.next(0, Hints::END), Some(place - place / 2));
+                assert!(sentence.places(Hints::END).eq([place - place / 2]));
+                assert!(units.sentence(0..place).places(Hints::END).eq([]));
                 assert_eq!(units.sentence(0..place).next(0, Hints::END), None);
             }
         }
