@@ -169,7 +169,25 @@ pub(crate) struct Sentence<'t> {
     start: usize,
 }
 
-impl Sentence<'_> {
+impl<'t> Sentence<'t> {
+    /// All places at which this might be found, in order.
+    #[inline]
+    pub(crate) fn places(self, wanted: Hints) -> impl Iterator<Item = usize> + use<'t> {
+        let (mut from, mut flags) = (0, self.window(0, wanted));
+        std::iter::from_fn(move || {
+            while flags == 0 {
+                from += STRIDE;
+                if from >= self.tokens.len() {
+                    return None;
+                }
+                flags = self.window(from, wanted);
+            }
+            let place = flags.trailing_zeros() as usize;
+            flags &= flags - 1;
+            Some(from + place)
+        })
+    }
+
     /// The next place from `from` on at which this might be found.
     #[inline]
     pub(crate) fn next(&self, from: usize, wanted: Hints) -> Option<usize> {
@@ -206,6 +224,8 @@ mod tests {
                 }
                 let sentence = units.sentence(place / 2..length.min(place + 1));
                 assert_eq!(sentence.next(0, Hints::END), Some(place - place / 2));
+                assert!(sentence.places(Hints::END).eq([place - place / 2]));
+                assert!(units.sentence(0..place).places(Hints::END).eq([]));
                 assert_eq!(units.sentence(0..place).next(0, Hints::END), None);
             }
         }

@@ -51,10 +51,10 @@ tags! {
     NEGATION = 15;
     /// `to`.
     TO = 16;
-    /// `Mr.`, `Sen.`, `Dr.`: stands before a name.
-    HONORIFIC = 17;
-    /// `president`, `spokesman`, `nurse`: what a person is.
-    ROLE = 18;
+    /// A name's suffix: `Jr.`, `III`.
+    NAME_SUFFIX = 17;
+    /// `it`, `there`.
+    IMPERSONAL = 18;
     /// `January`, `Dec.`
     MONTH = 19;
     /// `Monday`.
@@ -77,13 +77,13 @@ tags! {
     PARTICIPLE = 28;
     /// The `-ing` form: `saying`.
     ING = 29;
-    /// A noun that reports speech: `claim`, `warning`, `statement`; the entry says which.
-    CUE_NOUN = 30;
+    /// A number word: `two`, `dozens`.
+    NUMBER = 30;
     /// A common verb that reports nothing, in a finite form: it marks a clause.
     FINITE_VERB = 31;
     /// `I`, `we`, `my`, `our`, `us`: the speaker of direct speech.
     FIRST_PERSON = 32;
-    /// A given name.
+    /// A given name. From here to [`Tags::CUE_NOUN`] they stand in the order of a sighting's `Traits`.
     GIVEN_NAME = 33;
     /// Said of a man: `he`, `Mr.`, `spokesman`, `John`.
     MALE = 34;
@@ -97,22 +97,26 @@ tags! {
     DOCUMENT = 38;
     /// A name's particle: `van`, `de`, `bin`.
     NAME_PARTICLE = 39;
-    /// A name's suffix: `Jr.`, `III`.
-    NAME_SUFFIX = 40;
-    /// `it`, `there`.
-    IMPERSONAL = 41;
-    /// A number word: `two`, `dozens`.
-    NUMBER = 42;
-    /// `as`.
-    AS = 43;
-    /// `if`, `whether`: opens a reported question.
-    IF = 44;
+    /// `Mr.`, `Sen.`, `Dr.`: stands before a name.
+    HONORIFIC = 40;
+    /// `president`, `spokesman`, `nurse`: what a person is.
+    ROLE = 41;
     /// A place word that opens a reporting adjunct's noun: `interview`, `statement`, `conference`, `rally`.
-    OCCASION = 45;
+    OCCASION = 42;
+    /// A country, state or province in one word.
+    PLACE = 43;
+    /// A noun that reports speech: `claim`, `warning`, `statement`; the entry says which.
+    CUE_NOUN = 44;
+    /// `as`.
+    AS = 45;
     /// A second word of a quantifier or pronoun that can speak: `some`, `many`, `others`, `everyone`.
     QUANTIFIER = 46;
-    /// A country, state or province in one word.
-    PLACE = 53;
+    /// `according`, of `according to`.
+    ACCORDING = 47;
+    /// A noun or adjective that ends like an adverb: `family`, `costly`.
+    NOMINAL = 48;
+    /// `if`, `whether`: opens a reported question.
+    IF = 53;
     /// A word of no table that ends as adjectives do: `-ful`, `-ous`, `-ive`, `-able`.
     ADJECTIVE_LIKE = 54;
     /// `you`, `your`.
@@ -131,10 +135,6 @@ tags! {
     ING_LIKE = 62;
     /// Of a whole quotation: its first word begins with a small letter.
     LOWER_QUOTATION = 63;
-    /// `according`, of `according to`.
-    ACCORDING = 47;
-    /// A noun or adjective that ends like an adverb: `family`, `costly`.
-    NOMINAL = 48;
 }
 
 impl Tags {

@@ -21,19 +21,28 @@ const LONGEST_TITLED_LABEL: usize = 12;
 const LONGEST_TOLD_LABEL: usize = 16;
 
 /// A label that opens a paragraph or a headline.
+#[inline]
 pub(crate) fn label(line: Line<'_>, quoted: bool) -> Option<Finding> {
     let units = line.units;
+    if !units.at(0).is_capital() {
+        return None;
+    }
     if let Some(told) = if quoted { label_with_addressee(units) } else { None } {
         return Some(told);
     }
     let short = units.iter().take(LONGEST_LABEL + 1).position(|token| token.shape == Shape::Colon);
-    let colon = match short {
-        Some(colon) => colon,
+    match short {
+        Some(colon) => label_before(line, colon),
         None if quoted && units.iter().take(3).any(|token| token.is(Tags::ROLE)) => {
-            units.iter().take(LONGEST_TITLED_LABEL + 1).position(|token| token.shape == Shape::Colon)?
+            label_before(line, units.iter().take(LONGEST_TITLED_LABEL + 1).position(|token| token.shape == Shape::Colon)?)
         }
-        None => return None,
-    };
+        None => None,
+    }
+}
+
+/// The label that ends with a colon.
+fn label_before(line: Line<'_>, colon: usize) -> Option<Finding> {
+    let units = line.units;
     let name = units.part(..colon);
     let named = colon <= LONGEST_LABEL
         && name.iter().all(|token| {
@@ -90,7 +99,7 @@ fn label_with_addressee(units: &[Token]) -> Option<Finding> {
         speaker: Some(Stretch::new(0, to)),
         cue: Some(Stretch::new(colon, colon + 1)),
         addressee: Some(audience),
-        lemma: ":",
+        lemma: &":",
         stance: Stance::Neutral,
         construction: Construction::Colon,
     })

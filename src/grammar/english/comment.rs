@@ -15,18 +15,14 @@ use crate::lexicon::frame::{Frame, Surety};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::Construction;
 
-/// The verb that stands before its speaker: `“…,” said Ruiz`.
+/// The verb that stands before its speaker, and behind a comma or a quotation: `“…,” said Ruiz`.
 pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Subject<'_>) -> Option<Finding> {
     let units = line.units;
     let start = group.stretch.start;
     if !group.simple || group.form != Form::Finite || !group.takes(Frame::INVERTS.with(Frame::QUOTE)) || start <= floor {
         return None;
     }
-    // What is said ends with a comma or a quotation.
     let before = units.at(start - 1);
-    if !matches!(before.shape, Shape::Comma | Shape::Quotation(_)) {
-        return None;
-    }
     let after_quotation = is_quoted_statement(before) || before.shape == Shape::Comma && start >= 2 && units.at(start - 2).is_quotation();
     // `But, said Ruiz, “…”`: all that is said stands behind.
     if floor == 0 && start == 2 && before.shape == Shape::Comma && units.at(0).is(Tags::BUT | Tags::COORDINATOR) {

@@ -32,19 +32,23 @@ pub(crate) fn closing(line: Line<'_>, opening: &Opening, subordinate: &dyn Fn() 
     let joins = if tells { JOINS.with(Tags::PREPOSITION) } else { JOINS };
     let ends_part = |token: &Token| matches!(token.shape, Shape::Comma | Shape::Quotation(_));
     // The journalist's own words may begin behind a comma or a quotation, with a mark or a word that joins, or where it is told
-    // when and where something was said. Most tokens are told apart by this.
+    // when and where something was said.
     let mut behind = ends_part(units.at(opening.start));
-    let mut begins = |at: &usize| {
-        let token = units.at(*at);
-        let behind = std::mem::replace(&mut behind, ends_part(token));
+    let mut at = opening.start + 1;
+    let end = loop {
+        if !behind {
+            // Most words join nothing.
+            at += units.part(at..).iter().take_while(|token| token.is_word() & !token.is(joins)).count();
+        }
+        let Some(token) = units.get(at) else { break units.len() };
         let parts = matches!(token.shape, Shape::Semicolon | Shape::Dash | Shape::Colon);
-        (behind | parts | token.is(joins))
-            && if behind | parts { goes_on(line, opening, subordinate, *at) } else { joins_on(line, opening, *at) }
-    };
-    let end = match (opening.start + 1..units.len()).find(|at| begins(at)) {
-        // `… even as she rows`
-        Some(at) => at - usize::from(at > opening.start + 1 && units.at(at - 1).text(line.source) == "even"),
-        None => units.len(),
+        let begins = if behind | parts { goes_on(line, opening, subordinate, at) } else { token.is(joins) && joins_on(line, opening, at) };
+        if begins {
+            // `… even as she rows`
+            break at - usize::from(at > opening.start + 1 && units.at(at - 1).text(line.source) == "even");
+        }
+        behind = ends_part(token);
+        at += 1;
     };
     trimmed(units, Stretch::new(opening.start, end))
 }
@@ -211,7 +215,10 @@ fn sets_against(line: Line<'_>, opening: &Opening, at: usize) -> bool {
 fn occasions(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     let units = line.units;
     let phrase = || opening.opener == Opener::Object || opening.opener == Opener::Clause && !has_finite(units.part(opening.start..at));
-    units.at(at).end() - units.at(at).start() == "on".len()
+    // What stands behind `on` or `in` then.
+    const OCCASIONS: Tags = Tags::WEEKDAY.with(Tags::DETERMINER).with(Tags::POSSESSIVE_PRONOUN);
+    (units.at(at).len() == "on".len())
+        && units.at(at + 1).is(OCCASIONS)
         && matches!(units.at(at).text(line.source), "on" | "in")
         && (units.at(at - 1).is_quotation() || phrase())
         && tells_occasion(line, at)

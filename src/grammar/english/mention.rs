@@ -31,6 +31,14 @@ pub(crate) fn mention(source: &str, units: &[Token], stretch: Stretch) -> Option
 
 /// The words before a period that was left out as astray: `Ana Ruiz of Leeds. , who wrote. widely`.
 fn up_to_damage<'t>(source: &str, tokens: &'t [Token]) -> &'t [Token] {
+    // Hardly a mention has words with more than a space between them, or one like `than` behind others.
+    let suspect = |pair: &[Token]| match pair {
+        [one, other] => (other.start() > one.end() + 1) | (other.len() == "than".len()) & other.is(Tags::PREPOSITION),
+        _ => false,
+    };
+    if !tokens.windows(2).any(suspect) {
+        return tokens;
+    }
     let astray = |pair: &[Token]| match pair {
         [one, other] => other.start() > one.end() + 1 && source.get(one.end()..other.start()).is_some_and(|between| between.trim() == "."),
         _ => false,

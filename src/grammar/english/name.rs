@@ -7,6 +7,7 @@
 //! `Mr. Xi` · `President Ana Ruiz Jr.` · `Suleiman al-Amr` · `mayor Ana Ruiz` · `the Bank of Leeds`
 
 use std::hint::select_unpredictable;
+use std::ops::Range;
 
 use super::phrase::is_listed;
 use super::sighting::{Marks, NO_NAME, Reader, SPEAKS, What};
@@ -85,6 +86,24 @@ fn begins_plainly(source: &str, word: &Token) -> bool {
     (u32::from_le_bytes(*four) & 0xC0C0_C0C0 ^ 0x4040_4040) & own == 0
 }
 
+/// What the words of a name are together.
+struct Run {
+    /// How many of them are counted.
+    words: usize,
+    /// All that the lexicon says of those behind the first.
+    rest: Tags,
+    /// Whether the last is one that names of bodies end with.
+    ending: bool,
+    country: bool,
+    city: bool,
+}
+
+impl Run {
+    fn of_one(name: &Token) -> Self {
+        Self { words: usize::from(counts(name)), rest: Tags::NONE, ending: false, country: false, city: false }
+    }
+}
+
 impl Reader<'_> {
     /// Whether a word can stand in a name.
     pub(super) fn is_name(&self, at: usize) -> bool {
@@ -127,39 +146,8 @@ impl Reader<'_> {
         if opener & token.is(small) & !token.is(SPEAKS) {
             return at + 1;
         }
-        let mut end = at;
-        let mut organised = false;
-        while end < self.tokens.len() && end < at + LONGEST_NAME {
-            let particle = end > at
-                && self.is(end, Tags::NAME_PARTICLE)
-                && (self.is_name(end + 1) || self.is(end + 1, Tags::NAME_PARTICLE) && self.is_name(end + 2));
-            let name = self.is_name(end) && (end == at || self.tokens.at(end).spaced() || self.tokens.at(end - 1).is(Tags::ABBREVIATION));
-            if name || particle {
-                end += 1;
-            } else if end > at && self.is_articled(end) {
-                // `Suleiman al-Amr`
-                end += 1;
-            } else if end > at
-                && self.shape(end) == Some(Shape::Number)
-                && self.tokens.at(end).end() - self.tokens.at(end).start() <= 2
-                && self.is_name(end + 1)
-            {
-                // `Movimento 5 Stelle`, `Channel 4 News`
-                end += 1;
-            } else if end > at && self.is(end - 1, SPEAKS | Tags::CUE_NOUN | Tags::PLURAL | Tags::NOMINAL) && self.is_of(end) {
-                let next = end + 1 + usize::from(self.is(end + 1, Tags::DETERMINER));
-                // `Secretary of the Leeds Water Board`: a role of a body, and no name.
-                let office = next > end + 1 && self.is(end - 1, Tags::ROLE) && !self.is(end - 1, Tags::BODY) && !self.names_holder(next);
-                if office || !self.is_name(next) {
-                    break;
-                }
-                organised = true;
-                end = next;
-            } else {
-                break;
-            }
-        }
-        if self.shape(end) == Some(Shape::Symbol) {
+        let (mut end, organised) = self.end_of_name(at);
+        if self.tokens.at(end).shape == Shape::Symbol {
             end = self.second_of_poll(end).unwrap_or(end);
         }
         // Hardly a name begins with one.
@@ -184,6 +172,47 @@ impl Reader<'_> {
             return (!inside).then(|| self.description(at)).flatten().unwrap_or(end.max(at + 1));
         }
         self.note_name(at, first, end, organised && first == at)
+    }
+
+    /// Where the name ends that begins at a word, titles included, and whether it is one of a body and what that is of.
+    #[inline]
+    fn end_of_name(&self, at: usize) -> (usize, bool) {
+        let mut end = at + 1;
+        let mut organised = false;
+        while end < at + LONGEST_NAME {
+            let token = self.tokens.at(end);
+            // What ends most names is none of these: one question for all of it.
+            let small =
+                (token.shape == Shape::Lower) & (token.is(Tags::NAME_PARTICLE) | (token.len() == 2) | !begins_plainly(self.source, token));
+            if !(token.is_capital() | small | (token.shape == Shape::Number)) {
+                break;
+            }
+            let name = self.is_name(end) && (token.spaced() || self.tokens.at(end - 1).is(Tags::ABBREVIATION));
+            // `Movimento 5 Stelle`, `Channel 4 News`
+            let numbered = || token.shape == Shape::Number && token.len() <= 2 && self.is_name(end + 1);
+            // `Suleiman al-Amr`
+            if name || self.is_particle(end) || self.is_articled(end) || numbered() {
+                end += 1;
+                continue;
+            }
+            if !self.is_of(end) || !self.tokens.at(end - 1).is(SPEAKS | Tags::CUE_NOUN | Tags::PLURAL | Tags::NOMINAL) {
+                break;
+            }
+            let next = end + 1 + usize::from(self.is(end + 1, Tags::DETERMINER));
+            // `Secretary of the Leeds Water Board`: a role of a body, and no name.
+            let office = next > end + 1 && self.is(end - 1, Tags::ROLE) && !self.is(end - 1, Tags::BODY) && !self.names_holder(next);
+            if office || !self.is_name(next) {
+                break;
+            }
+            organised = true;
+            end = next;
+        }
+        (end, organised)
+    }
+
+    /// Whether a word joins the words of a name: `van`, `de la`.
+    fn is_particle(&self, at: usize) -> bool {
+        self.tokens.at(at).is(Tags::NAME_PARTICLE) && (self.is_name(at + 1) || self.is(at + 1, Tags::NAME_PARTICLE) && self.is_name(at + 2))
     }
 
     /// Whether a run of capitals has the name of a person in it: `of the House Rep. Ana Ruiz`.
@@ -289,14 +318,7 @@ impl Reader<'_> {
 
     /// Notes a name down; where to go on.
     fn note_name(&mut self, start: usize, first: usize, mut end: usize, organised: bool) -> usize {
-        let run = self.tokens.part(first..end);
-        let (name, last) = (self.tokens.at(first), self.tokens.at(end - 1));
-        // Two of three names are one word.
-        let (words, rest) = if run.len() == 1 {
-            (usize::from(counts(name)), Tags::NONE)
-        } else {
-            (run.iter().filter(|token| counts(token)).count(), all_tags(run.part(1..)))
-        };
+        let (name, mut last) = (self.tokens.at(first), self.tokens.at(end - 1));
         let before = self.tokens.at(start.wrapping_sub(1));
         // Hardly a name has a title of small letters.
         let mut title = if is_small_title(before) { self.small_title(start) } else { start };
@@ -307,56 +329,70 @@ impl Reader<'_> {
                 tags = tags | token.tags.only(Tags::MALE | Tags::FEMALE | Tags::HONORIFIC | Tags::ROLE);
             }
         }
-        let ending = words > 1 && is_listed(without_period(last.text(self.source)), &BODY_ENDINGS);
-        if ending && title < start {
+        // Two of three names are one word.
+        let run = if end == first + 1 { Run::of_one(name) } else { self.run(first..end, start == first, title < start) };
+        if run.ending & (title < start) {
             // `the independent Ruiz Center`
             (title, tags) = (start, Tags::NONE);
         }
+        let (words, untitled) = (run.words, title == first);
         let personal = name.is(Tags::GIVEN_NAME);
         let given = personal & (words > 1);
         tags = tags
             | Tags::GIVEN_NAME.if_so(personal)
             | name.tags.only(Tags::MALE | Tags::FEMALE).if_so(given & !tags.any(Tags::MALE | Tags::FEMALE));
-        let body = ending | (rest | name.tags.if_so(!given)).any(Tags::BODY | Tags::DOCUMENT);
+        let body = run.ending | (run.rest | name.tags.if_so(!given)).any(Tags::BODY | Tags::DOCUMENT);
         // `Russia`: a country acts as a body does.
-        let mut country = (words == 1) & name.is(Tags::PLACE) & !personal;
-        let mut city = false;
-        // `North Korea`, `New York`
-        if (2..=3).contains(&words) & (title == first) & !name.is(Tags::GIVEN_NAME | Tags::HONORIFIC | Tags::ROLE) {
-            let written = self.source.get(name.start()..last.end()).unwrap_or_default();
-            country = is_listed(written, &REGIONS);
-            city = is_listed(written, &CITIES);
-        }
+        let country = run.country | (words == 1) & name.is(Tags::PLACE) & !personal;
         let initials = (words == 1) & (name.shape == Shape::Upper) & !self.headline;
-        let acts = country | organised | body & (ending | !(given & (words == 2))) | initials;
-        tags = tags | Tags::PLACE.if_so(country | city) | Tags::BODY.if_so(acts);
+        let acts = country | organised | body & (run.ending | !(given & (words == 2))) | initials;
+        tags = tags | Tags::PLACE.if_so(country | run.city) | Tags::BODY.if_so(acts);
+        let span = Span::new(name.start(), last.end());
+        let (mut next, mut behind) = (self.tokens.at(end), self.tokens.at(end + 1));
         // `Ruiz Jr.` is in the run; `Ruiz, Jr.` is not.
-        let suffixed = (words > 1) & (self.tokens.at(end).shape == Shape::Comma) & self.tokens.at(end + 1).is(Tags::NAME_SUFFIX);
-        end += 2 * usize::from(suffixed);
+        if (words > 1) & (next.shape == Shape::Comma) & behind.is(Tags::NAME_SUFFIX) {
+            last = behind;
+            end += 2;
+            (next, behind) = (self.tokens.at(end), self.tokens.at(end + 1));
+        }
         let mut marks = Marks::default();
-        let alone = (words == 1) & (title == first) & (name.tags == Tags::NONE) & (name.shape != Shape::Upper);
+        let alone = (words == 1) & untitled & (name.tags == Tags::NONE) & (name.shape != Shape::Upper);
         marks.set(Marks::OPENING, alone & (before.shape != Shape::Comma) & !before.is_word());
-        let last = self.tokens.at(end - 1);
         marks.set(Marks::SUFFIXED, last.is(Tags::NAME_SUFFIX));
         let article = self.article(title);
         marks.set(Marks::ARTICLE, article.is_some());
         let begin = article.unwrap_or(title);
-        let next = self.tokens.at(end);
         let comma = next.shape == Shape::Comma;
         let noun = (next.shape == Shape::Lower) & !next.is(NO_NOUN) & (next.is(NOUNS) | (next.tags == Tags::NONE));
         marks.set(Marks::MODIFIER, noun);
         marks.set(Marks::OWNER, (next.shape == Shape::Possessive) & !next.is(Tags::FINITE_HERE));
         marks.set(Marks::BRACKETED, (before.shape == Shape::Open) & (next.shape == Shape::Close));
-        let behind = self.tokens.at(end + 1);
         marks.set(Marks::AGED, comma & (behind.shape == Shape::Number) & (behind.len() <= 3));
         self.place(&mut marks, begin, end);
         // `the mayor, Ana Ruiz,`: the description before the comma is the name's.
         let apposed = self.tokens.at(title.wrapping_sub(1)).shape == Shape::Comma;
         let governs = next.is(Tags::FINITE_HERE | Tags::CUE_VERB);
         let link = if apposed { self.role.take().filter(|_| !governs) } else { None };
-        let span = Span::new(name.start(), last.end());
         self.note(span, self.tokens.at(begin).start(), What::Name(words.min(LONGEST_NAME) as u8), (tags, marks), link);
         if comma { self.role_behind(end) } else { end }
+    }
+
+    /// What the words of a name of several are. Whether it is a place's is told where no title stands before it: `untitled`, or
+    /// `small` where there is one of small letters, which a body has none of.
+    fn run(&self, run: Range<usize>, untitled: bool, small: bool) -> Run {
+        let run = self.tokens.part(run);
+        let (name, last) = (run.at(0), run.at(run.len() - 1));
+        let words = run.iter().filter(|token| counts(token)).count();
+        let ending = words > 1 && is_listed(without_period(last.text(self.source)), &BODY_ENDINGS);
+        let mut found = Run { words, rest: all_tags(run.part(1..)), ending, country: false, city: false };
+        // `North Korea`, `New York`
+        let place = untitled & (ending | !small) & !name.is(Tags::GIVEN_NAME | Tags::HONORIFIC | Tags::ROLE);
+        if place & (2..=3).contains(&words) {
+            let written = self.source.get(name.start()..last.end()).unwrap_or_default();
+            found.country = is_listed(written, &REGIONS);
+            found.city = is_listed(written, &CITIES);
+        }
+        found
     }
 
     /// Where the title of small letters begins that ends before a name: `mayor Ana Ruiz`, `council spokesman Tom Okafor`.

@@ -178,9 +178,9 @@ fn main_verb(clause: &[Token]) -> Option<usize> {
 /// Whether a noun that reports stands as the object behind a verb: `a warning that …`
 pub(crate) fn object(line: Line<'_>, at: usize) -> bool {
     let units = line.units;
-    let object =
-        units.iter().skip(at).take(LONGEST_MODIFIER + 2).take_while(|token| token.is_word() && !token.is(Tags::POSSESSIVE_PRONOUN));
-    let noun = object.take_while(|token| !token.is(Tags::THAT | Tags::PREPOSITION | Tags::FINITE_HERE)).count();
+    const BORDERS: Tags = Tags::POSSESSIVE_PRONOUN.with(Tags::THAT).with(Tags::PREPOSITION).with(Tags::FINITE_HERE);
+    let object = units.part(at..).iter().take(LONGEST_MODIFIER + 2);
+    let noun = object.take_while(|token| token.is_word() & !token.is(BORDERS)).count();
     noun > 0
         && units.at(at + noun - 1).is(Tags::CUE_NOUN)
         && line.lexicon.nouns.get(usize::from(units.at(at + noun - 1).noun)).is_some_and(|noun| noun.frame.any(Frame::THAT))

@@ -23,9 +23,9 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, found: &mut Vec<F
     let first = found.len();
     // Where the words not yet taken by a statement begin, and where they began before the last statement.
     let (mut floor, mut outer_floor) = (0, 0);
-    let mut from = 0;
-    while let Some(at) = sentence.next(from, Hints::CUE) {
-        from = at + 1;
+    let mut cued = false;
+    for at in sentence.places(Hints::CUE) {
+        cued = true;
         let token = units.at(at);
         if !token.is(CUES) {
             continue;
@@ -112,7 +112,11 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, found: &mut Vec<F
     if !line.quoted {
         return;
     }
+    let colon = units.iter().any(|token| token.shape == Shape::Colon);
     if found.len() > first {
+        if !colon {
+            return;
+        }
         // `… said so, but he had a message: “…”`: a quotation behind a colon that no rule has taken.
         let handed = colon::hand_over(line, floor)
             .filter(|handed| !found.iter().skip(first).any(|finding| finding.says(handed.content.start)))
@@ -124,32 +128,35 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, found: &mut Vec<F
             found.push(handed);
         }
     } else {
-        found.extend(
-            lead::verb_first(line)
-                .or_else(|| behind::open_verb(line))
-                // The words that it is in are reporting words.
-                .or_else(|| if from > 0 { according::in_the_words_of(line) } else { None })
-                .or_else(|| colon::owned_words(line))
-                .or_else(|| colon::presented(line))
-                .or_else(|| colon::hand_over(line, 0))
-                .or_else(|| colon::label(line, true).filter(|label| units.at(label.content.start).is_quotation())),
-        );
+        // The words that `in the words of` is in are reporting words.
+        let told = lead::verb_first(line)
+            .or_else(|| behind::open_verb(line))
+            .or_else(|| if cued { according::in_the_words_of(line) } else { None });
+        found.extend(told.or_else(|| if colon { announced(line) } else { None }));
     }
+}
+
+/// The statement that a colon announces, where no verb reports it.
+fn announced(line: Line<'_>) -> Option<Finding> {
+    colon::owned_words(line)
+        .or_else(|| colon::presented(line))
+        .or_else(|| colon::hand_over(line, 0))
+        .or_else(|| colon::label(line, true).filter(|label| line.units.at(label.content.start).is_quotation()))
 }
 
 /// The statement that a verb reports.
 fn by_verb(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<&Finding>) -> Option<Finding> {
-    let subject = Subject::new(line.units, floor, group.stretch.start);
+    let start = group.stretch.start;
+    let subject = Subject::new(line.units, floor, start);
     if matches!(group.form, Form::Finite | Form::Passive)
         && let Some(finding) = as_clause::as_clause(line, floor, group, &subject)
     {
         return Some(finding);
     }
-    if group.form == Form::Finite {
-        let comment = comment::verb_speaker(line, floor, group, &subject).or_else(|| comment::speaker_verb(line, floor, group, &subject));
-        if comment.is_some() {
-            return comment;
-        }
+    if group.form == Form::Finite
+        && let Some(comment) = comment(line, floor, group, &subject)
+    {
+        return Some(comment);
     }
     if let Some(comment) = behind::passive(line, floor, group) {
         return Some(comment);
@@ -161,6 +168,14 @@ fn by_verb(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<&Fin
     let which = |token: &Token| token.is(Tags::WH) && token.text(line.source) == "which";
     let shared = shared.filter(|speaker| !which(line.units.at(speaker.start)));
     lead::lead(line, floor, group, &subject, shared)
+}
+
+/// The statement before a finite verb and its speaker, in either order.
+fn comment(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Subject<'_>) -> Option<Finding> {
+    // What is said before a verb with its speaker behind it ends with a comma or a quotation, as hardly anything before a verb does.
+    let inverts = matches!(line.units.at(group.stretch.start.wrapping_sub(1)).shape, Shape::Comma | Shape::Quotation(_));
+    let inverted = if inverts { comment::verb_speaker(line, floor, group, subject) } else { None };
+    inverted.or_else(|| comment::speaker_verb(line, floor, group, subject))
 }
 
 /// `…, who want the road closed, the mayor said`: whether a finding takes for what is said a relative clause and nothing
@@ -226,7 +241,7 @@ fn closing_comment(line: Line<'_>, floor: usize, group: &VerbGroup) -> Option<Fi
         return None;
     }
     let subject = Subject::new(line.units, floor, group.stretch.start);
-    let comment = comment::verb_speaker(line, floor, group, &subject).or_else(|| comment::speaker_verb(line, floor, group, &subject))?;
+    let comment = comment(line, floor, group, &subject)?;
     let rest = line.units.part(comment.end()..);
     let participle = matches!(rest, [comma, next, ..] if comma.shape == Shape::Comma && next.is(Tags::ING | Tags::ING_LIKE));
     let closes = participle || rest.iter().all(|token| !token.is_quotation() && !token.is(Tags::FINITE_HERE));

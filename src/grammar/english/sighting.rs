@@ -137,13 +137,8 @@ impl Traits {
     pub(crate) const NONE: Self = Self(0);
 
     pub(crate) const fn of(tags: Tags) -> Self {
-        Self(
-            tags.bits(Tags::GIVEN_NAME, 7)
-                | tags.bits(Tags::HONORIFIC, 2) << 7
-                | tags.bits(Tags::OCCASION, 1) << 9
-                | tags.bits(Tags::PLACE, 1) << 10
-                | tags.bits(Tags::CUE_NOUN, 1) << 11,
-        )
+        // They stand side by side among the tags, in this order.
+        Self(tags.bits(Tags::GIVEN_NAME, TRAITS))
     }
 
     /// Whether the two share one.
@@ -312,7 +307,7 @@ pub(crate) fn sentence(source: &str, sentence: Sentence<'_>, headline: bool, int
         while people != 0 {
             let place = people.trailing_zeros() as usize;
             // Whether a finite verb stands up to there.
-            reader.pass(verbs & below(place + 1) != 0);
+            reader.pass(verbs & (people ^ (people - 1)) != 0);
             at = reader.step(from + place);
             let left = !below(at - from);
             (people, verbs) = (people & left, verbs & left);
@@ -337,10 +332,6 @@ pub(super) struct Reader<'s> {
 impl Reader<'_> {
     pub(super) fn is(&self, at: usize, tags: Tags) -> bool {
         self.tokens.get(at).is_some_and(|token| token.is(tags))
-    }
-
-    pub(super) fn shape(&self, at: usize) -> Option<Shape> {
-        self.tokens.get(at).map(|token| token.shape)
     }
 
     pub(super) fn is_capital(&self, at: usize) -> bool {
@@ -422,11 +413,11 @@ impl Reader<'_> {
         } else {
             token.len()
         };
-        let span = Span::new(token.start(), token.start() + length);
-        let mut marks = Marks::default();
-        marks.set(Marks::SUBJECT, !token.is(Tags::POSSESSIVE_PRONOUN));
-        marks.set(Marks::OWNER, token.is(Tags::POSSESSIVE_PRONOUN));
-        self.note(span, span.start, What::Pronoun, (token.tags, marks), None);
+        let mut marks = if token.is(Tags::POSSESSIVE_PRONOUN) { Marks::OWNER } else { Marks::SUBJECT };
+        marks.set(Marks::HEADLINE, self.headline);
+        // The list knows no pronoun that is too long for its bits, and none has a title or is linked to anything.
+        let (start, kind) = (token.start() as u32, PRONOUN << TRAITS | Traits::of(token.tags).0);
+        self.list.push(Sighting { start, sentence: self.sentence, reach: length as u32, marks, kind });
     }
 
     /// Notes what stands at a place, with a title that begins at another, and what it is linked to.
@@ -443,12 +434,11 @@ impl Reader<'_> {
     /// The same, by the code of what it is: who notes something knows what, and here nobody could foresee it.
     fn note_as(&mut self, code: u16, span: Span, title: usize, (tags, mut marks): (Tags, Marks), link: Option<u32>) {
         marks.set(Marks::HEADLINE, self.headline);
-        // No name is as long as the bits for it allow, nor a title; and a name further off is in apposition to nothing.
-        let length =
-            if span.len() <= low(LENGTH) { span.len() } else { prefix(span.of(self.source).unwrap_or_default(), low(LENGTH)).len() };
-        let title = Some(span.start.saturating_sub(title)).filter(|before| *before <= low(TITLE)).unwrap_or_default();
-        let link =
-            link.map(|link| self.list.len() - link as usize).filter(|before| *before <= low(32 - LENGTH - TITLE)).unwrap_or_default();
+        let (mut length, mut title) = (span.len(), span.start.saturating_sub(title));
+        let mut link = link.map_or(0, |link| self.list.len() - link as usize);
+        if (length >> LENGTH) | (title >> TITLE) | (link >> (32 - LENGTH - TITLE)) != 0 {
+            (length, title, link) = self.cut(span, title, link);
+        }
         let reach = (link << TITLE | title) << LENGTH | length;
         let kind = code << TRAITS | Traits::of(tags).0;
         // The description waits for the name that follows it.
@@ -459,6 +449,14 @@ impl Reader<'_> {
             description.marks.set(Marks::TOLD, true);
         }
         self.list.push(Sighting { start: span.start as u32, sentence: self.sentence, reach: reach as u32, marks, kind });
+    }
+
+    /// No name is as long as the bits for it allow, nor a title; and a name further off is in apposition to nothing.
+    #[cold]
+    fn cut(&self, span: Span, title: usize, link: usize) -> (usize, usize, usize) {
+        let within = |number: usize, bits: u32| if number <= low(bits) { number } else { 0 };
+        let length = prefix(span.of(self.source).unwrap_or_default(), low(LENGTH)).len();
+        (length, within(title, TITLE), within(link, 32 - LENGTH - TITLE))
     }
 
     /// `the Russian president`, `a spokesman`, `officials`: the noun phrase that begins here, if its noun can speak.
@@ -526,18 +524,18 @@ impl Reader<'_> {
         const NONE: usize = usize::MAX;
         let mut head = select_unpredictable(first.is(NOUN) & !first.is(NO_NOUN), at, NONE);
         let mut named = false;
-        let rest = self.tokens.part(at + 1..self.tokens.len().min(at + LONGEST_DESCRIPTION));
-        for (place, token) in (at + 1..).zip(rest) {
+        for place in at + 1..at + LONGEST_DESCRIPTION {
+            let Some(token) = self.tokens.get(place) else { break };
+            // Half of the words end it.
+            if select_unpredictable(token.is_word(), token.tags, BREAKS).any(BREAKS.with(OPENS)) {
+                break;
+            }
             let capital = token.is_capital();
-            let ends = select_unpredictable(token.is_word(), token.tags, BREAKS).only(BREAKS.with(OPENS));
             let noun = token.is(NOUN) & !token.is(NO_NOUN) & (!capital | (token.shape == Shape::Upper))
                 | token.is(Tags::ROLE | Tags::BODY) & !self.is_capital(place + 1) & !self.headline;
             // Behind the noun a word of small letters is of another phrase; `the company car`: or it is the head itself.
-            let behind = (head != NONE) & !noun & (token.shape == Shape::Lower);
-            // One question for both.
-            if (ends | BREAKS.if_so(behind)).any(BREAKS.with(OPENS)) {
-                let other = (ends == Tags::NONE) & (token.tags == Tags::NONE);
-                return ((head != NONE) & !other).then_some((head, named));
+            if (head != NONE) & !noun & (token.shape == Shape::Lower) {
+                return (token.tags != Tags::NONE).then_some((head, named));
             }
             named |= capital;
             // `the mayor Ana Ruiz`: the words are the name's title, unless another noun follows it.
@@ -547,12 +545,11 @@ impl Reader<'_> {
     }
 
     /// How a noun phrase stands.
-    #[inline]
+    #[inline(always)]
     pub(super) fn place(&self, marks: &mut Marks, start: usize, end: usize) {
-        let before = self.tokens.at(start.wrapping_sub(1));
+        let (before, mut next) = (self.tokens.at(start.wrapping_sub(1)), self.tokens.at(end));
         marks.set(Marks::TIED, before.is(Tags::PREPOSITION | Tags::TO) & !before.is(Tags::SUBORDINATOR));
         marks.set(Marks::JOINED, before.is(Tags::COORDINATOR));
-        let mut next = self.tokens.at(end);
         // `For Ruiz, the closing was a chance.`
         let topic = start == 1 && next.shape == Shape::Comma && self.tokens.at(0).text(self.source) == "For";
         let mut adverbs = 0;

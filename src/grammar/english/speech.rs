@@ -181,7 +181,7 @@ impl<'a> SpeechReader<'a> {
             if transcript.is_some() {
                 return;
             }
-            if first {
+            if first && announced.is_some() {
                 self.announced.clone_from(&announced);
             }
             let quotes = self.statements.len();
@@ -343,9 +343,7 @@ impl<'a> SpeechReader<'a> {
     /// Keeps what stands in marks and is no speech: `the so-called “silent week”`, `Eamon “Lefty” Grady`. A quotation
     /// without its closing mark is damage and no term.
     fn terms(&mut self, sentence: Sentence<'_>, said: impl Fn(usize) -> bool) {
-        let mut from = 0;
-        while let Some(at) = sentence.next(from, Hints::MARK) {
-            from = at + 1;
+        for at in sentence.places(Hints::MARK) {
             let token = sentence.tokens.at(at);
             if token.is_quotation() && token.shape != Shape::Quotation(Ending::Unclosed) && !said(at) {
                 self.quoted_terms.push(Excerpt::new(self.source, token.span()));

@@ -52,15 +52,23 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &'
     {
         return None;
     }
-    let (verb, end) = with_particle(source, units, head, lexicon)?;
+    let noun = token.is(Tags::NOUN_HERE);
+    // A noun is one, unless an auxiliary stands before it: most need not be looked up.
+    if noun && head > 0 && !is_part(units.part(..head), head - 1) && !units.at(head - 1).is(Tags::WEEKDAY) {
+        return None;
+    }
+    let alone = lexicon.verbs.get(usize::from(token.verb))?;
+    let (verb, end) = with_particle(source, units, head, lexicon).unwrap_or((alone, head + 1));
+    if verb.frame.any(Frame::PHRASAL_ONLY) {
+        return None;
+    }
     let near = between_auxiliary(units, head);
     let (mut start, aux) = auxiliaries(units.part(..near));
     if start == near {
         start = head;
     }
-    let noun = token.is(Tags::NOUN_HERE);
     let past = token.is(Tags::PAST);
-    let sure = lexicon.verbs.get(usize::from(token.verb)).is_some_and(|verb| verb.surety == Surety::High);
+    let sure = alone.surety == Surety::High;
     let form = match () {
         // `he's saying`, `he's said`; but `it's been said` is passive.
         () if aux.clitic && (token.is(Tags::ING) || token.is(Tags::PARTICIPLE) && !aux.be) => Form::Finite,
@@ -75,7 +83,7 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &'
         }
         () if aux.to && token.is(Tags::BASE) => Form::Infinitive,
         () if noun => return None,
-        () if past && asked(units, start, head, lexicon) => Form::Passive,
+        () if past && start == head && asked(units, head, alone) => Form::Passive,
         () if past
             && !sure
             && units
@@ -115,7 +123,7 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &'
         }
         () => return None,
     };
-    if start == head && form == Form::Finite && token.is(Tags::PRESENT) && !singular_subject(units, head, lexicon) {
+    if start == head && form == Form::Finite && token.is(Tags::PRESENT) && !singular_subject(units, head, sure) {
         return None;
     }
     // `drawing loud jeers`: the object of the participle before it.
@@ -132,25 +140,24 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &'
     Some(VerbGroup { stretch: Stretch::new(start, end), verb, form, simple })
 }
 
-/// The verb at `head`, with its particle where it makes a phrasal one, and where it ends; `None` where a verb stands without
-/// the particle that it reports with.
+/// The phrasal verb that the one at `head` makes with its particle, if it does, and where it ends.
 fn with_particle(source: &str, units: &[Token], head: usize, lexicon: &'static Lexicon) -> Option<(&'static Verb, usize)> {
     let alone = units.at(head).verb;
-    let whole = |at: usize| lexicon.phrasal(alone, source, units.get(at)?.span()).and_then(|whole| lexicon.verbs.get(usize::from(whole)));
+    let whole = |word: &Token| lexicon.phrasal(alone, source, word.span()).and_then(|whole| lexicon.verbs.get(usize::from(whole)));
     let next = units.at(head + 1);
     if next.shape == Shape::Lower
-        && let Some(phrasal) = whole(head + 1)
+        && let Some(phrasal) = whole(next)
     {
         return Some((phrasal, head + 2));
     }
     // `made it clear that …`
     if next.is(Tags::IMPERSONAL)
         && next.text(source) == "it"
-        && let Some(phrasal) = whole(head + 2).filter(|phrasal| phrasal.lemma.starts_with("make "))
+        && let Some(phrasal) = units.get(head + 2).and_then(whole).filter(|phrasal| phrasal.lemma.starts_with("make "))
     {
         return Some((phrasal, head + 3));
     }
-    lexicon.verbs.get(usize::from(alone)).filter(|verb| !verb.frame.any(Frame::PHRASAL_ONLY)).map(|verb| (verb, head + 1))
+    None
 }
 
 /// `had on Thursday` ← `observed`: where the words of time begin that stand between an auxiliary and its verb at `head`.
@@ -174,18 +181,14 @@ struct Auxiliaries {
 /// `auxiliaries = { auxiliary | adverb | negation | "to" }`, read leftwards from the verb: `will not` ← `say`. Where they begin, and what
 /// they are.
 fn auxiliaries(before: &[Token]) -> (usize, Auxiliaries) {
-    const PART: Tags = AUXILIARY.with(Tags::NEGATION).with(Tags::TO);
     let mut seen = Auxiliaries::default();
     let mut start = before.len();
     while let Some(at) = start.checked_sub(1) {
-        let token = before.at(at);
-        let clitic = token.shape == Shape::Possessive;
-        let part = token.is(PART) | clitic & token.is(Tags::FINITE_HERE) | token.is(Tags::ADVERB) & (token.shape == Shape::Lower);
-        // `have all said`, `did each say`: a quantifier behind an auxiliary belongs to the subject before it.
-        let floating = || token.is(Tags::QUANTIFIER) && at > 0 && before.at(at - 1).is(AUXILIARY);
-        if !part && !floating() {
+        if !is_part(before, at) {
             break;
         }
+        let token = before.at(at);
+        let clitic = token.shape == Shape::Possessive;
         start = at;
         // Only what stands nearest before the verb governs it: in `was said to have told`, `have`.
         let governed = seen.be | seen.have | seen.modal | seen.auxiliary_do | seen.to;
@@ -201,6 +204,17 @@ fn auxiliaries(before: &[Token]) -> (usize, Auxiliaries) {
         }
     }
     (start, seen)
+}
+
+/// Whether a token is an auxiliary or what may stand beside one.
+#[inline]
+fn is_part(before: &[Token], at: usize) -> bool {
+    const PART: Tags = AUXILIARY.with(Tags::NEGATION).with(Tags::TO);
+    let token = before.at(at);
+    let clitic = (token.shape == Shape::Possessive) & token.is(Tags::FINITE_HERE);
+    // `have all said`, `did each say`: a quantifier behind an auxiliary belongs to the subject before it.
+    let floating = || token.is(Tags::QUANTIFIER) && at > 0 && before.at(at - 1).is(AUXILIARY);
+    token.is(PART) | clitic | token.is(Tags::ADVERB) & (token.shape == Shape::Lower) || floating()
 }
 
 /// Whether what stands before `at` can be the subject of a verb in the plural present: `critics say`, `they want`.
@@ -241,9 +255,8 @@ fn plural_head(source: &str, units: &[Token], at: usize) -> bool {
 
 /// Whether what stands before `at` can be the subject of a verb in `-s`. Many such forms are plural nouns too
 /// (`two states`, `private emails`), so for a verb that is not sure a name, a pronoun or a speaker must stand there.
-fn singular_subject(units: &[Token], at: usize, lexicon: &Lexicon) -> bool {
-    let sure = lexicon.verbs.get(usize::from(units.at(at).verb)).is_some_and(|verb| verb.surety == Surety::High)
-        && !units.at(at).is(Tags::CUE_NOUN | Tags::PLURAL);
+fn singular_subject(units: &[Token], at: usize, sure: bool) -> bool {
+    let sure = sure && !units.at(at).is(Tags::CUE_NOUN | Tags::PLURAL);
     let Some(before) = at.checked_sub(1).and_then(|before| units.get(before)) else { return false };
     // `several states`, `four other states`
     if units.at(at).is(Tags::PLURAL) && (before.shape == Shape::Number || before.is(Tags::QUANTIFIER | Tags::NUMBER)) {
@@ -255,14 +268,12 @@ fn singular_subject(units: &[Token], at: usize, lexicon: &Lexicon) -> bool {
 }
 
 /// `Asked about the vote, …`, `when asked whether …`: a participle that opens a clause of its own.
-fn asked(units: &[Token], start: usize, head: usize, lexicon: &Lexicon) -> bool {
-    let Some(verb) = lexicon.verbs.get(usize::from(units.at(head).verb)) else { return false };
+fn asked(units: &[Token], head: usize, verb: &Verb) -> bool {
     let asks = verb.frame.any(Frame::QUESTION) && verb.frame.any(Frame::ADDRESSEE);
     // `Ruiz, who runs the mill, warned of …`: only who is asked need not be the subject behind a comma.
-    let behind_comma = start > 1 && units.at(start - 1).shape == Shape::Comma && verb.stance == Stance::Question;
-    let opens = start == 0 || units.at(start - 1).is(Tags::SUBORDINATOR) || behind_comma;
-    asks && opens
-        && start == head
+    let behind_comma = || head > 1 && units.at(head - 1).shape == Shape::Comma && verb.stance == Stance::Question;
+    let opens = || head == 0 || units.at(head - 1).is(Tags::SUBORDINATOR) || behind_comma();
+    asks && opens()
         && units.get(head + 1).is_some_and(|next| next.is(Tags::PREPOSITION | Tags::IF | Tags::WH))
         && !units.at(head).is(Tags::BASE)
 }
