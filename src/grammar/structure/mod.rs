@@ -16,7 +16,7 @@ use super::marks;
 use super::reach::Reach;
 use super::scan::scan;
 use super::sentence;
-use super::signs::{self, Signs, Walk};
+use super::signs::{Signs, Walk};
 use super::token::{Ending, Shape, Token};
 use super::units::Units;
 use crate::lexicon::table::{self, Entry, Key, Lexicon};
@@ -28,8 +28,8 @@ use place::{Ahead, Next, Place, is_blank};
 /// Reads the structure of a text, and whether it holds control characters that a text does without.
 pub(crate) fn read(source: &str) -> (Structure<'_>, bool) {
     let mut lines = Lines::new(source);
-    let mut controls = signs::line_ends(source.as_bytes(), |end| lines.end(end));
     let signs = Signs::of(source.as_bytes());
+    let mut controls = signs.line_ends(source.as_bytes(), |end| lines.end(end));
     let most = lines.most_pieces();
     let mut reader = Reader::new(source, &signs, source.len() / SENTENCE + most);
     let mut paragraphs = Vec::with_capacity(most);
