@@ -137,6 +137,19 @@ impl Walk<'_> {
         self.next = self.stride * STRIDE + self.left.trailing_zeros() as usize;
     }
 
+    /// Leaves out the signs before `at`, of which there are few.
+    #[inline]
+    pub(crate) fn skip_to(&mut self, at: usize) {
+        while self.before(at).is_some() {}
+    }
+
+    /// Leaves out the next sign if it stands before `end`, without a branch that nobody could foresee.
+    #[inline(always)]
+    pub(crate) fn skip_before(&mut self, end: usize) {
+        self.left &= self.left.wrapping_sub(u64::from(self.next < end));
+        self.find();
+    }
+
     /// Goes to `at`, forth or back.
     #[inline]
     pub(crate) fn seek(&mut self, at: usize) {

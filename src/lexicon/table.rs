@@ -269,6 +269,8 @@ pub(crate) struct Lexicon {
     classes: Box<[(Tags, Hints); 1 << CLASS_BITS]>,
     pub(crate) verbs: Vec<Verb>,
     pub(crate) nouns: Vec<Noun>,
+    /// By the number of an abbreviation's letters and the last one: which letters stand before that, a bit for each.
+    abbreviations: Box<[[u32; 32]; 8]>,
     /// A particle, and the index of the phrasal verb that it makes with its head; for each verb, which of them are its own.
     phrasal: Vec<(&'static str, u16)>,
     heads: Vec<Head>,
@@ -327,6 +329,19 @@ impl Lexicon {
         Entry { tags, verb, noun: (entry >> (CLASS_BITS + VERB_BITS)) as u16, hints }
     }
 
+    /// Whether eight bytes of a text surely end with a word of two letters or more that is no abbreviation, or with a number; without a
+    /// branch on their number.
+    #[expect(clippy::indexing_slicing, reason = "numbers of three and five bits")]
+    #[inline]
+    pub(crate) const fn is_whole(&self, window: [u8; 8]) -> bool {
+        let written = u64::from_le_bytes(window);
+        let stop = not_small(written | u64::from_le_bytes([0x20; 8]));
+        let letters = stop.leading_zeros() / 8;
+        let before = (written.wrapping_shl(letters * 8) >> 56) as u8;
+        let seldom = self.abbreviations[letters as usize & 7][(written >> 56) as usize & 31] >> (written >> 48 & 31) & 1;
+        (stop == 0) | (letters > 1) & (before <= b' ') & (seldom == 0) | (letters == 0) & before.is_ascii_digit()
+    }
+
     /// The phrasal verb that `verb` makes with a word behind it, if any.
     #[inline]
     pub(crate) fn phrasal(&self, verb: u16, source: &str, word: Span) -> Option<u16> {
@@ -373,7 +388,13 @@ impl Draft {
         let mut groups: Vec<Vec<(Key, u64)>> = vec![Vec::new(); GROUPS];
         let mut classes = Box::new([(Tags::NONE, Hints::NONE); 1 << CLASS_BITS]);
         let mut indices = HashMap::from([(Tags::NONE, 0)]);
+        let mut abbreviations = Box::new([[0; 32]; 8]);
         for (key, entry) in self.words {
+            if entry.tags.any(Tags::ABBREVIATION) && key.second == 0 {
+                let last = key.first << (key.first.leading_zeros() & !7);
+                let letters = 8 - key.first.leading_zeros() / 8;
+                abbreviations[letters as usize & 7][(last >> 56) as usize & 31] |= 1 << (last >> 48 & 31);
+            }
             let next = indices.len();
             let class = *indices.entry(entry.tags).or_insert(next);
             classes[class] = (entry.tags, Hints::of(entry.tags));
@@ -412,6 +433,6 @@ impl Draft {
         });
         let heads = heads.collect();
         let phrasal = self.phrasal.into_iter().map(|(_, particle, whole)| (particle, whole)).collect();
-        Lexicon { seeds, places, classes, verbs: self.verbs, nouns: self.nouns, phrasal, heads }
+        Lexicon { seeds, places, classes, abbreviations, verbs: self.verbs, nouns: self.nouns, phrasal, heads }
     }
 }

@@ -23,7 +23,7 @@ use crate::lexicon::table::{self, Entry, Key, Lexicon};
 use crate::lexicon::tags::Tags;
 use crate::model::structure::{ParagraphSpans, Quotation, Structure};
 use crate::span::Span;
-use place::{Ahead, Next, Place, is_blank};
+use place::{Ahead, Next, Place, is_blank, is_space};
 
 /// Reads the structure of a text, and whether it holds control characters that a text does without.
 pub(crate) fn read(source: &str) -> (Structure<'_>, bool) {
@@ -49,6 +49,9 @@ pub(crate) fn read(source: &str) -> (Structure<'_>, bool) {
 /// About how many bytes a sentence has, and how many there are to a quotation: for room to be made once.
 const SENTENCE: usize = 96;
 const QUOTATION: usize = 192;
+
+/// Where no quotation can open.
+const NOWHERE: (usize, usize) = (0, usize::MAX);
 
 /// A control character; a paragraph with one is read by its tokens.
 const DELETE: u8 = 0x7F;
@@ -80,7 +83,7 @@ struct Reader<'s> {
     /// Where the sentence under reading begins.
     start: usize,
     /// Where a sentence ends if a quotation opens at the second place.
-    pending: Option<(usize, usize)>,
+    pending: (usize, usize),
     /// Whether a search for the mark that closes a single one has failed in this paragraph.
     exhausted: bool,
     /// Whether there is a DEL.
@@ -98,7 +101,7 @@ impl<'s> Reader<'s> {
             place: Place { source, text: source.as_bytes(), first: 0 },
             walk: signs.walk(),
             start: 0,
-            pending: None,
+            pending: NOWHERE,
             exhausted: false,
             deletes: false,
             sentences: Vec::with_capacity(sentences),
@@ -113,53 +116,70 @@ impl<'s> Reader<'s> {
             self.sentences.truncate(sentences);
             self.quotations.truncate(quotations);
             self.by_tokens(span);
+            self.walk.seek(span.end);
         }
     }
 
     /// Reads a paragraph by its signs.
     fn by_signs(&mut self, span: Span) -> Result<(), Irregular> {
-        self.place.text = self.place.source.as_bytes().get(..span.end).unwrap_or_default();
+        let bytes = self.place.source.as_bytes();
+        self.place.text = bytes.get(..span.end).unwrap_or_default();
         self.place.first = span.start;
         self.start = span.start;
         if !self.place.begins_visibly() {
             // A mark that turns the direction of writing is no part of a sentence.
             self.start = self.place.ahead(span.start).at;
         }
-        self.pending = None;
+        self.pending = NOWHERE;
         self.exhausted = false;
-        let (place, mut walk) = (self.place, self.walk);
-        let mut cursor = span.start;
-        while let Some(at) = walk.before(span.end) {
-            if at < cursor {
-                continue;
-            }
+        let mut walk = self.walk;
+        // A period that ends its paragraph needs no look.
+        let end = span.end - usize::from(self.place.text.last() == Some(&b'.'));
+        while let Some(at) = walk.before(end) {
             // Nearly every sign is one of these: a sentence ends or does not, a word has an apostrophe, a mark has its partner.
-            match place.text.get(at..).unwrap_or_default() {
-                [b'.'] | [b'.', b' ', b'a'..=b'z', ..] => continue,
-                [b'.', b' ', b'A'..=b'Z', ..] if self.ends_word(at) => {
-                    self.sentences.push(Span { start: self.start, end: at + 1 });
-                    self.start = at + 2;
-                    continue;
-                }
-                [b'.', b' ', b'"', ..] | [b'.', b' ', 0xE2, 0x80, 0x9C, ..] if self.ends_word(at) => {
-                    self.pending = Some((at + 1, at + 2));
-                    continue;
-                }
-                [0xE2, 0x80, 0x99, b'a'..=b'z', ..] | [b'\'', b'a'..=b'z', ..] if place.byte_before(at).is_ascii_alphanumeric() => continue,
+            match *bytes.get(at..).unwrap_or_default() {
+                [b'.', b' ', beyond, ..] => match beyond {
+                    b'a'..=b'z' => continue,
+                    b'A'..=b'Z' if self.ends_word(at) => {
+                        self.sentences.push(Span { start: self.start, end: at + 1 });
+                        self.start = at + 2;
+                        continue;
+                    }
+                    b'"' | 0xE2 if place::is_double(bytes, at + 2) && self.ends_word(at) => {
+                        self.pending = (at + 1, at + 2);
+                        continue;
+                    }
+                    _ => {}
+                },
+                // `a.m.`, `example.org`, `Jr., who`
+                [b'.', b'a'..=b'z' | b',', ..] => continue,
                 [0xE2, 0x80, 0x9C, ..] => {
                     let unread = walk;
-                    if let Some(close) = place.partner(&mut walk, at + 3) {
-                        self.quotation(at, at + 3, close, close + 3);
+                    if let Some((close, end)) = self.place.partner::<false>(&mut walk, at + 3) {
+                        self.quotation(at, at + 3, close, end);
                         continue;
                     }
                     walk = unread;
                 }
+                // It opens nothing.
+                [0xE2, 0x80, 0x99, ..] => continue,
+                [b'"', b'a'..=b'z' | b'A'..=b'Z', ..] if self.place.byte_before(at) == b' ' => {
+                    let unread = walk;
+                    if let Some((close, end)) = self.place.partner::<true>(&mut walk, at + 1) {
+                        self.quotation(at, at + 1, close, end);
+                        continue;
+                    }
+                    walk = unread;
+                }
+                [b'\'', after, ..] if after != b'\'' && self.place.byte_before(at).is_ascii_alphanumeric() => continue,
                 _ => {}
             }
             self.walk = walk;
-            cursor = self.unusual(at)?;
+            let cursor = self.unusual(at)?;
             walk = self.walk;
+            walk.skip_to(cursor);
         }
+        walk.skip_before(span.end);
         self.walk = walk;
         let mut end = span.end;
         if !self.place.ends_visibly() {
@@ -216,26 +236,18 @@ impl<'s> Reader<'s> {
             return;
         }
         if ahead.next == Next::Mark {
-            self.pending = Some((end, ahead.at));
+            self.pending = (end, ahead.at);
         } else {
             self.sentences.push(Span::new(self.start, end));
             self.start = ahead.at;
         }
     }
 
-    /// Whether a word of two letters or more stands before the period at `at` that is surely no abbreviation.
+    /// Whether a word or a number stands before the period at `at` that is surely no abbreviation.
     #[inline]
     fn ends_word(&self, at: usize) -> bool {
-        let Some(window) = self.place.source.as_bytes().get(at.wrapping_sub(WINDOW)..at).and_then(|bytes| bytes.first_chunk()) else {
-            return false;
-        };
-        match Key::of_last_letters(*window) {
-            None => true,
-            Some((key, letters)) => {
-                let before = window.get(WINDOW - 1 - letters).copied().unwrap_or(b'.');
-                letters > 1 && before == b' ' && !self.lexicon.entry(key).tags.any(Tags::ABBREVIATION)
-            }
-        }
+        let window = self.place.source.as_bytes().get(at.wrapping_sub(WINDOW)..at).and_then(|bytes| bytes.first_chunk());
+        window.is_some_and(|window| self.lexicon.is_whole(*window))
     }
 
     /// Reads the period at `at`, and gives the place to read on from.
@@ -327,6 +339,9 @@ impl<'s> Reader<'s> {
         });
         let Some((key, letters)) = Key::of_last_letters(window) else { return Owner::Itself };
         let before = window.get(WINDOW - 1 - letters).copied().unwrap_or(b' ');
+        if let (b'.', 1, Some(owner)) = (before, letters, self.initials(at)) {
+            return owner;
+        }
         match before {
             // Joined with something: `Smith-Lee.`, `U.S.`
             b'.' | b'-' | b'\'' | b'&' | b'_' | b'@' | b'#' | 0x80.. => return self.owner_by_tokens(at),
@@ -341,6 +356,27 @@ impl<'s> Reader<'s> {
             return Owner::Word { entry: Entry { tags: Tags::ABBREVIATION, ..Entry::default() }, shape, length: 2 };
         }
         if entry.tags.any(Tags::ABBREVIATION) { Owner::Word { entry, shape, length: letters + 1 } } else { Owner::Itself }
+    }
+
+    /// The same for letters with a period behind each and white space before them, the last of which stands at `at`: `U.S.`, `a.m.`
+    fn initials(&self, at: usize) -> Option<Owner> {
+        /// More letters than nearly all such words have.
+        const MANY: usize = 5;
+        let place = self.place;
+        let (mut start, mut upper, mut count) = (at - 1, place.byte_before(at).is_ascii_uppercase(), 1);
+        while place.byte_before(start) == b'.' && place.byte_before(start - 1).is_ascii_alphabetic() && count < MANY {
+            start -= 2;
+            upper &= place.byte(start).is_ascii_uppercase();
+            count += 1;
+        }
+        // `D.C.-based`, `example.u.s.com`
+        let alone = is_space(place.byte_before(start)) && !matches!(place.byte(at + 1), b'-' | b'a'..=b'z' | b'A'..=b'Z');
+        let shape = match place.byte(start).is_ascii_uppercase() {
+            true if upper => Shape::Upper,
+            true => Shape::Capital,
+            false => Shape::Lower,
+        };
+        (alone && count > 1).then_some(Owner::Word { entry: Entry { tags: Tags::ABBREVIATION, ..Entry::default() }, shape, length: at + 1 - start })
     }
 
     /// The same for a word of letters and more, which the tokens tell.

@@ -198,14 +198,19 @@ impl Place<'_> {
         matches!(self.text, [.., 0..0x80] | [.., 0xE2, 0x80, 0x98..=0x9F])
     }
 
-    /// The `”` that closes what a `“` before `inner` has opened, where only apostrophes and end marks stand between them.
-    #[inline]
-    pub(super) fn partner(&self, walk: &mut Walk<'_>, inner: usize) -> Option<usize> {
+    /// The mark that closes what a `“` or, if it is `STRAIGHT`, a `"` before `inner` has opened, and the place behind it; where
+    /// nothing but apostrophes, end marks and dashes stands between them.
+    #[inline(always)]
+    pub(super) fn partner<const STRAIGHT: bool>(&self, walk: &mut Walk<'_>, inner: usize) -> Option<(usize, usize)> {
         while let Some(at) = walk.before(self.text.len()) {
-            match self.text.get(at..).unwrap_or_default() {
-                [0xE2, 0x80, 0x9D, ..] => return Some(at).filter(|at| *at >= inner),
-                [0xE2, 0x80, 0x99, ..] => {}
-                [0xE2 | 0xC2 | b'"' | b'\'' | b'`' | b'<' | DELETE, ..] => return None,
+            match *self.text.get(at..).unwrap_or_default() {
+                [0xE2, 0x80, 0x9D, ..] if !STRAIGHT => return Some((at, at + 3)).filter(|_| at >= inner),
+                [0xE2, 0x80, 0x9C..=0x9F, ..] => return None,
+                [b'"', ..] if STRAIGHT => {
+                    // Behind a letter or what ends a sentence no straight mark opens anything.
+                    return Some((at, at + 1)).filter(|_| matches!(self.byte_before(at), b'a'..=b'z' | b',' | b'.'));
+                }
+                [b'\'', b'\'', ..] | [b'"' | b'`' | b'<' | DELETE, ..] => return None,
                 _ => {}
             }
         }
@@ -267,7 +272,14 @@ impl Place<'_> {
     }
 }
 
-const fn is_space(byte: u8) -> bool {
+/// Whether a `"` or a `“` stands at `at`.
+#[inline]
+pub(super) fn is_double(text: &[u8], at: usize) -> bool {
+    matches!(text.get(at..), Some([b'"', ..] | [0xE2, 0x80, 0x9C, ..]))
+}
+
+/// White space of ASCII.
+pub(super) const fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t'..=b'\r')
 }
 

@@ -24,16 +24,15 @@ impl Reader<'_> {
     /// Notes a quotation that its mark closes, and gives the place to read on from.
     #[inline(never)]
     pub(super) fn quotation(&mut self, at: usize, inner: usize, close: usize, end: usize) -> usize {
-        if let Some((end, place)) = self.pending
-            && place == at
-        {
-            self.sentences.push(Span { start: self.start, end });
-            self.start = at;
-        }
+        let (before, place) = self.pending;
+        let ends = place == at;
+        keep(&mut self.sentences, Span { start: self.start, end: before }, ends);
+        self.start = if ends { at } else { self.start };
         self.quotations.push(Quotation { span: Span { start: at, end }, inner: Span { start: inner, end: close }, closed: true });
-        if end < self.place.text.len()
-            && let Some(ahead) = self.ends_with(at, inner, close, end)
-        {
+        let (last, after, beyond) = (self.place.byte_before(close), self.place.byte(end), self.place.byte(end + 1));
+        // No sentence ends with `It hurts,”` nor with `”, said` or `” said`, and what ends with its paragraph needs no look.
+        let goes_on = (last == b',') | last.is_ascii_lowercase() | (after == b' ') & beyond.is_ascii_lowercase() | (end == self.place.text.len());
+        if !goes_on && let Some(ahead) = self.ends_with(at, inner, close, end) {
             self.end(end, ahead);
         }
         end
@@ -64,8 +63,9 @@ impl Reader<'_> {
             }
             Partner::None => (self.place.text.len(), self.place.text.len()),
         };
-        if let Some((end, _)) = self.pending.take_if(|(_, place)| *place == at) {
-            self.sentences.push(Span::new(self.start, end));
+        let (before, place) = self.pending;
+        if place == at {
+            self.sentences.push(Span::new(self.start, before));
             self.start = at;
         }
         self.quotations.push(Quotation { span: Span::new(at, end), inner: Span::new(inner, end), closed: false });
@@ -187,6 +187,14 @@ impl Reader<'_> {
         self.walk = unread;
         Ok(None)
     }
+}
+
+/// Keeps a sentence if it is `so`, without a branch that nobody could foresee.
+#[inline]
+fn keep(sentences: &mut Vec<Span>, sentence: Span, so: bool) {
+    let count = sentences.len() + usize::from(so);
+    sentences.push(sentence);
+    sentences.truncate(count);
 }
 
 /// The quotation at `span`, of which the outer marks may be of one character or two.
