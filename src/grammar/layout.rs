@@ -33,6 +33,8 @@ pub(crate) struct Piece {
     pub(crate) indented: bool,
     /// How many carriage returns end lines in it.
     returns: u32,
+    /// Whether it surely neither begins nor ends with what is invisible.
+    pub(crate) plain: bool,
 }
 
 impl Piece {
@@ -43,7 +45,7 @@ impl Piece {
 
     /// What stands behind the last block.
     pub(crate) const fn behind(end: usize) -> Self {
-        Self { span: Span { start: end, end }, gap: true, indented: false, returns: 0 }
+        Self { span: Span { start: end, end }, gap: true, indented: false, returns: 0, plain: true }
     }
 }
 
@@ -95,6 +97,8 @@ struct Line {
     indent: u32,
     /// Whether a blank line stands before it.
     gap: bool,
+    /// Whether nothing but letters and marks stands at its ends.
+    plain: bool,
 }
 
 /// The lines of a text that are not blank, in the making. LF, CR LF and a lone CR end a line.
@@ -128,7 +132,7 @@ impl<'s> Lines<'s> {
         }
         let line = bytes.get(start..end).unwrap_or_default();
         if prints_at_both_ends(line) {
-            self.push(start, start, end);
+            self.push(start, start, end, true);
         } else {
             self.trimmed(start, end);
         }
@@ -141,17 +145,17 @@ impl<'s> Lines<'s> {
         let at = end - text.len();
         match text.trim_end_matches(is_blank).len() {
             0 => self.gap = !self.lines.is_empty(),
-            length => self.push(start, at, at + length),
+            length => self.push(start, at, at + length, false),
         }
     }
 
     /// Adds the line from `start` on, of which the text stands at `at..end`. No text is as long as these numbers reach:
     /// see `Options::LARGEST_MAX_BYTES`.
     #[inline]
-    fn push(&mut self, start: usize, at: usize, end: usize) {
+    fn push(&mut self, start: usize, at: usize, end: usize, plain: bool) {
         let gap = std::mem::take(&mut self.gap);
         self.adjacent |= !gap && !self.lines.is_empty();
-        self.lines.push(Line { start: at as u32, end: end as u32, indent: (at - start) as u32, gap });
+        self.lines.push(Line { start: at as u32, end: end as u32, indent: (at - start) as u32, gap, plain });
     }
 
     /// Calls `found` with each block.
@@ -159,20 +163,32 @@ impl<'s> Lines<'s> {
         self.end(self.source.len());
         let (source, lines) = (self.source, self.lines.as_slice());
         let measure = if self.adjacent { Measure::of(source, lines) } else { Measure { margin: margin(lines), ..Measure::default() } };
-        let piece = |line: &Line| Piece { span: line.span(), gap: line.gap, indented: line.indent() > measure.margin, returns: 0 };
-        let Some((mut before, rest)) = lines.split_first() else { return };
+        let piece = |line: &Line| Piece {
+            span: line.span(),
+            gap: line.gap,
+            indented: line.indent() > measure.margin,
+            returns: 0,
+            plain: line.plain,
+        };
+        let Some((mut before, mut rest)) = lines.split_first() else { return };
         let mut open = piece(before);
-        for line in rest {
-            if !line.gap && measure.joins(source, before, line, open.indented) {
+        loop {
+            let next = rest.split_off_first();
+            if let Some(line) = next
+                && !line.gap
+                && measure.joins(source, before, line, open.indented)
+            {
                 let between = source.as_bytes().get(open.span.end..line.span().start).unwrap_or_default();
                 open.returns += between.iter().filter(|byte| **byte == b'\r').count() as u32;
                 open.span.end = line.span().end;
-            } else {
-                found(std::mem::replace(&mut open, piece(line)));
+                open.plain &= line.plain;
+                before = line;
+                continue;
             }
-            before = line;
+            found(open);
+            let Some(line) = next else { return };
+            (open, before) = (piece(line), line);
         }
-        found(open);
     }
 
     /// How many blocks there may be.
@@ -190,9 +206,15 @@ fn margin(lines: &[Line]) -> usize {
 /// About how many bytes a line has: for room to be made once.
 const LINE: usize = 64;
 
-/// Whether a line surely neither begins nor ends with white space.
+/// Whether a line surely neither begins nor ends with white space. Without a branch on what does stand there.
+#[inline(always)]
 fn prints_at_both_ends(line: &[u8]) -> bool {
-    matches!(line, [0x21..=0x7E, ..] | [0xE2, 0x80, 0x98..=0x9F, ..]) && matches!(line, [.., 0x21..=0x7E] | [.., 0xE2, 0x80, 0x98..=0x9F])
+    let (Some(first), Some(last)) = (line.first_chunk(), line.last_chunk()) else { return false };
+    let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
+    let prints = |byte: u32| byte.wrapping_sub(0x21) < 0x7F - 0x21;
+    // The quotation marks of U+2018 and behind it.
+    let mark = |three: u32| three & 0xF8_FFFF == 0x98_80E2;
+    (prints(first & 0xFF) | mark(first)) & (prints(last >> 24) | mark(last >> 8))
 }
 
 /// What the lines of a text have in common.

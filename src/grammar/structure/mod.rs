@@ -35,7 +35,7 @@ pub(crate) fn read(source: &str) -> (Structure<'_>, bool) {
     let mut paragraphs = Vec::with_capacity(most);
     lines.pieces(|piece| {
         let (sentences, quotations) = (reader.sentences.len(), reader.quotations.len());
-        reader.paragraph(piece.span);
+        reader.paragraph(piece.span, piece.plain);
         paragraphs.push(ParagraphSpans {
             span: piece.span,
             sentences: Span { start: sentences, end: reader.sentences.len() },
@@ -76,6 +76,17 @@ enum Owner {
     Word { entry: Entry, shape: Shape, length: usize },
 }
 
+/// Four bytes of a text; spaces where it has none.
+#[inline(always)]
+fn four(text: &[u8], at: usize) -> [u8; 4] {
+    text.get(at..).and_then(|rest| rest.first_chunk()).copied().unwrap_or_else(|| last_four(text, at))
+}
+
+#[cold]
+fn last_four(text: &[u8], at: usize) -> [u8; 4] {
+    [0, 1, 2, 3].map(|beyond| text.get(at + beyond).copied().unwrap_or(b' '))
+}
+
 struct Reader<'s> {
     lexicon: &'static Lexicon,
     place: Place<'s>,
@@ -110,9 +121,11 @@ impl<'s> Reader<'s> {
         }
     }
 
-    fn paragraph(&mut self, span: Span) {
+    /// Reads a paragraph; `plain` is whether it surely neither begins nor ends with what is invisible.
+    #[inline(always)]
+    fn paragraph(&mut self, span: Span, plain: bool) {
         let (sentences, quotations) = (self.sentences.len(), self.quotations.len());
-        if self.by_signs(span).is_err() {
+        if self.by_signs(span, plain).is_err() {
             self.sentences.truncate(sentences);
             self.quotations.truncate(quotations);
             self.by_tokens(span);
@@ -120,61 +133,71 @@ impl<'s> Reader<'s> {
         }
     }
 
-    /// Reads a paragraph by its signs.
-    fn by_signs(&mut self, span: Span) -> Result<(), Irregular> {
-        let bytes = self.place.source.as_bytes();
-        self.place.text = bytes.get(..span.end).unwrap_or_default();
+    /// Goes to a paragraph, for what looks beside a sign.
+    fn enter(&mut self, span: Span) {
+        self.place.text = self.place.source.as_bytes().get(..span.end).unwrap_or_default();
         self.place.first = span.start;
+    }
+
+    /// Reads a paragraph by its signs.
+    #[inline(always)]
+    fn by_signs(&mut self, span: Span, plain: bool) -> Result<(), Irregular> {
+        let bytes = self.place.source.as_bytes();
         self.start = span.start;
-        if !self.place.begins_visibly() {
+        if !plain {
             // A mark that turns the direction of writing is no part of a sentence.
-            self.start = self.place.ahead(span.start).at;
+            self.enter(span);
+            self.start = self.place.begins_at();
         }
         self.pending = NOWHERE;
         self.exhausted = false;
         let mut walk = self.walk;
         // A period that ends its paragraph needs no look.
-        let end = span.end - usize::from(self.place.text.last() == Some(&b'.'));
+        let end = span.end - usize::from(bytes.get(span.end.wrapping_sub(1)) == Some(&b'.'));
         while let Some(at) = walk.before(end) {
             // Nearly every sign is one of these: a sentence ends or does not, a word has an apostrophe, a mark has its partner.
-            match *bytes.get(at..).unwrap_or_default() {
-                [b'.', b' ', beyond, ..] => match beyond {
-                    b'a'..=b'z' => continue,
-                    b'A'..=b'Z' if self.ends_word(at) => {
-                        self.sentences.push(Span { start: self.start, end: at + 1 });
-                        self.start = at + 2;
-                        continue;
-                    }
-                    b'"' | 0xE2 if place::is_double(bytes, at + 2) && self.ends_word(at) => {
-                        self.pending = (at + 1, at + 2);
-                        continue;
-                    }
-                    _ => {}
-                },
+            match four(bytes, at) {
+                [b'.', b' ', b'a'..=b'z', _] => continue,
+                [b'.', b' ', b'A'..=b'Z', _] if self.ends_word(at) => {
+                    self.sentences.push(Span { start: self.start, end: at + 1 });
+                    self.start = at + 2;
+                    continue;
+                }
+                [b'.', b' ', b'"', _] if self.ends_word(at) => {
+                    self.pending = (at + 1, at + 2);
+                    continue;
+                }
+                [b'.', b' ', 0xE2, 0x80] if place::is_mark(bytes, at + 2) && self.ends_word(at) => {
+                    self.pending = (at + 1, at + 2);
+                    continue;
+                }
                 // `a.m.`, `example.org`, `Jr., who`
                 [b'.', b'a'..=b'z' | b',', ..] => continue,
-                [0xE2, 0x80, 0x9C, ..] => {
+                [0xE2, 0x80, 0x9C, _] => {
                     let unread = walk;
-                    if let Some((close, end)) = self.place.partner::<false>(&mut walk, at + 3) {
-                        self.quotation(at, at + 3, close, end);
+                    if let Some((close, width)) = place::partner::<false>(bytes, &mut walk, at + 3, span.end) {
+                        self.quotation(span, at, at + 3, close, width);
                         continue;
                     }
                     walk = unread;
                 }
-                // It opens nothing.
-                [0xE2, 0x80, 0x99, ..] => continue,
-                [b'"', b'a'..=b'z' | b'A'..=b'Z', ..] if self.place.byte_before(at) == b' ' => {
+                // It opens nothing; and dashes.
+                [0xE2, 0x80, 0x99 | 0x93 | 0x94, _] => continue,
+                [b'"', b'a'..=b'z' | b'A'..=b'Z', ..] if at == span.start || bytes.get(at - 1) == Some(&b' ') => {
                     let unread = walk;
-                    if let Some((close, end)) = self.place.partner::<true>(&mut walk, at + 1) {
-                        self.quotation(at, at + 1, close, end);
+                    if let Some((close, width)) = place::partner::<true>(bytes, &mut walk, at + 1, span.end) {
+                        self.quotation(span, at, at + 1, close, width);
                         continue;
                     }
                     walk = unread;
                 }
-                [b'\'', after, ..] if after != b'\'' && self.place.byte_before(at).is_ascii_alphanumeric() => continue,
+                [b'\'', after, ..] if after != b'\'' && at > span.start && bytes.get(at - 1).is_some_and(u8::is_ascii_alphanumeric) => {
+                    continue;
+                }
                 _ => {}
             }
             self.walk = walk;
+            self.enter(span);
             let cursor = self.unusual(at)?;
             walk = self.walk;
             walk.skip_to(cursor);
@@ -182,11 +205,12 @@ impl<'s> Reader<'s> {
         walk.skip_before(span.end);
         self.walk = walk;
         let mut end = span.end;
-        if !self.place.ends_visibly() {
-            end = self.start + self.place.source.get(self.start..end).map_or(0, |rest| rest.trim_end_matches(is_blank).len());
+        if !plain {
+            self.enter(span);
+            end = self.place.ends_at(self.start);
         }
         if self.start < end {
-            self.sentences.push(Span::new(self.start, end));
+            self.sentences.push(Span { start: self.start, end });
         }
         Ok(())
     }

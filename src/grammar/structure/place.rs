@@ -7,7 +7,7 @@ use crate::grammar::token::Mark;
 
 use crate::grammar::signs::Walk;
 
-use super::{DELETE, Irregular};
+use super::{DELETE, Irregular, four};
 
 /// A paragraph within its text.
 #[derive(Debug, Clone, Copy)]
@@ -186,35 +186,17 @@ impl Place<'_> {
         Ok(Some(mark))
     }
 
-    /// Whether the paragraph surely begins with no invisible character.
-    #[inline]
-    pub(super) fn begins_visibly(&self) -> bool {
-        self.byte(self.first).is_ascii() || matches!(self.text.get(self.first..self.first + 3), Some([0xE2, 0x80, 0x98..=0x9F]))
+    /// Where the paragraph's first sentence begins.
+    pub(super) fn begins_at(&self) -> usize {
+        let visibly = self.byte(self.first).is_ascii() || matches!(self.text.get(self.first..self.first + 3), Some([0xE2, 0x80, 0x98..=0x9F]));
+        if visibly { self.first } else { self.ahead(self.first).at }
     }
 
-    /// Whether the paragraph surely ends with no invisible character.
-    #[inline]
-    pub(super) fn ends_visibly(&self) -> bool {
-        matches!(self.text, [.., 0..0x80] | [.., 0xE2, 0x80, 0x98..=0x9F])
-    }
-
-    /// The mark that closes what a `“` or, if it is `STRAIGHT`, a `"` before `inner` has opened, and the place behind it; where
-    /// nothing but apostrophes, end marks and dashes stands between them.
-    #[inline(always)]
-    pub(super) fn partner<const STRAIGHT: bool>(&self, walk: &mut Walk<'_>, inner: usize) -> Option<(usize, usize)> {
-        while let Some(at) = walk.before(self.text.len()) {
-            match *self.text.get(at..).unwrap_or_default() {
-                [0xE2, 0x80, 0x9D, ..] if !STRAIGHT => return Some((at, at + 3)).filter(|_| at >= inner),
-                [0xE2, 0x80, 0x9C..=0x9F, ..] => return None,
-                [b'"', ..] if STRAIGHT => {
-                    // Behind a letter or what ends a sentence no straight mark opens anything.
-                    return Some((at, at + 1)).filter(|_| matches!(self.byte_before(at), b'a'..=b'z' | b',' | b'.'));
-                }
-                [b'\'', b'\'', ..] | [b'"' | b'`' | b'<' | DELETE, ..] => return None,
-                _ => {}
-            }
-        }
-        None
+    /// Where the paragraph's last sentence ends, which begins at `start`.
+    pub(super) fn ends_at(&self, start: usize) -> usize {
+        let visibly = matches!(self.text, [.., 0..0x80] | [.., 0xE2, 0x80, 0x98..=0x9F]);
+        let rest = || self.source.get(start..self.text.len()).unwrap_or_default();
+        if visibly { self.text.len() } else { start + rest().trim_end_matches(is_blank).len() }
     }
 
     /// Whether the mark of `length` bytes at `at` stands inside a word or before a possessive's `s`.
@@ -272,10 +254,29 @@ impl Place<'_> {
     }
 }
 
-/// Whether a `"` or a `“` stands at `at`.
+/// Whether a quotation mark stands at `at` that may open something, if it is one of U+2018 and behind it.
 #[inline]
-pub(super) fn is_double(text: &[u8], at: usize) -> bool {
-    matches!(text.get(at..), Some([b'"', ..] | [0xE2, 0x80, 0x9C, ..]))
+pub(super) fn is_mark(text: &[u8], at: usize) -> bool {
+    matches!(text.get(at..), Some([0xE2, 0x80, 0x98 | 0x9A..=0x9F, ..]))
+}
+
+/// The mark that closes what a `“` or, if it is `STRAIGHT`, a `"` before `inner` has opened, and its length; where
+/// nothing but apostrophes, end marks and dashes stands between them.
+#[inline(always)]
+pub(super) fn partner<const STRAIGHT: bool>(text: &[u8], walk: &mut Walk<'_>, inner: usize, end: usize) -> Option<(usize, usize)> {
+    while let Some(at) = walk.before(end) {
+        match four(text, at) {
+            [0xE2, 0x80, 0x9D, _] if !STRAIGHT => return Some((at, 3)).filter(|_| at >= inner),
+            [0xE2, 0x80, 0x9C..=0x9F, _] => return None,
+            [b'"', ..] if STRAIGHT => {
+                // Behind a letter or what ends a sentence no straight mark opens anything.
+                return Some((at, 1)).filter(|_| at > inner && matches!(text.get(at - 1), Some(b'a'..=b'z' | b',' | b'.')));
+            }
+            [b'\'', b'\'', ..] | [b'"' | b'`' | b'<' | DELETE, ..] => return None,
+            _ => {}
+        }
+    }
+    None
 }
 
 /// White space of ASCII.

@@ -1,7 +1,7 @@
 //! Quotations by their marks: what a mark opens, what closes it, and whether a sentence ends with it.
 
 use super::place::{Ahead, Next, is_blank};
-use super::{DELETE, Irregular, Owner, Reader, WINDOW, WORD_REACH};
+use super::{DELETE, Irregular, Owner, Reader, WINDOW, WORD_REACH, four};
 use crate::grammar::marks::{self, Facing, Family};
 use crate::grammar::token::{Ending, Mark, Shape};
 use crate::lexicon::table::Key;
@@ -21,21 +21,32 @@ enum Partner {
 }
 
 impl Reader<'_> {
-    /// Notes a quotation that its mark closes, and gives the place to read on from.
-    #[inline(never)]
-    pub(super) fn quotation(&mut self, at: usize, inner: usize, close: usize, end: usize) -> usize {
+    /// Notes a quotation that a mark of so many bytes closes, and gives the place to read on from.
+    #[inline(always)]
+    pub(super) fn quotation(&mut self, paragraph: Span, at: usize, inner: usize, close: usize, width: usize) -> usize {
+        let bytes = self.place.source.as_bytes();
         let (before, place) = self.pending;
-        let ends = place == at;
+        let (ends, end) = (place == at, close + width);
         keep(&mut self.sentences, Span { start: self.start, end: before }, ends);
         self.start = if ends { at } else { self.start };
         self.quotations.push(Quotation { span: Span { start: at, end }, inner: Span { start: inner, end: close }, closed: true });
-        let (last, after, beyond) = (self.place.byte_before(close), self.place.byte(end), self.place.byte(end + 1));
+        let last = bytes.get(close - 1).copied().unwrap_or(b' ');
+        let [after, beyond, ..] = four(bytes, end);
         // No sentence ends with `It hurts,”` nor with `”, said` or `” said`, and what ends with its paragraph needs no look.
-        let goes_on = (last == b',') | last.is_ascii_lowercase() | (after == b' ') & beyond.is_ascii_lowercase() | (end == self.place.text.len());
-        if !goes_on && let Some(ahead) = self.ends_with(at, inner, close, end) {
-            self.end(end, ahead);
+        let goes_on = (last == b',') | last.is_ascii_lowercase() | (after == b' ') & beyond.is_ascii_lowercase() | (end >= paragraph.end);
+        if !goes_on {
+            self.enter(paragraph);
+            self.ends_sentence(at, inner, close, end);
         }
         end
+    }
+
+    /// Ends a sentence with a quotation, if it does.
+    #[inline(never)]
+    fn ends_sentence(&mut self, at: usize, inner: usize, close: usize, end: usize) {
+        if let Some(ahead) = self.ends_with(at, inner, close, end) {
+            self.end(end, ahead);
+        }
     }
 
     /// Reads the quotation mark at `at`, where no quotation is open, and gives the place to read on from.
@@ -56,7 +67,10 @@ impl Reader<'_> {
             Some(family) => self.partner(inner, mark, family)?,
         };
         let (end, next) = match partner {
-            Partner::Closes(close, width) => return Ok(self.quotation(at, inner, close, close + width)),
+            Partner::Closes(close, width) => {
+                let paragraph = Span { start: self.place.first, end: self.place.text.len() };
+                return Ok(self.quotation(paragraph, at, inner, close, width));
+            }
             Partner::Opens(next) => {
                 self.walk.seek(next);
                 (self.place.first + self.place.before(next).trim_end_matches(is_blank).len(), next)
