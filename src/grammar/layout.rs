@@ -107,7 +107,7 @@ pub(crate) struct Lines<'s> {
     lines: Vec<Line>,
     /// Where the next line begins.
     start: usize,
-    /// Whether the line before it is blank.
+    /// Whether no line stands directly before it.
     gap: bool,
     /// Whether any line stands directly under another.
     adjacent: bool,
@@ -115,27 +115,29 @@ pub(crate) struct Lines<'s> {
 
 impl<'s> Lines<'s> {
     pub(crate) fn new(source: &'s str) -> Self {
-        Self { source, lines: Vec::with_capacity(source.len() / LINE + 8), start: 0, gap: false, adjacent: false }
+        Self { source, lines: Vec::with_capacity(source.len() / LINE + 8), start: 0, gap: true, adjacent: false }
     }
 
     /// Takes the line that ends at `end`: the next LF, CR, or the text's end.
     #[inline(always)]
     pub(crate) fn end(&mut self, end: usize) {
         let start = std::mem::replace(&mut self.start, end + 1);
-        let bytes = self.source.as_bytes();
         if start == end {
-            // The LF of a CR LF ends no line of its own.
-            if bytes.get(start.wrapping_sub(1)) != Some(&b'\r') || bytes.get(start) != Some(&b'\n') {
-                self.gap = !self.lines.is_empty();
-            }
+            self.gap |= !self.is_within_line_end(end);
             return;
         }
-        let line = bytes.get(start..end).unwrap_or_default();
+        let line = self.source.as_bytes().get(start..end).unwrap_or_default();
         if prints_at_both_ends(line) {
             self.push(start, start, end, true);
         } else {
             self.trimmed(start, end);
         }
+    }
+
+    /// Whether what stands at `end` is the LF of a CR LF, which ends no line of its own.
+    #[inline(always)]
+    fn is_within_line_end(&self, end: usize) -> bool {
+        end > 0 && self.source.as_bytes().get(end - 1..=end) == Some(b"\r\n")
     }
 
     /// The same for a line that may have white space around it.
@@ -144,7 +146,7 @@ impl<'s> Lines<'s> {
         let text = whole.trim_start_matches(is_blank);
         let at = end - text.len();
         match text.trim_end_matches(is_blank).len() {
-            0 => self.gap = !self.lines.is_empty(),
+            0 => self.gap = true,
             length => self.push(start, at, at + length, false),
         }
     }
@@ -154,13 +156,16 @@ impl<'s> Lines<'s> {
     #[inline]
     fn push(&mut self, start: usize, at: usize, end: usize, plain: bool) {
         let gap = std::mem::take(&mut self.gap);
-        self.adjacent |= !gap && !self.lines.is_empty();
+        self.adjacent |= !gap;
         self.lines.push(Line { start: at as u32, end: end as u32, indent: (at - start) as u32, gap, plain });
     }
 
     /// Calls `found` with each block.
     pub(crate) fn pieces(mut self, mut found: impl FnMut(Piece)) {
         self.end(self.source.len());
+        if let Some(first) = self.lines.first_mut() {
+            first.gap = false;
+        }
         let (source, lines) = (self.source, self.lines.as_slice());
         let measure = if self.adjacent { Measure::of(source, lines) } else { Measure { margin: margin(lines), ..Measure::default() } };
         let piece = |line: &Line| Piece {

@@ -37,11 +37,9 @@ impl Signs {
         controls
     }
 
-    /// A walk over the signs, from the first one on.
-    pub(crate) fn walk(&self) -> Walk<'_> {
-        let mut walk = Walk { flags: &self.flags, stride: 0, left: 0, next: usize::MAX };
-        walk.seek(0);
-        walk
+    /// A walk over the signs, from the first one at `at` or behind it.
+    pub(crate) fn walk(&self, at: usize) -> Walk<'_> {
+        Walk::new(&self.flags, at)
     }
 }
 
@@ -73,12 +71,21 @@ fn low_of(text: &[u8], from: usize, mut flags: u64, found: &mut impl FnMut(usize
         let at = from + flags.trailing_zeros() as usize;
         flags &= flags - 1;
         match text.get(at) {
-            Some(b'\n' | b'\r') => found(at),
-            Some(b'\t' | 0x0B | 0x0C) | None => {}
-            Some(_) => controls = true,
+            Some(b'\n') => found(at),
+            Some(byte) => controls |= other_low(*byte, || found(at)),
+            None => {}
         }
     }
     controls
+}
+
+/// The same for one that is no line feed.
+#[cold]
+fn other_low(byte: u8, found: impl FnOnce()) -> bool {
+    if byte == b'\r' {
+        found();
+    }
+    !matches!(byte, b'\r' | b'\t' | 0x0B | 0x0C)
 }
 
 /// A flag for each of the first [`STRIDE`] bytes of a text that is a small letter of ASCII, the first in the lowest place.
@@ -102,15 +109,25 @@ fn filled(rest: &[u8]) -> [u8; STRIDE] {
 /// A walk over the signs of a text. A copy of it is a place to come back to.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Walk<'s> {
-    flags: &'s [[u64; 2]],
-    /// Which stride the next sign is in, the flags that are set for it and those behind it, and where it stands; behind the last
-    /// one a place that no text has.
-    stride: usize,
-    left: u64,
+    /// Where the next sign stands; behind the last one a place that no text has.
     next: usize,
+    /// The flags of its stride that are set for it and for those behind it, and where that stride begins.
+    left: u64,
+    from: usize,
+    /// The strides behind it.
+    rest: &'s [[u64; 2]],
 }
 
-impl Walk<'_> {
+impl<'s> Walk<'s> {
+    /// A walk from the first sign at `at` or behind it.
+    #[inline]
+    fn new(flags: &'s [[u64; 2]], at: usize) -> Self {
+        let (stride, rest) = flags.get(at / STRIDE..).and_then(<[_]>::split_first).unwrap_or((&[0, 0], &[]));
+        let mut walk = Self { next: 0, left: stride[1] & (u64::MAX << (at % STRIDE)), from: at / STRIDE * STRIDE, rest };
+        walk.find();
+        walk
+    }
+
     /// The next sign, where there is one before `end`; what is behind it stays unread.
     #[inline(always)]
     pub(crate) fn before(&mut self, end: usize) -> Option<usize> {
@@ -127,14 +144,13 @@ impl Walk<'_> {
     #[inline(always)]
     fn find(&mut self) {
         while self.left == 0 {
-            self.stride += 1;
-            let Some([_, signs]) = self.flags.get(self.stride) else {
+            let Some(([_, signs], rest)) = self.rest.split_first() else {
                 self.next = usize::MAX;
                 return;
             };
-            self.left = *signs;
+            (self.left, self.rest, self.from) = (*signs, rest, self.from + STRIDE);
         }
-        self.next = self.stride * STRIDE + self.left.trailing_zeros() as usize;
+        self.next = self.from + self.left.trailing_zeros() as usize;
     }
 
     /// Leaves out the signs before `at`, of which there are few.
@@ -147,14 +163,6 @@ impl Walk<'_> {
     #[inline(always)]
     pub(crate) fn skip_before(&mut self, end: usize) {
         self.left &= self.left.wrapping_sub(u64::from(self.next < end));
-        self.find();
-    }
-
-    /// Goes to `at`, forth or back.
-    #[inline]
-    pub(crate) fn seek(&mut self, at: usize) {
-        self.stride = at / STRIDE;
-        self.left = self.flags.get(self.stride).map_or(0, |[_, signs]| signs & (u64::MAX << (at % STRIDE)));
         self.find();
     }
 }
@@ -240,12 +248,10 @@ mod tests {
             for before in 0..200 {
                 let text = format!("{}{sign}{}", "a".repeat(before), " b".repeat(40));
                 let signs = Signs::of(text.as_bytes());
-                let mut walk = signs.walk();
+                let mut walk = signs.walk(0);
                 assert_eq!((walk.before(before), walk.before(text.len()), walk.before(text.len())), (None, Some(before), None), "{sign}");
-                walk.seek(before);
-                assert_eq!(walk.before(text.len()), Some(before));
-                walk.seek(before + 1);
-                assert_eq!(walk.before(text.len()), None);
+                assert_eq!(signs.walk(before).before(text.len()), Some(before));
+                assert_eq!(signs.walk(before + 1).before(text.len()), None);
             }
         }
     }

@@ -79,7 +79,7 @@ enum Owner {
 /// Four bytes of a text; spaces where it has none.
 #[inline(always)]
 fn four(text: &[u8], at: usize) -> [u8; 4] {
-    text.get(at..).and_then(|rest| rest.first_chunk()).copied().unwrap_or_else(|| last_four(text, at))
+    text.get(at..at + 4).and_then(|four| four.first_chunk()).copied().unwrap_or_else(|| last_four(text, at))
 }
 
 #[cold]
@@ -90,6 +90,7 @@ fn last_four(text: &[u8], at: usize) -> [u8; 4] {
 struct Reader<'s> {
     lexicon: &'static Lexicon,
     place: Place<'s>,
+    signs: &'s Signs,
     walk: Walk<'s>,
     /// Where the sentence under reading begins.
     start: usize,
@@ -110,7 +111,8 @@ impl<'s> Reader<'s> {
         Self {
             lexicon: table::english(),
             place: Place { source, text: source.as_bytes(), first: 0 },
-            walk: signs.walk(),
+            signs,
+            walk: signs.walk(0),
             start: 0,
             pending: NOWHERE,
             exhausted: false,
@@ -129,7 +131,7 @@ impl<'s> Reader<'s> {
             self.sentences.truncate(sentences);
             self.quotations.truncate(quotations);
             self.by_tokens(span);
-            self.walk.seek(span.end);
+            self.walk = self.signs.walk(span.end);
         }
     }
 
@@ -363,8 +365,15 @@ impl<'s> Reader<'s> {
         });
         let Some((key, letters)) = Key::of_last_letters(window) else { return Owner::Itself };
         let before = window.get(WINDOW - 1 - letters).copied().unwrap_or(b' ');
-        if let (b'.', 1, Some(owner)) = (before, letters, self.initials(at)) {
+        if before == b'.'
+            && letters == 1
+            && let Some(owner) = self.initials(at)
+        {
             return owner;
+        }
+        // `”.`
+        if matches!(window, [.., 0xE2, 0x80, 0x98..=0x9F]) {
+            return Owner::Itself;
         }
         match before {
             // Joined with something: `Smith-Lee.`, `U.S.`

@@ -72,7 +72,7 @@ impl Reader<'_> {
                 return Ok(self.quotation(paragraph, at, inner, close, width));
             }
             Partner::Opens(next) => {
-                self.walk.seek(next);
+                self.walk = self.signs.walk(next);
                 (self.place.first + self.place.before(next).trim_end_matches(is_blank).len(), next)
             }
             Partner::None => (self.place.text.len(), self.place.text.len()),

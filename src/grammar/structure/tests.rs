@@ -15,7 +15,7 @@ fn compare(source: &str) -> (usize, Vec<String>) {
     let mut reader = Reader::new(source, &signs, 0);
     let (mut both, mut different) = (0, Vec::new());
     for paragraph in structure.paragraphs() {
-        reader.walk.seek(paragraph.span.start);
+        reader.walk = signs.walk(paragraph.span.start);
         if reader.by_signs(paragraph.span, false).is_err() {
             continue;
         }
