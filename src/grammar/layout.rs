@@ -33,8 +33,6 @@ pub(crate) struct Piece {
     pub(crate) indented: bool,
     /// How many carriage returns end lines in it.
     returns: u32,
-    /// Whether it surely neither begins nor ends with what is invisible.
-    pub(crate) plain: bool,
 }
 
 impl Piece {
@@ -45,7 +43,7 @@ impl Piece {
 
     /// What stands behind the last block.
     pub(crate) const fn behind(end: usize) -> Self {
-        Self { span: Span { start: end, end }, gap: true, indented: false, returns: 0, plain: true }
+        Self { span: Span { start: end, end }, gap: true, indented: false, returns: 0 }
     }
 }
 
@@ -97,8 +95,6 @@ struct Line {
     indent: u32,
     /// Whether a blank line stands before it.
     gap: bool,
-    /// Whether nothing but letters and marks stands at its ends.
-    plain: bool,
 }
 
 /// The lines of a text that are not blank, in the making. LF, CR LF and a lone CR end a line.
@@ -128,7 +124,7 @@ impl<'s> Lines<'s> {
         }
         let line = self.source.as_bytes().get(start..end).unwrap_or_default();
         if prints_at_both_ends(line) {
-            self.push(start, start, end, true);
+            self.push(start, start, end);
         } else {
             self.trimmed(start, end);
         }
@@ -147,17 +143,17 @@ impl<'s> Lines<'s> {
         let at = end - text.len();
         match text.trim_end_matches(is_blank).len() {
             0 => self.gap = true,
-            length => self.push(start, at, at + length, false),
+            length => self.push(start, at, at + length),
         }
     }
 
     /// Adds the line from `start` on, of which the text stands at `at..end`. No text is as long as these numbers reach:
     /// see `Options::LARGEST_MAX_BYTES`.
     #[inline]
-    fn push(&mut self, start: usize, at: usize, end: usize, plain: bool) {
+    fn push(&mut self, start: usize, at: usize, end: usize) {
         let gap = std::mem::take(&mut self.gap);
         self.adjacent |= !gap;
-        self.lines.push(Line { start: at as u32, end: end as u32, indent: (at - start) as u32, gap, plain });
+        self.lines.push(Line { start: at as u32, end: end as u32, indent: (at - start) as u32, gap });
     }
 
     /// Calls `found` with each block.
@@ -168,13 +164,7 @@ impl<'s> Lines<'s> {
         }
         let (source, lines) = (self.source, self.lines.as_slice());
         let measure = if self.adjacent { Measure::of(source, lines) } else { Measure { margin: margin(lines), ..Measure::default() } };
-        let piece = |line: &Line| Piece {
-            span: line.span(),
-            gap: line.gap,
-            indented: line.indent() > measure.margin,
-            returns: 0,
-            plain: line.plain,
-        };
+        let piece = |line: &Line| Piece { span: line.span(), gap: line.gap, indented: line.indent() > measure.margin, returns: 0 };
         let Some((mut before, mut rest)) = lines.split_first() else { return };
         let mut open = piece(before);
         loop {
@@ -186,7 +176,6 @@ impl<'s> Lines<'s> {
                 let between = source.as_bytes().get(open.span.end..line.span().start).unwrap_or_default();
                 open.returns += between.iter().filter(|byte| **byte == b'\r').count() as u32;
                 open.span.end = line.span().end;
-                open.plain &= line.plain;
                 before = line;
                 continue;
             }

@@ -31,17 +31,15 @@ pub(crate) fn read(source: &str) -> (Structure<'_>, bool) {
     let signs = Signs::of(source.as_bytes());
     let mut controls = signs.line_ends(source.as_bytes(), |end| lines.end(end));
     let most = lines.most_pieces();
-    let mut reader = Reader::new(source, &signs, source.len() / SENTENCE + most);
     let mut paragraphs = Vec::with_capacity(most);
-    lines.pieces(|piece| {
+    lines.pieces(|piece| paragraphs.push(ParagraphSpans { span: piece.span, sentences: Span::default(), quotations: Span::default() }));
+    let mut reader = Reader::new(source, &signs, source.len() / SENTENCE + most);
+    for paragraph in &mut paragraphs {
         let (sentences, quotations) = (reader.sentences.len(), reader.quotations.len());
-        reader.paragraph(piece.span, piece.plain);
-        paragraphs.push(ParagraphSpans {
-            span: piece.span,
-            sentences: Span { start: sentences, end: reader.sentences.len() },
-            quotations: Span { start: quotations, end: reader.quotations.len() },
-        });
-    });
+        reader.paragraph(paragraph.span);
+        paragraph.sentences = Span { start: sentences, end: reader.sentences.len() };
+        paragraph.quotations = Span { start: quotations, end: reader.quotations.len() };
+    }
     controls |= reader.deletes;
     (Structure { source: Cow::Borrowed(source), paragraphs, sentences: reader.sentences, quotations: reader.quotations }, controls)
 }
@@ -94,7 +92,7 @@ struct Reader<'s> {
     walk: Walk<'s>,
     /// Where the sentence under reading begins.
     start: usize,
-    /// Where a sentence ends if a quotation opens at the second place.
+    /// Where a sentence ends if a quotation opens at the second place. Where none does, none will, here or in later paragraphs.
     pending: (usize, usize),
     /// Whether a search for the mark that closes a single one has failed in this paragraph.
     exhausted: bool,
@@ -123,11 +121,10 @@ impl<'s> Reader<'s> {
         }
     }
 
-    /// Reads a paragraph; `plain` is whether it surely neither begins nor ends with what is invisible.
     #[inline(always)]
-    fn paragraph(&mut self, span: Span, plain: bool) {
+    fn paragraph(&mut self, span: Span) {
         let (sentences, quotations) = (self.sentences.len(), self.quotations.len());
-        if self.by_signs(span, plain).is_err() {
+        if self.by_signs(span).is_err() {
             self.sentences.truncate(sentences);
             self.quotations.truncate(quotations);
             self.by_tokens(span);
@@ -143,15 +140,15 @@ impl<'s> Reader<'s> {
 
     /// Reads a paragraph by its signs.
     #[inline(always)]
-    fn by_signs(&mut self, span: Span, plain: bool) -> Result<(), Irregular> {
+    fn by_signs(&mut self, span: Span) -> Result<(), Irregular> {
         let bytes = self.place.source.as_bytes();
+        let plain = place::is_visible_at_both_ends(bytes, span);
         self.start = span.start;
         if !plain {
             // A mark that turns the direction of writing is no part of a sentence.
             self.enter(span);
-            self.start = self.place.begins_at();
+            self.start = if self.place.byte(span.start).is_ascii() { span.start } else { self.place.ahead(span.start).at };
         }
-        self.pending = NOWHERE;
         self.exhausted = false;
         let mut walk = self.walk;
         // A period that ends its paragraph needs no look.

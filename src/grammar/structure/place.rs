@@ -8,6 +8,7 @@ use crate::grammar::token::Mark;
 use crate::grammar::signs::Walk;
 
 use super::{DELETE, Irregular, four};
+use crate::span::Span;
 
 /// A paragraph within its text.
 #[derive(Debug, Clone, Copy)]
@@ -186,17 +187,9 @@ impl Place<'_> {
         Ok(Some(mark))
     }
 
-    /// Where the paragraph's first sentence begins.
-    pub(super) fn begins_at(&self) -> usize {
-        let visibly = self.byte(self.first).is_ascii() || matches!(self.text.get(self.first..self.first + 3), Some([0xE2, 0x80, 0x98..=0x9F]));
-        if visibly { self.first } else { self.ahead(self.first).at }
-    }
-
     /// Where the paragraph's last sentence ends, which begins at `start`.
     pub(super) fn ends_at(&self, start: usize) -> usize {
-        let visibly = matches!(self.text, [.., 0..0x80] | [.., 0xE2, 0x80, 0x98..=0x9F]);
-        let rest = || self.source.get(start..self.text.len()).unwrap_or_default();
-        if visibly { self.text.len() } else { start + rest().trim_end_matches(is_blank).len() }
+        start + self.source.get(start..self.text.len()).map_or(0, |rest| rest.trim_end_matches(is_blank).len())
     }
 
     /// Whether the mark of `length` bytes at `at` stands inside a word or before a possessive's `s`.
@@ -252,6 +245,18 @@ impl Place<'_> {
     pub(super) fn is_irregular(&self, at: usize) -> bool {
         self.byte(at) != b'<' || matches!(self.byte(at + 1), b'a'..=b'z' | b'A'..=b'Z' | b'/' | b'!')
     }
+}
+
+/// Whether a paragraph surely neither begins nor ends with an invisible character. Without a branch on what does stand there.
+#[inline(always)]
+pub(super) fn is_visible_at_both_ends(text: &[u8], paragraph: Span) -> bool {
+    let paragraph = text.get(paragraph.range()).unwrap_or_default();
+    let (Some(first), Some(last)) = (paragraph.first_chunk(), paragraph.last_chunk()) else { return false };
+    let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
+    let is_ascii = |byte: u32| byte & 0x80 == 0;
+    // The quotation marks of U+2018 and behind it.
+    let is_mark = |three: u32| three & 0xF8_FFFF == 0x98_80E2;
+    (is_ascii(first) | is_mark(first)) & (is_ascii(last >> 24) | is_mark(last >> 8))
 }
 
 /// Whether a quotation mark stands at `at` that may open something, if it is one of U+2018 and behind it.

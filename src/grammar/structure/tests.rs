@@ -16,7 +16,7 @@ fn compare(source: &str) -> (usize, Vec<String>) {
     let (mut both, mut different) = (0, Vec::new());
     for paragraph in structure.paragraphs() {
         reader.walk = signs.walk(paragraph.span.start);
-        if reader.by_signs(paragraph.span, false).is_err() {
+        if reader.by_signs(paragraph.span).is_err() {
             continue;
         }
         let by_signs = (std::mem::take(&mut reader.sentences), std::mem::take(&mut reader.quotations));
