@@ -162,6 +162,7 @@ impl<'s> Reader<'s> {
                     self.start = at + 2;
                     continue;
                 }
+                [b'.', b' ', b'A'..=b'Z', _] if self.is_title(at) => continue,
                 [b'.', b' ', b'"', _] if self.ends_word(at) => {
                     self.pending = (at + 1, at + 2);
                     continue;
@@ -180,12 +181,28 @@ impl<'s> Reader<'s> {
                     }
                     walk = unread;
                 }
-                // It opens nothing; and dashes.
-                [0xE2, 0x80, 0x99 | 0x93 | 0x94, _] => continue,
-                [b'"', b'a'..=b'z' | b'A'..=b'Z', ..] if at == span.start || bytes.get(at - 1) == Some(&b' ') => {
+                // `’`, which opens nothing, and dashes and dots.
+                [0xE2, 0x80, 0x90..=0x97 | 0x99 | 0xA0..=0xA5, _] => continue,
+                [0xE2, 0x80, 0x98, b'A'..=b'Z'] if !self.exhausted && place::is_spaced(bytes, at, span) => {
+                    let unread = walk;
+                    if let Some(close) = place::single_partner::<false>(bytes, &mut walk, at + 3, span.end) {
+                        self.quotation(span, at, at + 3, close, 3);
+                        continue;
+                    }
+                    walk = unread;
+                }
+                [b'"', b'a'..=b'z' | b'A'..=b'Z', ..] if place::is_spaced(bytes, at, span) => {
                     let unread = walk;
                     if let Some((close, width)) = place::partner::<true>(bytes, &mut walk, at + 1, span.end) {
                         self.quotation(span, at, at + 1, close, width);
+                        continue;
+                    }
+                    walk = unread;
+                }
+                [b'\'', b'A'..=b'Z', ..] if !self.exhausted && place::is_spaced(bytes, at, span) => {
+                    let unread = walk;
+                    if let Some(close) = place::single_partner::<true>(bytes, &mut walk, at + 1, span.end) {
+                        self.quotation(span, at, at + 1, close, 1);
                         continue;
                     }
                     walk = unread;
@@ -271,6 +288,16 @@ impl<'s> Reader<'s> {
     fn ends_word(&self, at: usize) -> bool {
         let window = self.place.source.as_bytes().get(at.wrapping_sub(WINDOW)..at).and_then(|bytes| bytes.first_chunk());
         window.is_some_and(|window| self.lexicon.is_whole(*window))
+    }
+
+    /// Whether the period at `at` is that of a title before a name: `Dr.`
+    #[inline]
+    fn is_title(&self, at: usize) -> bool {
+        let window = self.place.source.as_bytes().get(at.wrapping_sub(WINDOW)..at).and_then(|bytes| bytes.first_chunk());
+        let Some((key, letters)) = window.and_then(|window| Key::of_last_letters(*window)) else { return false };
+        let before = window.and_then(|window| window.get(WINDOW - 1 - letters)).is_some_and(|before| *before <= b' ');
+        let tags = self.lexicon.entry(key).tags;
+        before && letters > 1 && tags.any(Tags::HONORIFIC) && tags.any(Tags::ABBREVIATION)
     }
 
     /// Reads the period at `at`, and gives the place to read on from.

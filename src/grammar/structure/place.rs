@@ -284,6 +284,40 @@ pub(super) fn partner<const STRAIGHT: bool>(text: &[u8], walk: &mut Walk<'_>, in
     None
 }
 
+/// Whether a space, or the paragraph's beginning, stands before `at`.
+#[inline(always)]
+pub(super) fn is_spaced(text: &[u8], at: usize, paragraph: Span) -> bool {
+    at == paragraph.start || text.get(at.wrapping_sub(1)) == Some(&b' ')
+}
+
+/// The mark that closes what a `‘` or, if it is `STRAIGHT`, a `'` before `inner` has opened, where it surely does and nothing but
+/// apostrophes and marks of other kinds stands between them: see [`Place::closes_single`].
+pub(super) fn single_partner<const STRAIGHT: bool>(text: &[u8], walk: &mut Walk<'_>, inner: usize, end: usize) -> Option<usize> {
+    while let Some(at) = walk.before(end) {
+        let after = match four(text, at) {
+            [0xE2, 0x80, 0x99, after] if !STRAIGHT => after,
+            [b'\'', after, ..] if STRAIGHT => after,
+            [0xE2, 0x80, 0x99, _] | [b'\'' | b'<' | DELETE, ..] => return None,
+            _ => continue,
+        };
+        let before = text.get(at.wrapping_sub(1)).copied().unwrap_or(b' ');
+        if before.is_ascii_alphanumeric() && after.is_ascii_alphanumeric() {
+            continue;
+        }
+        let next = text.get(at + if STRAIGHT { 2 } else { 4 }).copied().unwrap_or(b' ');
+        let behind = before.is_ascii_alphanumeric() || matches!(before, b',' | b'.' | b'?' | b'!');
+        return match after {
+            b',' | b'.' | b'?' | b'!' if behind => Some(at),
+            // Behind an `s` it may be a plural's.
+            b' ' if behind && next.is_ascii_alphabetic() && before == b's' => continue,
+            b' ' if behind && next.is_ascii_alphabetic() => Some(at),
+            _ => None,
+        }
+        .filter(|at| *at > inner);
+    }
+    None
+}
+
 /// White space of ASCII.
 pub(super) const fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t'..=b'\r')
