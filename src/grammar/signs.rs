@@ -109,11 +109,11 @@ fn filled(rest: &[u8]) -> [u8; STRIDE] {
 /// A walk over the signs of a text. A copy of it is a place to come back to.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Walk<'s> {
-    /// Where the next sign stands; behind the last one a place that no text has.
-    next: usize,
-    /// The flags of its stride that are set for it and for those behind it, and where that stride begins.
+    /// Where the next sign stands; behind the last one a place that no text has: see `Options::LARGEST_MAX_BYTES`.
+    next: u32,
+    /// Where its stride begins, and the flags that are set for it and for those behind it.
+    from: u32,
     left: u64,
-    from: usize,
     /// The strides behind it.
     rest: &'s [[u64; 2]],
 }
@@ -123,7 +123,7 @@ impl<'s> Walk<'s> {
     #[inline]
     fn new(flags: &'s [[u64; 2]], at: usize) -> Self {
         let (stride, rest) = flags.get(at / STRIDE..).and_then(<[_]>::split_first).unwrap_or((&[0, 0], &[]));
-        let mut walk = Self { next: 0, left: stride[1] & (u64::MAX << (at % STRIDE)), from: at / STRIDE * STRIDE, rest };
+        let mut walk = Self { next: 0, left: stride[1] & (u64::MAX << (at % STRIDE)), from: (at / STRIDE * STRIDE) as u32, rest };
         walk.find();
         walk
     }
@@ -131,7 +131,7 @@ impl<'s> Walk<'s> {
     /// The next sign, where there is one before `end`; what is behind it stays unread.
     #[inline(always)]
     pub(crate) fn before(&mut self, end: usize) -> Option<usize> {
-        let at = self.next;
+        let at = self.next as usize;
         if at >= end {
             return None;
         }
@@ -145,12 +145,12 @@ impl<'s> Walk<'s> {
     fn find(&mut self) {
         while self.left == 0 {
             let Some(([_, signs], rest)) = self.rest.split_first() else {
-                self.next = usize::MAX;
+                self.next = u32::MAX;
                 return;
             };
-            (self.left, self.rest, self.from) = (*signs, rest, self.from + STRIDE);
+            (self.left, self.rest, self.from) = (*signs, rest, self.from + STRIDE as u32);
         }
-        self.next = self.from + self.left.trailing_zeros() as usize;
+        self.next = self.from + self.left.trailing_zeros();
     }
 
     /// Leaves out the signs before `at`, of which there are few.
@@ -162,7 +162,7 @@ impl<'s> Walk<'s> {
     /// Leaves out the next sign if it stands before `end`, without a branch that nobody could foresee.
     #[inline(always)]
     pub(crate) fn skip_before(&mut self, end: usize) {
-        self.left &= self.left.wrapping_sub(u64::from(self.next < end));
+        self.left &= self.left.wrapping_sub(u64::from((self.next as usize) < end));
         self.find();
     }
 }

@@ -153,21 +153,23 @@ impl<'s> Reader<'s> {
         let mut walk = self.walk;
         // A period that ends its paragraph needs no look.
         let end = span.end - usize::from(bytes.get(span.end.wrapping_sub(1)) == Some(&b'.'));
+        let mut last = span.start;
         while let Some(at) = walk.before(end) {
+            let before = std::mem::replace(&mut last, at);
             // Nearly every sign is one of these: a sentence ends or does not, a word has an apostrophe, a mark has its partner.
             match four(bytes, at) {
                 [b'.', b' ', b'a'..=b'z', _] => continue,
-                [b'.', b' ', b'A'..=b'Z', _] if self.ends_word(at) => {
+                [b'.', b' ', b'A'..=b'Z', _] if self.ends_word(at, before) => {
                     self.sentences.push(Span { start: self.start, end: at + 1 });
                     self.start = at + 2;
                     continue;
                 }
                 [b'.', b' ', b'A'..=b'Z', _] if self.is_title(at) => continue,
-                [b'.', b' ', b'"', _] if self.ends_word(at) => {
+                [b'.', b' ', b'"', _] if self.ends_word(at, before) => {
                     self.pending = (at + 1, at + 2);
                     continue;
                 }
-                [b'.', b' ', 0xE2, 0x80] if place::is_mark(bytes, at + 2) && self.ends_word(at) => {
+                [b'.', b' ', 0xE2, 0x80] if place::is_mark(bytes, at + 2) && self.ends_word(at, before) => {
                     self.pending = (at + 1, at + 2);
                     continue;
                 }
@@ -283,9 +285,19 @@ impl<'s> Reader<'s> {
         }
     }
 
-    /// Whether a word or a number stands before the period at `at` that is surely no abbreviation.
-    #[inline]
-    fn ends_word(&self, at: usize) -> bool {
+    /// Whether a word or a number stands before the period at `at` that is surely no abbreviation, given where the sign before it stands.
+    #[inline(always)]
+    fn ends_word(&self, at: usize, before: usize) -> bool {
+        /// Seven letters, a hyphen and a period: in a longer word, what stands before them does not matter.
+        const FAR: usize = 10;
+        let window = self.place.source.as_bytes().get(at.wrapping_sub(4)..at).and_then(|bytes| bytes.first_chunk());
+        // `U.S.-Army.`: the last letters do not tell where a period stands within the word.
+        window.is_some_and(|window| (at - before >= FAR) & self.lexicon.is_ending(*window)) || self.is_whole_word(at)
+    }
+
+    /// The same, told from more letters.
+    #[inline(never)]
+    fn is_whole_word(&self, at: usize) -> bool {
         let window = self.place.source.as_bytes().get(at.wrapping_sub(WINDOW)..at).and_then(|bytes| bytes.first_chunk());
         window.is_some_and(|window| self.lexicon.is_whole(*window))
     }

@@ -112,7 +112,7 @@ impl Reader<'_> {
         match self.place.byte_before(close) {
             b',' => Ending::Comma,
             b'a'..=b'z' => Ending::Bare,
-            b'.' if close - inner > WINDOW && self.ends_word(close - 1) => Ending::Full,
+            b'.' if close - inner > WINDOW && self.is_whole_word(close - 1) => Ending::Full,
             b'?' | b'!' if close > inner => Ending::Asking,
             _ => self.ending_behind(inner, close),
         }
