@@ -122,8 +122,7 @@ impl<'s> Lines<'s> {
             self.gap |= !self.is_within_line_end(end);
             return;
         }
-        let line = self.source.as_bytes().get(start..end).unwrap_or_default();
-        if prints_at_both_ends(line) {
+        if self.source.as_bytes().get(start..end).is_some_and(prints_at_both_ends) {
             self.push(start, start, end);
         } else {
             self.trimmed(start, end);
@@ -163,7 +162,12 @@ impl<'s> Lines<'s> {
             first.gap = false;
         }
         let (source, lines) = (self.source, self.lines.as_slice());
-        let measure = if self.adjacent { Measure::of(source, lines) } else { Measure { margin: margin(lines), ..Measure::default() } };
+        if !self.adjacent {
+            let margin = margin(lines);
+            let piece = |line: &Line| Piece { span: line.span(), gap: line.gap, indented: line.indent() > margin, returns: 0 };
+            return lines.iter().map(piece).for_each(found);
+        }
+        let measure = Measure::of(source, lines);
         let piece = |line: &Line| Piece { span: line.span(), gap: line.gap, indented: line.indent() > measure.margin, returns: 0 };
         let Some((mut before, mut rest)) = lines.split_first() else { return };
         let mut open = piece(before);

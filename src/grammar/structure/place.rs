@@ -250,7 +250,7 @@ impl Place<'_> {
 /// Whether a paragraph surely neither begins nor ends with an invisible character. Without a branch on what does stand there.
 #[inline(always)]
 pub(super) fn is_visible_at_both_ends(text: &[u8], paragraph: Span) -> bool {
-    let paragraph = text.get(paragraph.range()).unwrap_or_default();
+    let Some(paragraph) = text.get(paragraph.range()) else { return false };
     let (Some(first), Some(last)) = (paragraph.first_chunk(), paragraph.last_chunk()) else { return false };
     let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
     let is_ascii = |byte: u32| byte & 0x80 == 0;
