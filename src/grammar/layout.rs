@@ -382,6 +382,10 @@ pub(crate) fn is_closing(character: char) -> bool {
 /// The indentation that most of the lines have which are indented at all: that of paragraphs.
 fn usual_indent(lines: &[Line], margin: usize) -> usize {
     const DEEPEST: usize = 16;
+    // Nearly always.
+    if lines.iter().all(|line| line.indent() == margin) {
+        return margin;
+    }
     let mut counts = [0usize; DEEPEST];
     for line in lines {
         if let Some(count) = counts.get_mut(line.indent().saturating_sub(margin)) {

@@ -23,7 +23,7 @@ use crate::lexicon::table::{self, Entry, Key, Lexicon};
 use crate::lexicon::tags::Tags;
 use crate::model::structure::{ParagraphSpans, Quotation, Structure};
 use crate::span::Span;
-use place::{Ahead, Next, Place, is_blank, is_space};
+use place::{Ahead, Next, Place, is_space};
 
 /// Reads the structure of a text, and whether it holds control characters that a text does without.
 pub(crate) fn read(source: &str) -> (Structure<'_>, bool) {
@@ -445,7 +445,11 @@ impl<'s> Reader<'s> {
             true => Shape::Capital,
             false => Shape::Lower,
         };
-        (alone && count > 1).then_some(Owner::Word { entry: Entry { tags: Tags::ABBREVIATION, ..Entry::default() }, shape, length: at + 1 - start })
+        (alone && count > 1).then_some(Owner::Word {
+            entry: Entry { tags: Tags::ABBREVIATION, ..Entry::default() },
+            shape,
+            length: at + 1 - start,
+        })
     }
 
     /// The same for a word of letters and more, which the tokens tell.

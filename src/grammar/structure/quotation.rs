@@ -1,5 +1,7 @@
 //! Quotations by their marks: what a mark opens, what closes it, and whether a sentence ends with it.
 
+use std::hint::select_unpredictable;
+
 use super::place::{Ahead, Next, is_blank};
 use super::{DELETE, Irregular, Owner, Reader, WINDOW, WORD_REACH, four};
 use crate::grammar::marks::{self, Facing, Family};
@@ -28,7 +30,7 @@ impl Reader<'_> {
         let (before, place) = self.pending;
         let (ends, end) = (place == at, close + width);
         keep(&mut self.sentences, Span { start: self.start, end: before }, ends);
-        self.start = if ends { at } else { self.start };
+        self.start = select_unpredictable(ends, at, self.start);
         self.quotations.push(Quotation { span: Span { start: at, end }, inner: Span { start: inner, end: close }, closed: true });
         let last = bytes.get(close - 1).copied().unwrap_or(b' ');
         let [after, beyond, ..] = four(bytes, end);
