@@ -157,7 +157,8 @@ impl<'s> Reader<'s> {
         while let Some(at) = walk.before(end) {
             let before = std::mem::replace(&mut last, at);
             // Nearly every sign is one of these: a sentence ends or does not, a word has an apostrophe, a mark has its partner.
-            match four(bytes, at) {
+            let mut ahead = walk;
+            let quoted = match four(bytes, at) {
                 [b'.', b' ', b'a'..=b'z', _] => continue,
                 [b'.', b' ', b'A'..=b'Z', _] if self.ends_word(at, before) => {
                     self.sentences.push(Span { start: self.start, end: at + 1 });
@@ -175,44 +176,27 @@ impl<'s> Reader<'s> {
                 }
                 // `a.m.`, `example.org`, `Jr., who`
                 [b'.', b'a'..=b'z' | b',', ..] => continue,
-                [0xE2, 0x80, 0x9C, _] => {
-                    let unread = walk;
-                    if let Some((close, width)) = place::partner::<false>(bytes, &mut walk, at + 3, span.end) {
-                        self.quotation(span, at, at + 3, close, width);
-                        continue;
-                    }
-                    walk = unread;
-                }
+                [0xE2, 0x80, 0x9C, _] => place::partner::<false>(bytes, &mut ahead, at + 3, span.end),
                 // `’`, which opens nothing, and dashes and dots.
                 [0xE2, 0x80, 0x90..=0x97 | 0x99 | 0xA0..=0xA5, _] => continue,
-                [0xE2, 0x80, 0x98, b'A'..=b'Z'] if !self.exhausted && place::is_spaced(bytes, at, span) => {
-                    let unread = walk;
-                    if let Some(close) = place::single_partner::<false>(bytes, &mut walk, at + 3, span.end) {
-                        self.quotation(span, at, at + 3, close, 3);
-                        continue;
-                    }
-                    walk = unread;
+                [0xE2, 0x80, 0x98, first] if self.opens_single(at, first, span) => {
+                    place::single_partner::<false>(bytes, &mut ahead, at + 3, span.end)
                 }
                 [b'"', b'a'..=b'z' | b'A'..=b'Z', ..] if place::is_spaced(bytes, at, span) => {
-                    let unread = walk;
-                    if let Some((close, width)) = place::partner::<true>(bytes, &mut walk, at + 1, span.end) {
-                        self.quotation(span, at, at + 1, close, width);
-                        continue;
-                    }
-                    walk = unread;
+                    place::partner::<true>(bytes, &mut ahead, at + 1, span.end)
                 }
-                [b'\'', b'A'..=b'Z', ..] if !self.exhausted && place::is_spaced(bytes, at, span) => {
-                    let unread = walk;
-                    if let Some(close) = place::single_partner::<true>(bytes, &mut walk, at + 1, span.end) {
-                        self.quotation(span, at, at + 1, close, 1);
-                        continue;
-                    }
-                    walk = unread;
+                [b'\'', first, ..] if self.opens_single(at, first, span) => {
+                    place::single_partner::<true>(bytes, &mut ahead, at + 1, span.end)
                 }
                 [b'\'', after, ..] if after != b'\'' && at > span.start && bytes.get(at - 1).is_some_and(u8::is_ascii_alphanumeric) => {
                     continue;
                 }
-                _ => {}
+                _ => None,
+            };
+            if let Some(marks) = quoted {
+                walk = ahead;
+                self.quotation(span, at, marks);
+                continue;
             }
             self.walk = walk;
             self.enter(span);
@@ -300,6 +284,14 @@ impl<'s> Reader<'s> {
     fn is_whole_word(&self, at: usize) -> bool {
         let window = self.place.source.as_bytes().get(at.wrapping_sub(WINDOW)..at).and_then(|bytes| bytes.first_chunk());
         window.is_some_and(|window| self.lexicon.is_whole(*window))
+    }
+
+    /// Whether the single mark at `at` surely opens a quotation if there is one that closes it; `first` stands behind it.
+    #[inline]
+    fn opens_single(&self, at: usize, first: u8, paragraph: Span) -> bool {
+        // `’em`, `’tis`, `’n`, `’cause`, `’round`, `’s`
+        let elided = matches!(first, b'e' | b't' | b'n' | b'c' | b'r' | b's');
+        first.is_ascii_alphabetic() && !elided && !self.exhausted && place::is_spaced(self.place.source.as_bytes(), at, paragraph)
     }
 
     /// Whether the period at `at` is that of a title before a name: `Dr.`

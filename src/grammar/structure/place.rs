@@ -265,17 +265,26 @@ pub(super) fn is_mark(text: &[u8], at: usize) -> bool {
     matches!(text.get(at..), Some([0xE2, 0x80, 0x98 | 0x9A..=0x9F, ..]))
 }
 
-/// The mark that closes what a `“` or, if it is `STRAIGHT`, a `"` before `inner` has opened, and its length; where
-/// nothing but apostrophes, end marks and dashes stands between them.
+/// Where the text between two marks begins and ends, and where the second mark does.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Marks {
+    pub(super) inner: usize,
+    pub(super) close: usize,
+    pub(super) end: usize,
+}
+
+/// The marks of the quotation that a `“` or, if it is `STRAIGHT`, a `"` before `inner` opens; where nothing but apostrophes, end marks
+/// and dashes stands between them.
 #[inline(always)]
-pub(super) fn partner<const STRAIGHT: bool>(text: &[u8], walk: &mut Walk<'_>, inner: usize, end: usize) -> Option<(usize, usize)> {
+pub(super) fn partner<const STRAIGHT: bool>(text: &[u8], walk: &mut Walk<'_>, inner: usize, end: usize) -> Option<Marks> {
     while let Some(at) = walk.before(end) {
         match four(text, at) {
-            [0xE2, 0x80, 0x9D, _] if !STRAIGHT => return Some((at, 3)).filter(|_| at >= inner),
+            [0xE2, 0x80, 0x9D, _] if !STRAIGHT => return Some(Marks { inner, close: at, end: at + 3 }).filter(|_| at >= inner),
             [0xE2, 0x80, 0x9C..=0x9F, _] => return None,
             [b'"', ..] if STRAIGHT => {
                 // Behind a letter or what ends a sentence no straight mark opens anything.
-                return Some((at, 1)).filter(|_| at > inner && matches!(text.get(at - 1), Some(b'a'..=b'z' | b',' | b'.')));
+                let ends = Marks { inner, close: at, end: at + 1 };
+                return Some(ends).filter(|_| at > inner && matches!(text.get(at - 1), Some(b'a'..=b'z' | b',' | b'.')));
             }
             [b'\'', b'\'', ..] | [b'"' | b'`' | b'<' | DELETE, ..] => return None,
             _ => {}
@@ -290,9 +299,10 @@ pub(super) fn is_spaced(text: &[u8], at: usize, paragraph: Span) -> bool {
     at == paragraph.start || text.get(at.wrapping_sub(1)) == Some(&b' ')
 }
 
-/// The mark that closes what a `‘` or, if it is `STRAIGHT`, a `'` before `inner` has opened, where it surely does and nothing but
-/// apostrophes and marks of other kinds stands between them: see [`Place::closes_single`].
-pub(super) fn single_partner<const STRAIGHT: bool>(text: &[u8], walk: &mut Walk<'_>, inner: usize, end: usize) -> Option<usize> {
+/// The same for a `‘` or a `'`, where a mark surely closes it and nothing but apostrophes and marks of other kinds stands between
+/// them: see [`Place::closes_single`].
+pub(super) fn single_partner<const STRAIGHT: bool>(text: &[u8], walk: &mut Walk<'_>, inner: usize, end: usize) -> Option<Marks> {
+    let width = if STRAIGHT { 1 } else { 3 };
     while let Some(at) = walk.before(end) {
         let after = match four(text, at) {
             [0xE2, 0x80, 0x99, after] if !STRAIGHT => after,
@@ -304,16 +314,17 @@ pub(super) fn single_partner<const STRAIGHT: bool>(text: &[u8], walk: &mut Walk<
         if before.is_ascii_alphanumeric() && after.is_ascii_alphanumeric() {
             continue;
         }
-        let next = text.get(at + if STRAIGHT { 2 } else { 4 }).copied().unwrap_or(b' ');
+        let next = text.get(at + width + 1).copied().unwrap_or(b' ');
         let behind = before.is_ascii_alphanumeric() || matches!(before, b',' | b'.' | b'?' | b'!');
+        let ends = Marks { inner, close: at, end: at + width };
         return match after {
-            b',' | b'.' | b'?' | b'!' if behind => Some(at),
+            b',' | b'.' | b'?' | b'!' if behind => Some(ends),
             // Behind an `s` it may be a plural's.
             b' ' if behind && next.is_ascii_alphabetic() && before == b's' => continue,
-            b' ' if behind && next.is_ascii_alphabetic() => Some(at),
+            b' ' if behind && next.is_ascii_alphabetic() => Some(ends),
             _ => None,
         }
-        .filter(|at| *at > inner);
+        .filter(|_| at > inner);
     }
     None
 }

@@ -2,7 +2,7 @@
 
 use std::hint::select_unpredictable;
 
-use super::place::{Ahead, Next, is_blank};
+use super::place::{Ahead, Marks, Next, is_blank};
 use super::{DELETE, Irregular, Owner, Reader, WINDOW, WORD_REACH, four};
 use crate::grammar::marks::{self, Facing, Family};
 use crate::grammar::token::{Ending, Mark, Shape};
@@ -23,12 +23,13 @@ enum Partner {
 }
 
 impl Reader<'_> {
-    /// Notes a quotation that a mark of so many bytes closes, and gives the place to read on from.
+    /// Notes the quotation from `at` on that these marks are those of, and gives the place to read on from.
     #[inline(always)]
-    pub(super) fn quotation(&mut self, paragraph: Span, at: usize, inner: usize, close: usize, width: usize) -> usize {
+    pub(super) fn quotation(&mut self, paragraph: Span, at: usize, marks: Marks) -> usize {
+        let Marks { inner, close, end } = marks;
         let bytes = self.place.source.as_bytes();
         let (before, place) = self.pending;
-        let (ends, end) = (place == at, close + width);
+        let ends = place == at;
         keep(&mut self.sentences, Span { start: self.start, end: before }, ends);
         self.start = select_unpredictable(ends, at, self.start);
         self.quotations.push(Quotation { span: Span { start: at, end }, inner: Span { start: inner, end: close }, closed: true });
@@ -71,7 +72,7 @@ impl Reader<'_> {
         let (end, next) = match partner {
             Partner::Closes(close, width) => {
                 let paragraph = Span { start: self.place.first, end: self.place.text.len() };
-                return Ok(self.quotation(paragraph, at, inner, close, width));
+                return Ok(self.quotation(paragraph, at, Marks { inner, close, end: close + width }));
             }
             Partner::Opens(next) => {
                 self.walk = self.signs.walk(next);
