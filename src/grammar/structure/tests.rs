@@ -98,7 +98,7 @@ proptest! {
                 "It", "hurts.", "hurts", "the", "The", "mill", "mill,", "Ruiz", "Ruiz.", "said", "asked.", "“It", "“We", "stay.”", "stay,”", "“Why?”",
                 "(in", "May.)", "—", "…", "...", "5", "3.5", "£5.", "Dr.", "U.S.", "Inc.", "p.m.", "J.", "I.", "it’s", "workers’", "‘so", "so.’", "‘em",
                 "\"Here", "here.\"", "we!", "we?", "Smith-Lee.", "É.", "closed:", "’90s", "said,", "\u{A0}",
-                "U.S.-Army.", "example.com.", "N.C.—", "•", "'It", "so.'", "it's", "workers'", "Mr.", "(D-Md.)", "mill”.", "a.m.,", "e-mail.", "‘It",
+                "U.S.-Army.", "example.com.", "N.C.—", "•", "it's", "workers'", "Mr.", "(D-Md.)", "mill”.", "a.m.,", "e-mail.",
                 "mill’", "Prof.", "Beyoncé.", "it.", "2021.", "U.S.A.",
             ][..]),
             0..40,
