@@ -103,7 +103,7 @@ pub(crate) struct Lines<'s> {
     lines: Vec<Line>,
     /// Where the next line begins.
     start: usize,
-    /// Whether the line before it is blank.
+    /// Whether no line stands directly before it.
     gap: bool,
     /// Whether any line stands directly under another.
     adjacent: bool,
@@ -111,27 +111,28 @@ pub(crate) struct Lines<'s> {
 
 impl<'s> Lines<'s> {
     pub(crate) fn new(source: &'s str) -> Self {
-        Self { source, lines: Vec::with_capacity(source.len() / LINE + 8), start: 0, gap: false, adjacent: false }
+        Self { source, lines: Vec::with_capacity(source.len() / LINE + 8), start: 0, gap: true, adjacent: false }
     }
 
     /// Takes the line that ends at `end`: the next LF, CR, or the text's end.
     #[inline(always)]
     pub(crate) fn end(&mut self, end: usize) {
         let start = std::mem::replace(&mut self.start, end + 1);
-        let bytes = self.source.as_bytes();
         if start == end {
-            // The LF of a CR LF ends no line of its own.
-            if bytes.get(start.wrapping_sub(1)) != Some(&b'\r') || bytes.get(start) != Some(&b'\n') {
-                self.gap = !self.lines.is_empty();
-            }
+            self.gap |= !self.is_within_line_end(end);
             return;
         }
-        let line = bytes.get(start..end).unwrap_or_default();
-        if prints_at_both_ends(line) {
+        if self.source.as_bytes().get(start..end).is_some_and(prints_at_both_ends) {
             self.push(start, start, end);
         } else {
             self.trimmed(start, end);
         }
+    }
+
+    /// Whether what stands at `end` is the LF of a CR LF, which ends no line of its own.
+    #[inline(always)]
+    fn is_within_line_end(&self, end: usize) -> bool {
+        end > 0 && self.source.as_bytes().get(end - 1..=end) == Some(b"\r\n")
     }
 
     /// The same for a line that may have white space around it.
@@ -140,7 +141,7 @@ impl<'s> Lines<'s> {
         let text = whole.trim_start_matches(is_blank);
         let at = end - text.len();
         match text.trim_end_matches(is_blank).len() {
-            0 => self.gap = !self.lines.is_empty(),
+            0 => self.gap = true,
             length => self.push(start, at, at + length),
         }
     }
@@ -150,29 +151,42 @@ impl<'s> Lines<'s> {
     #[inline]
     fn push(&mut self, start: usize, at: usize, end: usize) {
         let gap = std::mem::take(&mut self.gap);
-        self.adjacent |= !gap && !self.lines.is_empty();
+        self.adjacent |= !gap;
         self.lines.push(Line { start: at as u32, end: end as u32, indent: (at - start) as u32, gap });
     }
 
     /// Calls `found` with each block.
     pub(crate) fn pieces(mut self, mut found: impl FnMut(Piece)) {
         self.end(self.source.len());
+        if let Some(first) = self.lines.first_mut() {
+            first.gap = false;
+        }
         let (source, lines) = (self.source, self.lines.as_slice());
-        let measure = if self.adjacent { Measure::of(source, lines) } else { Measure { margin: margin(lines), ..Measure::default() } };
+        if !self.adjacent {
+            let margin = margin(lines);
+            let piece = |line: &Line| Piece { span: line.span(), gap: line.gap, indented: line.indent() > margin, returns: 0 };
+            return lines.iter().map(piece).for_each(found);
+        }
+        let measure = Measure::of(source, lines);
         let piece = |line: &Line| Piece { span: line.span(), gap: line.gap, indented: line.indent() > measure.margin, returns: 0 };
-        let Some((mut before, rest)) = lines.split_first() else { return };
+        let Some((mut before, mut rest)) = lines.split_first() else { return };
         let mut open = piece(before);
-        for line in rest {
-            if !line.gap && measure.joins(source, before, line, open.indented) {
+        loop {
+            let next = rest.split_off_first();
+            if let Some(line) = next
+                && !line.gap
+                && measure.joins(source, before, line, open.indented)
+            {
                 let between = source.as_bytes().get(open.span.end..line.span().start).unwrap_or_default();
                 open.returns += between.iter().filter(|byte| **byte == b'\r').count() as u32;
                 open.span.end = line.span().end;
-            } else {
-                found(std::mem::replace(&mut open, piece(line)));
+                before = line;
+                continue;
             }
-            before = line;
+            found(open);
+            let Some(line) = next else { return };
+            (open, before) = (piece(line), line);
         }
-        found(open);
     }
 
     /// How many blocks there may be.
@@ -190,9 +204,15 @@ fn margin(lines: &[Line]) -> usize {
 /// About how many bytes a line has: for room to be made once.
 const LINE: usize = 64;
 
-/// Whether a line surely neither begins nor ends with white space.
+/// Whether a line surely neither begins nor ends with white space. Without a branch on what does stand there.
+#[inline(always)]
 fn prints_at_both_ends(line: &[u8]) -> bool {
-    matches!(line, [0x21..=0x7E, ..] | [0xE2, 0x80, 0x98..=0x9F, ..]) && matches!(line, [.., 0x21..=0x7E] | [.., 0xE2, 0x80, 0x98..=0x9F])
+    let (Some(first), Some(last)) = (line.first_chunk(), line.last_chunk()) else { return false };
+    let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
+    let prints = |byte: u32| byte.wrapping_sub(0x21) < 0x7F - 0x21;
+    // The quotation marks of U+2018 and behind it.
+    let mark = |three: u32| three & 0xF8_FFFF == 0x98_80E2;
+    (prints(first & 0xFF) | mark(first)) & (prints(last >> 24) | mark(last >> 8))
 }
 
 /// What the lines of a text have in common.
@@ -362,6 +382,10 @@ pub(crate) fn is_closing(character: char) -> bool {
 /// The indentation that most of the lines have which are indented at all: that of paragraphs.
 fn usual_indent(lines: &[Line], margin: usize) -> usize {
     const DEEPEST: usize = 16;
+    // Nearly always.
+    if lines.iter().all(|line| line.indent() == margin) {
+        return margin;
+    }
     let mut counts = [0usize; DEEPEST];
     for line in lines {
         if let Some(count) = counts.get_mut(line.indent().saturating_sub(margin)) {

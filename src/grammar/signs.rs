@@ -3,36 +3,43 @@
 /// How many bytes have their flags in one word.
 pub(crate) const STRIDE: usize = 64;
 
-/// Where the signs of a text stand: end marks, quotation marks, apostrophes, what may open a tag, DEL, the first byte of the
-/// characters beyond ASCII among which there are such; and a few bytes that are cheaper let through than told apart. About
-/// one byte in forty is one.
+/// Where the signs of a text stand, and its line ends. Signs are end marks, quotation marks, apostrophes, what may open a tag, DEL,
+/// the first byte of the characters beyond ASCII among which there are such; and a few bytes that are cheaper let through than
+/// told apart. About one byte in forty is one.
 #[derive(Debug)]
 pub(crate) struct Signs {
-    /// A flag for each byte, the first in the lowest place of the first word.
-    flags: Vec<u64>,
+    /// For each stride what is a line end or another of C0, and what is a sign: a flag for each byte, the first in the lowest place.
+    flags: Vec<[u64; 2]>,
 }
 
 impl Signs {
-    /// Finds the signs of a text.
+    /// Finds the signs and the line ends of a text.
     pub(crate) fn of(text: &[u8]) -> Self {
+        let both = |stride: &[u8; STRIDE]| [Folded::of(stride, is_low).0, Folded::of(stride, is_sign).0];
         let (strides, rest) = text.as_chunks::<STRIDE>();
-        let mut flags = vec![0; strides.len() + 1];
-        for (word, stride) in flags.iter_mut().zip(strides) {
-            *word = Folded::of(stride, is_sign).0;
-        }
-        if let Some(word) = flags.last_mut() {
-            *word = Folded::of(&filled(rest), is_sign).0;
-        }
+        let mut flags = Vec::with_capacity(strides.len() + 1);
+        flags.extend(strides.iter().map(both));
+        flags.push(both(&filled(rest)));
         // By itself, so that the compiler orders more than one word at once.
-        for word in &mut flags {
+        for word in flags.as_flattened_mut() {
             *word = Folded(*word).in_order();
         }
         Self { flags }
     }
 
-    /// A walk over the signs, from the first one on.
-    pub(crate) fn walk(&self) -> Walk<'_> {
-        Walk { flags: &self.flags, word: 0, left: self.flags.first().copied().unwrap_or(0) }
+    /// As [`line_ends`].
+    #[inline]
+    pub(crate) fn line_ends(&self, text: &[u8], mut found: impl FnMut(usize)) -> bool {
+        let mut controls = false;
+        for (stride, [low, _]) in self.flags.iter().enumerate() {
+            controls |= low_of(text, stride * STRIDE, *low, &mut found);
+        }
+        controls
+    }
+
+    /// A walk over the signs, from the first one at `at` or behind it.
+    pub(crate) fn walk(&self, at: usize) -> Walk<'_> {
+        Walk::new(&self.flags, at)
     }
 }
 
@@ -42,18 +49,8 @@ impl Signs {
 pub(crate) fn line_ends(text: &[u8], mut found: impl FnMut(usize)) -> bool {
     let mut controls = false;
     let mut read = |from: usize, flags: Folded| {
-        if flags == Folded(0) {
-            return;
-        }
-        let mut flags = flags.in_order();
-        while flags != 0 {
-            let at = from + flags.trailing_zeros() as usize;
-            flags &= flags - 1;
-            match text.get(at) {
-                Some(b'\n' | b'\r') => found(at),
-                Some(b'\t' | 0x0B | 0x0C) | None => {}
-                Some(_) => controls = true,
-            }
+        if flags != Folded(0) {
+            controls |= low_of(text, from, flags.in_order(), &mut found);
         }
     };
     let (strides, rest) = text.as_chunks::<STRIDE>();
@@ -64,6 +61,31 @@ pub(crate) fn line_ends(text: &[u8], mut found: impl FnMut(usize)) -> bool {
     }
     read(from, Folded::of(&filled(rest), is_low));
     controls
+}
+
+/// The same for the stride at `from`, of which these flags are set for characters of C0.
+#[inline(always)]
+fn low_of(text: &[u8], from: usize, mut flags: u64, found: &mut impl FnMut(usize)) -> bool {
+    let mut controls = false;
+    while flags != 0 {
+        let at = from + flags.trailing_zeros() as usize;
+        flags &= flags - 1;
+        match text.get(at) {
+            Some(b'\n') => found(at),
+            Some(byte) => controls |= other_low(*byte, || found(at)),
+            None => {}
+        }
+    }
+    controls
+}
+
+/// The same for one that is no line feed.
+#[cold]
+fn other_low(byte: u8, found: impl FnOnce()) -> bool {
+    if byte == b'\r' {
+        found();
+    }
+    !matches!(byte, b'\r' | b'\t' | 0x0B | 0x0C)
 }
 
 /// A flag for each of the first [`STRIDE`] bytes of a text that is a small letter of ASCII, the first in the lowest place.
@@ -87,35 +109,61 @@ fn filled(rest: &[u8]) -> [u8; STRIDE] {
 /// A walk over the signs of a text. A copy of it is a place to come back to.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Walk<'s> {
-    flags: &'s [u64],
-    word: usize,
-    /// The flags of this word that have not been read.
+    /// Where the next sign stands; behind the last one a place that no text has: see `Options::LARGEST_MAX_BYTES`.
+    next: u32,
+    /// Where its stride begins, and the flags that are set for it and for those behind it.
+    from: u32,
     left: u64,
+    /// The strides behind it.
+    rest: &'s [[u64; 2]],
 }
 
-impl Walk<'_> {
-    /// The next sign, where there is one before `end`; what is behind it stays unread.
+impl<'s> Walk<'s> {
+    /// A walk from the first sign at `at` or behind it.
     #[inline]
+    fn new(flags: &'s [[u64; 2]], at: usize) -> Self {
+        let (stride, rest) = flags.get(at / STRIDE..).and_then(<[_]>::split_first).unwrap_or((&[0, 0], &[]));
+        let mut walk = Self { next: 0, left: stride[1] & (u64::MAX << (at % STRIDE)), from: (at / STRIDE * STRIDE) as u32, rest };
+        walk.find();
+        walk
+    }
+
+    /// The next sign, where there is one before `end`; what is behind it stays unread.
+    #[inline(always)]
     pub(crate) fn before(&mut self, end: usize) -> Option<usize> {
-        while self.left == 0 {
-            if (self.word + 1) * STRIDE >= end {
-                return None;
-            }
-            self.word += 1;
-            self.left = *self.flags.get(self.word)?;
-        }
-        let at = self.word * STRIDE + self.left.trailing_zeros() as usize;
+        let at = self.next as usize;
         if at >= end {
             return None;
         }
-        self.left &= self.left - 1;
+        self.left &= self.left.wrapping_sub(1);
+        self.find();
         Some(at)
     }
 
-    /// Goes to `at`, forth or back.
-    pub(crate) fn seek(&mut self, at: usize) {
-        self.word = at / STRIDE;
-        self.left = self.flags.get(self.word).copied().unwrap_or(0) & (u64::MAX << (at % STRIDE));
+    /// Finds the next sign, given what is left of a stride.
+    #[inline(always)]
+    fn find(&mut self) {
+        while self.left == 0 {
+            let Some(([_, signs], rest)) = self.rest.split_first() else {
+                self.next = u32::MAX;
+                return;
+            };
+            (self.left, self.rest, self.from) = (*signs, rest, self.from + STRIDE as u32);
+        }
+        self.next = self.from + self.left.trailing_zeros();
+    }
+
+    /// Leaves out the signs before `at`, of which there are few.
+    #[inline]
+    pub(crate) fn skip_to(&mut self, at: usize) {
+        while self.before(at).is_some() {}
+    }
+
+    /// Leaves out the next sign if it stands before `end`, without a branch that nobody could foresee.
+    #[inline(always)]
+    pub(crate) fn skip_before(&mut self, end: usize) {
+        self.left &= self.left.wrapping_sub(u64::from((self.next as usize) < end));
+        self.find();
     }
 }
 
@@ -200,12 +248,10 @@ mod tests {
             for before in 0..200 {
                 let text = format!("{}{sign}{}", "a".repeat(before), " b".repeat(40));
                 let signs = Signs::of(text.as_bytes());
-                let mut walk = signs.walk();
+                let mut walk = signs.walk(0);
                 assert_eq!((walk.before(before), walk.before(text.len()), walk.before(text.len())), (None, Some(before), None), "{sign}");
-                walk.seek(before);
-                assert_eq!(walk.before(text.len()), Some(before));
-                walk.seek(before + 1);
-                assert_eq!(walk.before(text.len()), None);
+                assert_eq!(signs.walk(before).before(text.len()), Some(before));
+                assert_eq!(signs.walk(before + 1).before(text.len()), None);
             }
         }
     }

@@ -267,6 +267,9 @@ const SHORT: usize = 4;
 /// Those of short words stand behind those of long ones; what is behind them again lets an index be cut to size without a branch.
 const PLACES: usize = 1 << (PLACE_BITS + 1);
 
+/// How many bits the last four letters of a word are mixed to.
+const LAST_BITS: u32 = 11;
+
 /// How many bits of a place say which classes a word has, of which verb it is a form, and of which noun.
 const CLASS_BITS: u32 = 9;
 const VERB_BITS: u32 = 11;
@@ -288,6 +291,10 @@ pub(crate) struct Lexicon {
     classes: Box<[(Tags, [Hints; 2]); 1 << CLASS_BITS]>,
     pub(crate) verbs: Vec<Verb>,
     pub(crate) nouns: Vec<Noun>,
+    /// By the number of an abbreviation's letters and the last one: which letters stand before that, a bit for each.
+    abbreviations: Box<[[u32; 32]; 8]>,
+    /// By the last four letters of those that have so many, mixed: a bit for each.
+    long_abbreviations: Box<[u64; 1 << (LAST_BITS - 6)]>,
     /// A particle, and the index of the phrasal verb that it makes with its head; for each verb, which of them are its own.
     phrasal: Vec<(&'static str, u16)>,
     heads: Vec<Head>,
@@ -313,6 +320,12 @@ static ENGLISH: LazyLock<Lexicon> = LazyLock::new(|| english::draft().finish());
 /// The English vocabulary.
 pub(crate) fn english() -> &'static Lexicon {
     &ENGLISH
+}
+
+/// The last letters of a word, mixed to fewer bits.
+#[inline(always)]
+const fn mixed(letters: u32) -> u32 {
+    letters.wrapping_mul(0x9E37_79B1) >> (32 - LAST_BITS)
 }
 
 /// The group of a hash.
@@ -366,6 +379,36 @@ impl Lexicon {
         Entry { tags, verb, noun: (entry >> (CLASS_BITS + VERB_BITS)) as u16, hints: hints[usize::from(capital)] }
     }
 
+    /// Whether four bytes of a text are letters with which no abbreviation ends.
+    #[inline(always)]
+    pub(crate) fn is_ending(&self, window: [u8; 4]) -> bool {
+        let lower = u32::from_le_bytes(window) | 0x2020_2020;
+        // A byte before `a` or behind `z` leaves its highest bit; none carries over into the next one where all are letters.
+        let others = (lower.wrapping_sub(0x6161_6161) | 0x7A7A_7A7A_u32.wrapping_sub(lower)) & 0x8080_8080;
+        (others == 0) & !self.ends_abbreviation(lower)
+    }
+
+    /// Whether a long abbreviation may end with four letters.
+    #[expect(clippy::indexing_slicing, reason = "a number of so many bits")]
+    #[inline(always)]
+    fn ends_abbreviation(&self, lower: u32) -> bool {
+        let mixed = mixed(lower);
+        self.long_abbreviations[mixed as usize >> 6] >> (mixed & 63) & 1 != 0
+    }
+
+    /// Whether eight bytes of a text surely end with a word of two letters or more that is no abbreviation, or with a number; without a
+    /// branch on their number.
+    #[expect(clippy::indexing_slicing, reason = "numbers of three and five bits")]
+    #[inline]
+    pub(crate) const fn is_whole(&self, window: [u8; 8]) -> bool {
+        let written = u64::from_le_bytes(window);
+        let stop = not_small(written | u64::from_le_bytes([0x20; 8]));
+        let letters = stop.leading_zeros() / 8;
+        let before = (written.wrapping_shl(letters * 8) >> 56) as u8;
+        let seldom = self.abbreviations[letters as usize & 7][(written >> 56) as usize & 31] >> (written >> 48 & 31) & 1;
+        (stop == 0) | (letters > 1) & (before <= b' ') & (seldom == 0) | (letters == 0) & before.is_ascii_digit()
+    }
+
     /// The phrasal verb that `verb` makes with a word behind it, if any.
     #[inline]
     pub(crate) fn phrasal(&self, verb: u16, source: &str, word: Span) -> Option<u16> {
@@ -416,7 +459,16 @@ impl Draft {
             *small = Hints::STRANGE;
         }
         let mut indices = HashMap::from([(Tags::NONE, 0)]);
+        let mut abbreviations = Box::new([[0; 32]; 8]);
+        let mut long_abbreviations = Box::new([0; 1 << (LAST_BITS - 6)]);
         for (key, entry) in self.words {
+            if entry.tags.any(Tags::ABBREVIATION) && key.second == 0 {
+                let last = key.first << (key.first.leading_zeros() & !7);
+                let letters = 8 - key.first.leading_zeros() / 8;
+                abbreviations[letters as usize & 7][(last >> 56) as usize & 31] |= 1 << (last >> 48 & 31);
+                let mixed = mixed((last >> 32) as u32);
+                long_abbreviations[mixed as usize >> 6] |= u64::from(letters >= 4) << (mixed & 63);
+            }
             let next = indices.len();
             let class = *indices.entry(entry.tags).or_insert(next);
             if class > 0 {
@@ -457,6 +509,6 @@ impl Draft {
         });
         let heads = heads.collect();
         let phrasal = self.phrasal.into_iter().map(|(_, particle, whole)| (particle, whole)).collect();
-        Lexicon { seeds, places, classes, verbs: self.verbs, nouns: self.nouns, phrasal, heads }
+        Lexicon { seeds, places, classes, abbreviations, long_abbreviations, verbs: self.verbs, nouns: self.nouns, phrasal, heads }
     }
 }

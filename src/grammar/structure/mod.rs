@@ -16,32 +16,30 @@ use super::marks;
 use super::reach::Reach;
 use super::scan::scan;
 use super::sentence;
-use super::signs::{self, Signs, Walk};
+use super::signs::{Signs, Walk};
 use super::token::{Ending, Shape, Token};
 use super::units::Units;
 use crate::lexicon::table::{self, Entry, Key, Lexicon};
 use crate::lexicon::tags::Tags;
 use crate::model::structure::{ParagraphSpans, Quotation, Structure};
 use crate::span::Span;
-use place::{Ahead, Next, Place, is_blank};
+use place::{Ahead, Next, Place, is_space};
 
 /// Reads the structure of a text, and whether it holds control characters that a text does without.
 pub(crate) fn read(source: &str) -> (Structure<'_>, bool) {
     let mut lines = Lines::new(source);
-    let mut controls = signs::line_ends(source.as_bytes(), |end| lines.end(end));
     let signs = Signs::of(source.as_bytes());
+    let mut controls = signs.line_ends(source.as_bytes(), |end| lines.end(end));
     let most = lines.most_pieces();
-    let mut reader = Reader::new(source, &signs, source.len() / SENTENCE + most);
     let mut paragraphs = Vec::with_capacity(most);
-    lines.pieces(|piece| {
+    lines.pieces(|piece| paragraphs.push(ParagraphSpans { span: piece.span, sentences: Span::default(), quotations: Span::default() }));
+    let mut reader = Reader::new(source, &signs, source.len() / SENTENCE + most);
+    for paragraph in &mut paragraphs {
         let (sentences, quotations) = (reader.sentences.len(), reader.quotations.len());
-        reader.paragraph(piece.span);
-        paragraphs.push(ParagraphSpans {
-            span: piece.span,
-            sentences: Span { start: sentences, end: reader.sentences.len() },
-            quotations: Span { start: quotations, end: reader.quotations.len() },
-        });
-    });
+        reader.paragraph(paragraph.span);
+        paragraph.sentences = Span { start: sentences, end: reader.sentences.len() };
+        paragraph.quotations = Span { start: quotations, end: reader.quotations.len() };
+    }
     controls |= reader.deletes;
     (Structure { source: Cow::Borrowed(source), paragraphs, sentences: reader.sentences, quotations: reader.quotations }, controls)
 }
@@ -49,6 +47,9 @@ pub(crate) fn read(source: &str) -> (Structure<'_>, bool) {
 /// About how many bytes a sentence has, and how many there are to a quotation: for room to be made once.
 const SENTENCE: usize = 96;
 const QUOTATION: usize = 192;
+
+/// Where no quotation can open.
+const NOWHERE: (usize, usize) = (0, usize::MAX);
 
 /// A control character; a paragraph with one is read by its tokens.
 const DELETE: u8 = 0x7F;
@@ -73,14 +74,26 @@ enum Owner {
     Word { entry: Entry, shape: Shape, length: usize },
 }
 
+/// Four bytes of a text; spaces where it has none.
+#[inline(always)]
+fn four(text: &[u8], at: usize) -> [u8; 4] {
+    text.get(at..at + 4).and_then(|four| four.first_chunk()).copied().unwrap_or_else(|| last_four(text, at))
+}
+
+#[cold]
+fn last_four(text: &[u8], at: usize) -> [u8; 4] {
+    [0, 1, 2, 3].map(|beyond| text.get(at + beyond).copied().unwrap_or(b' '))
+}
+
 struct Reader<'s> {
     lexicon: &'static Lexicon,
     place: Place<'s>,
+    signs: &'s Signs,
     walk: Walk<'s>,
     /// Where the sentence under reading begins.
     start: usize,
-    /// Where a sentence ends if a quotation opens at the second place.
-    pending: Option<(usize, usize)>,
+    /// Where a sentence ends if a quotation opens at the second place. Where none does, none will, here or in later paragraphs.
+    pending: (usize, usize),
     /// Whether a search for the mark that closes a single one has failed in this paragraph.
     exhausted: bool,
     /// Whether there is a DEL.
@@ -96,9 +109,10 @@ impl<'s> Reader<'s> {
         Self {
             lexicon: table::english(),
             place: Place { source, text: source.as_bytes(), first: 0 },
-            walk: signs.walk(),
+            signs,
+            walk: signs.walk(0),
             start: 0,
-            pending: None,
+            pending: NOWHERE,
             exhausted: false,
             deletes: false,
             sentences: Vec::with_capacity(sentences),
@@ -107,66 +121,98 @@ impl<'s> Reader<'s> {
         }
     }
 
+    #[inline(always)]
     fn paragraph(&mut self, span: Span) {
         let (sentences, quotations) = (self.sentences.len(), self.quotations.len());
         if self.by_signs(span).is_err() {
             self.sentences.truncate(sentences);
             self.quotations.truncate(quotations);
             self.by_tokens(span);
+            self.walk = self.signs.walk(span.end);
         }
     }
 
-    /// Reads a paragraph by its signs.
-    fn by_signs(&mut self, span: Span) -> Result<(), Irregular> {
+    /// Goes to a paragraph, for what looks beside a sign.
+    fn enter(&mut self, span: Span) {
         self.place.text = self.place.source.as_bytes().get(..span.end).unwrap_or_default();
         self.place.first = span.start;
+    }
+
+    /// Reads a paragraph by its signs.
+    #[inline(always)]
+    fn by_signs(&mut self, span: Span) -> Result<(), Irregular> {
+        let bytes = self.place.source.as_bytes();
+        let plain = place::is_visible_at_both_ends(bytes, span);
         self.start = span.start;
-        if !self.place.begins_visibly() {
+        if !plain {
             // A mark that turns the direction of writing is no part of a sentence.
-            self.start = self.place.ahead(span.start).at;
+            self.enter(span);
+            self.start = if self.place.byte(span.start).is_ascii() { span.start } else { self.place.ahead(span.start).at };
         }
-        self.pending = None;
         self.exhausted = false;
-        let (place, mut walk) = (self.place, self.walk);
-        let mut cursor = span.start;
-        while let Some(at) = walk.before(span.end) {
-            if at < cursor {
-                continue;
-            }
+        let mut walk = self.walk;
+        // A period that ends its paragraph needs no look.
+        let end = span.end - usize::from(bytes.get(span.end.wrapping_sub(1)) == Some(&b'.'));
+        let mut last = span.start;
+        while let Some(at) = walk.before(end) {
+            let before = std::mem::replace(&mut last, at);
             // Nearly every sign is one of these: a sentence ends or does not, a word has an apostrophe, a mark has its partner.
-            match place.text.get(at..).unwrap_or_default() {
-                [b'.'] | [b'.', b' ', b'a'..=b'z', ..] => continue,
-                [b'.', b' ', b'A'..=b'Z', ..] if self.ends_word(at) => {
+            let mut ahead = walk;
+            let quoted = match four(bytes, at) {
+                [b'.', b' ', b'a'..=b'z', _] => continue,
+                [b'.', b' ', b'A'..=b'Z', _] if self.ends_word(at, before) => {
                     self.sentences.push(Span { start: self.start, end: at + 1 });
                     self.start = at + 2;
                     continue;
                 }
-                [b'.', b' ', b'"', ..] | [b'.', b' ', 0xE2, 0x80, 0x9C, ..] if self.ends_word(at) => {
-                    self.pending = Some((at + 1, at + 2));
+                [b'.', b' ', b'A'..=b'Z', _] if self.is_title(at) => continue,
+                [b'.', b' ', b'"', _] if self.ends_word(at, before) => {
+                    self.pending = (at + 1, at + 2);
                     continue;
                 }
-                [0xE2, 0x80, 0x99, b'a'..=b'z', ..] | [b'\'', b'a'..=b'z', ..] if place.byte_before(at).is_ascii_alphanumeric() => continue,
-                [0xE2, 0x80, 0x9C, ..] => {
-                    let unread = walk;
-                    if let Some(close) = place.partner(&mut walk, at + 3) {
-                        self.quotation(at, at + 3, close, close + 3);
-                        continue;
-                    }
-                    walk = unread;
+                [b'.', b' ', 0xE2, 0x80] if place::is_mark(bytes, at + 2) && self.ends_word(at, before) => {
+                    self.pending = (at + 1, at + 2);
+                    continue;
                 }
-                _ => {}
+                // `a.m.`, `example.org`, `Jr., who`
+                [b'.', b'a'..=b'z' | b',', ..] => continue,
+                [0xE2, 0x80, 0x9C, _] => place::partner::<false>(bytes, &mut ahead, at + 3, span.end),
+                // `’`, which opens nothing, and dashes and dots.
+                [0xE2, 0x80, 0x90..=0x97 | 0x99 | 0xA0..=0xA5, _] => continue,
+                [0xE2, 0x80, 0x98, first] if self.opens_single(at, first, span) => {
+                    place::single_partner::<false>(bytes, &mut ahead, at + 3, span.end)
+                }
+                [b'"', b'a'..=b'z' | b'A'..=b'Z', ..] if place::is_spaced(bytes, at, span) => {
+                    place::partner::<true>(bytes, &mut ahead, at + 1, span.end)
+                }
+                [b'\'', first, ..] if self.opens_single(at, first, span) => {
+                    place::single_partner::<true>(bytes, &mut ahead, at + 1, span.end)
+                }
+                [b'\'', after, ..] if after != b'\'' && at > span.start && bytes.get(at - 1).is_some_and(u8::is_ascii_alphanumeric) => {
+                    continue;
+                }
+                _ => None,
+            };
+            if let Some(marks) = quoted {
+                walk = ahead;
+                self.quotation(span, at, marks);
+                continue;
             }
             self.walk = walk;
-            cursor = self.unusual(at)?;
+            self.enter(span);
+            let cursor = self.unusual(at)?;
             walk = self.walk;
+            walk.skip_to(cursor);
         }
+        walk.skip_before(span.end);
         self.walk = walk;
         let mut end = span.end;
-        if !self.place.ends_visibly() {
-            end = self.start + self.place.source.get(self.start..end).map_or(0, |rest| rest.trim_end_matches(is_blank).len());
+        if !plain {
+            self.enter(span);
+            end = self.place.ends_at(self.start);
         }
         if self.start < end {
-            self.sentences.push(Span::new(self.start, end));
+            self.sentences.push(Span { start: self.start, end });
         }
         Ok(())
     }
@@ -216,26 +262,46 @@ impl<'s> Reader<'s> {
             return;
         }
         if ahead.next == Next::Mark {
-            self.pending = Some((end, ahead.at));
+            self.pending = (end, ahead.at);
         } else {
             self.sentences.push(Span::new(self.start, end));
             self.start = ahead.at;
         }
     }
 
-    /// Whether a word of two letters or more stands before the period at `at` that is surely no abbreviation.
+    /// Whether a word or a number stands before the period at `at` that is surely no abbreviation, given where the sign before it stands.
+    #[inline(always)]
+    fn ends_word(&self, at: usize, before: usize) -> bool {
+        /// Seven letters, a hyphen and a period: in a longer word, what stands before them does not matter.
+        const FAR: usize = 10;
+        let window = self.place.source.as_bytes().get(at.wrapping_sub(4)..at).and_then(|bytes| bytes.first_chunk());
+        // `U.S.-Army.`: the last letters do not tell where a period stands within the word.
+        window.is_some_and(|window| (at - before >= FAR) & self.lexicon.is_ending(*window)) || self.is_whole_word(at)
+    }
+
+    /// The same, told from more letters.
+    #[inline(never)]
+    fn is_whole_word(&self, at: usize) -> bool {
+        let window = self.place.source.as_bytes().get(at.wrapping_sub(WINDOW)..at).and_then(|bytes| bytes.first_chunk());
+        window.is_some_and(|window| self.lexicon.is_whole(*window))
+    }
+
+    /// Whether the single mark at `at` surely opens a quotation if there is one that closes it; `first` stands behind it.
     #[inline]
-    fn ends_word(&self, at: usize) -> bool {
-        let Some(window) = self.place.source.as_bytes().get(at.wrapping_sub(WINDOW)..at).and_then(|bytes| bytes.first_chunk()) else {
-            return false;
-        };
-        match Key::of_last_letters(*window) {
-            None => true,
-            Some((key, letters)) => {
-                let before = window.get(WINDOW - 1 - letters).copied().unwrap_or(b'.');
-                letters > 1 && before == b' ' && !self.lexicon.entry(key).tags.any(Tags::ABBREVIATION)
-            }
-        }
+    fn opens_single(&self, at: usize, first: u8, paragraph: Span) -> bool {
+        // `’em`, `’tis`, `’n`, `’cause`, `’round`, `’s`
+        let elided = matches!(first, b'e' | b't' | b'n' | b'c' | b'r' | b's');
+        first.is_ascii_alphabetic() && !elided && !self.exhausted && place::is_spaced(self.place.source.as_bytes(), at, paragraph)
+    }
+
+    /// Whether the period at `at` is that of a title before a name: `Dr.`
+    #[inline]
+    fn is_title(&self, at: usize) -> bool {
+        let window = self.place.source.as_bytes().get(at.wrapping_sub(WINDOW)..at).and_then(|bytes| bytes.first_chunk());
+        let Some((key, letters)) = window.and_then(|window| Key::of_last_letters(*window)) else { return false };
+        let before = window.and_then(|window| window.get(WINDOW - 1 - letters)).is_some_and(|before| *before <= b' ');
+        let tags = self.lexicon.entry(key).tags;
+        before && letters > 1 && tags.any(Tags::HONORIFIC) && tags.any(Tags::ABBREVIATION)
     }
 
     /// Reads the period at `at`, and gives the place to read on from.
@@ -327,6 +393,16 @@ impl<'s> Reader<'s> {
         });
         let Some((key, letters)) = Key::of_last_letters(window) else { return Owner::Itself };
         let before = window.get(WINDOW - 1 - letters).copied().unwrap_or(b' ');
+        if before == b'.'
+            && letters == 1
+            && let Some(owner) = self.initials(at)
+        {
+            return owner;
+        }
+        // `”.`
+        if matches!(window, [.., 0xE2, 0x80, 0x98..=0x9F]) {
+            return Owner::Itself;
+        }
         match before {
             // Joined with something: `Smith-Lee.`, `U.S.`
             b'.' | b'-' | b'\'' | b'&' | b'_' | b'@' | b'#' | 0x80.. => return self.owner_by_tokens(at),
@@ -341,6 +417,31 @@ impl<'s> Reader<'s> {
             return Owner::Word { entry: Entry { tags: Tags::ABBREVIATION, ..Entry::default() }, shape, length: 2 };
         }
         if entry.tags.any(Tags::ABBREVIATION) { Owner::Word { entry, shape, length: letters + 1 } } else { Owner::Itself }
+    }
+
+    /// The same for letters with a period behind each and white space before them, the last of which stands at `at`: `U.S.`, `a.m.`
+    fn initials(&self, at: usize) -> Option<Owner> {
+        /// More letters than nearly all such words have.
+        const MANY: usize = 5;
+        let place = self.place;
+        let (mut start, mut upper, mut count) = (at - 1, place.byte_before(at).is_ascii_uppercase(), 1);
+        while place.byte_before(start) == b'.' && place.byte_before(start - 1).is_ascii_alphabetic() && count < MANY {
+            start -= 2;
+            upper &= place.byte(start).is_ascii_uppercase();
+            count += 1;
+        }
+        // `D.C.-based`, `example.u.s.com`
+        let alone = is_space(place.byte_before(start)) && !matches!(place.byte(at + 1), b'-' | b'a'..=b'z' | b'A'..=b'Z');
+        let shape = match place.byte(start).is_ascii_uppercase() {
+            true if upper => Shape::Upper,
+            true => Shape::Capital,
+            false => Shape::Lower,
+        };
+        (alone && count > 1).then_some(Owner::Word {
+            entry: Entry { tags: Tags::ABBREVIATION, ..Entry::default() },
+            shape,
+            length: at + 1 - start,
+        })
     }
 
     /// The same for a word of letters and more, which the tokens tell.

@@ -7,7 +7,8 @@ use crate::grammar::token::Mark;
 
 use crate::grammar::signs::Walk;
 
-use super::{DELETE, Irregular};
+use super::{DELETE, Irregular, four};
+use crate::span::Span;
 
 /// A paragraph within its text.
 #[derive(Debug, Clone, Copy)]
@@ -186,30 +187,9 @@ impl Place<'_> {
         Ok(Some(mark))
     }
 
-    /// Whether the paragraph surely begins with no invisible character.
-    #[inline]
-    pub(super) fn begins_visibly(&self) -> bool {
-        self.byte(self.first).is_ascii() || matches!(self.text.get(self.first..self.first + 3), Some([0xE2, 0x80, 0x98..=0x9F]))
-    }
-
-    /// Whether the paragraph surely ends with no invisible character.
-    #[inline]
-    pub(super) fn ends_visibly(&self) -> bool {
-        matches!(self.text, [.., 0..0x80] | [.., 0xE2, 0x80, 0x98..=0x9F])
-    }
-
-    /// The `”` that closes what a `“` before `inner` has opened, where only apostrophes and end marks stand between them.
-    #[inline]
-    pub(super) fn partner(&self, walk: &mut Walk<'_>, inner: usize) -> Option<usize> {
-        while let Some(at) = walk.before(self.text.len()) {
-            match self.text.get(at..).unwrap_or_default() {
-                [0xE2, 0x80, 0x9D, ..] => return Some(at).filter(|at| *at >= inner),
-                [0xE2, 0x80, 0x99, ..] => {}
-                [0xE2 | 0xC2 | b'"' | b'\'' | b'`' | b'<' | DELETE, ..] => return None,
-                _ => {}
-            }
-        }
-        None
+    /// Where the paragraph's last sentence ends, which begins at `start`.
+    pub(super) fn ends_at(&self, start: usize) -> usize {
+        start + self.source.get(start..self.text.len()).map_or(0, |rest| rest.trim_end_matches(is_blank).len())
     }
 
     /// Whether the mark of `length` bytes at `at` stands inside a word or before a possessive's `s`.
@@ -267,7 +247,90 @@ impl Place<'_> {
     }
 }
 
-const fn is_space(byte: u8) -> bool {
+/// Whether a paragraph surely neither begins nor ends with an invisible character. Without a branch on what does stand there.
+#[inline(always)]
+pub(super) fn is_visible_at_both_ends(text: &[u8], paragraph: Span) -> bool {
+    let Some(paragraph) = text.get(paragraph.range()) else { return false };
+    let (Some(first), Some(last)) = (paragraph.first_chunk(), paragraph.last_chunk()) else { return false };
+    let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
+    let is_ascii = |byte: u32| byte & 0x80 == 0;
+    // The quotation marks of U+2018 and behind it.
+    let is_mark = |three: u32| three & 0xF8_FFFF == 0x98_80E2;
+    (is_ascii(first) | is_mark(first)) & (is_ascii(last >> 24) | is_mark(last >> 8))
+}
+
+/// Whether a quotation mark stands at `at` that may open something, if it is one of U+2018 and behind it.
+#[inline]
+pub(super) fn is_mark(text: &[u8], at: usize) -> bool {
+    matches!(text.get(at..), Some([0xE2, 0x80, 0x98 | 0x9A..=0x9F, ..]))
+}
+
+/// Where the text between two marks begins and ends, and where the second mark does.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Marks {
+    pub(super) inner: usize,
+    pub(super) close: usize,
+    pub(super) end: usize,
+}
+
+/// The marks of the quotation that a `“` or, if it is `STRAIGHT`, a `"` before `inner` opens; where nothing but apostrophes, end marks
+/// and dashes stands between them.
+#[inline(always)]
+pub(super) fn partner<const STRAIGHT: bool>(text: &[u8], walk: &mut Walk<'_>, inner: usize, end: usize) -> Option<Marks> {
+    while let Some(at) = walk.before(end) {
+        match four(text, at) {
+            [0xE2, 0x80, 0x9D, _] if !STRAIGHT => return Some(Marks { inner, close: at, end: at + 3 }).filter(|_| at >= inner),
+            [0xE2, 0x80, 0x9C..=0x9F, _] => return None,
+            [b'"', ..] if STRAIGHT => {
+                // Behind a letter or what ends a sentence no straight mark opens anything.
+                let ends = Marks { inner, close: at, end: at + 1 };
+                return Some(ends).filter(|_| at > inner && matches!(text.get(at - 1), Some(b'a'..=b'z' | b',' | b'.')));
+            }
+            [b'\'', b'\'', ..] | [b'"' | b'`' | b'<' | DELETE, ..] => return None,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Whether a space, or the paragraph's beginning, stands before `at`.
+#[inline(always)]
+pub(super) fn is_spaced(text: &[u8], at: usize, paragraph: Span) -> bool {
+    at == paragraph.start || text.get(at.wrapping_sub(1)) == Some(&b' ')
+}
+
+/// The same for a `‘` or a `'`, where a mark surely closes it and nothing but apostrophes and marks of other kinds stands between
+/// them: see [`Place::closes_single`].
+pub(super) fn single_partner<const STRAIGHT: bool>(text: &[u8], walk: &mut Walk<'_>, inner: usize, end: usize) -> Option<Marks> {
+    let width = if STRAIGHT { 1 } else { 3 };
+    while let Some(at) = walk.before(end) {
+        let after = match four(text, at) {
+            [0xE2, 0x80, 0x99, after] if !STRAIGHT => after,
+            [b'\'', after, ..] if STRAIGHT => after,
+            [0xE2, 0x80, 0x99, _] | [b'\'' | b'<' | DELETE, ..] => return None,
+            _ => continue,
+        };
+        let before = text.get(at.wrapping_sub(1)).copied().unwrap_or(b' ');
+        if before.is_ascii_alphanumeric() && after.is_ascii_alphanumeric() {
+            continue;
+        }
+        let next = text.get(at + width + 1).copied().unwrap_or(b' ');
+        let behind = before.is_ascii_alphanumeric() || matches!(before, b',' | b'.' | b'?' | b'!');
+        let ends = Marks { inner, close: at, end: at + width };
+        return match after {
+            b',' | b'.' | b'?' | b'!' if behind => Some(ends),
+            // Behind an `s` it may be a plural's.
+            b' ' if behind && next.is_ascii_alphabetic() && before == b's' => continue,
+            b' ' if behind && next.is_ascii_alphabetic() => Some(ends),
+            _ => None,
+        }
+        .filter(|_| at > inner);
+    }
+    None
+}
+
+/// White space of ASCII.
+pub(super) const fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t'..=b'\r')
 }
 

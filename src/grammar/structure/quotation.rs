@@ -1,7 +1,9 @@
 //! Quotations by their marks: what a mark opens, what closes it, and whether a sentence ends with it.
 
-use super::place::{Ahead, Next, is_blank};
-use super::{DELETE, Irregular, Owner, Reader, WINDOW, WORD_REACH};
+use std::hint::select_unpredictable;
+
+use super::place::{Ahead, Marks, Next, is_blank};
+use super::{DELETE, Irregular, Owner, Reader, WINDOW, WORD_REACH, four};
 use crate::grammar::marks::{self, Facing, Family};
 use crate::grammar::token::{Ending, Mark, Shape};
 use crate::lexicon::table::Key;
@@ -21,22 +23,33 @@ enum Partner {
 }
 
 impl Reader<'_> {
-    /// Notes a quotation that its mark closes, and gives the place to read on from.
-    #[inline(never)]
-    pub(super) fn quotation(&mut self, at: usize, inner: usize, close: usize, end: usize) -> usize {
-        if let Some((end, place)) = self.pending
-            && place == at
-        {
-            self.sentences.push(Span { start: self.start, end });
-            self.start = at;
-        }
+    /// Notes the quotation from `at` on that these marks are those of, and gives the place to read on from.
+    #[inline(always)]
+    pub(super) fn quotation(&mut self, paragraph: Span, at: usize, marks: Marks) -> usize {
+        let Marks { inner, close, end } = marks;
+        let bytes = self.place.source.as_bytes();
+        let (before, place) = self.pending;
+        let ends = place == at;
+        keep(&mut self.sentences, Span { start: self.start, end: before }, ends);
+        self.start = select_unpredictable(ends, at, self.start);
         self.quotations.push(Quotation { span: Span { start: at, end }, inner: Span { start: inner, end: close }, closed: true });
-        if end < self.place.text.len()
-            && let Some(ahead) = self.ends_with(at, inner, close, end)
-        {
-            self.end(end, ahead);
+        let last = bytes.get(close - 1).copied().unwrap_or(b' ');
+        let [after, beyond, ..] = four(bytes, end);
+        // No sentence ends with `It hurts,”` nor with `”, said` or `” said`, and what ends with its paragraph needs no look.
+        let goes_on = (last == b',') | last.is_ascii_lowercase() | (after == b' ') & beyond.is_ascii_lowercase() | (end >= paragraph.end);
+        if !goes_on {
+            self.enter(paragraph);
+            self.ends_sentence(at, inner, close, end);
         }
         end
+    }
+
+    /// Ends a sentence with a quotation, if it does.
+    #[inline(never)]
+    fn ends_sentence(&mut self, at: usize, inner: usize, close: usize, end: usize) {
+        if let Some(ahead) = self.ends_with(at, inner, close, end) {
+            self.end(end, ahead);
+        }
     }
 
     /// Reads the quotation mark at `at`, where no quotation is open, and gives the place to read on from.
@@ -57,15 +70,19 @@ impl Reader<'_> {
             Some(family) => self.partner(inner, mark, family)?,
         };
         let (end, next) = match partner {
-            Partner::Closes(close, width) => return Ok(self.quotation(at, inner, close, close + width)),
+            Partner::Closes(close, width) => {
+                let paragraph = Span { start: self.place.first, end: self.place.text.len() };
+                return Ok(self.quotation(paragraph, at, Marks { inner, close, end: close + width }));
+            }
             Partner::Opens(next) => {
-                self.walk.seek(next);
+                self.walk = self.signs.walk(next);
                 (self.place.first + self.place.before(next).trim_end_matches(is_blank).len(), next)
             }
             Partner::None => (self.place.text.len(), self.place.text.len()),
         };
-        if let Some((end, _)) = self.pending.take_if(|(_, place)| *place == at) {
-            self.sentences.push(Span::new(self.start, end));
+        let (before, place) = self.pending;
+        if place == at {
+            self.sentences.push(Span::new(self.start, before));
             self.start = at;
         }
         self.quotations.push(Quotation { span: Span::new(at, end), inner: Span::new(inner, end), closed: false });
@@ -98,7 +115,7 @@ impl Reader<'_> {
         match self.place.byte_before(close) {
             b',' => Ending::Comma,
             b'a'..=b'z' => Ending::Bare,
-            b'.' if close - inner > WINDOW && self.ends_word(close - 1) => Ending::Full,
+            b'.' if close - inner > WINDOW && self.is_whole_word(close - 1) => Ending::Full,
             b'?' | b'!' if close > inner => Ending::Asking,
             _ => self.ending_behind(inner, close),
         }
@@ -187,6 +204,14 @@ impl Reader<'_> {
         self.walk = unread;
         Ok(None)
     }
+}
+
+/// Keeps a sentence if it is `so`, without a branch that nobody could foresee.
+#[inline]
+fn keep(sentences: &mut Vec<Span>, sentence: Span, so: bool) {
+    let count = sentences.len() + usize::from(so);
+    sentences.push(sentence);
+    sentences.truncate(count);
 }
 
 /// The quotation at `span`, of which the outer marks may be of one character or two.
