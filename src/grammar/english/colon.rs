@@ -289,7 +289,8 @@ pub(crate) fn names_speaker(line: Line<'_>) -> bool {
     const LONGEST: usize = 3;
     let units = line.units;
     let Some(colon) = units.iter().take(LONGEST + 1).position(|token| token.shape == Shape::Colon) else { return false };
-    let sentence = units.last().is_some_and(is_stop) && units.get(colon + 1).is_some_and(|first| first.is_capital() || first.is_quotation());
+    let sentence =
+        units.last().is_some_and(is_stop) && units.get(colon + 1).is_some_and(|first| first.is_capital() || first.is_quotation());
     sentence && units.part(..colon).iter().all(Token::is_capital)
 }
 
@@ -297,7 +298,8 @@ pub(crate) fn names_speaker(line: Line<'_>) -> bool {
 pub(crate) fn may_name_speaker(line: &str) -> bool {
     const LONGEST: usize = 40;
     let label = prefix(line, LONGEST).split_once(": ");
-    let capital = |word: &str| word.starts_with(char::is_uppercase) && word.chars().all(|letter| letter.is_alphabetic() || "-’'.".contains(letter));
+    let capital =
+        |word: &str| word.starts_with(char::is_uppercase) && word.chars().all(|letter| letter.is_alphabetic() || "-’'.".contains(letter));
     label.is_some_and(|(label, said)| label.split_whitespace().all(capital) && said.starts_with(|first: char| !first.is_lowercase()))
         && line.trim_end().ends_with(['.', '?', '!', '…'])
 }
