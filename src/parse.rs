@@ -257,6 +257,7 @@ fn article<'a>(source: &'a str, layout: Layout, options: &Options) -> Article<'a
     reader.close();
     let mut diagnostics = std::mem::take(&mut anatomy.diagnostics);
     diagnostics.append(&mut reader.diagnostics);
+    diagnostics.extend(reader.sightings.cut.iter().map(|span| Diagnostic::new(DiagnosticKind::LongName, *span)));
     let lost = reader.statements.iter().filter(|quote| quote.marks == Marks::Inferred);
     diagnostics.extend(lost.map(|quote| Diagnostic::new(DiagnosticKind::LostMarks, quote.span())));
     let filed = anatomy.dateline.as_ref().and_then(|dateline| dateline.day.as_ref());

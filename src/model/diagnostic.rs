@@ -49,6 +49,9 @@ pub enum DiagnosticKind {
     DetachedPossessive,
     /// A role of a speaker for whom eight others are listed: it is not among [`Speaker::roles`](crate::Speaker::roles).
     OmittedRole,
+    /// A name of more bytes than any has: of its mention only the beginning is listed among
+    /// [`Speaker::mentions`](crate::Speaker::mentions).
+    LongName,
     /// More words without a sentence's end than anyone writes: they are read in pieces, of which this is one.
     LongSentence,
 }
@@ -72,6 +75,7 @@ impl fmt::Display for DiagnosticKind {
             Self::StrayPeriod => "period that ends no sentence",
             Self::DetachedPossessive => "possessive apart from its word",
             Self::OmittedRole => "role of a speaker who has many, not listed",
+            Self::LongName => "name longer than any, its beginning listed",
             Self::LongSentence => "piece of a sentence that does not end",
         })
     }

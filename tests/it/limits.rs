@@ -32,6 +32,17 @@ fn a_role_too_many_is_noted() {
 }
 
 #[test]
+fn a_name_longer_than_any_is_noted() {
+    let name = format!("Ana {}", "Ruiz-".repeat(1200) + "Okafor");
+    let text = format!("Mill closes\n“It hurts,” said {name}.");
+    let article = parse(&text);
+    assert_eq!(article.quotes()[0].speaker().and_then(|speaker| speaker.name.as_ref()).map(|found| &*found.text), Some(&*name));
+    let long = article.diagnostics().iter().filter(|note| note.kind == DiagnosticKind::LongName);
+    assert_eq!(long.filter_map(|note| note.span.of(article.source())).collect::<Vec<_>>(), [name.as_str()]);
+    assert_eq!(article.speakers()[0].mentions.len(), 1, "its beginning is listed");
+}
+
+#[test]
 fn a_name_may_stand_any_number_of_times() {
     // More often than a number of sixteen bits can tell.
     let text = format!("“It hurts,” said Ana Ruiz.\n{}", "So Ana Ruiz, and ".repeat(70_000));

@@ -48,11 +48,15 @@ pub(crate) fn is_heading_text(text: &str) -> bool {
         text.rsplit([' ', ',']).next().is_some_and(|last| last.contains('/') && last.starts_with(|digit: char| digit.is_ascii_digit()));
     let labelled = text.contains(": ") && text.split(": ").nth(1).is_some_and(|after| after.starts_with(char::is_lowercase));
     let address = text.contains("://") || text.contains('@') || text.contains(['<', '>', '{', '}', '|', '=']) || text.starts_with('#');
-    let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
+    // A line's end of two bytes counts as one.
+    let (letters, all) = text
+        .chars()
+        .filter(|letter| *letter != '\r')
+        .fold((0, 0), |(letters, all), letter| (letters + usize::from(letter.is_alphabetic()), all + 1));
     // `ShareLikeReply`: labels of buttons run together.
     let mut characters = text.chars().zip(text.chars().skip(1));
     let glued = characters.by_ref().filter(|(first, second)| first.is_lowercase() && second.is_uppercase()).nth(2).is_some();
-    !(aged || scored || labelled || address || glued) && letters >= 2 && letters * 2 >= text.chars().count()
+    !(aged || scored || labelled || address || glued) && letters >= 2 && letters * 2 >= all
 }
 
 /// ```text

@@ -239,13 +239,15 @@ impl Marks {
 #[derive(Debug, Default)]
 pub(crate) struct Sightings {
     pub(crate) list: Vec<Sighting>,
+    /// Those that are longer than their bits allow, so that only their beginning is listed.
+    pub(crate) cut: Vec<Span>,
     sentences: u32,
 }
 
 impl Sightings {
     /// None yet, and room for so many.
     pub(crate) fn with_room(count: usize) -> Self {
-        Self { list: Vec::with_capacity(count), sentences: 0 }
+        Self { list: Vec::with_capacity(count), cut: Vec::new(), sentences: 0 }
     }
 }
 
@@ -299,7 +301,8 @@ fn is_indefinite(word: &str) -> bool {
 pub(crate) fn sentence(source: &str, sentence: Sentence<'_>, headline: bool, into: &mut Sightings) {
     let tokens = sentence.tokens;
     into.sentences += 1;
-    let mut reader = Reader { source, tokens, headline, sentence: into.sentences, finite: false, role: None, list: &mut into.list };
+    let Sightings { list, cut, sentences } = into;
+    let mut reader = Reader { source, tokens, headline, sentence: *sentences, finite: false, role: None, list, cut };
     let mut at = 0;
     while at < tokens.len() {
         let from = at;
@@ -327,6 +330,7 @@ pub(super) struct Reader<'s> {
     /// The description that the segment under reading opened with, and where the segment began.
     pub(super) role: Option<u32>,
     pub(super) list: &'s mut Vec<Sighting>,
+    cut: &'s mut Vec<Span>,
 }
 
 impl Reader<'_> {
@@ -453,9 +457,12 @@ impl Reader<'_> {
 
     /// No name is as long as the bits for it allow, nor a title; and a name further off is in apposition to nothing.
     #[cold]
-    fn cut(&self, span: Span, title: usize, link: usize) -> (usize, usize, usize) {
+    fn cut(&mut self, span: Span, title: usize, link: usize) -> (usize, usize, usize) {
         let within = |number: usize, bits: u32| if number <= low(bits) { number } else { 0 };
         let length = prefix(span.of(self.source).unwrap_or_default(), low(LENGTH)).len();
+        if length < span.len() {
+            self.cut.push(span);
+        }
         (length, within(title, TITLE), within(link, 32 - LENGTH - TITLE))
     }
 
