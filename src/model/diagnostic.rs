@@ -52,6 +52,8 @@ pub enum DiagnosticKind {
     /// A name of more bytes than any has: of its mention only the beginning is listed among
     /// [`Speaker::mentions`](crate::Speaker::mentions).
     LongName,
+    /// A name with a word that sixteen others bear: whom that word alone means is looked for among the latest sixteen.
+    ManyNamesakes,
     /// More words without a sentence's end than anyone writes: they are read in pieces, of which this is one.
     LongSentence,
 }
@@ -76,6 +78,7 @@ impl fmt::Display for DiagnosticKind {
             Self::DetachedPossessive => "possessive apart from its word",
             Self::OmittedRole => "role of a speaker who has many, not listed",
             Self::LongName => "name longer than any, its beginning listed",
+            Self::ManyNamesakes => "name with a word that too many bear to compare all",
             Self::LongSentence => "piece of a sentence that does not end",
         })
     }

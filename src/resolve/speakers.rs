@@ -9,7 +9,7 @@ use crate::grammar::english::statement::{Statement, Told, Who};
 use crate::lexicon::table::{self, Key};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::Construction;
-use crate::model::diagnostic::Diagnostic;
+use crate::model::diagnostic::{Diagnostic, DiagnosticKind};
 use crate::model::quote;
 use crate::model::speaker::{Reference, Speaker, SpeakerKind};
 use crate::span::Span;
@@ -65,6 +65,8 @@ pub(crate) fn speakers<'a>(
     let mut cast = Cast::new(source, sightings);
     who::resolve(&mut cast);
     let who = attribute(&mut cast, &heads, statements);
+    let crowded = std::mem::take(&mut cast.known_as.crowded);
+    diagnostics.extend(crowded.into_iter().map(|span| Diagnostic::new(DiagnosticKind::ManyNamesakes, span)));
     cast.close();
     let mut omitted = Vec::new();
     let speakers = list(cast, &who, statements, &mut omitted);

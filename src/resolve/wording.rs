@@ -11,7 +11,9 @@ use super::make_room;
 use super::names::Member;
 
 /// How many namesakes are looked at for one name.
-pub(crate) const MOST_NAMESAKES: usize = 16;
+pub(crate) const MOST_NAMESAKES: usize = MOST as usize;
+
+const MOST: u8 = 16;
 
 /// One word of a name, or the noun of a description.
 #[derive(Debug, Clone, Copy)]
@@ -234,6 +236,8 @@ pub(crate) struct Chains {
     /// How many places are taken.
     taken: usize,
     links: Vec<Link>,
+    /// Of each word that more bear in their names than are looked at, the first such name.
+    pub(crate) crowded: Vec<Span>,
 }
 
 /// One entry of such a list, and the one before it.
@@ -244,6 +248,8 @@ struct Link {
     start: u32,
     length: u16,
     place: Place,
+    /// How many there are before it, as far as they are looked at.
+    depth: u8,
 }
 
 /// Where those stand who are known by a word, as long as nobody is added.
@@ -272,11 +278,15 @@ impl Chains {
         let factor = RandomState::new().hash_one(entries) | 1;
         // Most entries are of a word of their own.
         let places = (entries * 4 / 5 * PLACES / FILLED).next_power_of_two().max(8);
-        Self { factor, heads: vec![(0, 0); places], taken: 0, links: Vec::with_capacity(entries) }
+        Self { factor, heads: vec![(0, 0); places], taken: 0, links: Vec::with_capacity(entries), crowded: Vec::new() }
     }
 
     pub(crate) fn add_name(&mut self, word: u32, member: Member, place: Place, span: Span) {
         self.add(word, member, place, span);
+        // It is the first beyond what is looked at: the earliest is no longer.
+        if self.links.last().is_some_and(|link| link.depth == MOST) && place != Place::Middle {
+            self.crowded.push(span);
+        }
     }
 
     pub(crate) fn add_role(&mut self, word: u32, member: Member, span: Span) {
@@ -329,8 +339,9 @@ impl Chains {
         let Ok(length) = u16::try_from(span.len()) else { return };
         let Some(head) = self.heads.get_mut(at) else { return };
         let before = head.1;
+        let depth = self.links.get((before as usize).wrapping_sub(1)).map_or(0, |link| link.depth + u8::from(link.depth <= MOST));
         make_room(&mut self.links);
-        self.links.push(Link { before, member, start: span.start as u32, length, place });
+        self.links.push(Link { before, member, start: span.start as u32, length, place, depth });
         *head = (word, self.links.len() as u32);
         self.taken += usize::from(before == 0);
         if PLACES * self.taken > FILLED * self.heads.len() {

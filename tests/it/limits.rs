@@ -43,6 +43,21 @@ fn a_name_longer_than_any_is_noted() {
 }
 
 #[test]
+fn more_namesakes_than_are_compared_are_noted() {
+    let given = "Ana Ben Cora Dan Ella Finn Gwen Hugo Iris Jack Kate Liam Mary Noah Olga Paul Rosa";
+    let story = |count: usize| {
+        let statements = given.split(' ').take(count).map(|name| format!("“It hurts,” said {name} Okafor.\n\n"));
+        format!("Mill closes\n\nThe mill in Leeds closed on Friday after a hundred years.\n\n{}", statements.collect::<String>())
+    };
+    let (few, many) = (story(16), story(17));
+    assert_eq!(notes(&parse(&few), DiagnosticKind::ManyNamesakes), 0);
+    let article = parse(&many);
+    assert_eq!(article.speakers().len(), 17, "each full name is somebody's");
+    let crowded = article.diagnostics().iter().filter(|note| note.kind == DiagnosticKind::ManyNamesakes);
+    assert_eq!(crowded.filter_map(|note| note.span.of(article.source())).collect::<Vec<_>>(), ["Rosa Okafor"]);
+}
+
+#[test]
 fn a_name_may_stand_any_number_of_times() {
     // More often than a number of sixteen bits can tell.
     let text = format!("“It hurts,” said Ana Ruiz.\n{}", "So Ana Ruiz, and ".repeat(70_000));
