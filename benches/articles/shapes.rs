@@ -76,13 +76,14 @@ pub(crate) fn names() -> impl Iterator<Item = &'static str> {
     SHAPES.iter().map(|(name, _)| *name).chain(LISTS.iter().map(|(name, _)| *name))
 }
 
-/// The shape of this name with at least `bytes` bytes, behind a letter so that it is never blank.
+/// The shape of this name with at least `bytes` bytes, below a line of one letter: so it is never blank, and its first
+/// words are read as all others are.
 pub(crate) fn of(name: &str, bytes: usize) -> Option<String> {
     if let Some((_, line)) = LISTS.iter().find(|(list, _)| *list == name) {
         return Some(list(bytes, *line));
     }
     let (_, piece) = SHAPES.iter().find(|(shape, _)| *shape == name)?;
-    Some(format!("a{}", piece.repeat(bytes / piece.len() + 1)))
+    Some(format!("a\n{}", piece.repeat(bytes / piece.len() + 1)))
 }
 
 fn list(bytes: usize, line: List) -> String {
