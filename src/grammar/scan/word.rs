@@ -123,7 +123,8 @@ impl Scanner<'_> {
             segment += 1;
         }
         let mut entry = if length <= Key::MAX_BYTES { self.lexicon.entry(letters.key()) } else { Entry::default() };
-        if entry.tags == Tags::NONE {
+        // What its prefix begins with.
+        if entry.tags == Tags::NONE && matches!(self.byte(start) | 0x20, b'c' | b'e' | b's' | b'v') {
             entry = self.prefixed(start);
         }
         if !dotted && self.byte(self.at) == b'.' && entry.tags.any(Tags::ABBREVIATION) && self.byte(self.at + 1) != b'.' {
