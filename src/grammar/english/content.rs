@@ -280,6 +280,14 @@ fn sure_opener(units: &[Token], from: usize, group: &VerbGroup) -> Option<Openin
         if at > from && token.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL) {
             return None;
         }
+        // `reported on Monday, quoting envoys, that …`
+        if at > from
+            && token.is(Tags::ING)
+            && units.at(at - 1).shape == Shape::Comma
+            && let Some(that) = that_behind_aside(units, at)
+        {
+            return opener_at(units, that, group, None);
+        }
         // `held out in the hope of convincing them that …`: another verb reports.
         if at > from && token.is(Tags::CUE_VERB) && token.is(Tags::ING) && !token.is(Tags::NOUN_HERE | Tags::CUE_NOUN) {
             return None;
@@ -303,6 +311,14 @@ fn sure_opener(units: &[Token], from: usize, group: &VerbGroup) -> Option<Openin
         }
     }
     None
+}
+
+/// Where `that` stands behind what a participle inserts at `at`, which ends with a comma before it.
+fn that_behind_aside(units: &[Token], at: usize) -> Option<usize> {
+    const LONGEST: usize = 10;
+    let border = |token: &Token| token.shape == Shape::Comma || token.is(Tags::THAT);
+    let end = at + units.part(at..).iter().take(LONGEST).position(border)?;
+    (units.at(end).shape == Shape::Comma && units.at(end + 1).is(Tags::THAT)).then_some(end + 1)
 }
 
 /// `said the mill stays`: a clause with nothing to open it.
@@ -351,12 +367,17 @@ fn object(line: Line<'_>, at: usize, group: &VerbGroup, addressee: Option<Stretc
     let token = units.get(at)?;
     // `apologised eleven times`: how often is not what.
     let counts = || (token.is(Tags::NUMBER) || token.shape == Shape::Number) && units.at(at + 1).text(line.source) == "times";
-    if token.is(Tags::COORDINATOR | Tags::TIME | Tags::WEEKDAY) || counts() {
+    if token.is(Tags::COORDINATOR | Tags::TIME | Tags::WEEKDAY) || counts() || is_believed(units, at, group) {
         return None;
     }
     let (_, phrase) =
         alt((simple, recognize(word(Tags::OBJECT_PRONOUN)), recognize(word(Tags::DETERMINER)))).parse(Ahead(units.get(at..)?)).ok()?;
     (!phrase.0.is_empty()).then_some(Opening { start: at, opener: Opener::Object, addressee, participle: false })
+}
+
+/// `believed her`: whom somebody believes is not what he says.
+fn is_believed(units: &[Token], at: usize, group: &VerbGroup) -> bool {
+    group.verb.lemma == "believe" && is_object_pronoun(units.at(at)) && !units.get(at + 1).is_some_and(Token::is_word)
 }
 
 /// `addressed Okafor as his old friend`: what somebody is called, from `as` on.

@@ -318,6 +318,7 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
     if units.at(start).is(Tags::PREPOSITION | Tags::ADVERB) {
         start += 1;
     }
+    start = behind_date(units, start, verb);
     // `a nurse in Leeds, Ana Ruiz said` and `Ruiz, Okafor and Lee said`: what stands before the comma joins only in a list.
     let phrase = Stretch::new(start, verb);
     if phrase.of(units).iter().any(|token| token.is(Tags::COORDINATOR)) {
@@ -370,6 +371,19 @@ impl<'t> Subject<'t> {
     pub(crate) fn anywhere(&self) -> Option<Stretch> {
         if self.floor == 0 { self.get() } else { speaker_back(self.units, 0, self.verb) }
     }
+}
+
+/// `In 2018 Ana Ruiz`, `In March Okafor`, `Last week Ruiz` ← verb: where the speaker begins behind the time that opens the clause.
+fn behind_date(units: &[Token], start: usize, verb: usize) -> usize {
+    let (date, next) = (units.at(start), units.at(start + 1));
+    let year = date.shape == Shape::Number && date.len() == 4;
+    let dated = year || date.is(Tags::MONTH | Tags::WEEKDAY) && !date.is(Tags::GIVEN_NAME);
+    let length = match () {
+        () if dated && units.at(start.wrapping_sub(1)).is(Tags::PREPOSITION) => 1,
+        () if next.is(Tags::TIME) && next.shape == Shape::Lower && date.is(Tags::TIME | Tags::DETERMINER | Tags::ADVERB) => 2,
+        () => return start,
+    };
+    if units.at(start + length).is_capital() && start + length < verb { start + length } else { start }
 }
 
 /// The verb's place without the words of time before it: `Ruiz this week` ← `said`.
@@ -482,7 +496,7 @@ fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
         };
         (start..verb - 1).find(|at| units.at(*at).shape == Shape::Comma && leans(*at)).unwrap_or(verb)
     };
-    best.map(|start| Stretch::new(start, aside(start)))
+    best.map(|start| Stretch::new(behind_date(units, start, verb), aside(start)))
 }
 
 impl<'t> Ahead<'t> {
