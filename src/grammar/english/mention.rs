@@ -3,6 +3,7 @@
 //! `mention = [ role ] [ honorific ] name { "," apposition }` : `the mayor of Leeds, Ana Ruiz` · `Mr. Okafor, 41, a nurse`
 
 use super::clause::Stretch;
+use super::name::is_behind_demonym;
 use super::phrase::{is_listed, is_one_of};
 use super::statement::{Spot, Who};
 use crate::grammar::reach::Reach;
@@ -23,7 +24,7 @@ pub(crate) fn mention(source: &str, units: &[Token], stretch: Stretch) -> Option
     }
     let tokens = without_comma(up_to_damage(source, tokens));
     let whole = Spot::over(tokens)?;
-    let name = name(tokens);
+    let name = name(source, tokens);
     let role = role(source, tokens, name);
     let inside = |part: Stretch| Spot::over(part.of(tokens));
     Some(Who { whole, name: name.and_then(inside), role: role.and_then(inside) })
@@ -85,7 +86,7 @@ fn is_name(token: &Token) -> bool {
 }
 
 /// The first run of capitalised words that are no honorific and no title; name particles join them.
-fn name(tokens: &[Token]) -> Option<Stretch> {
+fn name(source: &str, tokens: &[Token]) -> Option<Stretch> {
     let mut at = 0;
     // Where what somebody is of ends.
     let mut owned = None;
@@ -153,6 +154,7 @@ fn name(tokens: &[Token]) -> Option<Stretch> {
         {
             at += 2;
         }
+        first += usize::from(at >= first + 3 && is_behind_demonym(source, tokens.part(first..)));
         return Some(Stretch::new(first, at));
     }
     None

@@ -13,7 +13,7 @@ use super::phrase::is_listed;
 use super::sighting::{Marks, NO_NAME, Reader, SPEAKS, What};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
-use crate::lexicon::english::people::BODY_ENDINGS;
+use crate::lexicon::english::people::{BODY_ENDINGS, DEMONYMS};
 use crate::lexicon::english::places::{CITIES, REGIONS};
 use crate::lexicon::tags::Tags;
 use crate::span::Span;
@@ -84,6 +84,12 @@ fn begins_plainly(source: &str, word: &Token) -> bool {
     const OWN: [u32; 5] = [0, 0, 0xFFFF, 0xFF_FFFF, 0xFFFF_FFFF];
     let own = OWN.get(word.len().min(4)).copied().unwrap_or_default();
     (u32::from_le_bytes(*four) & 0xC0C0_C0C0 ^ 0x4040_4040) & own == 0
+}
+
+/// `American Robert Okafor`: whether where somebody comes from stands before a given name.
+pub(super) fn is_behind_demonym(source: &str, name: &[Token]) -> bool {
+    let (demonym, given) = (name.at(0), name.at(1));
+    given.is(Tags::GIVEN_NAME) && !demonym.is(Tags::GIVEN_NAME) && is_listed(demonym.text(source), &DEMONYMS)
 }
 
 /// What the words of a name are together.
@@ -174,6 +180,9 @@ impl Reader<'_> {
         if first >= end {
             // `President`, `Mr.`: a title and no name.
             return (!inside).then(|| self.description(at)).flatten().unwrap_or(end.max(at + 1));
+        }
+        if first == at && end >= at + 3 && is_behind_demonym(self.source, self.tokens.part(at..)) {
+            return self.note_name(at + 1, at + 1, end, false);
         }
         self.note_name(at, first, end, organised && first == at)
     }
