@@ -163,12 +163,13 @@ fn name(source: &str, tokens: &[Token]) -> Option<Stretch> {
 /// `the General Medical Council`: whether what could be a title opens the name of a body.
 fn opens_body(tokens: &[Token], at: usize) -> bool {
     let title = tokens.at(at);
-    if !(title.is_capital() && title.is(Tags::HONORIFIC) && title.is(Tags::ROLE)) {
+    if !(title.is_capital() && title.is(Tags::HONORIFIC) && !title.is(Tags::ABBREVIATION)) {
         return false;
     }
     let name = tokens.part(at + 1..);
     let name = name.part(..name.iter().position(|token| !is_name(token)).unwrap_or(name.len()));
-    name.len() > 1 && name.last().is_some_and(|last| last.is(Tags::BODY)) && !name.iter().any(|token| token.is(Tags::GIVEN_NAME))
+    let league = name.first().is_some_and(|first| first.is(Tags::BODY));
+    league || name.len() > 1 && name.last().is_some_and(|last| last.is(Tags::BODY))
 }
 
 /// The name behind what a title is of: behind a number or `for` and an office in capitals, of which the last two words are

@@ -310,6 +310,15 @@ impl Reader<'_> {
         if !self.is(start, titles) && (end <= start + 1 || !all_tags(self.tokens.part(start..end)).any(titles)) {
             return start;
         }
+        // `King Edward School`, `Major League Rowing`: no titles of somebody.
+        let behind = self.tokens.part(start + 1..end);
+        let body = |at: usize| self.is(at, Tags::BODY) && !self.is(at, Tags::GIVEN_NAME);
+        if (body(end - 1) && end > start + 2 || end > start + 1 && body(start + 1))
+            && !self.is(start, Tags::ABBREVIATION.with(Tags::BODY))
+            && !all_tags(behind).any(titles)
+        {
+            return start;
+        }
         // `Dean Baker`
         let given = self.is(start, Tags::GIVEN_NAME) && !self.is(start, Tags::ABBREVIATION) && end == start + 2;
         let titled = |at: usize| {

@@ -127,7 +127,7 @@ pub(crate) const WORDS: &[WordList] = &[
             refugee migrant immigrant asylum-seeker native newcomer stranger bystander onlooker passerby passer-by \
             eyewitness protester demonstrator marcher dissident exile defector hostage kidnapper captor dealer \
             smuggler trafficker thief robber burglar killer murderer rapist person individual human caller speaker \
-            participant attendee delegate member lawgiver strongman dictator monarch royal pontiff cleric preacher \
+            participant attendee delegate member lawgiver strongman dictator monarch pontiff cleric preacher \
             evangelist televangelist astrologer psychic magician comedian comic entertainer celebrity influencer \
             youtuber podcaster model forecaster pollster demographer translator interpreter ambassador consul \
             attaché representative ringleader kingpin mastermind accomplice secretary senator congressperson \
