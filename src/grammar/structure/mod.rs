@@ -11,12 +11,12 @@ mod tests;
 
 use std::borrow::Cow;
 
-use super::layout::Lines;
+use super::layout::{self, Lines, prints_first, prints_last};
 use super::marks;
 use super::reach::Reach;
 use super::scan::scan;
 use super::sentence;
-use super::signs::{Signs, Walk};
+use super::signs::{Signs, Walk, is_control};
 use super::token::{Ending, Shape, Token};
 use super::units::Units;
 use crate::lexicon::table::{self, Entry, Key, Lexicon};
@@ -27,25 +27,22 @@ use place::{Ahead, Next, Place, is_space};
 
 /// Reads the structure of a text, and whether it holds control characters that a text does without.
 pub(crate) fn read(source: &str) -> (Structure<'_>, bool) {
-    let mut lines = Lines::new(source);
     let signs = Signs::of(source.as_bytes());
-    let mut controls = signs.line_ends(source.as_bytes(), |end| lines.end(end));
-    let most = lines.most_pieces();
-    let mut paragraphs = Vec::with_capacity(most);
-    lines.pieces(|piece| paragraphs.push(ParagraphSpans { span: piece.span, sentences: Span::default(), quotations: Span::default() }));
-    let mut reader = Reader::new(source, &signs, source.len() / SENTENCE + most);
-    for paragraph in &mut paragraphs {
-        let (sentences, quotations) = (reader.sentences.len(), reader.quotations.len());
-        reader.paragraph(paragraph.span);
-        paragraph.sentences = Span { start: sentences, end: reader.sentences.len() };
-        paragraph.quotations = Span { start: quotations, end: reader.quotations.len() };
+    let mut reader = Reader::new(source, &signs);
+    let mut lines = Lines::new(source);
+    // A line a paragraph is what nearly all texts have: so they are read, and once more where that turns out to be wrong.
+    reader.lines(&mut lines);
+    if lines.joins() {
+        reader.again();
+        lines.pieces(|piece| reader.paragraph(piece.span));
     }
-    controls |= reader.deletes;
-    (Structure { source: Cow::Borrowed(source), paragraphs, sentences: reader.sentences, quotations: reader.quotations }, controls)
+    let Reader { paragraphs, sentences, quotations, controls, .. } = reader;
+    (Structure { source: Cow::Borrowed(source), paragraphs, sentences, quotations }, controls)
 }
 
-/// About how many bytes a sentence has, and how many there are to a quotation: for room to be made once.
-const SENTENCE: usize = 96;
+/// About how many bytes there are to a paragraph, a sentence and a quotation: for room to be made once.
+const PARAGRAPH: usize = 96;
+const SENTENCE: usize = 64;
 const QUOTATION: usize = 192;
 
 /// Where no quotation can open.
@@ -87,7 +84,9 @@ fn last_four(text: &[u8], at: usize) -> [u8; 4] {
 
 struct Reader<'s> {
     lexicon: &'static Lexicon,
+    /// The paragraph, for what looks beside a sign, once it has been `entered`.
     place: Place<'s>,
+    entered: bool,
     signs: &'s Signs,
     walk: Walk<'s>,
     /// Where the sentence under reading begins.
@@ -96,8 +95,9 @@ struct Reader<'s> {
     pending: (usize, usize),
     /// Whether a search for the mark that closes a single one has failed in this paragraph.
     exhausted: bool,
-    /// Whether there is a DEL.
-    deletes: bool,
+    /// Whether there are control characters that a text does without.
+    controls: bool,
+    paragraphs: Vec<ParagraphSpans>,
     sentences: Vec<Span>,
     quotations: Vec<Quotation>,
     /// Tokens of a few words, or of an irregular paragraph; kept for its room.
@@ -105,60 +105,157 @@ struct Reader<'s> {
 }
 
 impl<'s> Reader<'s> {
-    fn new(source: &'s str, signs: &'s Signs, sentences: usize) -> Self {
+    fn new(source: &'s str, signs: &'s Signs) -> Self {
         Self {
             lexicon: table::english(),
             place: Place { source, text: source.as_bytes(), first: 0 },
+            entered: false,
             signs,
             walk: signs.walk(0),
             start: 0,
             pending: NOWHERE,
             exhausted: false,
-            deletes: false,
-            sentences: Vec::with_capacity(sentences),
+            controls: false,
+            paragraphs: Vec::with_capacity(source.len() / PARAGRAPH + 4),
+            sentences: Vec::with_capacity(source.len() / SENTENCE + 4),
             quotations: Vec::with_capacity(source.len() / QUOTATION + 4),
             tokens: Units::default(),
         }
     }
 
+    /// Forgets what has been read.
+    #[cold]
+    fn again(&mut self) {
+        self.paragraphs.clear();
+        self.sentences.clear();
+        self.quotations.clear();
+        self.walk = self.signs.walk(0);
+        self.pending = NOWHERE;
+    }
+
+    /// Reads each line as a paragraph, and notes the lines.
     #[inline(always)]
+    fn lines(&mut self, lines: &mut Lines<'s>) {
+        let bytes = self.place.source.as_bytes();
+        let mut start = 0;
+        while start < bytes.len() {
+            let (sentences, quotations) = (self.sentences.len(), self.quotations.len());
+            self.entered = false;
+            self.start = start;
+            // Nearly every line begins and ends with what prints.
+            let plain = prints_first(u32::from_le_bytes(four(bytes, start)));
+            let first = if plain { start } else { self.begin(start) };
+            let end = match self.by_signs(first, 0) {
+                Ok(end) => end,
+                Err(Irregular) => self.by_tokens(sentences, quotations),
+            };
+            if plain && prints_last(u32::from_le_bytes(four(bytes, end.wrapping_sub(4)))) {
+                lines.end_plain(start, end);
+                self.note(Span { start, end }, end, (sentences, quotations));
+            } else if let Some(span) = lines.end(end) {
+                let last = self.last_end(span);
+                self.note(span, last, (sentences, quotations));
+            }
+            start = end + 1;
+            while let Some(b'\n' | b'\r') = bytes.get(start) {
+                self.walk.next();
+                lines.end_empty(start);
+                start += 1;
+            }
+        }
+    }
+
+    /// Reads a paragraph of some lines.
+    #[inline(never)]
     fn paragraph(&mut self, span: Span) {
         let (sentences, quotations) = (self.sentences.len(), self.quotations.len());
-        if self.by_signs(span).is_err() {
-            self.sentences.truncate(sentences);
-            self.quotations.truncate(quotations);
-            self.by_tokens(span);
-            self.walk = self.signs.walk(span.end);
+        self.walk.skip_to(span.start);
+        self.enter_paragraph(span);
+        if self.by_signs(span.start, span.end).is_err() {
+            self.by_tokens(sentences, quotations);
         }
+        let last = self.place.ends_at(self.start);
+        self.note(span, last, (sentences, quotations));
     }
 
-    /// Goes to a paragraph, for what looks beside a sign.
-    fn enter(&mut self, span: Span) {
+    /// Goes to a paragraph.
+    fn enter_paragraph(&mut self, span: Span) {
         self.place.text = self.place.source.as_bytes().get(..span.end).unwrap_or_default();
         self.place.first = span.start;
+        self.entered = true;
+        self.start = self.visible(span.start);
     }
 
-    /// Reads a paragraph by its signs.
+    /// Notes a paragraph, of which the last sentence ends at `end` and the others begin with these numbers.
     #[inline(always)]
-    fn by_signs(&mut self, span: Span) -> Result<(), Irregular> {
-        let bytes = self.place.source.as_bytes();
-        let plain = place::is_visible_at_both_ends(bytes, span);
-        self.start = span.start;
-        if !plain {
-            // A mark that turns the direction of writing is no part of a sentence.
-            self.enter(span);
-            self.start = if self.place.byte(span.start).is_ascii() { span.start } else { self.place.ahead(span.start).at };
+    fn note(&mut self, span: Span, end: usize, (sentences, quotations): (usize, usize)) {
+        if self.start < end {
+            self.sentences.push(Span { start: self.start, end });
         }
+        let sentences = Span { start: sentences, end: self.sentences.len() };
+        let quotations = Span { start: quotations, end: self.quotations.len() };
+        self.paragraphs.push(ParagraphSpans { span, sentences, quotations });
+    }
+
+    /// Begins the line at `start`, which may have white space before it, and gives the place where its text begins.
+    #[inline(never)]
+    fn begin(&mut self, start: usize) -> usize {
+        self.enter(start);
+        let line = self.place.source.get(start..self.place.text.len()).unwrap_or_default();
+        let first = self.place.text.len() - line.trim_start_matches(layout::is_blank).len();
+        self.place.first = first;
+        self.start = self.visible(first);
+        first
+    }
+
+    /// Where a paragraph's first sentence begins: a mark that turns the direction of writing is no part of it.
+    fn visible(&self, first: usize) -> usize {
+        if self.place.byte(first).is_ascii() { first } else { self.place.ahead(first).at }
+    }
+
+    /// Where the last sentence of a paragraph ends, which may be followed by what is invisible.
+    #[inline(never)]
+    fn last_end(&mut self, span: Span) -> usize {
+        self.enter(span.start);
+        self.place.ends_at(self.start)
+    }
+
+    /// Goes to the line of which the text begins at `first`, for what looks beside a sign.
+    #[inline(never)]
+    fn enter(&mut self, first: usize) {
+        if self.entered {
+            return;
+        }
+        let rest = self.place.source.get(first..).unwrap_or_default();
+        let line = memchr::memchr2(b'\n', b'\r', rest.as_bytes()).and_then(|end| rest.get(..end)).unwrap_or(rest);
+        let prints = line.as_bytes().last().is_some_and(u8::is_ascii_graphic);
+        let end = first + if prints { line.len() } else { line.trim_end_matches(layout::is_blank).len() };
+        self.place.text = self.place.source.as_bytes().get(..end).unwrap_or_default();
+        self.place.first = first;
+        self.entered = true;
+    }
+
+    /// Reads a paragraph by its signs, from `first` up to the first line end from `end` on, which it gives.
+    #[inline(always)]
+    fn by_signs(&mut self, first: usize, end: usize) -> Result<usize, Irregular> {
+        let bytes = self.place.source.as_bytes();
         self.exhausted = false;
-        let mut walk = self.walk;
-        // A period that ends its paragraph needs no look.
-        let end = span.end - usize::from(bytes.get(span.end.wrapping_sub(1)) == Some(&b'.'));
-        let mut last = span.start;
-        while let Some(at) = walk.before(end) {
+        let mut walk = self.walk.clone();
+        let mut last = first;
+        let ended = loop {
+            let Some(at) = walk.next() else { break bytes.len() };
             let before = std::mem::replace(&mut last, at);
             // Nearly every sign is one of these: a sentence ends or does not, a word has an apostrophe, a mark has its partner.
-            let mut ahead = walk;
             let quoted = match four(bytes, at) {
+                [low @ ..0x20, ..] => {
+                    if at >= end && matches!(low, b'\n' | b'\r') {
+                        break at;
+                    }
+                    self.controls |= is_control(low);
+                    continue;
+                }
+                // A period that ends its paragraph needs no look.
+                [b'.', b'\n', ..] if at + 1 >= end => continue,
                 [b'.', b' ', b'a'..=b'z', _] => continue,
                 [b'.', b' ', b'A'..=b'Z', _] if self.ends_word(at, before) => {
                     self.sentences.push(Span { start: self.start, end: at + 1 });
@@ -176,45 +273,38 @@ impl<'s> Reader<'s> {
                 }
                 // `a.m.`, `example.org`, `Jr., who`
                 [b'.', b'a'..=b'z' | b',', ..] => continue,
-                [0xE2, 0x80, 0x9C, _] => place::partner::<false>(bytes, &mut ahead, at + 3, span.end),
+                [0xE2, 0x80, 0x9C, _] => place::partner::<false>(bytes, walk.clone(), at + 3, end),
                 // `’`, which opens nothing, and dashes and dots.
                 [0xE2, 0x80, 0x90..=0x97 | 0x99 | 0xA0..=0xA5, _] => continue,
-                [0xE2, 0x80, 0x98, first] if self.opens_single(at, first, span) => {
-                    place::single_partner::<false>(bytes, &mut ahead, at + 3, span.end)
+                // Letters
+                [0xC3..=0xE1 | 0xE3.., ..] => continue,
+                [0xE2, 0x80, 0x98, letter] if self.opens_single(at, letter, first) => {
+                    place::single_partner::<false>(bytes, walk.clone(), at + 3, end)
                 }
-                [b'"', b'a'..=b'z' | b'A'..=b'Z', ..] if place::is_spaced(bytes, at, span) => {
-                    place::partner::<true>(bytes, &mut ahead, at + 1, span.end)
+                [b'"', b'a'..=b'z' | b'A'..=b'Z', ..] if place::is_spaced(bytes, at, first) => {
+                    place::partner::<true>(bytes, walk.clone(), at + 1, end)
                 }
-                [b'\'', first, ..] if self.opens_single(at, first, span) => {
-                    place::single_partner::<true>(bytes, &mut ahead, at + 1, span.end)
+                [b'\'', letter, ..] if self.opens_single(at, letter, first) => {
+                    place::single_partner::<true>(bytes, walk.clone(), at + 1, end)
                 }
-                [b'\'', after, ..] if after != b'\'' && at > span.start && bytes.get(at - 1).is_some_and(u8::is_ascii_alphanumeric) => {
+                [b'\'', after, ..] if after != b'\'' && at > first && bytes.get(at - 1).is_some_and(u8::is_ascii_alphanumeric) => {
                     continue;
                 }
                 _ => None,
             };
-            if let Some(marks) = quoted {
+            if let Some((marks, ahead)) = quoted {
                 walk = ahead;
-                self.quotation(span, at, marks);
+                self.quotation(first, end, at, marks);
                 continue;
             }
             self.walk = walk;
-            self.enter(span);
+            self.enter(first);
             let cursor = self.unusual(at)?;
-            walk = self.walk;
+            walk = self.walk.clone();
             walk.skip_to(cursor);
-        }
-        walk.skip_before(span.end);
+        };
         self.walk = walk;
-        let mut end = span.end;
-        if !plain {
-            self.enter(span);
-            end = self.place.ends_at(self.start);
-        }
-        if self.start < end {
-            self.sentences.push(Span { start: self.start, end });
-        }
-        Ok(())
+        Ok(ended)
     }
 
     /// Reads any sign, and gives the place to read on from. It is no part of the loop over the signs, which has the
@@ -234,11 +324,26 @@ impl<'s> Reader<'s> {
         })
     }
 
-    /// Reads a paragraph as the whole parse does.
+    /// Reads the paragraph as the whole parse does, of which the sentences and quotations have these numbers; gives the place of
+    /// the line end behind it.
     #[cold]
-    fn by_tokens(&mut self, span: Span) {
+    fn by_tokens(&mut self, sentences: usize, quotations: usize) -> usize {
+        self.sentences.truncate(sentences);
+        self.quotations.truncate(quotations);
         let (lexicon, source) = (self.lexicon, self.place.source);
-        self.deletes |= span.of(source).is_some_and(|text| memchr::memchr(DELETE, text.as_bytes()).is_some());
+        let span = Span { start: self.place.first, end: self.place.text.len() };
+        let (mut walk, mut last) = (self.signs.walk(span.start), source.len());
+        for at in walk.by_ref() {
+            match source.as_bytes().get(at) {
+                Some(b'\n' | b'\r') if at >= span.end => {
+                    last = at;
+                    break;
+                }
+                Some(byte) => self.controls |= *byte == DELETE || is_control(*byte),
+                None => {}
+            }
+        }
+        self.walk = walk;
         scan(source, span, lexicon, &mut self.tokens);
         marks::fold(source, &mut self.tokens, &mut Vec::new());
         let (sentences, quotations) = (&mut self.sentences, &mut self.quotations);
@@ -253,6 +358,9 @@ impl<'s> Reader<'s> {
                 }
             }
         });
+        // Its last sentence is among them.
+        self.start = usize::MAX;
+        last
     }
 
     /// Ends the sentence at `end`, if a sentence can begin at what stands ahead.
@@ -286,12 +394,13 @@ impl<'s> Reader<'s> {
         window.is_some_and(|window| self.lexicon.is_whole(*window))
     }
 
-    /// Whether the single mark at `at` surely opens a quotation if there is one that closes it; `first` stands behind it.
+    /// Whether the single mark at `at` surely opens a quotation if there is one that closes it; `letter` stands behind it, and the paragraph
+    /// begins at `first`.
     #[inline]
-    fn opens_single(&self, at: usize, first: u8, paragraph: Span) -> bool {
+    fn opens_single(&self, at: usize, letter: u8, first: usize) -> bool {
         // `’em`, `’tis`, `’n`, `’cause`, `’round`, `’s`
-        let elided = matches!(first, b'e' | b't' | b'n' | b'c' | b'r' | b's');
-        first.is_ascii_alphabetic() && !elided && !self.exhausted && place::is_spaced(self.place.source.as_bytes(), at, paragraph)
+        let elided = matches!(letter, b'e' | b't' | b'n' | b'c' | b'r' | b's');
+        letter.is_ascii_alphabetic() && !elided && !self.exhausted && place::is_spaced(self.place.source.as_bytes(), at, first)
     }
 
     /// Whether the period at `at` is that of a title before a name: `Dr.`
