@@ -59,7 +59,7 @@ pub(crate) struct Layout {
 const WIDEST_WRAP: usize = 140;
 
 /// In a text of so few lines, hardly one may begin with a small letter though all are wrapped.
-const FEW_LINES: usize = 16;
+pub(crate) const FEW_LINES: usize = 16;
 
 /// A line of so many bytes may be broken at a width, where no other shows that lines are.
 const WIDE: usize = 48;
@@ -74,9 +74,7 @@ pub(crate) fn is_blank(character: char) -> bool {
 
 /// Reads the layout of a text, and whether the text holds characters of C0 that one does without.
 pub(crate) fn read(source: &str) -> (Layout, bool) {
-    let mut lines = Lines::new(source);
-    let controls = signs::line_ends(source.as_bytes(), |end| _ = lines.end(end));
-    lines.end(source.len());
+    let (lines, controls) = Lines::of(source);
     let mut pieces: Vec<Piece> = Vec::with_capacity(lines.most_pieces());
     let mut gaps = 0;
     lines.pieces(|piece| {
@@ -111,39 +109,27 @@ pub(crate) struct Lines<'s> {
 }
 
 impl<'s> Lines<'s> {
-    pub(crate) fn new(source: &'s str) -> Self {
-        Self { source, lines: Vec::with_capacity(source.len() / LINE + 8), start: 0, gap: true, adjacent: false }
+    /// The lines of a text, and whether the text holds characters of C0 that one does without.
+    pub(crate) fn of(source: &'s str) -> (Self, bool) {
+        let mut lines = Self { source, lines: Vec::with_capacity(source.len() / LINE + 8), start: 0, gap: true, adjacent: false };
+        let controls = signs::line_ends(source.as_bytes(), |end| lines.end(end));
+        lines.end(source.len());
+        (lines, controls)
     }
 
-    /// Takes the line that ends at `end`: the next LF, CR, or the text's end. Gives its text, if it is not blank.
+    /// Takes the line that ends at `end`: the next LF, CR, or the text's end.
     #[inline(always)]
-    pub(crate) fn end(&mut self, end: usize) -> Option<Span> {
-        let start = self.start;
+    fn end(&mut self, end: usize) {
+        let start = std::mem::replace(&mut self.start, end + 1);
         if start == end {
-            self.end_empty(end);
-            return None;
+            self.gap |= !self.is_within_line_end(end);
+            return;
         }
-        self.start = end + 1;
         if self.source.as_bytes().get(start..end).is_some_and(prints_at_both_ends) {
             self.push(start, start, end);
-            Some(Span { start, end })
         } else {
-            self.trimmed(start, end)
+            self.trimmed(start, end);
         }
-    }
-
-    /// Takes the line from `start` to `end`, which has been found to begin and end with what prints.
-    #[inline(always)]
-    pub(crate) fn end_plain(&mut self, start: usize, end: usize) {
-        self.start = end + 1;
-        self.push(start, start, end);
-    }
-
-    /// Takes the empty line that ends at `end`, directly behind another line end.
-    #[inline(always)]
-    pub(crate) fn end_empty(&mut self, end: usize) {
-        self.start = end + 1;
-        self.gap |= !self.is_within_line_end(end);
     }
 
     /// Whether what stands at `end` is the LF of a CR LF, which ends no line of its own.
@@ -153,19 +139,13 @@ impl<'s> Lines<'s> {
     }
 
     /// The same for a line that may have white space around it.
-    fn trimmed(&mut self, start: usize, end: usize) -> Option<Span> {
+    fn trimmed(&mut self, start: usize, end: usize) {
         let whole = self.source.get(start..end).unwrap_or_default();
         let text = whole.trim_start_matches(is_blank);
         let at = end - text.len();
         match text.trim_end_matches(is_blank).len() {
-            0 => {
-                self.gap = true;
-                None
-            }
-            length => {
-                self.push(start, at, at + length);
-                Some(Span { start: at, end: at + length })
-            }
+            0 => self.gap = true,
+            length => self.push(start, at, at + length),
         }
     }
 
@@ -211,38 +191,8 @@ impl<'s> Lines<'s> {
         }
     }
 
-    /// Whether any line goes on with the block of the one before it, where all lines have been taken.
-    pub(crate) fn joins(&self) -> bool {
-        if !self.adjacent || self.stand_alone() {
-            return false;
-        }
-        let measure = Measure::of(self.source, &self.lines);
-        let mut pairs = self.lines.windows(2);
-        // Before the first that does, every block is one line.
-        pairs.any(|pair| match pair {
-            [above, line] => !line.gap && measure.joins(self.source, above, line, above.indent() > measure.margin),
-            _ => false,
-        })
-    }
-
-    /// Whether it takes no measure to see that no line goes on with another's block: none is indented, few stand directly under
-    /// another, and none of those runs on from it.
-    fn stand_alone(&self) -> bool {
-        let (mut adjacent, mut indented) = (0, 0);
-        for line in &self.lines {
-            adjacent += usize::from(!line.gap);
-            indented |= line.indent;
-        }
-        let gaps = self.lines.len() - adjacent;
-        let runs_on = |pair: &[Line]| match pair {
-            [above, line] if !line.gap => [false, true].iter().any(|few| goes_on(above.text(self.source), line.text(self.source), *few)),
-            _ => false,
-        };
-        indented == 0 && adjacent * 2 < gaps && !self.lines.windows(2).any(runs_on)
-    }
-
     /// How many blocks there may be.
-    pub(crate) fn most_pieces(&self) -> usize {
+    fn most_pieces(&self) -> usize {
         self.lines.len()
     }
 }
@@ -259,18 +209,20 @@ const LINE: usize = 64;
 #[inline(always)]
 fn prints_at_both_ends(line: &[u8]) -> bool {
     let (Some(first), Some(last)) = (line.first_chunk(), line.last_chunk()) else { return false };
-    prints_first(u32::from_le_bytes(*first)) & prints_last(u32::from_le_bytes(*last))
+    prints_first(*first) & prints_last(*last)
 }
 
 /// Whether the first of four bytes surely belongs to what prints: ASCII, or a quotation mark of U+2018 and behind it.
 #[inline(always)]
-pub(crate) const fn prints_first(four: u32) -> bool {
+pub(crate) const fn prints_first(four: [u8; 4]) -> bool {
+    let four = u32::from_le_bytes(four);
     ((four & 0xFF).wrapping_sub(0x21) < 0x7F - 0x21) | (four & 0xF8_FFFF == 0x98_80E2)
 }
 
 /// The same for the last.
 #[inline(always)]
-pub(crate) const fn prints_last(four: u32) -> bool {
+pub(crate) const fn prints_last(four: [u8; 4]) -> bool {
+    let four = u32::from_le_bytes(four);
     ((four >> 24).wrapping_sub(0x21) < 0x7F - 0x21) | (four >> 8 & 0xF8_FFFF == 0x98_80E2)
 }
 
@@ -408,7 +360,7 @@ fn closed(source: &str, lines: &[Line], margin: usize) -> usize {
 }
 
 /// Whether the second of two lines goes on with the first, in a text of few lines by other signs as well.
-fn goes_on(first: &str, second: &str, few: bool) -> bool {
+pub(crate) fn goes_on(first: &str, second: &str, few: bool) -> bool {
     runs_on(first, second) || few && breaks_off(first)
 }
 

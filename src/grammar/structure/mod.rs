@@ -11,7 +11,7 @@ mod tests;
 
 use std::borrow::Cow;
 
-use super::layout::{self, Lines, prints_first, prints_last};
+use super::layout::{self, FEW_LINES, Lines, prints_first, prints_last};
 use super::marks;
 use super::reach::Reach;
 use super::scan::scan;
@@ -29,11 +29,9 @@ use place::{Ahead, Next, Place, is_space};
 pub(crate) fn read(source: &str) -> (Structure<'_>, bool) {
     let signs = Signs::of(source.as_bytes());
     let mut reader = Reader::new(source, &signs);
-    let mut lines = Lines::new(source);
-    // A line a paragraph is what nearly all texts have: so they are read, and once more where that turns out to be wrong.
-    reader.lines(&mut lines);
-    if lines.joins() {
-        reader.again();
+    if !reader.lines() {
+        let (lines, controls) = Lines::of(source);
+        reader.again(controls);
         lines.pieces(|piece| reader.paragraph(piece.span));
     }
     let Reader { paragraphs, sentences, quotations, controls, .. } = reader;
@@ -58,6 +56,9 @@ const WINDOW: usize = 8;
 const WORD_REACH: usize = 48;
 const CLAUSE: usize = 96;
 const CLAUSE_REACH: usize = 240;
+
+/// So many lines directly under another say nothing yet.
+const FEW: usize = 8;
 
 /// What a paragraph is that must be read by its tokens.
 #[derive(Debug)]
@@ -123,9 +124,10 @@ impl<'s> Reader<'s> {
         }
     }
 
-    /// Forgets what has been read.
+    /// Forgets what has been read, but whether there are control characters.
     #[cold]
-    fn again(&mut self) {
+    fn again(&mut self, controls: bool) {
+        self.controls |= controls;
         self.paragraphs.clear();
         self.sentences.clear();
         self.quotations.clear();
@@ -133,49 +135,74 @@ impl<'s> Reader<'s> {
         self.pending = NOWHERE;
     }
 
-    /// Reads each line as a paragraph, and notes the lines.
+    /// Reads each line as a paragraph. Whether each surely is one, so that the layout need not be measured: of the lines that stand
+    /// directly under another, which are few, none is indented nor goes on with the one above it, and few others are indented.
     #[inline(always)]
-    fn lines(&mut self, lines: &mut Lines<'s>) {
+    fn lines(&mut self) -> bool {
         let bytes = self.place.source.as_bytes();
-        let mut start = 0;
+        let (mut start, mut gap, mut breaks) = (0, false, false);
+        let (mut gaps, mut adjacent, mut indented) = (0, 0, 0);
+        let listed = |gaps, adjacent| gaps >= 2 && adjacent * 2 >= gaps;
         while start < bytes.len() {
-            let (sentences, quotations) = (self.sentences.len(), self.quotations.len());
+            let counts = (self.sentences.len(), self.quotations.len());
             self.entered = false;
             self.start = start;
             // Nearly every line begins and ends with what prints.
-            let plain = prints_first(u32::from_le_bytes(four(bytes, start)));
+            let plain = prints_first(four(bytes, start));
             let first = if plain { start } else { self.begin(start) };
             let end = match self.by_signs(first, 0) {
                 Ok(end) => end,
-                Err(Irregular) => self.by_tokens(sentences, quotations),
+                Err(Irregular) => self.by_tokens(counts),
             };
-            if plain && prints_last(u32::from_le_bytes(four(bytes, end.wrapping_sub(4)))) {
-                lines.end_plain(start, end);
-                self.note(Span { start, end }, end, (sentences, quotations));
-            } else if let Some(span) = lines.end(end) {
-                let last = self.last_end(span);
-                self.note(span, last, (sentences, quotations));
+            let (span, last) =
+                if plain && prints_last(four(bytes, end.wrapping_sub(4))) { (Span { start, end }, end) } else { self.ends(first) };
+            if span.start < span.end {
+                let before = self.paragraphs.last().map(|paragraph| paragraph.span);
+                self.note(span, last, counts);
+                indented += usize::from(first > start);
+                gaps += usize::from(gap);
+                if !std::mem::take(&mut gap)
+                    && let Some(above) = before
+                {
+                    adjacent += 1;
+                    if first > start || adjacent > FEW && listed(gaps, adjacent) || self.goes_on(above, span, false) {
+                        return false;
+                    }
+                    breaks |= self.goes_on(above, span, true);
+                }
+            } else {
+                gap = true;
             }
             start = end + 1;
-            while let Some(b'\n' | b'\r') = bytes.get(start) {
+            while let Some(line_end @ (b'\n' | b'\r')) = bytes.get(start) {
                 self.walk.next();
-                lines.end_empty(start);
+                // The LF of a CR LF ends no line of its own.
+                gap |= *line_end == b'\r' || bytes.get(start - 1) == Some(&b'\n');
                 start += 1;
             }
         }
+        let lines = self.paragraphs.len();
+        adjacent == 0 || indented * 2 <= lines && !listed(gaps, adjacent) && !(breaks && lines <= FEW_LINES)
+    }
+
+    /// Whether a line goes on with the one above it, in a text of few lines by other signs as well.
+    #[inline(never)]
+    fn goes_on(&self, above: Span, line: Span, few: bool) -> bool {
+        let text = |span: Span| span.of(self.place.source).unwrap_or_default();
+        layout::goes_on(text(above), text(line), few)
     }
 
     /// Reads a paragraph of some lines.
     #[inline(never)]
     fn paragraph(&mut self, span: Span) {
-        let (sentences, quotations) = (self.sentences.len(), self.quotations.len());
+        let counts = (self.sentences.len(), self.quotations.len());
         self.walk.skip_to(span.start);
         self.enter_paragraph(span);
         if self.by_signs(span.start, span.end).is_err() {
-            self.by_tokens(sentences, quotations);
+            self.by_tokens(counts);
         }
         let last = self.place.ends_at(self.start);
-        self.note(span, last, (sentences, quotations));
+        self.note(span, last, counts);
     }
 
     /// Goes to a paragraph.
@@ -213,11 +240,11 @@ impl<'s> Reader<'s> {
         if self.place.byte(first).is_ascii() { first } else { self.place.ahead(first).at }
     }
 
-    /// Where the last sentence of a paragraph ends, which may be followed by what is invisible.
+    /// The line of which the text begins at `first`, and where its last sentence ends; it may be followed by what is invisible.
     #[inline(never)]
-    fn last_end(&mut self, span: Span) -> usize {
-        self.enter(span.start);
-        self.place.ends_at(self.start)
+    fn ends(&mut self, first: usize) -> (Span, usize) {
+        self.enter(first);
+        (Span { start: first, end: self.place.text.len() }, self.place.ends_at(self.start))
     }
 
     /// Goes to the line of which the text begins at `first`, for what looks beside a sign.
@@ -243,7 +270,7 @@ impl<'s> Reader<'s> {
         let mut walk = self.walk.clone();
         let mut last = first;
         let ended = loop {
-            let Some(at) = walk.next() else { break bytes.len() };
+            let Some(mut at) = walk.next() else { break bytes.len() };
             let before = std::mem::replace(&mut last, at);
             // Nearly every sign is one of these: a sentence ends or does not, a word has an apostrophe, a mark has its partner.
             let quoted = match four(bytes, at) {
@@ -255,7 +282,10 @@ impl<'s> Reader<'s> {
                     continue;
                 }
                 // A period that ends its paragraph needs no look.
-                [b'.', b'\n', ..] if at + 1 >= end => continue,
+                [b'.', b'\n', ..] if at + 1 >= end => {
+                    walk.next();
+                    break at + 1;
+                }
                 [b'.', b' ', b'a'..=b'z', _] => continue,
                 [b'.', b' ', b'A'..=b'Z', _] if self.ends_word(at, before) => {
                     self.sentences.push(Span { start: self.start, end: at + 1 });
@@ -266,6 +296,13 @@ impl<'s> Reader<'s> {
                 [b'.', b' ', b'"', _] if self.ends_word(at, before) => {
                     self.pending = (at + 1, at + 2);
                     continue;
+                }
+                // The mark is the next sign.
+                [b'.', b' ', 0xE2, 0x80] if bytes.get(at + 4) == Some(&0x9C) && self.ends_word(at, before) => {
+                    walk.next();
+                    self.pending = (at + 1, at + 2);
+                    at += 2;
+                    place::partner::<false>(bytes, walk.clone(), at + 3, end)
                 }
                 [b'.', b' ', 0xE2, 0x80] if place::is_mark(bytes, at + 2) && self.ends_word(at, before) => {
                     self.pending = (at + 1, at + 2);
@@ -327,7 +364,7 @@ impl<'s> Reader<'s> {
     /// Reads the paragraph as the whole parse does, of which the sentences and quotations have these numbers; gives the place of
     /// the line end behind it.
     #[cold]
-    fn by_tokens(&mut self, sentences: usize, quotations: usize) -> usize {
+    fn by_tokens(&mut self, (sentences, quotations): (usize, usize)) -> usize {
         self.sentences.truncate(sentences);
         self.quotations.truncate(quotations);
         let (lexicon, source) = (self.lexicon, self.place.source);

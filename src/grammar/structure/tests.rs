@@ -25,7 +25,7 @@ fn compare(source: &str) -> (usize, Vec<String>) {
         let last = reader.place.ends_at(reader.start);
         reader.note(span, last, (0, 0));
         let by_signs = (std::mem::take(&mut reader.sentences), std::mem::take(&mut reader.quotations));
-        reader.by_tokens(0, 0);
+        reader.by_tokens((0, 0));
         let by_tokens = (std::mem::take(&mut reader.sentences), std::mem::take(&mut reader.quotations));
         both += 1;
         let within = (structure.sentences_of(paragraph).to_vec(), structure.quotations_of(paragraph).to_vec());
