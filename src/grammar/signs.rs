@@ -1,5 +1,7 @@
 //! The few bytes of a text at which something can happen to a sentence, a quotation or a line, found many at a time.
 
+use std::hint::select_unpredictable;
+
 /// How many bytes have their flags in one word.
 pub(crate) const STRIDE: usize = 64;
 
@@ -16,9 +18,11 @@ impl Signs {
     /// Finds the signs of a text.
     pub(crate) fn of(text: &[u8]) -> Self {
         let (strides, rest) = text.as_chunks::<STRIDE>();
-        let mut flags = Vec::with_capacity(strides.len() + 1);
+        let mut flags = Vec::with_capacity(strides.len() + 2);
         flags.extend(strides.iter().map(|stride| Folded::of(stride, is_sign).0));
         flags.push(Folded::of(&filled(rest), is_sign).0);
+        // A stride without signs, behind which there is none.
+        flags.push(0);
         // By itself, so that the compiler orders more than one word at once.
         for word in &mut flags {
             *word = Folded(*word).in_order();
@@ -28,8 +32,9 @@ impl Signs {
 
     /// A walk over the signs, from the first one at `at` or behind it.
     pub(crate) fn walk(&self, at: usize) -> Walk<'_> {
-        let (stride, rest) = self.flags.get(at / STRIDE..).and_then(<[_]>::split_first).unwrap_or((&0, &[]));
-        Walk { left: stride & (u64::MAX << (at % STRIDE)), from: (at / STRIDE * STRIDE) as u32, rest: rest.iter() }
+        let stride = at / STRIDE;
+        let flags = self.flags.get(stride).copied().unwrap_or(0);
+        Walk { left: flags & (u64::MAX << (at % STRIDE)), stride, behind: self.flags.get(1..).unwrap_or_default() }
     }
 }
 
@@ -105,24 +110,30 @@ fn filled(rest: &[u8]) -> [u8; STRIDE] {
 /// A walk over the signs of a text. A copy of it is a place to come back to.
 #[derive(Debug, Clone)]
 pub(crate) struct Walk<'s> {
-    /// Where a stride begins, and the flags that are set for it and not read yet. No text is as long as these numbers reach: see
-    /// `Options::LARGEST_MAX_BYTES`.
-    from: u32,
+    /// The flags of a stride that are set and not read yet.
     left: u64,
-    /// The strides behind it.
-    rest: std::slice::Iter<'s, u64>,
+    /// The number of that stride; no text is as long as `u32` reaches: see `Options::LARGEST_MAX_BYTES`.
+    stride: usize,
+    /// The flags of all strides but the first: what is behind a stride has its number.
+    behind: &'s [u64],
 }
 
 impl Iterator for Walk<'_> {
     type Item = usize;
 
+    /// Most strides have signs, and how many is nobody's guess: so the next stride is gone to without a branch.
     #[inline(always)]
     fn next(&mut self) -> Option<usize> {
-        while self.left == 0 {
-            self.left = *self.rest.next()?;
-            self.from += STRIDE as u32;
+        loop {
+            let next = *self.behind.get(self.stride)?;
+            let done = self.left == 0;
+            self.left = select_unpredictable(done, next, self.left);
+            self.stride += usize::from(done);
+            if self.left != 0 {
+                break;
+            }
         }
-        let at = self.from + self.left.trailing_zeros();
+        let at = self.stride as u32 * STRIDE as u32 + self.left.trailing_zeros();
         self.left &= self.left - 1;
         Some(at as usize)
     }
@@ -136,6 +147,12 @@ impl Walk<'_> {
         let at = walk.next().filter(|at| *at < end)?;
         *self = walk;
         Some(at)
+    }
+
+    /// Leaves out a sign at `at` close behind the last one; where that is in the next stride, it stays.
+    #[inline(always)]
+    pub(crate) fn pass(&mut self, at: usize) {
+        self.left &= !(u64::from(at % STRIDE != 0) << (at % STRIDE));
     }
 
     /// Leaves out the signs before `at`, of which there are few.

@@ -150,7 +150,7 @@ impl<'s> Reader<'s> {
             // Nearly every line begins and ends with what prints.
             let plain = prints_first(four(bytes, start));
             let first = if plain { start } else { self.begin(start) };
-            let end = match self.by_signs(first, 0) {
+            let end = match self.by_signs(first, start) {
                 Ok(end) => end,
                 Err(Irregular) => self.by_tokens(counts),
             };
@@ -175,7 +175,7 @@ impl<'s> Reader<'s> {
             }
             start = end + 1;
             while let Some(line_end @ (b'\n' | b'\r')) = bytes.get(start) {
-                self.walk.next();
+                self.walk.pass(start);
                 // The LF of a CR LF ends no line of its own.
                 gap |= *line_end == b'\r' || bytes.get(start - 1) == Some(&b'\n');
                 start += 1;
@@ -283,7 +283,7 @@ impl<'s> Reader<'s> {
                 }
                 // A period that ends its paragraph needs no look.
                 [b'.', b'\n', ..] if at + 1 >= end => {
-                    walk.next();
+                    walk.pass(at + 1);
                     break at + 1;
                 }
                 [b'.', b' ', b'a'..=b'z', _] => continue,
