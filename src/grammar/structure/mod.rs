@@ -140,6 +140,7 @@ impl<'s> Reader<'s> {
     #[inline(always)]
     fn lines(&mut self) -> bool {
         let bytes = self.place.source.as_bytes();
+        let mut walk = self.signs.walk(0);
         let (mut start, mut gap, mut breaks) = (0, false, false);
         let (mut gaps, mut adjacent, mut indented) = (0, 0, 0);
         let listed = |gaps, adjacent| gaps >= 2 && adjacent * 2 >= gaps;
@@ -150,20 +151,20 @@ impl<'s> Reader<'s> {
             // Nearly every line begins and ends with what prints.
             let plain = prints_first(four(bytes, start));
             let first = if plain { start } else { self.begin(start) };
-            let end = match self.by_signs(first, start) {
+            let end = match self.by_signs(&mut walk, first, start) {
                 Ok(end) => end,
-                Err(Irregular) => self.by_tokens(counts),
+                Err(Irregular) => self.by_tokens(&mut walk, counts),
             };
             let (span, last) =
                 if plain && prints_last(four(bytes, end.wrapping_sub(4))) { (Span { start, end }, end) } else { self.ends(first) };
             if span.start < span.end {
-                let before = self.paragraphs.last().map(|paragraph| paragraph.span);
                 self.note(span, last, counts);
                 indented += usize::from(first > start);
                 gaps += usize::from(gap);
                 if !std::mem::take(&mut gap)
-                    && let Some(above) = before
+                    && let [.., above, _] = self.paragraphs.as_slice()
                 {
+                    let above = above.span;
                     adjacent += 1;
                     if first > start || adjacent > FEW && listed(gaps, adjacent) || self.goes_on(above, span, false) {
                         return false;
@@ -174,10 +175,12 @@ impl<'s> Reader<'s> {
                 gap = true;
             }
             start = end + 1;
-            while let Some(line_end @ (b'\n' | b'\r')) = bytes.get(start) {
-                self.walk.pass(start);
+            let mut before = bytes.get(end);
+            while let line_end @ Some(b'\n' | b'\r') = bytes.get(start) {
+                walk.pass(start);
                 // The LF of a CR LF ends no line of its own.
-                gap |= *line_end == b'\r' || bytes.get(start - 1) == Some(&b'\n');
+                gap |= (before, line_end) != (Some(&b'\r'), Some(&b'\n'));
+                before = line_end;
                 start += 1;
             }
         }
@@ -196,11 +199,13 @@ impl<'s> Reader<'s> {
     #[inline(never)]
     fn paragraph(&mut self, span: Span) {
         let counts = (self.sentences.len(), self.quotations.len());
-        self.walk.skip_to(span.start);
+        let mut walk = self.walk.clone();
+        walk.skip_to(span.start);
         self.enter_paragraph(span);
-        if self.by_signs(span.start, span.end).is_err() {
-            self.by_tokens(counts);
+        if self.by_signs(&mut walk, span.start, span.end).is_err() {
+            self.by_tokens(&mut walk, counts);
         }
+        self.walk = walk;
         let last = self.place.ends_at(self.start);
         self.note(span, last, counts);
     }
@@ -264,19 +269,18 @@ impl<'s> Reader<'s> {
 
     /// Reads a paragraph by its signs, from `first` up to the first line end from `end` on, which it gives.
     #[inline(always)]
-    fn by_signs(&mut self, first: usize, end: usize) -> Result<usize, Irregular> {
+    fn by_signs(&mut self, walk: &mut Walk<'s>, first: usize, end: usize) -> Result<usize, Irregular> {
         let bytes = self.place.source.as_bytes();
         self.exhausted = false;
-        let mut walk = self.walk.clone();
         let mut last = first;
-        let ended = loop {
-            let Some(mut at) = walk.next() else { break bytes.len() };
+        loop {
+            let Some(mut at) = walk.next() else { return Ok(bytes.len()) };
             let before = std::mem::replace(&mut last, at);
             // Nearly every sign is one of these: a sentence ends or does not, a word has an apostrophe, a mark has its partner.
             let quoted = match four(bytes, at) {
                 [low @ ..0x20, ..] => {
                     if at >= end && matches!(low, b'\n' | b'\r') {
-                        break at;
+                        return Ok(at);
                     }
                     self.controls |= is_control(low);
                     continue;
@@ -284,7 +288,7 @@ impl<'s> Reader<'s> {
                 // A period that ends its paragraph needs no look.
                 [b'.', b'\n', ..] if at + 1 >= end => {
                     walk.pass(at + 1);
-                    break at + 1;
+                    return Ok(at + 1);
                 }
                 [b'.', b' ', b'a'..=b'z', _] => continue,
                 [b'.', b' ', b'A'..=b'Z', _] if self.ends_word(at, before) => {
@@ -330,18 +334,16 @@ impl<'s> Reader<'s> {
                 _ => None,
             };
             if let Some((marks, ahead)) = quoted {
-                walk = ahead;
+                *walk = ahead;
                 self.quotation(first, end, at, marks);
                 continue;
             }
-            self.walk = walk;
+            self.walk = walk.clone();
             self.enter(first);
             let cursor = self.unusual(at)?;
-            walk = self.walk.clone();
+            *walk = self.walk.clone();
             walk.skip_to(cursor);
-        };
-        self.walk = walk;
-        Ok(ended)
+        }
     }
 
     /// Reads any sign, and gives the place to read on from. It is no part of the loop over the signs, which has the
@@ -364,12 +366,13 @@ impl<'s> Reader<'s> {
     /// Reads the paragraph as the whole parse does, of which the sentences and quotations have these numbers; gives the place of
     /// the line end behind it.
     #[cold]
-    fn by_tokens(&mut self, (sentences, quotations): (usize, usize)) -> usize {
+    fn by_tokens(&mut self, walk: &mut Walk<'s>, (sentences, quotations): (usize, usize)) -> usize {
         self.sentences.truncate(sentences);
         self.quotations.truncate(quotations);
         let (lexicon, source) = (self.lexicon, self.place.source);
         let span = Span { start: self.place.first, end: self.place.text.len() };
-        let (mut walk, mut last) = (self.signs.walk(span.start), source.len());
+        let mut last = source.len();
+        *walk = self.signs.walk(span.start);
         for at in walk.by_ref() {
             match source.as_bytes().get(at) {
                 Some(b'\n' | b'\r') if at >= span.end => {
@@ -380,7 +383,6 @@ impl<'s> Reader<'s> {
                 None => {}
             }
         }
-        self.walk = walk;
         scan(source, span, lexicon, &mut self.tokens);
         marks::fold(source, &mut self.tokens, &mut Vec::new());
         let (sentences, quotations) = (&mut self.sentences, &mut self.quotations);

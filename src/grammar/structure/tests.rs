@@ -16,16 +16,16 @@ fn compare(source: &str) -> (usize, Vec<String>) {
     let (mut both, mut different) = (0, Vec::new());
     for paragraph in structure.paragraphs() {
         let span = paragraph.span;
-        reader.walk = signs.walk(span.start);
+        let mut walk = signs.walk(span.start);
         reader.enter_paragraph(span);
-        if reader.by_signs(span.start, span.end).is_err() {
+        if reader.by_signs(&mut walk, span.start, span.end).is_err() {
             (reader.sentences, reader.quotations) = Default::default();
             continue;
         }
         let last = reader.place.ends_at(reader.start);
         reader.note(span, last, (0, 0));
         let by_signs = (std::mem::take(&mut reader.sentences), std::mem::take(&mut reader.quotations));
-        reader.by_tokens((0, 0));
+        reader.by_tokens(&mut walk, (0, 0));
         let by_tokens = (std::mem::take(&mut reader.sentences), std::mem::take(&mut reader.quotations));
         both += 1;
         let within = (structure.sentences_of(paragraph).to_vec(), structure.quotations_of(paragraph).to_vec());
