@@ -152,7 +152,7 @@ impl Walk<'_> {
     /// Leaves out a sign at `at` close behind the last one; where that is in the next stride, it stays.
     #[inline(always)]
     pub(crate) fn pass(&mut self, at: usize) {
-        self.left &= !(u64::from(at % STRIDE != 0) << (at % STRIDE));
+        self.left &= !(u64::from(!at.is_multiple_of(STRIDE)) << (at % STRIDE));
     }
 
     /// Leaves out the signs before `at`, of which there are few.

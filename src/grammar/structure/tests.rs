@@ -95,6 +95,37 @@ fn ends_and_marks() {
     }
 }
 
+#[test]
+fn controls_are_found_wherever_they_stand() {
+    let text =
+        "Mill closes\n\n“It hurts,” said Ruiz. “Why?” She ‘did’ not say… 'It is (in May.) ours,' said Nair. \"We\n\n  stay. “No\r\nrain";
+    assert!(!read(text).1);
+    for (at, _) in text.char_indices().skip(1) {
+        for control in ["\u{1}", "\u{7F}", "\0"] {
+            let (before, behind) = text.split_at(at);
+            let text = format!("{before}{control}{behind}");
+            assert!(read(&text).1, "{text:?}");
+        }
+    }
+}
+
+#[test]
+fn lines_are_read_alike_whatever_ends_them() {
+    let text = "Mill closes\nBy Ana Ruiz\n\nIt hurts. We stay.\n \n“It hurts,” said Ruiz. “We stay.”\n\n\nRain fell. “No";
+    let texts = |source: &str| {
+        let structure = read(source).0;
+        let spans = structure.paragraphs().iter().map(|paragraph| paragraph.span).chain(structure.sentences().iter().copied());
+        spans.map(|span| structure.text(span).to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(texts(text).len(), 5 + 8);
+    for line_end in ["\r\n", "\r"] {
+        for before in 0..130 {
+            let text = format!("{}{text}", "Rain ".repeat(before));
+            assert_eq!(texts(&text.replace('\n', line_end)), texts(&text));
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
