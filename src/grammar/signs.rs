@@ -212,7 +212,7 @@ const fn both(one: u8, other: u8) -> [u8; 16] {
 #[inline(always)]
 const fn is_sign(byte: u8) -> bool {
     // C0, and what characters beyond ASCII begin with: from 0xC0 on, around to 0x1F
-    ((byte.wrapping_sub(0x40) as i8) < -0x20)
+    ((byte.wrapping_add(0x60) as i8) > 0x1F)
         // `"` `'` `.`, and `#` `&` `*` `+` `/`
         | (byte & 0xF2 == b'"')
         // `<` `?` and DEL, and `=` `>` `|` `}` `~`
