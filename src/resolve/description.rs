@@ -130,7 +130,7 @@ impl<'a, 's> Reader<'_, 'a, 's> {
             & sighting.is(Traits::BODY.with(Traits::DOCUMENT))
             & !sighting.is(Traits::NAME_PARTICLE);
         let other = sighting.marks.has(Marks::JOINED) & sighting.marks.has(Marks::SUBJECT) & sighting.is(Traits::ROLE);
-        let epithet = kind.may_be(Kinds::EPITHET) & sighting.marks.has(LEADS) & !sighting.marks.has(Marks::TIED);
+        let epithet = (kind.may_be(Kinds::EPITHET) || is_parent(noun)) & sighting.marks.has(LEADS) & !sighting.marks.has(Marks::TIED);
         if several | !(general | other | epithet) {
             return None;
         }
@@ -312,7 +312,7 @@ impl<'a, 's> Reader<'_, 'a, 's> {
     /// `Ruiz is ahead. The billionaire also said …`: a word for what somebody is besides an office, which news writes
     /// instead of the name of who was the subject right before.
     fn epithet(&self, index: u32, sighting: &Sighting, noun: &str, kind: &Noun) -> Option<Member> {
-        if !kind.is(Kinds::EPITHET, noun) {
+        if !kind.is(Kinds::EPITHET, noun) && !is_parent(noun) {
             return None;
         }
         // `the candidate of the left`, `the candidate who lost`: told apart from others, not from himself.
@@ -448,4 +448,9 @@ fn says_no_more(description: &str, named: bool, role: &str) -> bool {
 fn names_another(description: &str, role: &str) -> bool {
     let proper = |word: &&str| word.starts_with(char::is_uppercase) && !word.ends_with('.');
     role.split_whitespace().filter(proper).count() > 1 && !role.split_whitespace().filter(proper).any(|word| description.contains(word))
+}
+
+/// `mother-of-two`: somebody whom the article has named.
+fn is_parent(noun: &str) -> bool {
+    noun.len() > "mum-of-".len() && noun.split_once('-').is_some_and(|(_, rest)| rest.starts_with("of-"))
 }

@@ -117,7 +117,7 @@ fn head_of(source: &str, sightings: &[Sighting], statement: &Statement) -> Head 
             What::Name(_) => !first.marks.has(PLAIN) && rest.all(|sighting| !sighting.is_name()),
             What::Pronoun => rest.next().is_none(),
             // No longer one is just `my boss`.
-            What::Description => span.len() > LONGEST_FIRST + MORE && rest.all(|sighting| !sighting.is_name()),
+            What::Description => span.len() > LONGEST_FIRST + MORE && rest.all(|sighting| !sighting.is_name() && !is_another(sighting)),
         };
         if alone {
             return Head::One(from as u32);
@@ -207,6 +207,12 @@ fn head_of(source: &str, sightings: &[Sighting], statement: &Statement) -> Head 
         {
             return Head::One(name);
         }
+        // `a rights group and two witnesses`
+        let article = sighting.marks.has(Marks::DEFINITE.with(Marks::INDEFINITE));
+        if article && sighting.start() <= span.start && inside().any(|(at, other)| at > index && other.start() < core && is_another(other))
+        {
+            return Head::Itself(SpeakerKind::Group);
+        }
         // `her statement`, `Ruiz's letter`: what somebody writes, somebody says.
         let owner = inside().find(|(owner, sighting)| *owner < index && sighting.marks.has(Marks::OWNER) && sighting.title() <= span.start);
         if let Some((owner, _)) = owner.filter(|_| sighting.is(Traits::DOCUMENT | Traits::OCCASION)) {
@@ -231,6 +237,11 @@ fn head_of(source: &str, sightings: &[Sighting], statement: &Statement) -> Head 
         return Head::One(index);
     }
     itself(text)
+}
+
+/// `and two witnesses`: whether somebody is described besides whoever was before.
+fn is_another(sighting: &Sighting) -> bool {
+    sighting.is_description() && sighting.marks.has(Marks::JOINED) && sighting.marks.has(Marks::DEFINITE.with(Marks::INDEFINITE))
 }
 
 /// `co-founder and chief executive Ana Ruiz`: two roles of one, without an article.

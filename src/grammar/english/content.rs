@@ -149,6 +149,10 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
             let about = (at + 1..end).find(|at| is_about(*at));
             // `urged them all not to wait`
             let denied = end > at + 1 && units.at(end - 1).is(Tags::NEGATION) && units.get(end).is_some_and(|next| next.is(Tags::TO));
+            // `warned it would rise`: a subject of its own.
+            if units.at(at).is(Tags::IMPERSONAL) && units.get(end).is_some_and(|next| next.is(Tags::FINITE_HERE)) {
+                return bare(line, at, group, None);
+            }
             told = Some(adjuncts_cut(units, at, quoted.or(about).unwrap_or(end - usize::from(denied))));
             at = told.map_or(end, |stretch| stretch.end);
         }
@@ -175,7 +179,10 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
             return Some(opening);
         }
     }
-    bare(line, if after < units.len() { after } else { at }, group, told).or_else(|| object(line, from, group, told))
+    bare(line, if after < units.len() { after } else { at }, group, told).or_else(|| {
+        // `promised a review`: what is promised is nobody who is told.
+        object(line, from, group, told.filter(|told| told.start != from))
+    })
 }
 
 /// Where the adjuncts that start at `from` end. What stands right before a finite verb is its subject, not an adjunct.

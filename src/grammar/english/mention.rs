@@ -98,12 +98,12 @@ fn name(tokens: &[Token]) -> Option<Stretch> {
             && tokens.at(at).is(Tags::GIVEN_NAME)
             && tokens.at(at - 1).is(Tags::ROLE)
             && tokens.get(at + 1).is_some_and(is_name);
-        if amount || !(given || is_name(tokens.at(at))) {
+        if amount || !(given || is_name(tokens.at(at)) || opens_body(tokens, at)) {
             at += 1;
             continue;
         }
         let start = at;
-        at += usize::from(given);
+        at += usize::from(given || !is_name(tokens.at(at)));
         while at < tokens.len()
             && (is_name(tokens.at(at)) || tokens.at(at).is(Tags::NAME_PARTICLE) && tokens.get(at + 1).is_some_and(is_name))
         {
@@ -156,6 +156,17 @@ fn name(tokens: &[Token]) -> Option<Stretch> {
         return Some(Stretch::new(first, at));
     }
     None
+}
+
+/// `the General Medical Council`: whether what could be a title opens the name of a body.
+fn opens_body(tokens: &[Token], at: usize) -> bool {
+    let title = tokens.at(at);
+    if !(title.is_capital() && title.is(Tags::HONORIFIC) && title.is(Tags::ROLE)) {
+        return false;
+    }
+    let name = tokens.part(at + 1..);
+    let name = name.part(..name.iter().position(|token| !is_name(token)).unwrap_or(name.len()));
+    name.len() > 1 && name.last().is_some_and(|last| last.is(Tags::BODY)) && !name.iter().any(|token| token.is(Tags::GIVEN_NAME))
 }
 
 /// The name behind what a title is of: behind a number or `for` and an office in capitals, of which the last two words are

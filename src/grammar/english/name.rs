@@ -148,7 +148,7 @@ impl Reader<'_> {
         }
         let (mut end, organised) = self.end_of_name(at);
         if self.tokens.at(end).shape == Shape::Symbol {
-            end = self.second_of_poll(end).unwrap_or(end);
+            end = self.second_of_poll(end).or_else(|| self.second_of_firm(end)).unwrap_or(end);
         }
         if end == at + 1 && before.is(Tags::DETERMINER) && !self.tokens.at(end).is_capital() {
             end = self.end_of_joined(end).unwrap_or(end);
@@ -274,6 +274,14 @@ impl Reader<'_> {
         (words > 0 && self.is(end, Tags::DOCUMENT) && !self.is_capital(end)).then_some(end)
     }
 
+    /// `Hobble & Co`: where the second half ends of a name with a sign for `and`.
+    fn second_of_firm(&self, sign: usize) -> Option<usize> {
+        let words =
+            self.tokens.part(sign + 1..).iter().take(LONGEST_NAME / 2).take_while(|token| token.is_capital() && !token.is(NO_NAME)).count();
+        let couple = self.is(sign.wrapping_sub(1), Tags::HONORIFIC);
+        (self.tokens.at(sign).text(self.source) == "&" && words > 0 && !couple).then_some(sign + 1 + words)
+    }
+
     /// Whether a word is a name with its article: `al-Amr`, `d’Arc`.
     fn is_articled(&self, at: usize) -> bool {
         let token = self.tokens.at(at);
@@ -366,7 +374,7 @@ impl Reader<'_> {
         let body = run.ending | (run.rest | name.tags.if_so(!given)).any(Tags::BODY | Tags::DOCUMENT);
         // `Russia`: a country acts as a body does.
         let country = run.country | (words == 1) & name.is(Tags::PLACE) & !personal;
-        let initials = (words == 1) & (name.shape == Shape::Upper) & !self.headline;
+        let initials = (words == 1) & untitled & (name.shape == Shape::Upper) & !self.headline;
         let acts = country | organised | body & (run.ending | !(given & (words == 2))) | initials;
         tags = tags | Tags::PLACE.if_so(country | run.city) | Tags::BODY.if_so(acts);
         let span = Span::new(name.start(), last.end());
@@ -389,7 +397,9 @@ impl Reader<'_> {
         marks.set(Marks::MODIFIER, noun);
         marks.set(Marks::OWNER, (next.shape == Shape::Possessive) & !next.is(Tags::FINITE_HERE));
         marks.set(Marks::BRACKETED, (before.shape == Shape::Open) & (next.shape == Shape::Close));
-        marks.set(Marks::AGED, comma & (behind.shape == Shape::Number) & (behind.len() <= 3));
+        // `Ruiz, now 84, `
+        let age = if behind.is(Tags::ADVERB) { self.tokens.at(end + 2) } else { behind };
+        marks.set(Marks::AGED, comma & (age.shape == Shape::Number) & (age.len() <= 3));
         self.place(&mut marks, begin, end);
         // `the mayor, Ana Ruiz,`: the description before the comma is the name's.
         let apposed = self.tokens.at(title.wrapping_sub(1)).shape == Shape::Comma;
@@ -405,7 +415,9 @@ impl Reader<'_> {
         let run = self.tokens.part(run);
         let (name, last) = (run.at(0), run.at(run.len() - 1));
         let words = run.iter().filter(|token| counts(token)).count();
-        let ending = words > 1 && is_listed(without_period(last.text(self.source)), &BODY_ENDINGS);
+        // `Hobble & Moss`
+        let firm = || run.iter().any(|token| token.shape == Shape::Symbol);
+        let ending = words > 1 && (is_listed(without_period(last.text(self.source)), &BODY_ENDINGS) || firm());
         let mut found = Run { words, rest: all_tags(run.part(1..)), ending, country: false, city: false };
         // `North Korea`, `New York`
         let place = untitled & (ending | !small) & !name.is(Tags::GIVEN_NAME | Tags::HONORIFIC | Tags::ROLE);

@@ -305,6 +305,16 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
     {
         return Some(Stretch::new(head.start, verb));
     }
+    // `a surgeon struck off for a fraud` ← `has vowed`: so does what stands behind a participle and its particle.
+    let particle = units.at(start).is(Tags::PARTICLE) && units.at(start).shape == Shape::Lower;
+    if particle
+        && start > floor + 1
+        && reduced(units.at(start - 1))
+        && units.at(start - 2).is_word()
+        && let Some(head) = speaker_back(units, floor, start - 1)
+    {
+        return Some(Stretch::new(head.start, verb));
+    }
     // `At least six clerks`
     if start > floor
         && units.at(start).is(Tags::QUANTIFIER)
@@ -431,6 +441,16 @@ fn is_aside(units: &[Token], floor: usize, segment: Stretch) -> bool {
     }
 }
 
+/// Where the speaker's head begins in a segment that may begin with something else: `when` ⟂ `Ana Ruiz, a nurse, said`. A relative
+/// clause belongs to it: `A friend who was there that night, Ana Ruiz, said`.
+fn head_within(segment: &[Token]) -> Option<usize> {
+    let relative = segment.iter().position(|token| token.is(Tags::WH) && !token.is(Tags::IF)).unwrap_or(0);
+    if heads(segment.part(..relative)) {
+        return Some(0);
+    }
+    conjoined_back(Back(segment)).ok().map(|(rest, _)| rest.0.len())
+}
+
 /// `head "," { apposition "," }` ← verb.
 fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
     let mut end = verb - 1;
@@ -455,20 +475,14 @@ fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
                 best = Some(segment.start);
             }
         } else if !(describes(tokens) || end + 1 == verb && is_aside(units, floor, segment)) {
-            // `when Ana Ruiz, a nurse, said`: the head's own segment may begin with something else.
-            if end + 1 < verb
-                && let Ok((rest, _)) = conjoined_back(Back(tokens))
-            {
-                best = Some(segment.start + rest.0.len());
+            if end + 1 < verb {
+                best = head_within(tokens).map(|head| segment.start + head).or(best);
             }
             break;
         }
         if segment.start <= floor || units.at(segment.start - 1).shape != Shape::Comma {
-            if best.is_none()
-                && end + 1 < verb
-                && let Ok((rest, _)) = conjoined_back(Back(tokens))
-            {
-                best = Some(segment.start + rest.0.len());
+            if best.is_none() && end + 1 < verb {
+                best = head_within(tokens).map(|head| segment.start + head);
             }
             break;
         }
