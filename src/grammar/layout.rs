@@ -59,7 +59,7 @@ pub(crate) struct Layout {
 const WIDEST_WRAP: usize = 140;
 
 /// In a text of so few lines, hardly one may begin with a small letter though all are wrapped.
-const FEW_LINES: usize = 16;
+pub(crate) const FEW_LINES: usize = 16;
 
 /// A line of so many bytes may be broken at a width, where no other shows that lines are.
 const WIDE: usize = 48;
@@ -74,8 +74,7 @@ pub(crate) fn is_blank(character: char) -> bool {
 
 /// Reads the layout of a text, and whether the text holds characters of C0 that one does without.
 pub(crate) fn read(source: &str) -> (Layout, bool) {
-    let mut lines = Lines::new(source);
-    let controls = signs::line_ends(source.as_bytes(), |end| lines.end(end));
+    let (lines, controls) = Lines::of(source);
     let mut pieces: Vec<Piece> = Vec::with_capacity(lines.most_pieces());
     let mut gaps = 0;
     lines.pieces(|piece| {
@@ -110,13 +109,17 @@ pub(crate) struct Lines<'s> {
 }
 
 impl<'s> Lines<'s> {
-    pub(crate) fn new(source: &'s str) -> Self {
-        Self { source, lines: Vec::with_capacity(source.len() / LINE + 8), start: 0, gap: true, adjacent: false }
+    /// The lines of a text, and whether the text holds characters of C0 that one does without.
+    pub(crate) fn of(source: &'s str) -> (Self, bool) {
+        let mut lines = Self { source, lines: Vec::with_capacity(source.len() / LINE + 8), start: 0, gap: true, adjacent: false };
+        let controls = signs::line_ends(source.as_bytes(), |end| lines.end(end));
+        lines.end(source.len());
+        (lines, controls)
     }
 
     /// Takes the line that ends at `end`: the next LF, CR, or the text's end.
     #[inline(always)]
-    pub(crate) fn end(&mut self, end: usize) {
+    fn end(&mut self, end: usize) {
         let start = std::mem::replace(&mut self.start, end + 1);
         if start == end {
             self.gap |= !self.is_within_line_end(end);
@@ -157,7 +160,6 @@ impl<'s> Lines<'s> {
 
     /// Calls `found` with each block.
     pub(crate) fn pieces(mut self, mut found: impl FnMut(Piece)) {
-        self.end(self.source.len());
         if let Some(first) = self.lines.first_mut() {
             first.gap = false;
         }
@@ -190,9 +192,8 @@ impl<'s> Lines<'s> {
     }
 
     /// How many blocks there may be.
-    pub(crate) fn most_pieces(&self) -> usize {
-        // The last line may be still to come.
-        self.lines.len() + 1
+    fn most_pieces(&self) -> usize {
+        self.lines.len()
     }
 }
 
@@ -208,11 +209,21 @@ const LINE: usize = 64;
 #[inline(always)]
 fn prints_at_both_ends(line: &[u8]) -> bool {
     let (Some(first), Some(last)) = (line.first_chunk(), line.last_chunk()) else { return false };
-    let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
-    let prints = |byte: u32| byte.wrapping_sub(0x21) < 0x7F - 0x21;
-    // The quotation marks of U+2018 and behind it.
-    let mark = |three: u32| three & 0xF8_FFFF == 0x98_80E2;
-    (prints(first & 0xFF) | mark(first)) & (prints(last >> 24) | mark(last >> 8))
+    prints_first(*first) & prints_last(*last)
+}
+
+/// Whether the first of four bytes surely belongs to what prints: ASCII, or a quotation mark of U+2018 and behind it.
+#[inline(always)]
+pub(crate) const fn prints_first(four: [u8; 4]) -> bool {
+    let four = u32::from_le_bytes(four);
+    ((four & 0xFF).wrapping_sub(0x21) < 0x7F - 0x21) | (four & 0xF8_FFFF == 0x98_80E2)
+}
+
+/// The same for the last.
+#[inline(always)]
+pub(crate) const fn prints_last(four: [u8; 4]) -> bool {
+    let four = u32::from_le_bytes(four);
+    ((four >> 24).wrapping_sub(0x21) < 0x7F - 0x21) | (four >> 8 & 0xF8_FFFF == 0x98_80E2)
 }
 
 /// What the lines of a text have in common.
@@ -349,7 +360,7 @@ fn closed(source: &str, lines: &[Line], margin: usize) -> usize {
 }
 
 /// Whether the second of two lines goes on with the first, in a text of few lines by other signs as well.
-fn goes_on(first: &str, second: &str, few: bool) -> bool {
+pub(crate) fn goes_on(first: &str, second: &str, few: bool) -> bool {
     runs_on(first, second) || few && breaks_off(first)
 }
 

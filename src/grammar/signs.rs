@@ -1,45 +1,40 @@
 //! The few bytes of a text at which something can happen to a sentence, a quotation or a line, found many at a time.
 
+use std::hint::select_unpredictable;
+
 /// How many bytes have their flags in one word.
 pub(crate) const STRIDE: usize = 64;
 
-/// Where the signs of a text stand, and its line ends. Signs are end marks, quotation marks, apostrophes, what may open a tag, DEL,
-/// the first byte of the characters beyond ASCII among which there are such; and a few bytes that are cheaper let through than
-/// told apart. About one byte in forty is one.
+/// Where the signs of a text stand. Signs are end marks, quotation marks, apostrophes, what may open a tag, DEL, line ends and the
+/// rest of C0, the first byte of each character beyond ASCII; and a few bytes that are cheaper let through than told apart. About
+/// one byte in twenty is one.
 #[derive(Debug)]
 pub(crate) struct Signs {
-    /// For each stride what is a line end or another of C0, and what is a sign: a flag for each byte, the first in the lowest place.
-    flags: Vec<[u64; 2]>,
+    /// For each stride a flag for each byte that is a sign, the first in the lowest place.
+    flags: Vec<u64>,
 }
 
 impl Signs {
-    /// Finds the signs and the line ends of a text.
+    /// Finds the signs of a text.
     pub(crate) fn of(text: &[u8]) -> Self {
-        let both = |stride: &[u8; STRIDE]| [Folded::of(stride, is_low).0, Folded::of(stride, is_sign).0];
         let (strides, rest) = text.as_chunks::<STRIDE>();
-        let mut flags = Vec::with_capacity(strides.len() + 1);
-        flags.extend(strides.iter().map(both));
-        flags.push(both(&filled(rest)));
+        let mut flags = Vec::with_capacity(strides.len() + 2);
+        flags.extend(strides.iter().map(|stride| Folded::of(stride, is_sign).0));
+        flags.push(Folded::of(&filled(rest), is_sign).0);
+        // A stride without signs, behind which there is none.
+        flags.push(0);
         // By itself, so that the compiler orders more than one word at once.
-        for word in flags.as_flattened_mut() {
+        for word in &mut flags {
             *word = Folded(*word).in_order();
         }
         Self { flags }
     }
 
-    /// As [`line_ends`].
-    #[inline]
-    pub(crate) fn line_ends(&self, text: &[u8], mut found: impl FnMut(usize)) -> bool {
-        let mut controls = false;
-        for (stride, [low, _]) in self.flags.iter().enumerate() {
-            controls |= low_of(text, stride * STRIDE, *low, &mut found);
-        }
-        controls
-    }
-
     /// A walk over the signs, from the first one at `at` or behind it.
     pub(crate) fn walk(&self, at: usize) -> Walk<'_> {
-        Walk::new(&self.flags, at)
+        let stride = at / STRIDE;
+        let flags = self.flags.get(stride).copied().unwrap_or(0);
+        Walk { left: flags & (u64::MAX << (at % STRIDE)), stride, behind: self.flags.get(1..).unwrap_or_default() }
     }
 }
 
@@ -85,7 +80,13 @@ fn other_low(byte: u8, found: impl FnOnce()) -> bool {
     if byte == b'\r' {
         found();
     }
-    !matches!(byte, b'\r' | b'\t' | 0x0B | 0x0C)
+    is_control(byte)
+}
+
+/// Whether a byte is one of the characters of C0 that a text does without.
+#[inline]
+pub(crate) const fn is_control(byte: u8) -> bool {
+    is_low(byte) && !matches!(byte, b'\t'..=b'\r')
 }
 
 /// A flag for each of the first [`STRIDE`] bytes of a text that is a small letter of ASCII, the first in the lowest place.
@@ -107,63 +108,57 @@ fn filled(rest: &[u8]) -> [u8; STRIDE] {
 }
 
 /// A walk over the signs of a text. A copy of it is a place to come back to.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) struct Walk<'s> {
-    /// Where the next sign stands; behind the last one a place that no text has: see `Options::LARGEST_MAX_BYTES`.
-    next: u32,
-    /// Where its stride begins, and the flags that are set for it and for those behind it.
-    from: u32,
+    /// The flags of a stride that are set and not read yet.
     left: u64,
-    /// The strides behind it.
-    rest: &'s [[u64; 2]],
+    /// The number of that stride; no text is as long as `u32` reaches: see `Options::LARGEST_MAX_BYTES`.
+    stride: usize,
+    /// The flags of all strides but the first: what is behind a stride has its number.
+    behind: &'s [u64],
 }
 
-impl<'s> Walk<'s> {
-    /// A walk from the first sign at `at` or behind it.
-    #[inline]
-    fn new(flags: &'s [[u64; 2]], at: usize) -> Self {
-        let (stride, rest) = flags.get(at / STRIDE..).and_then(<[_]>::split_first).unwrap_or((&[0, 0], &[]));
-        let mut walk = Self { next: 0, left: stride[1] & (u64::MAX << (at % STRIDE)), from: (at / STRIDE * STRIDE) as u32, rest };
-        walk.find();
-        walk
-    }
+impl Iterator for Walk<'_> {
+    type Item = usize;
 
+    /// Most strides have signs, and how many is nobody's guess: so the next stride is gone to without a branch.
+    #[inline(always)]
+    fn next(&mut self) -> Option<usize> {
+        loop {
+            let next = *self.behind.get(self.stride)?;
+            let done = self.left == 0;
+            self.left = select_unpredictable(done, next, self.left);
+            self.stride += usize::from(done);
+            if self.left != 0 {
+                break;
+            }
+        }
+        let at = self.stride as u32 * STRIDE as u32 + self.left.trailing_zeros();
+        self.left &= self.left - 1;
+        Some(at as usize)
+    }
+}
+
+impl Walk<'_> {
     /// The next sign, where there is one before `end`; what is behind it stays unread.
     #[inline(always)]
     pub(crate) fn before(&mut self, end: usize) -> Option<usize> {
-        let at = self.next as usize;
-        if at >= end {
-            return None;
-        }
-        self.left &= self.left.wrapping_sub(1);
-        self.find();
+        let mut walk = self.clone();
+        let at = walk.next().filter(|at| *at < end)?;
+        *self = walk;
         Some(at)
     }
 
-    /// Finds the next sign, given what is left of a stride.
+    /// Leaves out a sign at `at` close behind the last one; where that is in the next stride, it stays.
     #[inline(always)]
-    fn find(&mut self) {
-        while self.left == 0 {
-            let Some(([_, signs], rest)) = self.rest.split_first() else {
-                self.next = u32::MAX;
-                return;
-            };
-            (self.left, self.rest, self.from) = (*signs, rest, self.from + STRIDE as u32);
-        }
-        self.next = self.from + self.left.trailing_zeros();
+    pub(crate) fn pass(&mut self, at: usize) {
+        self.left &= !(u64::from(!at.is_multiple_of(STRIDE)) << (at % STRIDE));
     }
 
     /// Leaves out the signs before `at`, of which there are few.
     #[inline]
     pub(crate) fn skip_to(&mut self, at: usize) {
         while self.before(at).is_some() {}
-    }
-
-    /// Leaves out the next sign if it stands before `end`, without a branch that nobody could foresee.
-    #[inline(always)]
-    pub(crate) fn skip_before(&mut self, end: usize) {
-        self.left &= self.left.wrapping_sub(u64::from((self.next as usize) < end));
-        self.find();
     }
 }
 
@@ -216,14 +211,14 @@ const fn both(one: u8, other: u8) -> [u8; 16] {
 /// Whether a byte is a sign. A comparison that lets a few through costs no more than one with a single byte.
 #[inline(always)]
 const fn is_sign(byte: u8) -> bool {
-    // `"` `'` `.`, and `#` `&` `*` `+` `/`
-    (byte & 0xF2 == b'"')
+    // C0, and what characters beyond ASCII begin with: from 0xC0 on, around to 0x1F
+    ((byte.wrapping_add(0x60) as i8) > 0x1F)
+        // `"` `'` `.`, and `#` `&` `*` `+` `/`
+        | (byte & 0xF2 == b'"')
         // `<` `?` and DEL, and `=` `>` `|` `}` `~`
         | (byte & 0xBC == b'<')
         | (byte == b'!')
         | (byte == b'`')
-        // The first bytes of `«` and of `“`, `’`, `…`
-        | (byte & 0xDF == 0xC2)
 }
 
 /// Whether a byte is a small letter of ASCII.
@@ -244,14 +239,14 @@ mod tests {
 
     #[test]
     fn every_sign_is_found_wherever_it_stands() {
-        for sign in ["!", "?", ".", "\"", "'", "`", "<", "“", "’", "…", "«", "›"] {
+        for sign in ["!", "?", ".", "\"", "'", "`", "<", "“", "’", "…", "«", "›", "\n", "\r", "\t", "é", "\u{7F}"] {
             for before in 0..200 {
                 let text = format!("{}{sign}{}", "a".repeat(before), " b".repeat(40));
                 let signs = Signs::of(text.as_bytes());
                 let mut walk = signs.walk(0);
                 assert_eq!((walk.before(before), walk.before(text.len()), walk.before(text.len())), (None, Some(before), None), "{sign}");
-                assert_eq!(signs.walk(before).before(text.len()), Some(before));
-                assert_eq!(signs.walk(before + 1).before(text.len()), None);
+                assert_eq!(signs.walk(before).collect::<Vec<_>>(), [before]);
+                assert_eq!(signs.walk(before + 1).next(), None);
             }
         }
     }

@@ -1,9 +1,10 @@
 //! Paragraphs, sentences and quotations without the words: the decisions of `marks.rs` and `sentence.rs`, taken from the
 //! bytes around each mark.
 //!
-//! Nothing is read but the signs (`signs.rs`) and what stands beside them (`place.rs`); quotations are in `quotation.rs`. Where that is not enough, as
-//! with a mark that nothing has opened, a paragraph is read again by its tokens, as the whole parse does it.
+//! Nothing is read but the signs (`signs.rs`) and what stands beside them (`place.rs`); lines and paragraphs are in `lines.rs`, quotations in
+//! `quotation.rs`. Where that is not enough, as with a mark that nothing has opened, a paragraph is read again by its tokens, as the whole parse does it.
 
+mod lines;
 mod place;
 mod quotation;
 #[cfg(test)]
@@ -16,7 +17,7 @@ use super::marks;
 use super::reach::Reach;
 use super::scan::scan;
 use super::sentence;
-use super::signs::{Signs, Walk};
+use super::signs::{Signs, Walk, is_control};
 use super::token::{Ending, Shape, Token};
 use super::units::Units;
 use crate::lexicon::table::{self, Entry, Key, Lexicon};
@@ -27,25 +28,21 @@ use place::{Ahead, Next, Place, is_space};
 
 /// Reads the structure of a text, and whether it holds control characters that a text does without.
 pub(crate) fn read(source: &str) -> (Structure<'_>, bool) {
-    let mut lines = Lines::new(source);
     let signs = Signs::of(source.as_bytes());
-    let mut controls = signs.line_ends(source.as_bytes(), |end| lines.end(end));
-    let most = lines.most_pieces();
-    let mut paragraphs = Vec::with_capacity(most);
-    lines.pieces(|piece| paragraphs.push(ParagraphSpans { span: piece.span, sentences: Span::default(), quotations: Span::default() }));
-    let mut reader = Reader::new(source, &signs, source.len() / SENTENCE + most);
-    for paragraph in &mut paragraphs {
-        let (sentences, quotations) = (reader.sentences.len(), reader.quotations.len());
-        reader.paragraph(paragraph.span);
-        paragraph.sentences = Span { start: sentences, end: reader.sentences.len() };
-        paragraph.quotations = Span { start: quotations, end: reader.quotations.len() };
+    let mut reader = Reader::new(source, &signs);
+    // Of nearly all texts each line is a paragraph: that is seen while they are read as such.
+    if !reader.lines() {
+        let (lines, controls) = Lines::of(source);
+        reader.again(controls);
+        lines.pieces(|piece| reader.paragraph(piece.span));
     }
-    controls |= reader.deletes;
-    (Structure { source: Cow::Borrowed(source), paragraphs, sentences: reader.sentences, quotations: reader.quotations }, controls)
+    let Reader { paragraphs, sentences, quotations, controls, .. } = reader;
+    (Structure { source: Cow::Borrowed(source), paragraphs, sentences, quotations }, controls)
 }
 
-/// About how many bytes a sentence has, and how many there are to a quotation: for room to be made once.
-const SENTENCE: usize = 96;
+/// About how many bytes there are to a paragraph, a sentence and a quotation: for room to be made once.
+const PARAGRAPH: usize = 96;
+const SENTENCE: usize = 64;
 const QUOTATION: usize = 192;
 
 /// Where no quotation can open.
@@ -87,7 +84,9 @@ fn last_four(text: &[u8], at: usize) -> [u8; 4] {
 
 struct Reader<'s> {
     lexicon: &'static Lexicon,
+    /// The paragraph, for what looks beside a sign, once it has been `entered`.
     place: Place<'s>,
+    entered: bool,
     signs: &'s Signs,
     walk: Walk<'s>,
     /// Where the sentence under reading begins.
@@ -96,8 +95,9 @@ struct Reader<'s> {
     pending: (usize, usize),
     /// Whether a search for the mark that closes a single one has failed in this paragraph.
     exhausted: bool,
-    /// Whether there is a DEL.
-    deletes: bool,
+    /// Whether there are control characters that a text does without.
+    controls: bool,
+    paragraphs: Vec<ParagraphSpans>,
     sentences: Vec<Span>,
     quotations: Vec<Quotation>,
     /// Tokens of a few words, or of an irregular paragraph; kept for its room.
@@ -105,60 +105,58 @@ struct Reader<'s> {
 }
 
 impl<'s> Reader<'s> {
-    fn new(source: &'s str, signs: &'s Signs, sentences: usize) -> Self {
+    fn new(source: &'s str, signs: &'s Signs) -> Self {
         Self {
             lexicon: table::english(),
             place: Place { source, text: source.as_bytes(), first: 0 },
+            entered: false,
             signs,
             walk: signs.walk(0),
             start: 0,
             pending: NOWHERE,
             exhausted: false,
-            deletes: false,
-            sentences: Vec::with_capacity(sentences),
+            controls: false,
+            paragraphs: Vec::with_capacity(source.len() / PARAGRAPH + 4),
+            sentences: Vec::with_capacity(source.len() / SENTENCE + 4),
             quotations: Vec::with_capacity(source.len() / QUOTATION + 4),
             tokens: Units::default(),
         }
     }
 
-    #[inline(always)]
-    fn paragraph(&mut self, span: Span) {
-        let (sentences, quotations) = (self.sentences.len(), self.quotations.len());
-        if self.by_signs(span).is_err() {
-            self.sentences.truncate(sentences);
-            self.quotations.truncate(quotations);
-            self.by_tokens(span);
-            self.walk = self.signs.walk(span.end);
-        }
+    /// Forgets what has been read, but whether there are control characters.
+    #[cold]
+    fn again(&mut self, controls: bool) {
+        self.controls |= controls;
+        self.paragraphs.clear();
+        self.sentences.clear();
+        self.quotations.clear();
+        self.walk = self.signs.walk(0);
+        self.pending = NOWHERE;
     }
 
-    /// Goes to a paragraph, for what looks beside a sign.
-    fn enter(&mut self, span: Span) {
-        self.place.text = self.place.source.as_bytes().get(..span.end).unwrap_or_default();
-        self.place.first = span.start;
-    }
-
-    /// Reads a paragraph by its signs.
+    /// Reads a paragraph by its signs, from `first` up to the first line end from `end` on, which it gives.
     #[inline(always)]
-    fn by_signs(&mut self, span: Span) -> Result<(), Irregular> {
+    fn by_signs(&mut self, walk: &mut Walk<'s>, first: usize, end: usize) -> Result<usize, Irregular> {
         let bytes = self.place.source.as_bytes();
-        let plain = place::is_visible_at_both_ends(bytes, span);
-        self.start = span.start;
-        if !plain {
-            // A mark that turns the direction of writing is no part of a sentence.
-            self.enter(span);
-            self.start = if self.place.byte(span.start).is_ascii() { span.start } else { self.place.ahead(span.start).at };
-        }
         self.exhausted = false;
-        let mut walk = self.walk;
-        // A period that ends its paragraph needs no look.
-        let end = span.end - usize::from(bytes.get(span.end.wrapping_sub(1)) == Some(&b'.'));
-        let mut last = span.start;
-        while let Some(at) = walk.before(end) {
+        let mut last = first;
+        loop {
+            let Some(mut at) = walk.next() else { return Ok(bytes.len()) };
             let before = std::mem::replace(&mut last, at);
             // Nearly every sign is one of these: a sentence ends or does not, a word has an apostrophe, a mark has its partner.
-            let mut ahead = walk;
             let quoted = match four(bytes, at) {
+                [low @ ..0x20, ..] => {
+                    if at >= end && matches!(low, b'\n' | b'\r') {
+                        return Ok(at);
+                    }
+                    self.controls |= is_control(low);
+                    continue;
+                }
+                // A period that ends its paragraph needs no look.
+                [b'.', b'\n', ..] if at + 1 >= end => {
+                    walk.pass(at + 1);
+                    return Ok(at + 1);
+                }
                 [b'.', b' ', b'a'..=b'z', _] => continue,
                 [b'.', b' ', b'A'..=b'Z', _] if self.ends_word(at, before) => {
                     self.sentences.push(Span { start: self.start, end: at + 1 });
@@ -170,51 +168,49 @@ impl<'s> Reader<'s> {
                     self.pending = (at + 1, at + 2);
                     continue;
                 }
+                // The mark is the next sign.
+                [b'.', b' ', 0xE2, 0x80] if bytes.get(at + 4) == Some(&0x9C) && self.ends_word(at, before) => {
+                    walk.next();
+                    self.pending = (at + 1, at + 2);
+                    at += 2;
+                    place::partner::<false>(bytes, walk.clone(), at + 3, end)
+                }
                 [b'.', b' ', 0xE2, 0x80] if place::is_mark(bytes, at + 2) && self.ends_word(at, before) => {
                     self.pending = (at + 1, at + 2);
                     continue;
                 }
                 // `a.m.`, `example.org`, `Jr., who`
                 [b'.', b'a'..=b'z' | b',', ..] => continue,
-                [0xE2, 0x80, 0x9C, _] => place::partner::<false>(bytes, &mut ahead, at + 3, span.end),
+                [0xE2, 0x80, 0x9C, _] => place::partner::<false>(bytes, walk.clone(), at + 3, end),
                 // `’`, which opens nothing, and dashes and dots.
                 [0xE2, 0x80, 0x90..=0x97 | 0x99 | 0xA0..=0xA5, _] => continue,
-                [0xE2, 0x80, 0x98, first] if self.opens_single(at, first, span) => {
-                    place::single_partner::<false>(bytes, &mut ahead, at + 3, span.end)
+                // Letters
+                [0xC3..=0xE1 | 0xE3.., ..] => continue,
+                [0xE2, 0x80, 0x98, letter] if self.opens_single(at, letter, first) => {
+                    place::single_partner::<false>(bytes, walk.clone(), at + 3, end)
                 }
-                [b'"', b'a'..=b'z' | b'A'..=b'Z', ..] if place::is_spaced(bytes, at, span) => {
-                    place::partner::<true>(bytes, &mut ahead, at + 1, span.end)
+                [b'"', b'a'..=b'z' | b'A'..=b'Z', ..] if place::is_spaced(bytes, at, first) => {
+                    place::partner::<true>(bytes, walk.clone(), at + 1, end)
                 }
-                [b'\'', first, ..] if self.opens_single(at, first, span) => {
-                    place::single_partner::<true>(bytes, &mut ahead, at + 1, span.end)
+                [b'\'', letter, ..] if self.opens_single(at, letter, first) => {
+                    place::single_partner::<true>(bytes, walk.clone(), at + 1, end)
                 }
-                [b'\'', after, ..] if after != b'\'' && at > span.start && bytes.get(at - 1).is_some_and(u8::is_ascii_alphanumeric) => {
+                [b'\'', after, ..] if after != b'\'' && at > first && bytes.get(at - 1).is_some_and(u8::is_ascii_alphanumeric) => {
                     continue;
                 }
                 _ => None,
             };
-            if let Some(marks) = quoted {
-                walk = ahead;
-                self.quotation(span, at, marks);
+            if let Some((marks, ahead)) = quoted {
+                *walk = ahead;
+                self.quotation(first, end, at, marks);
                 continue;
             }
-            self.walk = walk;
-            self.enter(span);
+            self.walk = walk.clone();
+            self.enter(first);
             let cursor = self.unusual(at)?;
-            walk = self.walk;
+            *walk = self.walk.clone();
             walk.skip_to(cursor);
         }
-        walk.skip_before(span.end);
-        self.walk = walk;
-        let mut end = span.end;
-        if !plain {
-            self.enter(span);
-            end = self.place.ends_at(self.start);
-        }
-        if self.start < end {
-            self.sentences.push(Span { start: self.start, end });
-        }
-        Ok(())
     }
 
     /// Reads any sign, and gives the place to read on from. It is no part of the loop over the signs, which has the
@@ -234,11 +230,26 @@ impl<'s> Reader<'s> {
         })
     }
 
-    /// Reads a paragraph as the whole parse does.
+    /// Reads the paragraph as the whole parse does, of which the sentences and quotations have these numbers; gives the place of
+    /// the line end behind it.
     #[cold]
-    fn by_tokens(&mut self, span: Span) {
+    fn by_tokens(&mut self, walk: &mut Walk<'s>, (sentences, quotations): (usize, usize)) -> usize {
+        self.sentences.truncate(sentences);
+        self.quotations.truncate(quotations);
         let (lexicon, source) = (self.lexicon, self.place.source);
-        self.deletes |= span.of(source).is_some_and(|text| memchr::memchr(DELETE, text.as_bytes()).is_some());
+        let span = Span { start: self.place.first, end: self.place.text.len() };
+        let mut last = source.len();
+        *walk = self.signs.walk(span.start);
+        for at in walk.by_ref() {
+            match source.as_bytes().get(at) {
+                Some(b'\n' | b'\r') if at >= span.end => {
+                    last = at;
+                    break;
+                }
+                Some(byte) => self.controls |= *byte == DELETE || is_control(*byte),
+                None => {}
+            }
+        }
         scan(source, span, lexicon, &mut self.tokens);
         marks::fold(source, &mut self.tokens, &mut Vec::new());
         let (sentences, quotations) = (&mut self.sentences, &mut self.quotations);
@@ -253,6 +264,9 @@ impl<'s> Reader<'s> {
                 }
             }
         });
+        // Its last sentence is among them.
+        self.start = usize::MAX;
+        last
     }
 
     /// Ends the sentence at `end`, if a sentence can begin at what stands ahead.
@@ -286,12 +300,13 @@ impl<'s> Reader<'s> {
         window.is_some_and(|window| self.lexicon.is_whole(*window))
     }
 
-    /// Whether the single mark at `at` surely opens a quotation if there is one that closes it; `first` stands behind it.
+    /// Whether the single mark at `at` surely opens a quotation if there is one that closes it; `letter` stands behind it, and the paragraph
+    /// begins at `first`.
     #[inline]
-    fn opens_single(&self, at: usize, first: u8, paragraph: Span) -> bool {
+    fn opens_single(&self, at: usize, letter: u8, first: usize) -> bool {
         // `’em`, `’tis`, `’n`, `’cause`, `’round`, `’s`
-        let elided = matches!(first, b'e' | b't' | b'n' | b'c' | b'r' | b's');
-        first.is_ascii_alphabetic() && !elided && !self.exhausted && place::is_spaced(self.place.source.as_bytes(), at, paragraph)
+        let elided = matches!(letter, b'e' | b't' | b'n' | b'c' | b'r' | b's');
+        letter.is_ascii_alphabetic() && !elided && !self.exhausted && place::is_spaced(self.place.source.as_bytes(), at, first)
     }
 
     /// Whether the period at `at` is that of a title before a name: `Dr.`

@@ -3,12 +3,10 @@
 
 use crate::grammar::marks::{self, Facing};
 use crate::grammar::scan::is_invisible;
+use crate::grammar::signs::Walk;
 use crate::grammar::token::Mark;
 
-use crate::grammar::signs::Walk;
-
 use super::{DELETE, Irregular, four};
-use crate::span::Span;
 
 /// A paragraph within its text.
 #[derive(Debug, Clone, Copy)]
@@ -247,18 +245,6 @@ impl Place<'_> {
     }
 }
 
-/// Whether a paragraph surely neither begins nor ends with an invisible character. Without a branch on what does stand there.
-#[inline(always)]
-pub(super) fn is_visible_at_both_ends(text: &[u8], paragraph: Span) -> bool {
-    let Some(paragraph) = text.get(paragraph.range()) else { return false };
-    let (Some(first), Some(last)) = (paragraph.first_chunk(), paragraph.last_chunk()) else { return false };
-    let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
-    let is_ascii = |byte: u32| byte & 0x80 == 0;
-    // The quotation marks of U+2018 and behind it.
-    let is_mark = |three: u32| three & 0xF8_FFFF == 0x98_80E2;
-    (is_ascii(first) | is_mark(first)) & (is_ascii(last >> 24) | is_mark(last >> 8))
-}
-
 /// Whether a quotation mark stands at `at` that may open something, if it is one of U+2018 and behind it.
 #[inline]
 pub(super) fn is_mark(text: &[u8], at: usize) -> bool {
@@ -273,20 +259,21 @@ pub(super) struct Marks {
     pub(super) end: usize,
 }
 
-/// The marks of the quotation that a `“` or, if it is `STRAIGHT`, a `"` before `inner` opens; where nothing but apostrophes, end marks
-/// and dashes stands between them.
+/// The marks, and what is behind them to be read, of the quotation that a `“` or, if it is `STRAIGHT`, a `"` before `inner` opens; where nothing but apostrophes, end marks
+/// and dashes stands between them, and no line end from `end` on.
 #[inline(always)]
-pub(super) fn partner<const STRAIGHT: bool>(text: &[u8], walk: &mut Walk<'_>, inner: usize, end: usize) -> Option<Marks> {
-    while let Some(at) = walk.before(end) {
+pub(super) fn partner<'w, const STRAIGHT: bool>(text: &[u8], mut walk: Walk<'w>, inner: usize, end: usize) -> Option<(Marks, Walk<'w>)> {
+    while let Some(at) = walk.next() {
         match four(text, at) {
-            [0xE2, 0x80, 0x9D, _] if !STRAIGHT => return Some(Marks { inner, close: at, end: at + 3 }).filter(|_| at >= inner),
+            [0xE2, 0x80, 0x9D, _] if !STRAIGHT => return Some((Marks { inner, close: at, end: at + 3 }, walk)).filter(|_| at >= inner),
             [0xE2, 0x80, 0x9C..=0x9F, _] => return None,
             [b'"', ..] if STRAIGHT => {
                 // Behind a letter or what ends a sentence no straight mark opens anything.
                 let ends = Marks { inner, close: at, end: at + 1 };
-                return Some(ends).filter(|_| at > inner && matches!(text.get(at - 1), Some(b'a'..=b'z' | b',' | b'.')));
+                return Some((ends, walk)).filter(|_| at > inner && matches!(text.get(at - 1), Some(b'a'..=b'z' | b',' | b'.')));
             }
-            [b'\'', b'\'', ..] | [b'"' | b'`' | b'<' | DELETE, ..] => return None,
+            [..0x20, ..] if at < end => {}
+            [b'\'', b'\'', ..] | [..0x20 | b'"' | b'`' | b'<' | DELETE, ..] => return None,
             _ => {}
         }
     }
@@ -295,19 +282,26 @@ pub(super) fn partner<const STRAIGHT: bool>(text: &[u8], walk: &mut Walk<'_>, in
 
 /// Whether a space, or the paragraph's beginning, stands before `at`.
 #[inline(always)]
-pub(super) fn is_spaced(text: &[u8], at: usize, paragraph: Span) -> bool {
-    at == paragraph.start || text.get(at.wrapping_sub(1)) == Some(&b' ')
+pub(super) fn is_spaced(text: &[u8], at: usize, first: usize) -> bool {
+    at == first || text.get(at.wrapping_sub(1)) == Some(&b' ')
 }
 
 /// The same for a `‘` or a `'`, where a mark surely closes it and nothing but apostrophes and marks of other kinds stands between
 /// them: see [`Place::closes_single`].
-pub(super) fn single_partner<const STRAIGHT: bool>(text: &[u8], walk: &mut Walk<'_>, inner: usize, end: usize) -> Option<Marks> {
+#[inline(never)]
+pub(super) fn single_partner<'w, const STRAIGHT: bool>(
+    text: &[u8],
+    mut walk: Walk<'w>,
+    inner: usize,
+    end: usize,
+) -> Option<(Marks, Walk<'w>)> {
     let width = if STRAIGHT { 1 } else { 3 };
-    while let Some(at) = walk.before(end) {
+    while let Some(at) = walk.next() {
         let after = match four(text, at) {
             [0xE2, 0x80, 0x99, after] if !STRAIGHT => after,
             [b'\'', after, ..] if STRAIGHT => after,
-            [0xE2, 0x80, 0x99, _] | [b'\'' | b'<' | DELETE, ..] => return None,
+            [..0x20, ..] if at < end => continue,
+            [0xE2, 0x80, 0x99, _] | [..0x20 | b'\'' | b'<' | DELETE, ..] => return None,
             _ => continue,
         };
         let before = text.get(at.wrapping_sub(1)).copied().unwrap_or(b' ');
@@ -316,7 +310,7 @@ pub(super) fn single_partner<const STRAIGHT: bool>(text: &[u8], walk: &mut Walk<
         }
         let next = text.get(at + width + 1).copied().unwrap_or(b' ');
         let behind = before.is_ascii_alphanumeric() || matches!(before, b',' | b'.' | b'?' | b'!');
-        let ends = Marks { inner, close: at, end: at + width };
+        let ends = (Marks { inner, close: at, end: at + width }, walk.clone());
         return match after {
             b',' | b'.' | b'?' | b'!' if behind => Some(ends),
             // Behind an `s` it may be a plural's.

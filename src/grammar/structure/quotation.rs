@@ -5,6 +5,7 @@ use std::hint::select_unpredictable;
 use super::place::{Ahead, Marks, Next, is_blank};
 use super::{DELETE, Irregular, Owner, Reader, WINDOW, WORD_REACH, four};
 use crate::grammar::marks::{self, Facing, Family};
+use crate::grammar::signs::is_control;
 use crate::grammar::token::{Ending, Mark, Shape};
 use crate::lexicon::table::Key;
 use crate::lexicon::tags::Tags;
@@ -23,9 +24,10 @@ enum Partner {
 }
 
 impl Reader<'_> {
-    /// Notes the quotation from `at` on that these marks are those of, and gives the place to read on from.
+    /// Notes the quotation from `at` on that these marks are those of, and gives the place to read on from. Its paragraph begins
+    /// at `first`, and ends with the first line end from `least` on.
     #[inline(always)]
-    pub(super) fn quotation(&mut self, paragraph: Span, at: usize, marks: Marks) -> usize {
+    pub(super) fn quotation(&mut self, first: usize, least: usize, at: usize, marks: Marks) -> usize {
         let Marks { inner, close, end } = marks;
         let bytes = self.place.source.as_bytes();
         let (before, place) = self.pending;
@@ -36,9 +38,10 @@ impl Reader<'_> {
         let last = bytes.get(close - 1).copied().unwrap_or(b' ');
         let [after, beyond, ..] = four(bytes, end);
         // No sentence ends with `It hurts,”` nor with `”, said` or `” said`, and what ends with its paragraph needs no look.
-        let goes_on = (last == b',') | last.is_ascii_lowercase() | (after == b' ') & beyond.is_ascii_lowercase() | (end >= paragraph.end);
+        let goes_on =
+            (last == b',') | last.is_ascii_lowercase() | (after == b' ') & beyond.is_ascii_lowercase() | (after == b'\n') & (end >= least);
         if !goes_on {
-            self.enter(paragraph);
+            self.enter(first);
             self.ends_sentence(at, inner, close, end);
         }
         end
@@ -71,8 +74,7 @@ impl Reader<'_> {
         };
         let (end, next) = match partner {
             Partner::Closes(close, width) => {
-                let paragraph = Span { start: self.place.first, end: self.place.text.len() };
-                return Ok(self.quotation(paragraph, at, Marks { inner, close, end: close + width }));
+                return Ok(self.quotation(self.place.first, self.place.text.len(), at, Marks { inner, close, end: close + width }));
             }
             Partner::Opens(next) => {
                 self.walk = self.signs.walk(next);
@@ -149,7 +151,10 @@ impl Reader<'_> {
                 _ if at < cursor => continue,
                 b'"' | b'\'' | b'`' | 0xC2 | 0xE2 => {}
                 b'<' | DELETE if self.place.is_irregular(at) => return Err(Irregular),
-                _ => continue,
+                other => {
+                    self.controls |= is_control(other);
+                    continue;
+                }
             }
             // Behind a letter or what ends a sentence no straight mark opens anything.
             if opener == Mark::Straight && self.place.byte(at) == b'"' && matches!(self.place.byte_before(at), b'a'..=b'z' | b',' | b'.') {
@@ -185,14 +190,17 @@ impl Reader<'_> {
         if self.exhausted || self.place.is_elision(inner) {
             return Ok(None);
         }
-        let unread = self.walk;
+        let unread = self.walk.clone();
         let mut cursor = inner;
         while let Some(at) = self.walk.before(self.place.text.len()) {
             match self.place.byte(at) {
                 _ if at < cursor => continue,
                 b'\'' | 0xE2 => {}
                 b'<' | DELETE if self.place.is_irregular(at) => return Err(Irregular),
-                _ => continue,
+                other => {
+                    self.controls |= is_control(other);
+                    continue;
+                }
             }
             let Some((mark, length)) = self.place.mark(at)? else { continue };
             cursor = at + length;

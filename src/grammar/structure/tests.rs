@@ -8,28 +8,35 @@ use proptest::sample::select;
 use super::*;
 
 /// Reads each paragraph by its signs, and where that can be done by its tokens too. How many were read both ways, and
-/// how many differ.
+/// how many differ: from each other, or from what was read of the whole text.
 fn compare(source: &str) -> (usize, Vec<String>) {
     let structure = read(source).0;
     let signs = Signs::of(source.as_bytes());
-    let mut reader = Reader::new(source, &signs, 0);
+    let mut reader = Reader::new(source, &signs);
     let (mut both, mut different) = (0, Vec::new());
     for paragraph in structure.paragraphs() {
-        reader.walk = signs.walk(paragraph.span.start);
-        if reader.by_signs(paragraph.span).is_err() {
+        let span = paragraph.span;
+        let mut walk = signs.walk(span.start);
+        reader.enter_paragraph(span);
+        if reader.by_signs(&mut walk, span.start, span.end).is_err() {
+            (reader.sentences, reader.quotations) = Default::default();
             continue;
         }
+        let last = reader.place.ends_at(reader.start);
+        reader.note(span, last, (0, 0));
         let by_signs = (std::mem::take(&mut reader.sentences), std::mem::take(&mut reader.quotations));
-        reader.by_tokens(paragraph.span);
+        reader.by_tokens(&mut walk, (0, 0));
         let by_tokens = (std::mem::take(&mut reader.sentences), std::mem::take(&mut reader.quotations));
         both += 1;
-        if by_signs != by_tokens {
+        let within = (structure.sentences_of(paragraph).to_vec(), structure.quotations_of(paragraph).to_vec());
+        if by_signs != by_tokens || by_signs != within {
             let text = |(sentences, quotations): &(Vec<Span>, Vec<Quotation>)| {
                 let sentences: Vec<_> = sentences.iter().map(|span| structure.text(*span)).collect();
                 let quotations: Vec<_> = quotations.iter().map(|quotation| (structure.text(quotation.inner), quotation.closed)).collect();
                 format!("{sentences:?} {quotations:?}")
             };
-            different.push(format!("{:?}\nsigns:  {}\ntokens: {}", structure.text(paragraph.span), text(&by_signs), text(&by_tokens)));
+            let [signs, tokens, whole] = [&by_signs, &by_tokens, &within].map(text);
+            different.push(format!("{:?}\nsigns:  {signs}\ntokens: {tokens}\nwhole:  {whole}", structure.text(span)));
         }
     }
     (both, different)
@@ -85,6 +92,37 @@ fn ends_and_marks() {
         "\u{202A}“It hurts,” said Ruiz.\u{202C}",
     ] {
         same(text);
+    }
+}
+
+#[test]
+fn controls_are_found_wherever_they_stand() {
+    let text =
+        "Mill closes\n\n“It hurts,” said Ruiz. “Why?” She ‘did’ not say… 'It is (in May.) ours,' said Nair. \"We\n\n  stay. “No\r\nrain";
+    assert!(!read(text).1);
+    for (at, _) in text.char_indices().skip(1) {
+        for control in ["\u{1}", "\u{7F}", "\0"] {
+            let (before, behind) = text.split_at(at);
+            let text = format!("{before}{control}{behind}");
+            assert!(read(&text).1, "{text:?}");
+        }
+    }
+}
+
+#[test]
+fn lines_are_read_alike_whatever_ends_them() {
+    let text = "Mill closes\nBy Ana Ruiz\n\nIt hurts. We stay.\n \n“It hurts,” said Ruiz. “We stay.”\n\n\nRain fell. “No";
+    let texts = |source: &str| {
+        let structure = read(source).0;
+        let spans = structure.paragraphs().iter().map(|paragraph| paragraph.span).chain(structure.sentences().iter().copied());
+        spans.map(|span| structure.text(span).to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(texts(text).len(), 5 + 8);
+    for line_end in ["\r\n", "\r"] {
+        for before in 0..130 {
+            let text = format!("{}{text}", "Rain ".repeat(before));
+            assert_eq!(texts(&text.replace('\n', line_end)), texts(&text));
+        }
     }
 }
 
