@@ -3,7 +3,7 @@
 use super::byline::{byline, describe};
 use super::caption::{is_caption, is_caption_label};
 use super::credit::{author_note, credit, is_newsroom_credit, may_be_author_note, note_on};
-use super::date::{date_line, is_entry_time, is_labelled_date, time};
+use super::date::{is_entry_time, labelled_date, time};
 use super::dateline::{dateline, dateline_alone, dateline_before_colon, dateline_without_dash};
 use super::furniture::{corrected, correction, heads_links, is_boilerplate, is_furniture, may_be_furniture};
 use super::head::{Head, set_dates};
@@ -153,10 +153,12 @@ impl<'a> Body<'a, '_> {
             self.labelled = is_caption_label(text);
             return anatomy.paragraph(ParagraphKind::Caption, span, 0);
         }
-        if is_labelled_date(text) && !is_entry_time(text) {
+        if let Some(date) = labelled_date(text)
+            && !is_entry_time(text)
+        {
             // Where the head has no date, this is the article's.
             if anatomy.date.is_none()
-                && let Ok((_, date)) = date_line(text.trim_end_matches('.'))
+                && let Some(date) = date
             {
                 set_dates(self.page, &date, anatomy);
                 return anatomy.block(BlockKind::Header, span);

@@ -77,15 +77,17 @@ pub(crate) fn is_date_label(text: &str) -> bool {
     is_listed(text.trim_end_matches([':', ' ']), &DATE_LABELS)
 }
 
-/// Whether a line says of itself that it gives a date of the article: `Posted 6 Jan 2021, updated 7 Jan 2021`.
-pub(crate) fn is_labelled_date(text: &str) -> bool {
+/// The date of a line that says of itself that it gives one of the article, `Posted 6 Jan 2021, updated 7 Jan 2021`; none where it
+/// gives a time without its day.
+pub(crate) fn labelled_date(text: &str) -> Option<Option<DateLine<'_>>> {
     const LONGEST: usize = 120;
-    !DATE_LABELS.opening(text).is_empty()
+    let labelled = !DATE_LABELS.opening(text).is_empty()
         && width(text) <= LONGEST
         && may_be_date(text)
         && !begins_with(text, "on")
-        && label(text).is_ok()
-        && (date_line(text.trim_end_matches('.')).is_ok() || is_stamp(text))
+        && label(text).is_ok();
+    let date = labelled.then(|| date_line(text.trim_end_matches('.')).ok())?.map(|(_, date)| date);
+    (date.is_some() || is_stamp(text)).then_some(date)
 }
 
 /// The date behind the place in which the story was written, and the agency: `Leeds | Updated: March 3, 2021`,
@@ -125,7 +127,8 @@ pub(crate) fn dated(input: &str) -> Line<'_, DateLine<'_>> {
     if written.day <= 12 && numeric() && clock.is_some_and(|clock| !half(clock) && clock.contains([':', '.', 'h'])) {
         std::mem::swap(&mut written.month, &mut written.day);
     }
-    let update = label.is_some_and(|label| ["up", "last", "mod"].iter().any(|start| label.to_ascii_lowercase().starts_with(start)));
+    let starts = |label: &str, start: &str| label.get(..start.len()).is_some_and(|label| label.eq_ignore_ascii_case(start));
+    let update = label.is_some_and(|label| ["up", "last", "mod"].iter().any(|start| starts(label, start)));
     Ok((rest, DateLine { text: before(start, rest), written, update, second: None }))
 }
 
@@ -313,6 +316,9 @@ fn digits(number: &str) -> u32 {
 ///
 /// `17:40`, `5:40 p.m. ET`, `5pm`, `17:40:00+01:00`
 pub(crate) fn time(input: &str) -> Line<'_, &str> {
+    if !input.starts_with(|first: char| first.is_ascii_digit()) {
+        return fail(input);
+    }
     let half = || alt((tag_no_case("a.m."), tag_no_case("p.m."), tag_no_case("am"), tag_no_case("pm")));
     let fraction = preceded(one_of(".,"), number(1, 9));
     let minutes = (one_of(":."), number(2, 2), opt((char(':'), number(2, 2), opt(fraction))));

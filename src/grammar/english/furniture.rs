@@ -168,9 +168,10 @@ const fn mixed(number: u32, bits: u32) -> usize {
 pub(crate) fn may_be_furniture(line: &str) -> bool {
     // Quotations are told as other lines are.
     let ([b'"', bytes @ ..] | [0xE2, 0x80, 0x9C, bytes @ ..] | bytes) = line.as_bytes();
-    match bytes.first() {
-        Some(b'0'..=b'9') => false,
-        Some(b'A'..=b'Z' | b'a'..=b'z') => OPENINGS.may_open(bytes),
+    match bytes {
+        // Behind ‘ and ’ and • no phrase is looked for.
+        [b'0'..=b'9' | b'\'', ..] | [0xE2, 0x80, 0x98 | 0x99 | 0xA2, ..] => false,
+        [b'A'..=b'Z' | b'a'..=b'z', ..] => OPENINGS.may_open(bytes),
         _ => true,
     }
 }
@@ -201,14 +202,13 @@ pub(crate) fn is_furniture(line: &str, may_be: bool) -> bool {
         && let [first, .., last] = line.as_bytes()
         && !matches!(last, b'{' | b'}' | b';' | b'>')
         // Of one that begins otherwise, hardly a word may be left, or an address may end it.
-        && (first.is_ascii_alphabetic() || without_end_marks(line).len() > LONGEST_LABEL && !is_link(line))
+        && (first.is_ascii_alphabetic() || without_end_marks(line).len() > LONGEST_LABEL && !is_empty(line) && !is_link(line))
     {
         return false;
     }
     let bare = without_end_marks(line);
-    let empty = !bare.starts_with(char::is_alphanumeric) && !bare.contains(char::is_alphanumeric);
     if bare.len() <= LONGEST_LABEL && (is_listed(bare, &BOILERPLATE_LINES) || is_end_mark(bare))
-        || empty
+        || is_empty(line)
         || is_markup(line)
         || is_buttons(line)
         || is_link(line)
@@ -260,6 +260,12 @@ pub(crate) fn is_furniture(line: &str, may_be: bool) -> bool {
     }
 }
 
+/// Whether a line has neither a letter nor a digit.
+fn is_empty(line: &str) -> bool {
+    // One of ASCII is found soon.
+    !line.bytes().any(|byte| byte.is_ascii_alphanumeric()) && !line.contains(char::is_alphanumeric)
+}
+
 /// Whether a line tells where the story was printed.
 fn is_reprint(line: &str) -> bool {
     listed_opening(line, &BOILERPLATE_OPENINGS).is_some_and(|phrase| phrase.contains(' '))
@@ -301,8 +307,11 @@ fn is_end_mark(line: &str) -> bool {
 /// Whether a line is the labels of a page's buttons, run together: `FollowShareLikeReply`.
 pub(crate) fn is_buttons(line: &str) -> bool {
     const LABELS: usize = 3;
+    // The shortest word that has them.
+    const SHORTEST: usize = 2 * LABELS + 1;
     let bytes = line.as_bytes();
     bytes.first().is_some_and(u8::is_ascii_uppercase)
+        && !bytes.iter().take(SHORTEST).any(|byte| *byte == b' ')
         && line.len() <= LONGEST_BOILERPLATE
         && line.split(' ').next().is_some_and(|word| {
             let joints = word.as_bytes().windows(2).filter(|pair| matches!(pair, [b'a'..=b'z', b'A'..=b'Z']));

@@ -119,7 +119,7 @@ impl LastWord {
 mod tests {
     use super::super::caption::is_caption;
     use super::super::credit::credit;
-    use super::super::date::{is_entry_time, is_labelled_date, is_stamp};
+    use super::super::date::{is_entry_time, is_stamp, labelled_date};
     use super::super::furniture::{correction, field, is_boilerplate, is_section};
     use super::super::heading::question_or_answer;
     use super::super::signature::is_person;
@@ -171,7 +171,7 @@ mod tests {
             || is_section(line)
             || is_entry_time(line)
             || is_stamp(line)
-            || is_labelled_date(line)
+            || labelled_date(line).is_some()
             || is_person(line)
             || question_or_answer(line).is_ok()
     }
