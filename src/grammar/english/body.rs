@@ -1,5 +1,7 @@
 //! The body of an article: what each of its blocks is.
 
+use std::cell::Cell;
+
 use super::byline::{byline, describe};
 use super::caption::{is_caption, is_caption_label};
 use super::credit::{author_note, credit, is_newsroom_credit, may_be_author_note, note_on};
@@ -58,6 +60,7 @@ pub(crate) fn read<'a>(head: &Head<'a, '_>, start: usize, anatomy: &mut Anatomy<
         related: false,
         asked: false,
         explains: None,
+        noted: vec![Cell::new(0); page.len()],
     };
     for index in start..page.len() {
         body.block(index, anatomy);
@@ -116,6 +119,16 @@ struct Body<'a, 'l> {
     asked: bool,
     /// Whether questions head parts of the story; counted at the first.
     explains: Option<bool>,
+    /// What has been asked of each block.
+    noted: Vec<Cell<u8>>,
+}
+
+/// What is asked of a block for its own sake and for that of others beside it.
+#[derive(Debug, Clone, Copy)]
+enum Kind {
+    Caption,
+    Boilerplate,
+    PlainHeading,
 }
 
 impl<'a> Body<'a, '_> {
@@ -172,6 +185,7 @@ impl<'a> Body<'a, '_> {
         let ending = Ending::of(text);
         if text.len() <= LONGEST_CREDIT_LINE
             && ending == Ending::Bare
+            && !self.may_credit(index, text)
             && let Ok((_, found)) = credit(text)
         {
             anatomy.credits.push(found.shifted(span.start));
@@ -201,9 +215,29 @@ impl<'a> Body<'a, '_> {
         {
             return anatomy.paragraph(ParagraphKind::PullQuote, span, 0);
         }
-        let kind = self.kind(index, text, (known, opening), ending);
+        let kind = self.kind(index, text, known, ending);
         self.told |= kind == ParagraphKind::Body && ending != Ending::Bare;
         anatomy.paragraph(kind, span, if kind == ParagraphKind::Body { marker(text) } else { 0 });
+    }
+
+    /// Whether a block is of this kind; each is read once.
+    fn is(&self, kind: Kind, index: usize) -> bool {
+        let read = || {
+            let text = self.page.text(index);
+            match kind {
+                Kind::Caption => is_caption(text),
+                Kind::Boilerplate => is_boilerplate(text),
+                // No end mark and no number, as headings and the lines of tables.
+                Kind::PlainHeading => is_plain_heading(text) && !self.is(Kind::Caption, index),
+            }
+        };
+        let Some(noted) = self.noted.get(index) else { return read() };
+        let (asked, found) = (1 << (2 * kind as u32), 2 << (2 * kind as u32));
+        if noted.get() & asked == 0 {
+            let answer = if read() { asked | found } else { asked };
+            noted.set(noted.get() | answer);
+        }
+        noted.get() & found != 0
     }
 
     /// Takes a block that is something by where it stands: one that opens the story with its dateline, the headline once more, a credit or a
@@ -254,8 +288,10 @@ impl<'a> Body<'a, '_> {
     /// how it ends.
     fn prose(&mut self, index: usize, text: &'a str, plain: bool, anatomy: &mut Anatomy<'a>) {
         let span = self.page.piece(index).span;
-        let late = (index - self.start) * 2 + 1 >= self.page.len() - self.start;
+        let late = self.is_late(index);
         let apart = match text.as_bytes() {
+            // In the midst of a story nothing stands apart but what begins with a parenthesis.
+            _ if self.told && !late && index >= self.start + ABOVE_DATELINE && index + 2 < self.page.len() => false,
             _ if !plain => self.stands_apart(index, text, Self::credit, anatomy),
             [b'A'..=b'Z', ..] if late => self.stands_apart(index, text, |body, index, _| body.author_note(index), anatomy),
             _ => self.stands_apart(index, text, |_, _, _| None, anatomy),
@@ -268,7 +304,7 @@ impl<'a> Body<'a, '_> {
             return anatomy.paragraph(ParagraphKind::Credit, span, 0);
         }
         if !plain && !self.head.is_known_text(index) {
-            if is_caption(text) {
+            if self.is(Kind::Caption, index) {
                 return anatomy.paragraph(ParagraphKind::Caption, span, 0);
             }
             if is_furniture(text, false) {
@@ -319,12 +355,21 @@ impl<'a> Body<'a, '_> {
 
     /// The credit that this block is: in the second half of the story, or in parentheses anywhere.
     fn credit(&mut self, index: usize, text: &'a str) -> Option<Credit<'a>> {
-        let late = (index - self.start) * 2 + 1 >= self.page.len() - self.start;
-        let plausible = || text.starts_with(|first: char| first.is_uppercase() || matches!(first, '(' | '[' | '-' | '—' | '–' | '*'));
-        if !(late || text.starts_with('(')) || !plausible() {
+        if !self.may_credit(index, text) {
             return None;
         }
         credit(text).ok().map(|(_, found)| found).or_else(|| self.author_note(index))
+    }
+
+    /// Whether a block stands and begins as credits do.
+    fn may_credit(&self, index: usize, text: &str) -> bool {
+        let plausible = || text.starts_with(|first: char| first.is_uppercase() || matches!(first, '(' | '[' | '-' | '—' | '–' | '*'));
+        (self.is_late(index) || text.starts_with('(')) && plausible()
+    }
+
+    /// Whether a block stands in the second half of the story.
+    fn is_late(&self, index: usize) -> bool {
+        (index - self.start) * 2 + 1 >= self.page.len() - self.start
     }
 
     /// The note on the author that stands below the story, which tells of nobody of that name.
@@ -361,11 +406,9 @@ impl<'a> Body<'a, '_> {
 
     /// The note on an author of the story whom the byline names: `Ana Ruiz is a staff writer. Her book “Looms” is new.`
     fn note_on_author(&self, index: usize, anatomy: &Anatomy<'a>) -> Option<Credit<'a>> {
-        if (index - self.start) * 2 + 1 < self.page.len() - self.start {
-            return None;
-        }
+        let byline = anatomy.byline.as_ref().filter(|_| self.is_late(index))?;
         let text = self.page.text(index);
-        anatomy.byline.as_ref()?.authors.iter().find_map(|author| note_on(text, &author.name.text))
+        byline.authors.iter().find_map(|author| note_on(text, &author.name.text))
     }
 
     /// Whether a line below the story gives the name of its author once more, or says under it what the author is.
@@ -387,12 +430,13 @@ impl<'a> Body<'a, '_> {
             return false;
         }
         let below = self.page.text(index + 1);
-        let pictured = || below.starts_with("Image ") && (is_caption_label(below) || is_caption(below)) && !below.contains('.');
+        let pictured =
+            || below.starts_with("Image ") && (is_caption_label(below) || self.is(Kind::Caption, index + 1)) && !below.contains('.');
         // Above the story no heading is looked for.
-        let above = || !self.told && index > 0 && text.split(' ').count() >= 4 && is_caption(below);
+        let above = || !self.told && index > 0 && text.split(' ').count() >= 4 && self.is(Kind::Caption, index + 1);
         // `pilgrims at the gate in 1908.`: no sentence begins so.
         let small = || !self.told && text.starts_with(char::is_lowercase) && text.split(' ').count() <= 16 && below.split(' ').count() > 16;
-        ((pictured() || above()) && Ending::of(text) == Ending::Bare || small()) && !is_boilerplate(text)
+        ((pictured() || above()) && Ending::of(text) == Ending::Bare || small()) && !self.is(Kind::Boilerplate, index)
     }
 
     /// A byline at the story's end, or right above its first paragraph.
@@ -435,11 +479,11 @@ impl<'a> Body<'a, '_> {
     }
 
     /// What kind of paragraph a block is.
-    fn kind(&mut self, index: usize, text: &str, (known, opening): (bool, bool), ending: Ending) -> ParagraphKind {
-        if !known && is_caption(text) {
+    fn kind(&mut self, index: usize, text: &str, known: bool, ending: Ending) -> ParagraphKind {
+        if !known && self.is(Kind::Caption, index) {
             return ParagraphKind::Caption;
         }
-        if !known && is_furniture(text, opening)
+        if !known && self.is(Kind::Boilerplate, index)
             || self.related && self.is_link(index)
             || index + 2 >= self.page.len() && is_wire_footer(text)
         {
@@ -489,7 +533,7 @@ impl<'a> Body<'a, '_> {
         let below = self.page.text(index + 1);
         let goes_on = || Ending::of(below) == Ending::Period && below.split(' ').count() > 8;
         let text = self.page.text(index);
-        is_title(text) && !(text.split(' ').count() <= 4 && !is_boilerplate(self.page.text(index - 1)) && goes_on())
+        is_title(text) && !(text.split(' ').count() <= 4 && !self.is(Kind::Boilerplate, index - 1) && goes_on())
     }
 
     /// A question or an answer whose mark was run together with it, `QWhy did it close?` over `AIt lost money.`: either
@@ -554,8 +598,8 @@ impl<'a> Body<'a, '_> {
     /// a period on top of each other are a table or a list.
     fn heads_story(&self, index: usize) -> bool {
         let heading = |index: usize| {
-            let text = self.page.text(index);
-            is_plain_heading(text) && !is_boilerplate(text) && !(is_person(text) && self.is_signed(index))
+            let signed = || is_person(self.page.text(index)) && self.is_signed(index);
+            self.is(Kind::PlainHeading, index) && !self.is(Kind::Boilerplate, index) && !signed()
         };
         let mut headings = usize::from(index > self.start && heading(index - 1));
         if headings == 1 && index > self.start + 1 && heading(index - 2) {
@@ -563,14 +607,14 @@ impl<'a> Body<'a, '_> {
         }
         for below in index + 1..self.page.len().min(index + 5) {
             let text = self.page.text(below);
-            if is_caption(text) {
+            if self.is(Kind::Caption, below) {
                 continue;
             }
-            if !is_plain_heading(text) {
+            if !self.is(Kind::PlainHeading, below) {
                 if text.starts_with(char::is_lowercase) {
                     return false;
                 }
-                return numbered(text).is_ok() || !is_boilerplate(text) && Ending::of(text) != Ending::Bare;
+                return numbered(text).is_ok() || Ending::of(text) != Ending::Bare && !self.is(Kind::Boilerplate, below);
             }
             headings += 1;
             if headings > 1 {

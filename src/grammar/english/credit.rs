@@ -11,8 +11,8 @@ use nom::sequence::{preceded, terminated};
 use super::byline::is_given_name;
 use super::caption::split_at_word;
 use super::phrase::{
-    Line, and, begins_with, capital_word, capital_words, excerpt, fail, is_listed, is_one_of, keyword, listed_opening, name,
-    one_of_phrases, opening_length, space, spaces,
+    Line, and, begins_with, capital_word, capital_words, excerpt, fail, initials, is_listed, is_one_of, keyword, listed_opening, may_begin,
+    name, one_of_phrases, opening_length, space, spaces,
 };
 use crate::grammar::layout::{is_blank, width};
 use crate::lexicon::english::places::REGIONS;
@@ -37,17 +37,14 @@ pub(crate) fn credit(input: &str) -> Line<'_, Credit<'_>> {
     if !may_end_credit(input) {
         return fail(input);
     }
-    let line = input.trim_matches(is_blank);
-    if line.len() > LONGEST || !may_be_credit(line) {
+    let line = trimmed(input);
+    let inside = line.strip_prefix(['(', '[']).map(|inside| inside.trim_end_matches(['.', ')', ']', ' ']));
+    let clauses = without_dash(inside.unwrap_or(line));
+    // What was done and who did it are words, not quotations or lists.
+    if line.len() > LONGEST || !clauses.starts_with(char::is_alphanumeric) || !may_be_credit(line) {
         return fail(input);
     }
     let mut people = Vec::new();
-    let inside = line.strip_prefix(['(', '[']).map(|inside| inside.trim_end_matches(['.', ')', ']', ' ']));
-    let clauses = inside.unwrap_or(line).trim_start_matches(['-', '—', '–', '*', ' ']);
-    // What was done and who did it are words, not quotations or lists.
-    if !clauses.starts_with(char::is_alphanumeric) {
-        return fail(input);
-    }
     if clause_list(input, clauses, &mut people).is_err() {
         people.clear();
         let mut rest = clauses;
@@ -59,6 +56,22 @@ pub(crate) fn credit(input: &str) -> Line<'_, Credit<'_>> {
         return fail(input);
     }
     Ok(("", Credit { excerpt: excerpt(input, line), people }))
+}
+
+/// A text without the white space around it, of which there is hardly ever any.
+fn trimmed(text: &str) -> &str {
+    match text.as_bytes() {
+        [b'!'..=b'~', .., b'!'..=b'~'] => text,
+        _ => text.trim_matches(is_blank),
+    }
+}
+
+/// A text without the dash or asterisk before it, which few have.
+fn without_dash(text: &str) -> &str {
+    match text.as_bytes() {
+        [b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z', ..] => text,
+        _ => text.trim_start_matches(['-', '—', '–', '*', ' ']),
+    }
 }
 
 /// Whether a line says that a newsroom or agency helped, and names nobody.
@@ -75,7 +88,12 @@ pub(crate) fn is_newsroom_credit(line: &str) -> bool {
     }
     // `With`, `information from`, a dash or bracket, or the deed: hardly a line has any of them.
     let deed = has_deed(line);
-    if !deed && matches!(line.as_bytes(), [b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9', ..]) && !line.starts_with(['W', 'w', 'I', 'i']) {
+    // The mark of a quotation aside.
+    if !deed
+        && let [b'"' | b'\'', first, ..] | [0xE2, 0x80, 0x98 | 0x9C, first, ..] | [first, ..] = line.as_bytes()
+        && first.is_ascii_alphanumeric()
+        && !matches!(first, b'W' | b'w' | b'I' | b'i')
+    {
         return false;
     }
     let bare = line.trim_matches(|mark: char| !mark.is_alphanumeric());
@@ -125,8 +143,8 @@ pub(crate) fn author_note(input: &str) -> Line<'_, Credit<'_>> {
     if !may_be_author_note(input) {
         return fail(input);
     }
-    let line = input.trim_matches(is_blank);
-    let start = line.trim_start_matches(['-', '—', '–', '*', ' ']);
+    let line = trimmed(input);
+    let start = without_dash(line);
     if line.contains(['“', '”', '"']) || line.contains("''") {
         return fail(input);
     }
@@ -146,11 +164,15 @@ pub(crate) fn author_note(input: &str) -> Line<'_, Credit<'_>> {
 /// Whether a line begins and ends as a [note](author_note) does.
 pub(crate) fn may_be_author_note(input: &str) -> bool {
     const LONGEST_NOTE: usize = 320;
-    let line = input.trim_matches(is_blank);
-    if line.len() > LONGEST_NOTE || !matches!(line.as_bytes(), [.., b'.' | b')']) {
+    let line = trimmed(input);
+    // A quotation is none.
+    if line.len() > LONGEST_NOTE
+        || !matches!(line.as_bytes(), [.., b'.' | b')'])
+        || matches!(line.as_bytes(), [0xE2, 0x80, 0x98..=0x9D, ..])
+    {
         return false;
     }
-    let start = line.trim_start_matches(['-', '—', '–', '*', ' ']);
+    let start = without_dash(line);
     if begins_with(start, "the") {
         // `The writer`, `The author`
         let next = start.get(3..).unwrap_or_default().trim_start_matches(is_blank);
@@ -162,7 +184,7 @@ pub(crate) fn may_be_author_note(input: &str) -> bool {
 /// A note on an author whose name is known: it begins with the name, and says what its bearer is or does.
 pub(crate) fn note_on<'a>(input: &'a str, author: &str) -> Option<Credit<'a>> {
     const LONGEST_NOTE: usize = 600;
-    let start = input.trim_start_matches(['-', '—', '–', '*', ' ']);
+    let start = without_dash(input);
     let name = start.get(..author.len()).filter(|name| author.contains(' ') && name.eq_ignore_ascii_case(author))?;
     let rest = start.get(author.len()..)?;
     let aside = verify(take_while1(|next: char| !matches!(next, ',' | '.')), |aside: &str| !aside.contains(['“', '"']));
@@ -274,6 +296,10 @@ fn clause_list<'a>(input: &'a str, clauses: &'a str, people: &mut Vec<Contributo
 
 /// What was done, before the people who did it.
 fn deed(input: &str) -> Line<'_, Contribution> {
+    // Most names begin with another letter.
+    if !may_begin(input, const { deed_initials() }) {
+        return fail(input);
+    }
     let labelled = (one_of_phrases(&CREDIT_LABELS), space, char(':'), space).map(|_| Deed::Contributed);
     let with = (one_of_phrases(&CREDIT_WITH), spaces).map(|_| Deed::Contributed);
     if let Ok((rest, deed)) = alt((labelled, with)).parse(input) {
@@ -291,6 +317,17 @@ fn deed(input: &str) -> Line<'_, Contribution> {
     );
     let (rest, _) = (many_m_n(0, 2, also), spaces, alt((keyword("by"), keyword("from"))), opt(char(':')), spaces).parse(rest)?;
     Ok((rest, contribution(*deed)))
+}
+
+/// The letters that what was done begins with.
+const fn deed_initials() -> u32 {
+    let mut found = initials(CREDIT_LABELS.words()) | initials(CREDIT_WITH.words());
+    let mut left = DEEDS;
+    while let [(phrase, _), rest @ ..] = left {
+        found |= initials(&[*phrase]);
+        left = rest;
+    }
+    found
 }
 
 /// A sentence about people who worked on the story.

@@ -25,12 +25,13 @@ pub(crate) fn is_heading(text: &str) -> bool {
 
 /// Whether a line is the headline of another story: no end mark, or most of its words in capitals.
 pub(crate) fn is_title(text: &str) -> bool {
-    is_plain_heading(text) || Look::at(text).is_some_and(|look| look.words <= 20 && look.capitals * 3 >= look.words * 2)
+    is_plain_heading(text) && !is_caption(text)
+        || Look::at(text).is_some_and(|look| look.words <= 20 && look.capitals * 3 >= look.words * 2)
 }
 
-/// Whether a line has no end mark and no number, as headings and the lines of tables.
+/// Whether a line has no end mark and no number, as headings, the lines of tables and captions.
 pub(crate) fn is_plain_heading(text: &str) -> bool {
-    Ending::of(text) == Ending::Bare && Look::at(text).is_some_and(|look| look.words <= 20) && numbered(text).is_err() && !is_caption(text)
+    Ending::of(text) == Ending::Bare && numbered(text).is_err() && Look::at(text).is_some_and(|look| look.words <= 20)
 }
 
 /// ```text
