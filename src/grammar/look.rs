@@ -6,6 +6,9 @@ use super::layout::{is_blank, is_closing};
 /// The longest line that is looked at, in bytes; what is longer is running text.
 pub(crate) const LONGEST: usize = 320;
 
+/// How many words a heading has at most.
+pub(crate) const WORDS: usize = 20;
+
 /// How a line is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Look {
@@ -89,20 +92,13 @@ impl Look {
             }
             mark |= matches!(character, '.' | '!' | '?');
         }
-        let opening = match line.chars().next() {
-            Some(first) if first.is_uppercase() => Opening::Capital,
-            Some(first) if first.is_lowercase() => Opening::Small,
-            Some(first) if first.is_ascii_digit() => Opening::Digit,
-            Some('"' | '“' | '‘' | '\'' | '«' | '„' | '’') => Opening::Quote,
-            _ => Opening::Other,
-        };
         Some(Self {
             characters,
             words,
             capitals,
             small,
             upper: large && !little,
-            opening,
+            opening: Opening::of(line),
             ending: Ending::of(line),
             inner_end: mark && has_inner_end(line),
         })
@@ -119,13 +115,30 @@ impl Look {
 
     /// Whether the line could head what follows: a few words, no sentence.
     pub(crate) fn is_heading(self) -> bool {
-        const WORDS: usize = 20;
         const CHARACTERS: usize = 120;
         self.ending == Ending::Bare
-            && matches!(self.opening, Opening::Capital | Opening::Digit | Opening::Quote)
+            && self.opening.heads()
             && (1..=WORDS).contains(&self.words)
             && self.characters <= CHARACTERS
             && !self.inner_end
+    }
+}
+
+impl Opening {
+    /// What a line begins with.
+    pub(crate) fn of(line: &str) -> Self {
+        match line.chars().next() {
+            Some(first) if first.is_uppercase() => Self::Capital,
+            Some(first) if first.is_lowercase() => Self::Small,
+            Some(first) if first.is_ascii_digit() => Self::Digit,
+            Some('"' | '“' | '‘' | '\'' | '«' | '„' | '’') => Self::Quote,
+            _ => Self::Other,
+        }
+    }
+
+    /// Whether a heading may begin so.
+    pub(crate) const fn heads(self) -> bool {
+        matches!(self, Self::Capital | Self::Digit | Self::Quote)
     }
 }
 

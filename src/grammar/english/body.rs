@@ -137,20 +137,18 @@ impl<'a> Body<'a, '_> {
         let span = piece.span;
         let text = span.of(self.page.source).unwrap_or_default();
         // What is plainly prose may still be what a label above it says, and the last line a date.
-        let correction_above =
-            || matches!(anatomy.blocks.last(), Some(Block { kind: BlockKind::Paragraph(ParagraphKind::Correction), .. }));
-        let labelled = self.labelled || self.related || correction_above();
-        if !labelled {
-            let prose = Prose::at(text, piece.width());
+        let corrected_above = matches!(anatomy.blocks.last(), Some(Block { kind: BlockKind::Paragraph(ParagraphKind::Correction), .. }));
+        if !(self.labelled || self.related || corrected_above) {
+            let prose = self.prose_at(index);
             if prose != Prose::Other && (index + 1 < self.page.len() || !is_date(text)) {
-                return self.prose(index, text, prose == Prose::Plain, anatomy);
+                return self.running(index, text, prose == Prose::Plain, anatomy);
             }
         }
         if std::mem::take(&mut self.corrects) {
             return anatomy.paragraph(ParagraphKind::Correction, span, 0);
         }
         // Under a correction, the day on which it was printed.
-        if matches!(anatomy.blocks.last(), Some(Block { kind: BlockKind::Paragraph(ParagraphKind::Correction), .. })) && is_date(text) {
+        if corrected_above && is_date(text) {
             return anatomy.paragraph(ParagraphKind::Correction, span, 0);
         }
         if index + 1 == self.page.len() && index > self.start && Ending::of(self.page.text(index - 1)) != Ending::Bare && is_date(text) {
@@ -166,8 +164,9 @@ impl<'a> Body<'a, '_> {
             self.labelled = is_caption_label(text);
             return anatomy.paragraph(ParagraphKind::Caption, span, 0);
         }
+        // A time has no date.
         if let Some(date) = labelled_date(text)
-            && !is_entry_time(text)
+            && (date.is_some() || !is_entry_time(text))
         {
             // Where the head has no date, this is the article's.
             if anatomy.date.is_none()
@@ -240,6 +239,27 @@ impl<'a> Body<'a, '_> {
         noted.get() & found != 0
     }
 
+    /// What is told of a block from its ends; kept where it is told.
+    fn prose_at(&self, index: usize) -> Prose {
+        const TOLD: u8 = 1 << 6;
+        const PLAIN: u8 = 1 << 7;
+        let Some(noted) = self.noted.get(index) else { return Prose::Other };
+        match noted.get() & (TOLD | PLAIN) {
+            PLAIN => return Prose::Plain,
+            TOLD => return Prose::Begun,
+            both if both == TOLD | PLAIN => return Prose::Other,
+            _ => {}
+        }
+        let prose = Prose::at(self.page.text(index), self.page.width(index));
+        let told = match prose {
+            Prose::Plain => PLAIN,
+            Prose::Begun => TOLD,
+            Prose::Other => TOLD | PLAIN,
+        };
+        noted.set(noted.get() | told);
+        prose
+    }
+
     /// Takes a block that is something by where it stands: one that opens the story with its dateline, the headline once more, a credit or a
     /// note on an author, a byline below the pictures, what its author is. Whether it is.
     fn stands_apart(
@@ -286,7 +306,7 @@ impl<'a> Body<'a, '_> {
 
     /// A block that begins [as prose](Prose) does: of the rules for blocks those are left that ask where it stands and, unless it is plain,
     /// how it ends.
-    fn prose(&mut self, index: usize, text: &'a str, plain: bool, anatomy: &mut Anatomy<'a>) {
+    fn running(&mut self, index: usize, text: &'a str, plain: bool, anatomy: &mut Anatomy<'a>) {
         let span = self.page.piece(index).span;
         let late = self.is_late(index);
         let apart = match text.as_bytes() {
@@ -418,7 +438,7 @@ impl<'a> Body<'a, '_> {
         }
         let text = self.page.text(index);
         let Some(byline) = &anatomy.byline else { return false };
-        let named = |text: &str| text.contains(' ') && byline.authors.iter().any(|author| author.name.text.eq_ignore_ascii_case(text));
+        let named = |text: &str| byline.authors.iter().any(|author| author.name.text.eq_ignore_ascii_case(text)) && text.contains(' ');
         named(text) || index > 0 && named(self.page.text(index - 1)) && describes_authors(text)
     }
 
@@ -607,6 +627,10 @@ impl<'a> Body<'a, '_> {
         }
         for below in index + 1..self.page.len().min(index + 5) {
             let text = self.page.text(below);
+            // Neither caption nor furniture, and it ends with a mark.
+            if self.prose_at(below) == Prose::Plain {
+                return true;
+            }
             if self.is(Kind::Caption, below) {
                 continue;
             }

@@ -88,12 +88,11 @@ pub(crate) fn is_newsroom_credit(line: &str) -> bool {
     }
     // `With`, `information from`, a dash or bracket, or the deed: hardly a line has any of them.
     let deed = has_deed(line);
-    // The mark of a quotation aside.
-    if !deed
-        && let [b'"' | b'\'', first, ..] | [0xE2, 0x80, 0x98 | 0x9C, first, ..] | [first, ..] = line.as_bytes()
-        && first.is_ascii_alphanumeric()
-        && !matches!(first, b'W' | b'w' | b'I' | b'i')
-    {
+    // The mark of a quotation or of an item aside.
+    let ([b'"' | b'\'', bytes @ ..] | [0xE2, 0x80, 0x98 | 0x9C, bytes @ ..] | [0xE2, 0x80, 0xA2, b' ', bytes @ ..] | bytes) =
+        line.as_bytes();
+    let begins = |word: &str| bytes.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word.as_bytes()));
+    if !deed && bytes.first().is_some_and(u8::is_ascii_alphanumeric) && !begins("with") && !begins("information") {
         return false;
     }
     let bare = line.trim_matches(|mark: char| !mark.is_alphanumeric());
@@ -185,6 +184,10 @@ pub(crate) fn may_be_author_note(input: &str) -> bool {
 pub(crate) fn note_on<'a>(input: &'a str, author: &str) -> Option<Credit<'a>> {
     const LONGEST_NOTE: usize = 600;
     let start = without_dash(input);
+    // Nearly all begin with another letter.
+    if !start.bytes().zip(author.bytes()).next().is_some_and(|(first, letter)| first.eq_ignore_ascii_case(&letter)) {
+        return None;
+    }
     let name = start.get(..author.len()).filter(|name| author.contains(' ') && name.eq_ignore_ascii_case(author))?;
     let rest = start.get(author.len()..)?;
     let aside = verify(take_while1(|next: char| !matches!(next, ',' | '.')), |aside: &str| !aside.contains(['“', '"']));

@@ -10,7 +10,8 @@ use nom::multi::many_m_n;
 use nom::sequence::{delimited, preceded, terminated};
 
 use super::phrase::{
-    Line, before, begins_with, excerpt, fail, is_listed, is_one_of, keyword, name_word, number, one_of_phrases, space, spaces,
+    Line, before, begins_with, excerpt, fail, is_listed, is_one_of, keyword, listed_opening, name_word, number, one_of_phrases, space,
+    spaces,
 };
 use crate::grammar::layout::width;
 use crate::lexicon::english::calendar::{MONTH_OPENINGS, MONTHS, WEEKDAYS, ZONES};
@@ -85,7 +86,7 @@ pub(crate) fn labelled_date(text: &str) -> Option<Option<DateLine<'_>>> {
         && width(text) <= LONGEST
         && may_be_date(text)
         && !begins_with(text, "on")
-        && label(text).is_ok();
+        && listed_opening(text, &DATE_LABELS).is_some();
     let date = labelled.then(|| date_line(text.trim_end_matches('.')).ok())?.map(|(_, date)| date);
     (date.is_some() || is_stamp(text)).then_some(date)
 }
@@ -122,7 +123,10 @@ pub(crate) fn dated(input: &str) -> Line<'_, DateLine<'_>> {
     let day = before(after, rest);
     let (rest, clock) = opt(preceded(at, time)).parse(rest)?;
     // Who counts twenty-four hours writes the day first: `05/01/2021 17:40`.
-    let half = |clock: &str| ["am", "pm", "a.m", "p.m"].iter().any(|half| clock.to_ascii_lowercase().contains(half));
+    let half = |clock: &str| {
+        let clock = clock.to_ascii_lowercase();
+        ["am", "pm", "a.m", "p.m"].iter().any(|half| clock.contains(half))
+    };
     let numeric = || day.split('/').next().is_some_and(|first| first.len() <= 2 && first.len() < day.len());
     if written.day <= 12 && numeric() && clock.is_some_and(|clock| !half(clock) && clock.contains([':', '.', 'h'])) {
         std::mem::swap(&mut written.month, &mut written.day);

@@ -10,7 +10,7 @@ use nom::sequence::{preceded, terminated};
 use super::caption::is_caption;
 use super::date::{date_line, may_be_date};
 use super::phrase::{Line, number, spaces};
-use crate::grammar::look::{Ending, Look};
+use crate::grammar::look::{self, Ending, Look, Opening, WORDS, has_inner_end};
 use crate::model::paragraph::ParagraphKind;
 
 /// Whether a line is a date and nothing else.
@@ -20,18 +20,28 @@ pub(crate) fn is_date(text: &str) -> bool {
 
 /// Whether a line is set and worded as a heading.
 pub(crate) fn is_heading(text: &str) -> bool {
-    Look::of_heading(text).is_some() && is_heading_text(text)
+    // A line that is so short has no more words and letters than a heading may have.
+    const SHORT: usize = 2 * WORDS;
+    if Ending::of(text) != Ending::Bare {
+        return false;
+    }
+    let set =
+        if text.len() <= SHORT { Opening::of(text).heads() && !has_inner_end(text) } else { Look::at(text).is_some_and(Look::is_heading) };
+    set && is_heading_text(text)
 }
 
 /// Whether a line is the headline of another story: no end mark, or most of its words in capitals.
 pub(crate) fn is_title(text: &str) -> bool {
     is_plain_heading(text) && !is_caption(text)
-        || Look::at(text).is_some_and(|look| look.words <= 20 && look.capitals * 3 >= look.words * 2)
+        || Look::at(text).is_some_and(|look| look.words <= WORDS && look.capitals * 3 >= look.words * 2)
 }
 
 /// Whether a line has no end mark and no number, as headings, the lines of tables and captions.
 pub(crate) fn is_plain_heading(text: &str) -> bool {
-    Ending::of(text) == Ending::Bare && numbered(text).is_err() && Look::at(text).is_some_and(|look| look.words <= 20)
+    // White space of any kind and all else that is no letter of ASCII: words are hardly ever counted.
+    let gaps = || text.bytes().fold(0, |gaps: usize, byte| gaps + usize::from(!(b'!'..=b'~').contains(&byte)));
+    let few = || text.len() <= look::LONGEST && gaps() < WORDS || Look::at(text).is_some_and(|look| look.words <= WORDS);
+    Ending::of(text) == Ending::Bare && numbered(text).is_err() && few()
 }
 
 /// ```text
