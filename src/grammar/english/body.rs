@@ -479,6 +479,11 @@ impl<'a> Body<'a, '_> {
             return false;
         }
         let text = whole.trim_start_matches(['—', '–', '-', ' ']);
+        // No name ends with a word in small letters, but one such as `al-Amr`.
+        let last = whole.bytes().rposition(|byte| byte <= b' ').and_then(|at| whole.as_bytes().get(at + 1));
+        if last.is_some_and(|first| matches!(first, b'b' | b'c' | b'f'..=b'z')) && whole.is_ascii() {
+            return false;
+        }
         // `— Ana Ruiz`, below words that are not in marks: those would be hers.
         if text.len() < whole.len() {
             return is_person(text) && self.page.text(index - 1).ends_with('.');

@@ -223,7 +223,8 @@ fn part(input: &str) -> Line<'_, &str> {
     let mut end = 0;
     while let Some(rest) = input.get(end..)
         && !rest.is_empty()
-        && separator(rest).is_err()
+        // No separator begins with a letter.
+        && (rest.starts_with(|first: char| first.is_ascii_alphanumeric()) || separator(rest).is_err())
     {
         end += rest.chars().next().map_or(0, char::len_utf8);
     }

@@ -2,6 +2,7 @@
 
 use super::furniture::ends_with_word;
 use super::phrase::{begins_with, is_listed, is_one_of, listed_opening, suffix};
+use super::prose::LastWord;
 use crate::lexicon::english::furniture::{PICTURE_ENDINGS, PICTURE_LABELS, PICTURE_SMALL};
 use crate::lexicon::english::press::{AGENCIES, OUTLET_WORDS};
 
@@ -23,6 +24,11 @@ const LONGEST_CAPTION: usize = 700;
 pub(crate) fn is_caption(line: &str) -> bool {
     if line.len() > LONGEST_CAPTION {
         return false;
+    }
+    // The last word of most lines.
+    let tail = usize::from(line.ends_with('.'));
+    if LastWord::before(line.as_bytes(), tail).is_some_and(|last| last.is_plain) {
+        return begins_caption(line) || ends_with_courtesy(line.get(..line.len() - tail).unwrap_or_default());
     }
     let whole = without_marks(line, false);
     // No credit ends with a quotation. ” is three bytes.

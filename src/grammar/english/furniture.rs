@@ -280,6 +280,11 @@ fn is_prompt(line: &str) -> bool {
 
 /// Whether a line is an address of the web, alone or behind a few words that name it: `On the mill: www.mill.example`.
 fn is_link(line: &str) -> bool {
+    // Where neither a slash nor, before the mark at its end, a period stands in the last word, it is no address.
+    let inside = line.get(..line.len().saturating_sub(1)).unwrap_or(line).as_bytes();
+    if memchr::memrchr3(b' ', b'.', b'/', inside).and_then(|at| inside.get(at)) == Some(&b' ') {
+        return false;
+    }
     let last = memchr::memrchr(b' ', line.as_bytes()).and_then(|at| line.get(at + 1..)).unwrap_or(line);
     (last.starts_with("www.") || memchr::memchr(b'/', last.as_bytes()).is_some() && last.contains("://"))
         && (last.len() == line.len() || line.split(' ').count() <= 8 && line.contains(": "))
@@ -307,11 +312,12 @@ fn is_end_mark(line: &str) -> bool {
 /// Whether a line is the labels of a page's buttons, run together: `FollowShareLikeReply`.
 pub(crate) fn is_buttons(line: &str) -> bool {
     const LABELS: usize = 3;
-    // The shortest word that has them.
-    const SHORTEST: usize = 2 * LABELS + 1;
     let bytes = line.as_bytes();
+    // The first word of most lines is too short.
+    let short =
+        matches!(bytes, [_, b' ', ..] | [_, _, b' ', ..] | [_, _, _, b' ', ..] | [_, _, _, _, b' ', ..] | [_, _, _, _, _, b' ', ..]);
     bytes.first().is_some_and(u8::is_ascii_uppercase)
-        && !bytes.iter().take(SHORTEST).any(|byte| *byte == b' ')
+        && !short
         && line.len() <= LONGEST_BOILERPLATE
         && line.split(' ').next().is_some_and(|word| {
             let joints = word.as_bytes().windows(2).filter(|pair| matches!(pair, [b'a'..=b'z', b'A'..=b'Z']));
@@ -351,7 +357,7 @@ fn is_social(line: &str) -> bool {
 
 /// Whether a line is left over from a page's markup: a tag and nothing outside it, or a rule of a style sheet.
 fn is_markup(line: &str) -> bool {
-    if !line.ends_with(['{', '}', ';', '>']) {
+    if !matches!(line.as_bytes(), [.., b'{' | b'}' | b';' | b'>']) {
         return false;
     }
     let style = line.ends_with('{')

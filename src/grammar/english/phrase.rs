@@ -153,6 +153,13 @@ pub(crate) fn opening_length(line: &str, phrase: &str) -> Option<usize> {
 
 /// The text without the mark and closing quotation marks at its end.
 pub(crate) fn without_end_marks(text: &str) -> &str {
+    // Most lines end with a letter or a period.
+    if let [b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z', .., last] = text.as_bytes()
+        && let bare = text.strip_suffix('.').unwrap_or(text)
+        && (last.is_ascii_alphanumeric() || bare.ends_with(|last: char| last.is_ascii_alphanumeric()))
+    {
+        return bare;
+    }
     text.trim_end_matches(|mark: char| {
         is_blank(mark) || matches!(mark, '.' | ':' | ';' | ',' | '!' | '?' | '…' | '"' | '”' | '>' | '»' | '→')
     })

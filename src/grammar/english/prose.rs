@@ -90,16 +90,16 @@ impl Prose {
 }
 
 /// The last word of a line.
-struct LastWord {
+pub(super) struct LastWord {
     /// Whether it is in small letters behind a space, and ends nothing but prose.
-    is_plain: bool,
+    pub(super) is_plain: bool,
     letter: u8,
 }
 
 impl LastWord {
     /// The word before so many bytes at the end, with no loop over its letters.
     #[inline]
-    fn before(line: &[u8], tail: usize) -> Option<Self> {
+    pub(super) fn before(line: &[u8], tail: usize) -> Option<Self> {
         const fn each(byte: u8) -> u128 {
             u128::from_le_bytes([byte; 16])
         }
