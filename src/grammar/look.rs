@@ -6,6 +6,9 @@ use super::layout::{is_blank, is_closing};
 /// The longest line that is looked at, in bytes; what is longer is running text.
 pub(crate) const LONGEST: usize = 320;
 
+/// How many characters a heading has at most.
+pub(crate) const HEADING: usize = 120;
+
 /// How many words a heading has at most.
 pub(crate) const WORDS: usize = 20;
 
@@ -61,16 +64,16 @@ impl Look {
         // Whether the line has a capital, a small letter, a mark that ends sentences; and this word a letter or digit.
         let (mut large, mut little, mut mark, mut begun) = (false, false, false, false);
         for character in line.chars() {
+            // Most characters are small letters that no word begins with.
+            if begun && character.is_ascii_lowercase() {
+                characters += 1;
+                little = true;
+                continue;
+            }
             // A line's end is none, or it would count twice as CR LF.
             characters += usize::from(!matches!(character, '\n' | '\r'));
             let (uppercase, lowercase) = match character {
-                'a'..='z' => {
-                    little = true;
-                    if begun {
-                        continue;
-                    }
-                    (false, true)
-                }
+                'a'..='z' => (false, true),
                 ' ' => {
                     begun = false;
                     continue;
@@ -115,11 +118,10 @@ impl Look {
 
     /// Whether the line could head what follows: a few words, no sentence.
     pub(crate) fn is_heading(self) -> bool {
-        const CHARACTERS: usize = 120;
         self.ending == Ending::Bare
             && self.opening.heads()
             && (1..=WORDS).contains(&self.words)
-            && self.characters <= CHARACTERS
+            && self.characters <= HEADING
             && !self.inner_end
     }
 }

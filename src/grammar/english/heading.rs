@@ -20,14 +20,19 @@ pub(crate) fn is_date(text: &str) -> bool {
 
 /// Whether a line is set and worded as a heading.
 pub(crate) fn is_heading(text: &str) -> bool {
-    // A line that is so short has no more words and letters than a heading may have.
-    const SHORT: usize = 2 * WORDS;
-    if Ending::of(text) != Ending::Bare {
+    if Ending::of(text) != Ending::Bare || !Opening::of(text).heads() {
         return false;
     }
-    let set =
-        if text.len() <= SHORT { Opening::of(text).heads() && !has_inner_end(text) } else { Look::at(text).is_some_and(Look::is_heading) };
-    set && is_heading_text(text)
+    // Letters and words are counted where there could be too many.
+    let few = text.len() <= look::HEADING && has_few_words(text) || Look::at(text).is_some_and(Look::is_heading);
+    few && !has_inner_end(text) && is_heading_text(text)
+}
+
+/// Whether a line has no more words than a heading may have, even if all that is no sign of ASCII parted words.
+fn has_few_words(text: &str) -> bool {
+    // As many as a byte counts.
+    let gaps = |text: &str| text.bytes().fold(0, |gaps: u8, byte| gaps.wrapping_add(u8::from(!(b'!'..=b'~').contains(&byte))));
+    text.len() <= usize::from(u8::MAX) && usize::from(gaps(text)) < WORDS
 }
 
 /// Whether a line is the headline of another story: no end mark, or most of its words in capitals.
@@ -38,9 +43,7 @@ pub(crate) fn is_title(text: &str) -> bool {
 
 /// Whether a line has no end mark and no number, as headings, the lines of tables and captions.
 pub(crate) fn is_plain_heading(text: &str) -> bool {
-    // White space of any kind and all else that is no letter of ASCII: words are hardly ever counted.
-    let gaps = || text.bytes().fold(0, |gaps: usize, byte| gaps + usize::from(!(b'!'..=b'~').contains(&byte)));
-    let few = || text.len() <= look::LONGEST && gaps() < WORDS || Look::at(text).is_some_and(|look| look.words <= WORDS);
+    let few = || has_few_words(text) || Look::at(text).is_some_and(|look| look.words <= WORDS);
     Ending::of(text) == Ending::Bare && numbered(text).is_err() && few()
 }
 
