@@ -1,6 +1,6 @@
 //! The body of an article: what each of its blocks is.
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 
 use super::byline::{byline, describe};
 use super::caption::{is_caption, is_caption_label};
@@ -61,6 +61,7 @@ pub(crate) fn read<'a>(head: &Head<'a, '_>, start: usize, anatomy: &mut Anatomy<
         asked: false,
         explains: None,
         noted: vec![Cell::new(0); page.len()],
+        told_by_ends: vec![OnceCell::new(); page.len()],
     };
     for index in start..page.len() {
         body.block(index, anatomy);
@@ -121,6 +122,8 @@ struct Body<'a, 'l> {
     explains: Option<bool>,
     /// What has been asked of each block.
     noted: Vec<Cell<u8>>,
+    /// What the ends of each block tell.
+    told_by_ends: Vec<OnceCell<Prose>>,
 }
 
 /// What is asked of a block for its own sake and for that of others beside it.
@@ -141,7 +144,7 @@ impl<'a> Body<'a, '_> {
         if !(self.labelled || self.related || corrected_above) {
             let prose = self.prose_at(index);
             if prose != Prose::Other && (index + 1 < self.page.len() || !is_date(text)) {
-                return self.running(index, text, prose == Prose::Plain, anatomy);
+                return self.running(index, text, prose, anatomy);
             }
         }
         if std::mem::take(&mut self.corrects) {
@@ -241,23 +244,8 @@ impl<'a> Body<'a, '_> {
 
     /// What is told of a block from its ends; kept where it is told.
     fn prose_at(&self, index: usize) -> Prose {
-        const TOLD: u8 = 1 << 6;
-        const PLAIN: u8 = 1 << 7;
-        let Some(noted) = self.noted.get(index) else { return Prose::Other };
-        match noted.get() & (TOLD | PLAIN) {
-            PLAIN => return Prose::Plain,
-            TOLD => return Prose::Begun,
-            both if both == TOLD | PLAIN => return Prose::Other,
-            _ => {}
-        }
-        let prose = Prose::at(self.page.text(index), self.page.width(index));
-        let told = match prose {
-            Prose::Plain => PLAIN,
-            Prose::Begun => TOLD,
-            Prose::Other => TOLD | PLAIN,
-        };
-        noted.set(noted.get() | told);
-        prose
+        let read = || Prose::at(self.page.text(index), self.page.width(index));
+        self.told_by_ends.get(index).map_or(Prose::Other, |known| *known.get_or_init(read))
     }
 
     /// Takes a block that is something by where it stands: one that opens the story with its dateline, the headline once more, a credit or a
@@ -306,13 +294,13 @@ impl<'a> Body<'a, '_> {
 
     /// A block that begins [as prose](Prose) does: of the rules for blocks those are left that ask where it stands and, unless it is plain,
     /// how it ends.
-    fn running(&mut self, index: usize, text: &'a str, plain: bool, anatomy: &mut Anatomy<'a>) {
+    fn running(&mut self, index: usize, text: &'a str, prose: Prose, anatomy: &mut Anatomy<'a>) {
         let span = self.page.piece(index).span;
         let late = self.is_late(index);
         let apart = match text.as_bytes() {
             // In the midst of a story nothing stands apart but what begins with a parenthesis.
             _ if self.told && !late && index >= self.start + ABOVE_DATELINE && index + 2 < self.page.len() => false,
-            _ if !plain => self.stands_apart(index, text, Self::credit, anatomy),
+            _ if prose != Prose::Plain => self.stands_apart(index, text, Self::credit, anatomy),
             [b'A'..=b'Z', ..] if late => self.stands_apart(index, text, |body, index, _| body.author_note(index), anatomy),
             _ => self.stands_apart(index, text, |_, _, _| None, anatomy),
         };
@@ -323,7 +311,7 @@ impl<'a> Body<'a, '_> {
         if self.is_about_author(index, anatomy) || text.len() <= LONGEST_CREDIT_LINE && helped() {
             return anatomy.paragraph(ParagraphKind::Credit, span, 0);
         }
-        if !plain && !self.head.is_known_text(index) {
+        if prose == Prose::Begun && !self.head.is_known_text(index) {
             if self.is(Kind::Caption, index) {
                 return anatomy.paragraph(ParagraphKind::Caption, span, 0);
             }
@@ -633,7 +621,7 @@ impl<'a> Body<'a, '_> {
         for below in index + 1..self.page.len().min(index + 5) {
             let text = self.page.text(below);
             // Neither caption nor furniture, and it ends with a mark.
-            if self.prose_at(below) == Prose::Plain {
+            if matches!(self.prose_at(below), Prose::Plain | Prose::Named) {
                 return true;
             }
             if self.is(Kind::Caption, below) {

@@ -7,7 +7,7 @@ use crate::lexicon::english::furniture::{PICTURE_ENDINGS, PICTURE_LABELS, PICTUR
 use crate::lexicon::english::press::{AGENCIES, OUTLET_WORDS};
 
 /// The longest credit of a picture, in bytes.
-const LONGEST_CREDIT: usize = 120;
+pub(super) const LONGEST_CREDIT: usize = 120;
 
 /// The longest credit of a picture that is a sentence of its own, in bytes.
 const LONGEST_SENTENCE: usize = 60;
@@ -231,7 +231,7 @@ fn is_picture_credit(text: &str) -> bool {
 }
 
 /// Whether a text ends with the last letters of an agency's name, as few words do.
-fn may_end_with_agency(text: &str) -> bool {
+pub(super) fn may_end_with_agency(text: &str) -> bool {
     static AGENCIES: Endings = AGENCY_ENDINGS;
     let (last, letters) = last_letters(text.as_bytes());
     AGENCIES.may_end(last, letters) || !text.ends_with(|last: char| last.is_ascii_graphic())

@@ -232,15 +232,36 @@ fn may_be_credit(line: &str) -> bool {
     if !line.starts_with(|first: char| first.is_ascii_uppercase()) {
         return names_deed(line);
     }
-    let small = |word: &&str| word.starts_with(|first: char| first.is_lowercase());
     let known = |word: &str| is_listed(word.trim_end_matches(['.', ',', ':', ';']), &CREDIT_WORDS);
-    let mut words = line.split_ascii_whitespace().take(NAMES);
-    match words.find(|word| small(word) && !is_listed(word.trim_end_matches([',', ';', '.']), &BYLINE_SMALL)) {
-        // What stands before the verb of a credit, and all over prose.
-        Some("all" | "also" | "both" | "has" | "have" | "was" | "were") => words.next().is_some_and(known),
-        Some(word) => known(word),
-        None => names_deed(line),
+    let (mut words, mut blank) = (1, false);
+    for (at, byte) in line.bytes().enumerate() {
+        if byte.is_ascii_whitespace() {
+            blank = true;
+            continue;
+        }
+        if !std::mem::take(&mut blank) {
+            continue;
+        }
+        words += 1;
+        if words > NAMES {
+            break;
+        }
+        // Capitals and numbers are most of what stands before it.
+        if !byte.is_ascii_lowercase() && byte.is_ascii() {
+            continue;
+        }
+        let mut rest = line.get(at..).unwrap_or_default().split_ascii_whitespace().take(NAMES + 1 - words);
+        let word = rest.next().unwrap_or_default();
+        if !word.starts_with(char::is_lowercase) || is_listed(word.trim_end_matches([',', ';', '.']), &BYLINE_SMALL) {
+            continue;
+        }
+        return match word {
+            // What stands before the verb of a credit, and all over prose.
+            "all" | "also" | "both" | "has" | "have" | "was" | "were" => rest.next().is_some_and(known),
+            word => known(word),
+        };
     }
+    names_deed(line)
 }
 
 /// Whether any word of a line tells what people did, as one of every credit does.

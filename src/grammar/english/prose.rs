@@ -1,7 +1,7 @@
 //! Running prose, told from its first letters, its last word and its length: nearly all lines of a story are, and no rule for
 //! any other part of an article has to be asked about them.
 
-use super::caption::{AGENCY_ENDINGS, Endings, ends_with_courtesy};
+use super::caption::{AGENCY_ENDINGS, Endings, LONGEST_CREDIT, ends_with_courtesy, may_end_with_agency};
 use super::furniture::{FURNITURE, Openings, is_buttons};
 use super::phrase::has_digit;
 use crate::grammar::look::Ending;
@@ -33,6 +33,8 @@ pub(crate) enum Prose {
     /// It is a paragraph of running prose, and no caption, credit, furniture, correction, field, section, heading, item, question, answer
     /// or label of anything. It may open with a dateline; be a byline or a date; be a note on an author or a pull quote.
     Plain,
+    /// The same, but for a credit it may be: it ends with a name or a number.
+    Named,
     /// It begins as one, and ends with a mark that ends sentences, but by its last words it could be a caption, a credit or furniture.
     Begun,
     /// Anything.
@@ -84,9 +86,38 @@ impl Prose {
             // No name ends in small letters, and no time is without a digit.
             _ if width < SHORTEST_BEGUN && (!plain || closed || has_digit(text)) => Self::Other,
             true => Self::Plain,
+            false if text.len() > SHORT && !ends_as_address(bytes, tail) && (text.len() >= LONG || clean()) => {
+                match closed {
+                    // No caption and no credit ends with a quotation.
+                    true => Self::Plain,
+                    false if may_end_as_caption(text) => Self::Begun,
+                    false => Self::Named,
+                }
+            }
             false => Self::Begun,
         }
     }
+}
+
+/// Whether a line may end with an address: its last word, before so many bytes, has a period or slash in it.
+fn ends_as_address(line: &[u8], tail: usize) -> bool {
+    let line = line.get(..line.len() - tail).unwrap_or_default();
+    memchr::memrchr3(b' ', b'.', b'/', line).and_then(|at| line.get(at)) != Some(&b' ')
+}
+
+/// Whether a line of some length that ends with a period, and begins with no label, may end with the credit of a picture: it has a mark
+/// of one near its end, an agency's name at it, or a label that begins its last sentence.
+fn may_end_as_caption(line: &str) -> bool {
+    let whole = line.get(..line.len() - 1).unwrap_or_default();
+    let end = whole.as_bytes().get(whole.len().saturating_sub(LONGEST_CREDIT)..).unwrap_or_default();
+    if memchr::memchr3(b'/', b':', b'|', end).is_some() || may_end_with_agency(whole) {
+        return true;
+    }
+    let Some(at) = memchr::memrchr(b'.', end) else { return false };
+    let (before, last) = (end.get(..at).unwrap_or_default(), end.len() - at - 1);
+    // `Credit... Ana Ruiz`
+    let last = whole.get(whole.len() - last..).unwrap_or_default();
+    before.ends_with(b".") || !PICTURE_LABELS.opening(last.trim_start()).is_empty()
 }
 
 /// The last word of a line.
@@ -141,9 +172,16 @@ mod tests {
             assert_eq!(at(line), Prose::Plain, "{line}");
         }
         for line in [
+            "The last mill in the valley was closed by its owner, Ana Ruiz, a weaver from Leeds.",
+            "The last mill in the valley was closed on Friday, and it had stood there since 1908.",
+        ] {
+            assert_eq!(at(line), Prose::Named, "{line}");
+        }
+        for line in [
             "The last mill in the valley was closed by its owner, Ana Ruiz.",
             "The owner of the mill said this much, in a letter to the town:",
-            "The last mill in the valley has stood there since 1908.",
+            "The last mill in the valley, seen from the river, on Friday. Picture courtesy of Ana Ruiz.",
+            "The last mill in the valley, seen from the river, on the day on which it closed. LNA/Ana Ruiz.",
         ] {
             assert_eq!(at(line), Prose::Begun, "{line}");
         }
@@ -189,9 +227,10 @@ mod tests {
                 let ends = line.match_indices(' ').map(|(at, _)| at).chain([line.len()]);
                 // Whole, and cut off behind each word.
                 for cut in ends.map(|end| format!("{}.", line.get(..end).unwrap().trim_end_matches('.'))) {
-                    if at(&cut) == Prose::Plain {
+                    let told = at(&cut);
+                    if matches!(told, Prose::Plain | Prose::Named) {
                         plain += 1;
-                        assert!(!is_something_else(&cut), "{cut}");
+                        assert!(!is_something_else(&cut) || told == Prose::Named && credit(&cut).is_ok(), "{cut}");
                     }
                 }
             }
