@@ -167,6 +167,14 @@ impl<'a> Body<'a, '_> {
             self.labelled = is_caption_label(text);
             return anatomy.paragraph(ParagraphKind::Caption, span, 0);
         }
+        // In the midst of a story, a time by itself is nothing else.
+        if matches!(text.as_bytes(), [b'0'..=b'9', ..])
+            && (self.start + 2..self.page.len().saturating_sub(2)).contains(&index)
+            && !self.related
+            && is_entry_time(text)
+        {
+            return anatomy.paragraph(ParagraphKind::Timestamp, span, 0);
+        }
         // A time has no date.
         if let Some(date) = labelled_date(text)
             && (date.is_some() || !is_entry_time(text))

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use nom::Parser;
 use nom::branch::alt;
-use nom::bytes::complete::{tag, tag_no_case, take_while};
+use nom::bytes::complete::{tag, take_while};
 use nom::character::complete::{char, one_of, satisfy};
 use nom::combinator::{not, opt, peek, recognize, verify};
 use nom::multi::many_m_n;
@@ -298,13 +298,21 @@ pub(crate) fn weekday(input: &str) -> Line<'_, &str> {
 }
 
 fn day_number(input: &str) -> Line<'_, u32> {
-    let ending = alt((tag_no_case("st"), tag_no_case("nd"), tag_no_case("rd"), tag_no_case("th")));
+    let ending = alt((letters("st"), letters("nd"), letters("rd"), letters("th")));
     let whole = not(peek(satisfy(char::is_alphabetic)));
     (number(1, 2), opt(ending), whole).map(|(number, ..)| digits(number)).parse(input)
 }
 
 fn year(input: &str) -> Line<'_, i32> {
     verify(number(4, 4).map(|number| digits(number) as i32), |year| (1600..2200).contains(year)).parse(input)
+}
+
+/// A few letters of ASCII, given in lower case, in any case.
+fn letters<'a>(listed: &'static str) -> impl Fn(&'a str) -> Line<'a, &'a str> {
+    move |input| match input.split_at_checked(listed.len()) {
+        Some((found, rest)) if found.eq_ignore_ascii_case(listed) => Ok((rest, found)),
+        _ => fail(input),
+    }
 }
 
 /// The value of a few digits.
@@ -323,10 +331,10 @@ pub(crate) fn time(input: &str) -> Line<'_, &str> {
     if !input.starts_with(|first: char| first.is_ascii_digit()) {
         return fail(input);
     }
-    let half = || alt((tag_no_case("a.m."), tag_no_case("p.m."), tag_no_case("am"), tag_no_case("pm")));
+    let half = || alt((letters("a.m."), letters("p.m."), letters("am"), letters("pm")));
     let fraction = preceded(one_of(".,"), number(1, 9));
     let minutes = (one_of(":."), number(2, 2), opt((char(':'), number(2, 2), opt(fraction))));
-    let clock = (number(1, 2), minutes, opt((space, half())), opt(tag_no_case("hrs")), opt(tag_no_case("h")));
+    let clock = (number(1, 2), minutes, opt((space, half())), opt(letters("hrs")), opt(letters("h")));
     let hour = (number(1, 2), space, half());
     // `1740 GMT (0140 HKT)`
     let military = || (number(4, 4), spaces, one_of_phrases(&ZONES));
