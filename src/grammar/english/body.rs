@@ -143,6 +143,9 @@ impl<'a> Body<'a, '_> {
         let corrected_above = matches!(anatomy.blocks.last(), Some(Block { kind: BlockKind::Paragraph(ParagraphKind::Correction), .. }));
         if !(self.labelled || self.related || corrected_above) {
             let prose = self.prose_at(index);
+            if prose == Prose::Open {
+                return self.unended(index, text, anatomy);
+            }
             if prose != Prose::Other && (index + 1 < self.page.len() || !is_date(text)) {
                 return self.running(index, text, prose, anatomy);
             }
@@ -201,7 +204,6 @@ impl<'a> Body<'a, '_> {
             anatomy.credits.push(found.shifted(span.start));
             return anatomy.paragraph(ParagraphKind::Credit, span, 0);
         }
-        let helped = || (index - self.start) * 2 >= self.page.len() - self.start && is_newsroom_credit(text);
         if self.is_signed(index) {
             let name = text.trim_start_matches(['—', '–', '-', ' ']);
             let name = Excerpt { text: name.into(), span: Span::new(span.end - name.len(), span.end) };
@@ -209,7 +211,7 @@ impl<'a> Body<'a, '_> {
             anatomy.credits.push(Credit { excerpt: name, people: vec![person] });
             return anatomy.paragraph(ParagraphKind::Credit, span, 0);
         }
-        if self.is_about_author(index, anatomy) || text.len() <= LONGEST_CREDIT_LINE && helped() {
+        if self.is_about_author(index, anatomy) || self.is_helped(index, text) {
             return anatomy.paragraph(ParagraphKind::Credit, span, 0);
         }
         if matches!(text.as_bytes(), [b'A' | b'Q', b'A'..=b'Z', ..])
@@ -234,7 +236,10 @@ impl<'a> Body<'a, '_> {
     fn is(&self, kind: Kind, index: usize) -> bool {
         let read = || {
             let text = self.page.text(index);
+            let told = matches!(self.prose_at(index), Prose::Plain | Prose::Named | Prose::Open);
             match kind {
+                // No prose is either.
+                Kind::Caption | Kind::Boilerplate if told => false,
                 Kind::Caption => is_caption(text),
                 Kind::Boilerplate => is_boilerplate(text),
                 // No end mark and no number, as headings and the lines of tables.
@@ -315,8 +320,7 @@ impl<'a> Body<'a, '_> {
         if apart {
             return;
         }
-        let helped = || (index - self.start) * 2 >= self.page.len() - self.start && is_newsroom_credit(text);
-        if self.is_about_author(index, anatomy) || text.len() <= LONGEST_CREDIT_LINE && helped() {
+        if self.is_about_author(index, anatomy) || self.is_helped(index, text) {
             return anatomy.paragraph(ParagraphKind::Credit, span, 0);
         }
         if prose == Prose::Begun && !self.head.is_known_text(index) {
@@ -333,6 +337,30 @@ impl<'a> Body<'a, '_> {
         }
         self.told = true;
         anatomy.paragraph(ParagraphKind::Body, span, marker(text));
+    }
+
+    /// A block that begins as prose does and has [no mark at its end](Prose::Open): it heads what stands below, or is of the story, unless
+    /// it is something by where it stands.
+    fn unended(&mut self, index: usize, text: &'a str, anatomy: &mut Anatomy<'a>) {
+        let span = self.page.piece(index).span;
+        if self.is_alternative(index) {
+            return anatomy.paragraph(ParagraphKind::Caption, span, 0);
+        }
+        if self.stands_apart(index, text, |_, _, _| None, anatomy) {
+            return;
+        }
+        if self.is_about_author(index, anatomy) || self.is_helped(index, text) {
+            return anatomy.paragraph(ParagraphKind::Credit, span, 0);
+        }
+        if self.is_subhead(index) {
+            return anatomy.paragraph(ParagraphKind::Subhead, span, 0);
+        }
+        anatomy.paragraph(ParagraphKind::Body, span, marker(text));
+    }
+
+    /// Whether a block of the story's second half says that a newsroom helped.
+    fn is_helped(&self, index: usize, text: &str) -> bool {
+        text.len() <= LONGEST_CREDIT_LINE && (index - self.start) * 2 >= self.page.len() - self.start && is_newsroom_credit(text)
     }
 
     /// Takes the dateline, where this block opens with one or is one.

@@ -44,6 +44,10 @@ pub(crate) fn credit(input: &str) -> Line<'_, Credit<'_>> {
     if line.len() > LONGEST || !clauses.starts_with(char::is_alphanumeric) || !may_be_credit(line) {
         return fail(input);
     }
+    // Names have no such mark.
+    if memchr::memchr(b'@', clauses.as_bytes()).is_some() {
+        return fail(input);
+    }
     let mut people = Vec::new();
     if clause_list(input, clauses, &mut people).is_err() {
         people.clear();

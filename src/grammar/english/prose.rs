@@ -3,9 +3,9 @@
 
 use super::caption::{AGENCY_ENDINGS, Endings, LONGEST_CREDIT, ends_with_courtesy, may_end_with_agency};
 use super::furniture::{FURNITURE, Openings, is_buttons};
-use super::phrase::has_digit;
+use super::phrase::{has_digit, is_listed};
 use crate::grammar::look::Ending;
-use crate::lexicon::english::furniture::{DATE_LABELS, FIELD_OPENINGS, PICTURE_LABELS, PICTURE_SMALL};
+use crate::lexicon::english::furniture::{BOILERPLATE_LINES, DATE_LABELS, FIELD_OPENINGS, PICTURE_LABELS, PICTURE_SMALL};
 use crate::lexicon::english::press::CREDIT_ENDINGS;
 
 /// Shorter lines, in bytes, may be the whole of some furniture.
@@ -35,6 +35,8 @@ pub(crate) enum Prose {
     Plain,
     /// The same, but for a credit it may be: it ends with a name or a number.
     Named,
+    /// It begins as one, but ends with a word in small letters and no mark behind it: a heading, or prose. It may be a byline.
+    Open,
     /// It begins as one, and ends with a mark that ends sentences, but by its last words it could be a caption, a credit or furniture.
     Begun,
     /// Anything.
@@ -56,7 +58,13 @@ impl Prose {
             [first, ..] => first.is_ascii_uppercase(),
             [] => false,
         };
-        if width < SHORTEST || !capital {
+        if !capital {
+            return Self::Other;
+        }
+        if matches!(bytes, [.., b'a'..=b'z']) {
+            return if quoted { Self::Other } else { Self::open(text) };
+        }
+        if width < SHORTEST {
             return Self::Other;
         }
         // Whether a quotation ends it, and how long the marks behind the last word are.
@@ -96,6 +104,20 @@ impl Prose {
             }
             false => Self::Begun,
         }
+    }
+
+    /// The same for a line that begins with a capital and ends with a small letter.
+    fn open(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        let plain = LastWord::before(bytes, 0).is_some_and(|last| last.is_plain) && !OPENINGS.may_open(bytes);
+        // No date or time is without a digit; addresses, buttons and whole lines of furniture are looked for.
+        let open = plain
+            && !has_digit(text)
+            && memchr::memchr(b'@', bytes).is_none()
+            && !ends_with_courtesy(text)
+            && !is_buttons(text)
+            && !is_listed(text, &BOILERPLATE_LINES);
+        if open { Self::Open } else { Self::Other }
     }
 }
 
@@ -185,9 +207,14 @@ mod tests {
         ] {
             assert_eq!(at(line), Prose::Begun, "{line}");
         }
+        for line in ["The last mill in the valley is closed", "Schools are closed"] {
+            assert_eq!(at(line), Prose::Open, "{line}");
+        }
         for line in [
             "The mill closed.",
-            "The last mill in the valley is closed",
+            "The mill at ana@mill.example is closed",
+            "Open image in gallery",
+            "Friday, 9:12 am",
             "Is the last mill in the valley to be closed for good?",
             "A: The last mill in the valley was closed on Friday.",
             "Read more about the mills of the valley, and who owned them.",
@@ -226,9 +253,10 @@ mod tests {
             for line in std::fs::read_to_string(path).unwrap().lines().map(str::trim) {
                 let ends = line.match_indices(' ').map(|(at, _)| at).chain([line.len()]);
                 // Whole, and cut off behind each word.
-                for cut in ends.map(|end| format!("{}.", line.get(..end).unwrap().trim_end_matches('.'))) {
+                let cuts = ends.map(|end| line.get(..end).unwrap().trim_end_matches('.'));
+                for cut in cuts.flat_map(|cut| [cut.to_owned(), format!("{cut}.")]) {
                     let told = at(&cut);
-                    if matches!(told, Prose::Plain | Prose::Named) {
+                    if matches!(told, Prose::Plain | Prose::Named | Prose::Open) {
                         plain += 1;
                         assert!(!is_something_else(&cut) || told == Prose::Named && credit(&cut).is_ok(), "{cut}");
                     }
