@@ -1,6 +1,6 @@
 //! The body of an article: what each of its blocks is.
 
-use std::cell::{Cell, OnceCell};
+use std::cell::Cell;
 
 use super::byline::{byline, describe};
 use super::caption::{is_caption, is_caption_label};
@@ -61,7 +61,7 @@ pub(crate) fn read<'a>(head: &Head<'a, '_>, start: usize, anatomy: &mut Anatomy<
         asked: false,
         explains: None,
         noted: vec![Cell::new(0); page.len()],
-        told_by_ends: vec![OnceCell::new(); page.len()],
+        told_by_ends: vec![Cell::new(None); page.len()],
     };
     for index in start..page.len() {
         body.block(index, anatomy);
@@ -123,7 +123,7 @@ struct Body<'a, 'l> {
     /// What has been asked of each block.
     noted: Vec<Cell<u8>>,
     /// What the ends of each block tell.
-    told_by_ends: Vec<OnceCell<Prose>>,
+    told_by_ends: Vec<Cell<Option<Prose>>>,
 }
 
 /// What is asked of a block for its own sake and for that of others beside it.
@@ -258,7 +258,10 @@ impl<'a> Body<'a, '_> {
     /// What is told of a block from its ends; kept where it is told.
     fn prose_at(&self, index: usize) -> Prose {
         let read = || Prose::at(self.page.text(index), self.page.width(index));
-        self.told_by_ends.get(index).map_or(Prose::Other, |known| *known.get_or_init(read))
+        let Some(told) = self.told_by_ends.get(index) else { return Prose::Other };
+        let prose = told.get().unwrap_or_else(read);
+        told.set(Some(prose));
+        prose
     }
 
     /// Takes a block that is something by where it stands: one that opens the story with its dateline, the headline once more, a credit or a

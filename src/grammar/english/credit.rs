@@ -298,6 +298,11 @@ fn may_end_credit(line: &str) -> bool {
     while let [left @ .., b'a'..=b'z'] = before {
         before = left;
     }
+    // `3 March 2021`
+    let last = left.iter().rposition(|byte| *byte <= b' ').and_then(|at| left.get(at + 1));
+    if last.is_some_and(u8::is_ascii_digit) {
+        return false;
+    }
     let word = || line.get(before.len()..left.len()).unwrap_or_default();
     !matches!(before, [] | [.., ..=b' ']) || is_listed(word(), &CREDIT_ENDINGS)
 }

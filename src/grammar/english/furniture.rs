@@ -22,7 +22,7 @@ use crate::lexicon::english::press::OUTLET_WORDS;
 const LONGEST_BOILERPLATE: usize = 200;
 
 /// The longest line that is boilerplate as a whole, in bytes.
-const LONGEST_LABEL: usize = 24;
+pub(super) const LONGEST_LABEL: usize = 24;
 
 /// The longest name of a field with the white space and the colon behind it, in bytes.
 const LONGEST_FIELD: usize = 40;

@@ -2,8 +2,8 @@
 //! any other part of an article has to be asked about them.
 
 use super::caption::{AGENCY_ENDINGS, Endings, LONGEST_CREDIT, ends_with_courtesy, may_end_with_agency};
-use super::furniture::{FURNITURE, Openings, is_buttons};
-use super::phrase::{has_digit, is_listed};
+use super::furniture::{FURNITURE, LONGEST_LABEL, Openings, is_buttons};
+use super::phrase::{has_digit, is_listed, without_end_marks};
 use crate::grammar::look::Ending;
 use crate::lexicon::english::furniture::{BOILERPLATE_LINES, DATE_LABELS, FIELD_OPENINGS, PICTURE_LABELS, PICTURE_SMALL};
 use crate::lexicon::english::press::CREDIT_ENDINGS;
@@ -49,7 +49,7 @@ impl Prose {
         let bytes = text.as_bytes();
         // `“….”`, and the letter that it begins with.
         let (quoted, start) = match bytes {
-            [b'"', start @ ..] | [0xE2, 0x80, 0x9C, start @ ..] | [b'\'', b'\'', start @ ..] => (true, start),
+            [b'"', start @ ..] | [0xE2, 0x80, 0x98 | 0x9C, start @ ..] | [b'\'', b'\'', start @ ..] => (true, start),
             start => (false, start),
         };
         let capital = match start {
@@ -72,6 +72,8 @@ impl Prose {
             [.., b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9', b'.'] => Some((false, 1)),
             [.., b'.' | b'!' | b'?', b'"'] => Some((true, 2)),
             [.., b'.' | b'!' | b'?', 0xE2, 0x80, 0x9D] => Some((true, 4)),
+            // Where no quotation begins, a name may end so.
+            [.., b'.' | b'!' | b'?', 0xE2, 0x80, 0x99] if quoted => Some((true, 4)),
             // Without a mark, or as a question, it may be a heading.
             [.., b'?'] => return Self::Other,
             _ if Ending::of(text) == Ending::Bare => return Self::Other,
@@ -90,19 +92,23 @@ impl Prose {
         let plain = last.is_plain
             && (closed || !ends_with_courtesy(text.get(..text.len() - tail).unwrap_or_default()))
             && (text.len() >= LONG || clean());
-        match plain {
-            // No name ends in small letters, and no time is without a digit.
-            _ if width < SHORTEST_BEGUN && (!plain || closed || has_digit(text)) => Self::Other,
+        // No name ends in small letters or begins with a mark, and no time is without a digit; in marks, hardly a word may be left.
+        let told = || if quoted { without_end_marks(text).len() > LONGEST_LABEL } else { plain && !closed && !has_digit(text) };
+        if width < SHORTEST_BEGUN && !told() {
+            return Self::Other;
+        }
+        if plain {
+            return Self::Plain;
+        }
+        // `All Rights Reserved.`
+        if matches!(last.letter, b'd' | b'D') || ends_as_address(bytes, tail) || text.len() < LONG && !clean() {
+            return Self::Begun;
+        }
+        match closed {
+            // No caption and no credit ends with a quotation.
             true => Self::Plain,
-            false if text.len() > SHORT && !ends_as_address(bytes, tail) && (text.len() >= LONG || clean()) => {
-                match closed {
-                    // No caption and no credit ends with a quotation.
-                    true => Self::Plain,
-                    false if may_end_as_caption(text) => Self::Begun,
-                    false => Self::Named,
-                }
-            }
-            false => Self::Begun,
+            false if may_end_as_caption(text) => Self::Begun,
+            false => Self::Named,
         }
     }
 
@@ -194,14 +200,14 @@ mod tests {
             assert_eq!(at(line), Prose::Plain, "{line}");
         }
         for line in [
-            "The last mill in the valley was closed by its owner, Ana Ruiz, a weaver from Leeds.",
+            "The last mill in the valley was closed by its owner, Ana Ruiz.",
             "The last mill in the valley was closed on Friday, and it had stood there since 1908.",
         ] {
             assert_eq!(at(line), Prose::Named, "{line}");
         }
         for line in [
-            "The last mill in the valley was closed by its owner, Ana Ruiz.",
             "The owner of the mill said this much, in a letter to the town:",
+            "What was written of the mill is the property of the Courier. All Rights Reserved.",
             "The last mill in the valley, seen from the river, on Friday. Picture courtesy of Ana Ruiz.",
             "The last mill in the valley, seen from the river, on the day on which it closed. LNA/Ana Ruiz.",
         ] {
