@@ -1,7 +1,8 @@
 //! Who speaks: from the statements' mentions and the cast of the article to the list of [`Speaker`]s.
 
+use super::entity::{Entity, Member, NOBODY};
 use super::list::list;
-use super::names::{Cast, Entity, Member, NOBODY};
+use super::names::Cast;
 use super::wording::hash;
 use super::{is_within, who};
 use crate::grammar::english::sighting::{Marks, Sighting, Traits, What};
@@ -155,6 +156,16 @@ fn head_of(source: &str, sightings: &[Sighting], statement: &Statement) -> Head 
                 names().filter(|(between, _)| (index + 1..at).contains(between)).all(|(_, between)| !between.marks.has(Marks::TIED));
             apart && other.marks.has(Marks::JOINED) && !other.marks.has(Marks::MODIFIER)
         });
+        // `Labour MP and former organiser Ana Ruiz`: of the roles of one, the last before the name.
+        let office = |other: &Sighting| {
+            other.is(Traits::ROLE)
+                && inside().any(|(_, role)| {
+                    source.get(role.end()..other.title()).is_some_and(|between| role.is_description() && both_roles(between, role, other))
+                })
+        };
+        if joined && let Some((index, _)) = names().find(|(_, other)| other.marks.has(Marks::JOINED) && office(other)) {
+            return Head::One(index);
+        }
         if joined && sighting.title() <= span.start {
             return Head::Itself(SpeakerKind::Group);
         }

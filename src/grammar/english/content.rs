@@ -7,7 +7,7 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{not, opt, recognize};
 use nom::multi::many0_count;
-use nom::sequence::{pair, preceded};
+use nom::sequence::{pair, preceded, terminated};
 
 use super::clause::{Stretch, has_finite, is_stop};
 use super::finding::Line;
@@ -93,8 +93,10 @@ fn is_object_pronoun(token: &Token) -> bool {
 
 /// `addressee = object-pronoun | simple-noun-phrase` : `him` · `reporters in Leeds`
 fn addressee(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
+    // `texted to ask …`: nobody is told.
+    let verb = |word: &Token| word.shape == Shape::Lower && word.is(Tags::CUE_VERB) && word.is(Tags::BASE) && !word.is(Tags::NOUN_HERE);
     preceded(
-        opt(word(Tags::TO)),
+        opt(terminated(word(Tags::TO), not(token(verb)))),
         alt((
             // `her` before a noun is no pronoun: `urged her neighbours to`.
             recognize(pair(token(is_object_pronoun), not(token(is_plain_noun)))),
@@ -278,6 +280,14 @@ fn sure_opener(units: &[Token], from: usize, group: &VerbGroup) -> Option<Openin
         if at > from && token.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL) {
             return None;
         }
+        // `reported on Monday, quoting envoys, that …`
+        if at > from
+            && token.is(Tags::ING)
+            && units.at(at - 1).shape == Shape::Comma
+            && let Some(that) = that_behind_aside(units, at)
+        {
+            return opener_at(units, that, group, None);
+        }
         // `held out in the hope of convincing them that …`: another verb reports.
         if at > from && token.is(Tags::CUE_VERB) && token.is(Tags::ING) && !token.is(Tags::NOUN_HERE | Tags::CUE_NOUN) {
             return None;
@@ -301,6 +311,14 @@ fn sure_opener(units: &[Token], from: usize, group: &VerbGroup) -> Option<Openin
         }
     }
     None
+}
+
+/// Where `that` stands behind what a participle inserts at `at`, which ends with a comma before it.
+fn that_behind_aside(units: &[Token], at: usize) -> Option<usize> {
+    const LONGEST: usize = 10;
+    let border = |token: &Token| token.shape == Shape::Comma || token.is(Tags::THAT);
+    let end = at + units.part(at..).iter().take(LONGEST).position(border)?;
+    (units.at(end).shape == Shape::Comma && units.at(end + 1).is(Tags::THAT)).then_some(end + 1)
 }
 
 /// `said the mill stays`: a clause with nothing to open it.
@@ -347,12 +365,19 @@ fn object(line: Line<'_>, at: usize, group: &VerbGroup, addressee: Option<Stretc
         return None;
     }
     let token = units.get(at)?;
-    if token.is(Tags::COORDINATOR | Tags::TIME | Tags::WEEKDAY) {
+    // `apologised eleven times`: how often is not what.
+    let counts = || (token.is(Tags::NUMBER) || token.shape == Shape::Number) && units.at(at + 1).text(line.source) == "times";
+    if token.is(Tags::COORDINATOR | Tags::TIME | Tags::WEEKDAY) || counts() || is_believed(units, at, group) {
         return None;
     }
     let (_, phrase) =
         alt((simple, recognize(word(Tags::OBJECT_PRONOUN)), recognize(word(Tags::DETERMINER)))).parse(Ahead(units.get(at..)?)).ok()?;
     (!phrase.0.is_empty()).then_some(Opening { start: at, opener: Opener::Object, addressee, participle: false })
+}
+
+/// `believed her`: whom somebody believes is not what he says.
+fn is_believed(units: &[Token], at: usize, group: &VerbGroup) -> bool {
+    group.verb.lemma == "believe" && is_object_pronoun(units.at(at)) && !units.get(at + 1).is_some_and(Token::is_word)
 }
 
 /// `addressed Okafor as his old friend`: what somebody is called, from `as` on.

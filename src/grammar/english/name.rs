@@ -150,10 +150,14 @@ impl Reader<'_> {
         if self.tokens.at(end).shape == Shape::Symbol {
             end = self.second_of_poll(end).unwrap_or(end);
         }
+        if end == at + 1 && before.is(Tags::DETERMINER) && !self.tokens.at(end).is_capital() {
+            end = self.end_of_joined(end).unwrap_or(end);
+        }
         // Hardly a name begins with one.
         let role = token.is(Tags::ROLE) && end == at + 1 && !inside;
-        // `Republicans`, `the CEO`
-        if role && (token.is(Tags::PLURAL) || token.shape == Shape::Upper) && !token.is(Tags::GIVEN_NAME) {
+        // `Republicans`, `the CEO`, `Pundit and former striker Ana Ruiz`
+        let described = || token.is(Tags::PLURAL) || token.shape == Shape::Upper || opener && self.is(end, Tags::COORDINATOR);
+        if role && described() && !token.is(Tags::GIVEN_NAME) {
             return self.description(at).unwrap_or(end);
         }
         // `Mother of four Ana Ruiz`, `Minister for Housing Ana Ruiz`
@@ -208,6 +212,24 @@ impl Reader<'_> {
             end = next;
         }
         (end, organised)
+    }
+
+    /// Where the name of one body ends of which two words tell, joined by `and`: `the Rail and Harbour Workers Union`.
+    #[cold]
+    fn end_of_joined(&self, end: usize) -> Option<usize> {
+        let first = self.tokens.at(end - 1);
+        let and = self.tokens.at(end);
+        if !and.is(Tags::COORDINATOR)
+            || and.text(self.source) != "and"
+            || first.is(SPEAKS | Tags::PLACE | Tags::GIVEN_NAME | Tags::HONORIFIC)
+        {
+            return None;
+        }
+        let behind = end + 1;
+        let words = self.tokens.part(behind..).iter().take(LONGEST_NAME / 2).take_while(|token| token.is_capital()).count();
+        let last = self.tokens.at(behind + words - usize::from(words > 0));
+        // One word is the other body itself: `the Guardian and Parliament`.
+        (words > 1 && last.is(Tags::BODY) && !last.is(Tags::PLURAL)).then_some(behind + words)
     }
 
     /// Whether a word joins the words of a name: `van`, `de la`.

@@ -318,6 +318,7 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
     if units.at(start).is(Tags::PREPOSITION | Tags::ADVERB) {
         start += 1;
     }
+    start = behind_date(units, start, verb);
     // `a nurse in Leeds, Ana Ruiz said` and `Ruiz, Okafor and Lee said`: what stands before the comma joins only in a list.
     let phrase = Stretch::new(start, verb);
     if phrase.of(units).iter().any(|token| token.is(Tags::COORDINATOR)) {
@@ -370,6 +371,19 @@ impl<'t> Subject<'t> {
     pub(crate) fn anywhere(&self) -> Option<Stretch> {
         if self.floor == 0 { self.get() } else { speaker_back(self.units, 0, self.verb) }
     }
+}
+
+/// `In 2018 Ana Ruiz`, `In March Okafor`, `Last week Ruiz` ← verb: where the speaker begins behind the time that opens the clause.
+fn behind_date(units: &[Token], start: usize, verb: usize) -> usize {
+    let (date, next) = (units.at(start), units.at(start + 1));
+    let year = date.shape == Shape::Number && date.len() == 4;
+    let dated = year || date.is(Tags::MONTH | Tags::WEEKDAY) && !date.is(Tags::GIVEN_NAME);
+    let length = match () {
+        () if dated && units.at(start.wrapping_sub(1)).is(Tags::PREPOSITION) => 1,
+        () if next.is(Tags::TIME) && next.shape == Shape::Lower && date.is(Tags::TIME | Tags::DETERMINER | Tags::ADVERB) => 2,
+        () => return start,
+    };
+    if units.at(start + length).is_capital() && start + length < verb { start + length } else { start }
 }
 
 /// The verb's place without the words of time before it: `Ruiz this week` ← `said`.
@@ -482,7 +496,7 @@ fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
         };
         (start..verb - 1).find(|at| units.at(*at).shape == Shape::Comma && leans(*at)).unwrap_or(verb)
     };
-    best.map(|start| Stretch::new(start, aside(start)))
+    best.map(|start| Stretch::new(behind_date(units, start, verb), aside(start)))
 }
 
 impl<'t> Ahead<'t> {
@@ -510,7 +524,10 @@ pub(crate) fn possessor_back(units: &[Token], mark: usize) -> Option<Stretch> {
 /// The subject of the last clause before `limit` that is no content and no relative clause.
 pub(crate) fn nearest_subject(units: &[Token], limit: usize) -> Option<Stretch> {
     let from = limit.saturating_sub(LONGEST);
-    (from..limit).rev().filter(|at| units.at(*at).is(Tags::FINITE_HERE) && units.at(*at).is_word()).find_map(|finite| {
+    // `would not say when an answer was due, but added`: behind the comma the main clause goes on.
+    let main = limit > 1 && units.at(limit - 1).is(Tags::COORDINATOR | Tags::BUT) && units.at(limit - 2).shape == Shape::Comma;
+    let finite = (from..limit).rev().filter(|at| units.at(*at).is(Tags::FINITE_HERE) && units.at(*at).is_word());
+    let mut subjects = finite.filter_map(|finite| {
         let start = units.part(..finite).iter().rposition(|token| !token.is(Tags::ADVERB)).map_or(0, |at| at + 1);
         let subject = speaker_back(units, 0, start)?;
         let opener = subject.start.checked_sub(1).map(|at| units.at(at));
@@ -528,7 +545,11 @@ pub(crate) fn nearest_subject(units: &[Token], limit: usize) -> Option<Stretch> 
         // `so rude that Ruiz was moved to say`
         let content = first.is_capital() && finite + 3 >= limit && opener.is_some_and(|token| token.is(Tags::THAT));
         (named && (content || opener.is_none_or(|token| !token.is_word() || token.is(OPENERS)))).then_some(subject)
-    })
+    });
+    let nearest = subjects.next()?;
+    let embedded = |subject: &Stretch| units.at(subject.start.wrapping_sub(1)).is(Tags::SUBORDINATOR | Tags::WH);
+    let outer = if main && embedded(&nearest) { subjects.find(|subject| !embedded(subject)) } else { None };
+    outer.or(Some(nearest))
 }
 
 /// The subject of the sentence's first finite verb before `limit`.
