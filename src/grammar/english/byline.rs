@@ -327,8 +327,8 @@ pub(crate) fn is_capitalised(line: &str) -> bool {
             }
         }
     }
-    let one_line = !line.trim_end_matches('.').contains(['!', '?', '"', '“']) && !(line.contains('.') && line.contains(". The "));
-    capitals > 0 && one_line && line.split_whitespace().count() <= 24
+    let sentences = line.trim_end_matches('.').contains(['!', '?', '"', '“']) || line.contains('.') && line.contains(". The ");
+    capitals > 0 && !sentences && line.split_whitespace().count() <= 24
 }
 
 #[cfg(test)]
