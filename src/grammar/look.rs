@@ -6,6 +6,12 @@ use super::layout::{is_blank, is_closing};
 /// The longest line that is looked at, in bytes; what is longer is running text.
 pub(crate) const LONGEST: usize = 320;
 
+/// How many characters a heading has at most.
+pub(crate) const HEADING: usize = 120;
+
+/// How many words a heading has at most.
+pub(crate) const WORDS: usize = 20;
+
 /// How a line is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Look {
@@ -58,16 +64,16 @@ impl Look {
         // Whether the line has a capital, a small letter, a mark that ends sentences; and this word a letter or digit.
         let (mut large, mut little, mut mark, mut begun) = (false, false, false, false);
         for character in line.chars() {
+            // Most characters are small letters that no word begins with.
+            if begun && character.is_ascii_lowercase() {
+                characters += 1;
+                little = true;
+                continue;
+            }
             // A line's end is none, or it would count twice as CR LF.
             characters += usize::from(!matches!(character, '\n' | '\r'));
             let (uppercase, lowercase) = match character {
-                'a'..='z' => {
-                    little = true;
-                    if begun {
-                        continue;
-                    }
-                    (false, true)
-                }
+                'a'..='z' => (false, true),
                 ' ' => {
                     begun = false;
                     continue;
@@ -89,20 +95,13 @@ impl Look {
             }
             mark |= matches!(character, '.' | '!' | '?');
         }
-        let opening = match line.chars().next() {
-            Some(first) if first.is_uppercase() => Opening::Capital,
-            Some(first) if first.is_lowercase() => Opening::Small,
-            Some(first) if first.is_ascii_digit() => Opening::Digit,
-            Some('"' | '“' | '‘' | '\'' | '«' | '„' | '’') => Opening::Quote,
-            _ => Opening::Other,
-        };
         Some(Self {
             characters,
             words,
             capitals,
             small,
             upper: large && !little,
-            opening,
+            opening: Opening::of(line),
             ending: Ending::of(line),
             inner_end: mark && has_inner_end(line),
         })
@@ -119,13 +118,29 @@ impl Look {
 
     /// Whether the line could head what follows: a few words, no sentence.
     pub(crate) fn is_heading(self) -> bool {
-        const WORDS: usize = 20;
-        const CHARACTERS: usize = 120;
         self.ending == Ending::Bare
-            && matches!(self.opening, Opening::Capital | Opening::Digit | Opening::Quote)
+            && self.opening.heads()
             && (1..=WORDS).contains(&self.words)
-            && self.characters <= CHARACTERS
+            && self.characters <= HEADING
             && !self.inner_end
+    }
+}
+
+impl Opening {
+    /// What a line begins with.
+    pub(crate) fn of(line: &str) -> Self {
+        match line.chars().next() {
+            Some(first) if first.is_uppercase() => Self::Capital,
+            Some(first) if first.is_lowercase() => Self::Small,
+            Some(first) if first.is_ascii_digit() => Self::Digit,
+            Some('"' | '“' | '‘' | '\'' | '«' | '„' | '’') => Self::Quote,
+            _ => Self::Other,
+        }
+    }
+
+    /// Whether a heading may begin so.
+    pub(crate) const fn heads(self) -> bool {
+        matches!(self, Self::Capital | Self::Digit | Self::Quote)
     }
 }
 

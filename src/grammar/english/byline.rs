@@ -223,11 +223,22 @@ fn part(input: &str) -> Line<'_, &str> {
     let mut end = 0;
     while let Some(rest) = input.get(end..)
         && !rest.is_empty()
-        && separator(rest).is_err()
+        && (is_within_part(rest) || separator(rest).is_err())
     {
         end += rest.chars().next().map_or(0, char::len_utf8);
     }
     Ok((input.get(end..).unwrap_or_default(), input.get(..end).unwrap_or_default()))
+}
+
+/// Whether no separator surely begins here: at a letter, or at a space before a name.
+fn is_within_part(rest: &str) -> bool {
+    match rest.as_bytes() {
+        [b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z', ..] => true,
+        // `and`, `&`, `with`, `und`, `et`, `for`, `in`, `at`, `of`.
+        [b' ', b'A' | b'E' | b'F' | b'I' | b'O' | b'U' | b'W', ..] => false,
+        [b' ', b'A'..=b'Z', ..] => memchr::memchr(b'@', rest.as_bytes()).is_none(),
+        _ => false,
+    }
 }
 
 /// What separates two parts of a byline.
@@ -261,15 +272,15 @@ pub(crate) enum Kind {
 pub(crate) fn kind_of(part: &str) -> Kind {
     let words = || part.split_whitespace();
     let ends = words().next_back().unwrap_or_default();
-    if part.contains('@') || part.contains("://") || part.starts_with("www.") {
+    if part.contains('@') || part.contains('/') && part.contains("://") || part.starts_with("www.") {
         Kind::Contact
     } else if words().any(|word| is_listed(word, &ROLE_WORDS)) && !is_one_of(ends, &["press", "news", "times", "post"]) {
         Kind::Role
     } else if is_listed(part, &AGENCIES)
-        || is_listed(part.trim_start_matches("The ").trim_start_matches("the "), &AGENCIES)
+        || part.starts_with(['T', 't']) && is_listed(part.trim_start_matches("The ").trim_start_matches("the "), &AGENCIES)
         || is_listed(ends, &OUTLET_WORDS)
         || is_one_of(ends, &["company", "group"]) && words().any(|word| is_listed(word, &OUTLET_WORDS))
-        || ends.contains(".com")
+        || ends.contains('.') && ends.contains(".com")
     {
         Kind::Outlet
     } else {
@@ -302,20 +313,22 @@ pub(crate) fn is_capitalised(line: &str) -> bool {
         let words = || segment.split(is_blank).filter(|word| word.contains(char::is_alphanumeric));
         let role = || words().count() <= 6 && words().any(|word| is_listed(word.trim_end_matches('.'), &ROLE_WORDS));
         for word in words() {
+            if word.starts_with(char::is_uppercase) {
+                capitals += 1;
+                continue;
+            }
             let contact = word.contains('@') || word.contains("://") || word.contains(".com");
             let small = is_listed(word.trim_end_matches(['.', ':']), &BYLINE_SMALL)
                 || is_one_of(word, &["graphics", "illustrations", "photographs", "photos", "pictures", "video"])
                 || word.starts_with("d'")
                 || word.starts_with("al-");
-            if word.starts_with(char::is_uppercase) {
-                capitals += 1;
-            } else if !(contact || small || role()) {
+            if !(contact || small || role()) {
                 return false;
             }
         }
     }
-    let one_line = !line.trim_end_matches('.').contains(['!', '?', '"', '“']) && !line.contains(". The ");
-    capitals > 0 && one_line && line.split_whitespace().count() <= 24
+    let sentences = line.trim_end_matches('.').contains(['!', '?', '"', '“']) || line.contains('.') && line.contains(". The ");
+    capitals > 0 && !sentences && line.split_whitespace().count() <= 24
 }
 
 #[cfg(test)]

@@ -2,11 +2,12 @@
 
 use super::furniture::ends_with_word;
 use super::phrase::{begins_with, is_listed, is_one_of, listed_opening, suffix};
+use super::prose::LastWord;
 use crate::lexicon::english::furniture::{PICTURE_ENDINGS, PICTURE_LABELS, PICTURE_SMALL};
 use crate::lexicon::english::press::{AGENCIES, OUTLET_WORDS};
 
 /// The longest credit of a picture, in bytes.
-const LONGEST_CREDIT: usize = 120;
+pub(super) const LONGEST_CREDIT: usize = 120;
 
 /// The longest credit of a picture that is a sentence of its own, in bytes.
 const LONGEST_SENTENCE: usize = 60;
@@ -24,7 +25,16 @@ pub(crate) fn is_caption(line: &str) -> bool {
     if line.len() > LONGEST_CAPTION {
         return false;
     }
+    // The last word of most lines.
+    let tail = usize::from(line.ends_with('.'));
+    if LastWord::before(line.as_bytes(), tail).is_some_and(|last| last.is_plain) {
+        return begins_caption(line) || ends_with_courtesy(line.get(..line.len() - tail).unwrap_or_default());
+    }
     let whole = without_marks(line, false);
+    // No credit ends with a quotation. ” is three bytes.
+    if matches!(whole.as_bytes(), [.., b'"' | b'\''] | [.., 0xE2, 0x80, 0x9D]) {
+        return false;
+    }
     if ends_plainly(whole) {
         return begins_caption(line) || ends_with_courtesy(whole);
     }
@@ -42,8 +52,7 @@ pub(crate) fn is_caption(line: &str) -> bool {
     {
         return true;
     }
-    // ” and ’ are three bytes.
-    if matches!(whole.as_bytes(), [.., b'"' | b'\''] | [.., 0xE2, 0x80, 0x9D | 0x99]) {
+    if whole.ends_with('’') {
         return false;
     }
     let end = without_marks(end, true);
@@ -189,6 +198,9 @@ fn is_last_sentence_credit(before: &str, last: &str) -> bool {
 
 /// The label of a picture that a text ends with: `… in 1908. Image`.
 fn ending_label(text: &str) -> Option<&str> {
+    if !text.ends_with(|last: char| last.is_ascii_alphabetic()) {
+        return None;
+    }
     // A label has at most three words.
     let mut starts = text.rmatch_indices(' ').map(|(at, _)| at + 1);
     let mut starts = [starts.next(), starts.next(), starts.next()].into_iter().flatten().chain([0]);
@@ -200,7 +212,8 @@ fn is_picture_credit(text: &str) -> bool {
     /// Agencies whose name alone is more likely a word of something else than a picture's credit.
     const TOO_SHORT: &[&str] =
         &["ap", "pa", "reuters", "reuter", "afp", "upi", "nan", "uni", "tt", "cp", "tass", "bloomberg", "cnn", "rns"];
-    let text = without_marks(text, false).trim_start_matches([' ', '.']);
+    let text = without_marks(text, false);
+    let text = if text.starts_with(|first: char| first.is_ascii_alphanumeric()) { text } else { text.trim_start_matches([' ', '.']) };
     let agency = |name: &str| is_listed(name.trim(), &AGENCIES) || is_listed(name.trim(), &PICTURE_ENDINGS);
     let slashed = memchr::memrchr(b'/', text.as_bytes()).is_some_and(|at| {
         let (before, last) = (text.get(..at).unwrap_or_default(), text.get(at + 1..).unwrap_or_default());
@@ -218,7 +231,7 @@ fn is_picture_credit(text: &str) -> bool {
 }
 
 /// Whether a text ends with the last letters of an agency's name, as few words do.
-fn may_end_with_agency(text: &str) -> bool {
+pub(super) fn may_end_with_agency(text: &str) -> bool {
     static AGENCIES: Endings = AGENCY_ENDINGS;
     let (last, letters) = last_letters(text.as_bytes());
     AGENCIES.may_end(last, letters) || !text.ends_with(|last: char| last.is_ascii_graphic())

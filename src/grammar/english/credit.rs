@@ -11,8 +11,8 @@ use nom::sequence::{preceded, terminated};
 use super::byline::is_given_name;
 use super::caption::split_at_word;
 use super::phrase::{
-    Line, and, begins_with, capital_word, capital_words, excerpt, fail, is_listed, is_one_of, keyword, listed_opening, name,
-    one_of_phrases, opening_length, space, spaces,
+    Line, and, begins_with, capital_word, capital_words, excerpt, fail, initials, is_listed, is_one_of, keyword, listed_opening, may_begin,
+    name, one_of_phrases, opening_length, space, spaces,
 };
 use crate::grammar::layout::{is_blank, width};
 use crate::lexicon::english::places::REGIONS;
@@ -37,17 +37,18 @@ pub(crate) fn credit(input: &str) -> Line<'_, Credit<'_>> {
     if !may_end_credit(input) {
         return fail(input);
     }
-    let line = input.trim_matches(is_blank);
-    if line.len() > LONGEST || !may_be_credit(line) {
+    let line = trimmed(input);
+    let inside = line.strip_prefix(['(', '[']).map(|inside| inside.trim_end_matches(['.', ')', ']', ' ']));
+    let clauses = without_dash(inside.unwrap_or(line));
+    // What was done and who did it are words, not quotations or lists.
+    if line.len() > LONGEST || !clauses.starts_with(char::is_alphanumeric) || !may_be_credit(line) {
+        return fail(input);
+    }
+    // Names have no such mark.
+    if memchr::memchr(b'@', clauses.as_bytes()).is_some() {
         return fail(input);
     }
     let mut people = Vec::new();
-    let inside = line.strip_prefix(['(', '[']).map(|inside| inside.trim_end_matches(['.', ')', ']', ' ']));
-    let clauses = inside.unwrap_or(line).trim_start_matches(['-', '—', '–', '*', ' ']);
-    // What was done and who did it are words, not quotations or lists.
-    if !clauses.starts_with(char::is_alphanumeric) {
-        return fail(input);
-    }
     if clause_list(input, clauses, &mut people).is_err() {
         people.clear();
         let mut rest = clauses;
@@ -59,6 +60,22 @@ pub(crate) fn credit(input: &str) -> Line<'_, Credit<'_>> {
         return fail(input);
     }
     Ok(("", Credit { excerpt: excerpt(input, line), people }))
+}
+
+/// A text without the white space around it, of which there is hardly ever any.
+fn trimmed(text: &str) -> &str {
+    match text.as_bytes() {
+        [b'!'..=b'~', .., b'!'..=b'~'] => text,
+        _ => text.trim_matches(is_blank),
+    }
+}
+
+/// A text without the dash or asterisk before it, which few have.
+fn without_dash(text: &str) -> &str {
+    match text.as_bytes() {
+        [b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z', ..] => text,
+        _ => text.trim_start_matches(['-', '—', '–', '*', ' ']),
+    }
 }
 
 /// Whether a line says that a newsroom or agency helped, and names nobody.
@@ -75,7 +92,11 @@ pub(crate) fn is_newsroom_credit(line: &str) -> bool {
     }
     // `With`, `information from`, a dash or bracket, or the deed: hardly a line has any of them.
     let deed = has_deed(line);
-    if !deed && matches!(line.as_bytes(), [b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9', ..]) && !line.starts_with(['W', 'w', 'I', 'i']) {
+    // The mark of a quotation or of an item aside.
+    let ([b'"' | b'\'', bytes @ ..] | [0xE2, 0x80, 0x98 | 0x9C, bytes @ ..] | [0xE2, 0x80, 0xA2, b' ', bytes @ ..] | bytes) =
+        line.as_bytes();
+    let begins = |word: &str| bytes.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word.as_bytes()));
+    if !deed && bytes.first().is_some_and(u8::is_ascii_alphanumeric) && !begins("with") && !begins("information") {
         return false;
     }
     let bare = line.trim_matches(|mark: char| !mark.is_alphanumeric());
@@ -125,8 +146,8 @@ pub(crate) fn author_note(input: &str) -> Line<'_, Credit<'_>> {
     if !may_be_author_note(input) {
         return fail(input);
     }
-    let line = input.trim_matches(is_blank);
-    let start = line.trim_start_matches(['-', '—', '–', '*', ' ']);
+    let line = trimmed(input);
+    let start = without_dash(line);
     if line.contains(['“', '”', '"']) || line.contains("''") {
         return fail(input);
     }
@@ -146,11 +167,15 @@ pub(crate) fn author_note(input: &str) -> Line<'_, Credit<'_>> {
 /// Whether a line begins and ends as a [note](author_note) does.
 pub(crate) fn may_be_author_note(input: &str) -> bool {
     const LONGEST_NOTE: usize = 320;
-    let line = input.trim_matches(is_blank);
-    if line.len() > LONGEST_NOTE || !matches!(line.as_bytes(), [.., b'.' | b')']) {
+    let line = trimmed(input);
+    // A quotation is none.
+    if line.len() > LONGEST_NOTE
+        || !matches!(line.as_bytes(), [.., b'.' | b')'])
+        || matches!(line.as_bytes(), [0xE2, 0x80, 0x98..=0x9D, ..])
+    {
         return false;
     }
-    let start = line.trim_start_matches(['-', '—', '–', '*', ' ']);
+    let start = without_dash(line);
     if begins_with(start, "the") {
         // `The writer`, `The author`
         let next = start.get(3..).unwrap_or_default().trim_start_matches(is_blank);
@@ -162,7 +187,11 @@ pub(crate) fn may_be_author_note(input: &str) -> bool {
 /// A note on an author whose name is known: it begins with the name, and says what its bearer is or does.
 pub(crate) fn note_on<'a>(input: &'a str, author: &str) -> Option<Credit<'a>> {
     const LONGEST_NOTE: usize = 600;
-    let start = input.trim_start_matches(['-', '—', '–', '*', ' ']);
+    let start = without_dash(input);
+    // Nearly all begin with another letter.
+    if !start.bytes().zip(author.bytes()).next().is_some_and(|(first, letter)| first.eq_ignore_ascii_case(&letter)) {
+        return None;
+    }
     let name = start.get(..author.len()).filter(|name| author.contains(' ') && name.eq_ignore_ascii_case(author))?;
     let rest = start.get(author.len()..)?;
     let aside = verify(take_while1(|next: char| !matches!(next, ',' | '.')), |aside: &str| !aside.contains(['“', '"']));
@@ -207,15 +236,36 @@ fn may_be_credit(line: &str) -> bool {
     if !line.starts_with(|first: char| first.is_ascii_uppercase()) {
         return names_deed(line);
     }
-    let small = |word: &&str| word.starts_with(|first: char| first.is_lowercase());
     let known = |word: &str| is_listed(word.trim_end_matches(['.', ',', ':', ';']), &CREDIT_WORDS);
-    let mut words = line.split_ascii_whitespace().take(NAMES);
-    match words.find(|word| small(word) && !is_listed(word.trim_end_matches([',', ';', '.']), &BYLINE_SMALL)) {
-        // What stands before the verb of a credit, and all over prose.
-        Some("all" | "also" | "both" | "has" | "have" | "was" | "were") => words.next().is_some_and(known),
-        Some(word) => known(word),
-        None => names_deed(line),
+    let (mut words, mut blank) = (1, false);
+    for (at, byte) in line.bytes().enumerate() {
+        if byte.is_ascii_whitespace() {
+            blank = true;
+            continue;
+        }
+        if !std::mem::take(&mut blank) {
+            continue;
+        }
+        words += 1;
+        if words > NAMES {
+            break;
+        }
+        // Capitals and numbers are most of what stands before it.
+        if !byte.is_ascii_lowercase() && byte.is_ascii() {
+            continue;
+        }
+        let mut rest = line.get(at..).unwrap_or_default().split_ascii_whitespace().take(NAMES + 1 - words);
+        let word = rest.next().unwrap_or_default();
+        if !word.starts_with(char::is_lowercase) || is_listed(word.trim_end_matches([',', ';', '.']), &BYLINE_SMALL) {
+            continue;
+        }
+        return match word {
+            // What stands before the verb of a credit, and all over prose.
+            "all" | "also" | "both" | "has" | "have" | "was" | "were" => rest.next().is_some_and(known),
+            word => known(word),
+        };
     }
+    names_deed(line)
 }
 
 /// Whether any word of a line tells what people did, as one of every credit does.
@@ -248,6 +298,11 @@ fn may_end_credit(line: &str) -> bool {
     while let [left @ .., b'a'..=b'z'] = before {
         before = left;
     }
+    // `3 March 2021`
+    let last = left.iter().rposition(|byte| *byte <= b' ').and_then(|at| left.get(at + 1));
+    if last.is_some_and(u8::is_ascii_digit) {
+        return false;
+    }
     let word = || line.get(before.len()..left.len()).unwrap_or_default();
     !matches!(before, [] | [.., ..=b' ']) || is_listed(word(), &CREDIT_ENDINGS)
 }
@@ -274,6 +329,10 @@ fn clause_list<'a>(input: &'a str, clauses: &'a str, people: &mut Vec<Contributo
 
 /// What was done, before the people who did it.
 fn deed(input: &str) -> Line<'_, Contribution> {
+    // Most names begin with another letter.
+    if !may_begin(input, const { deed_initials() }) {
+        return fail(input);
+    }
     let labelled = (one_of_phrases(&CREDIT_LABELS), space, char(':'), space).map(|_| Deed::Contributed);
     let with = (one_of_phrases(&CREDIT_WITH), spaces).map(|_| Deed::Contributed);
     if let Ok((rest, deed)) = alt((labelled, with)).parse(input) {
@@ -291,6 +350,17 @@ fn deed(input: &str) -> Line<'_, Contribution> {
     );
     let (rest, _) = (many_m_n(0, 2, also), spaces, alt((keyword("by"), keyword("from"))), opt(char(':')), spaces).parse(rest)?;
     Ok((rest, contribution(*deed)))
+}
+
+/// The letters that what was done begins with.
+const fn deed_initials() -> u32 {
+    let mut found = initials(CREDIT_LABELS.words()) | initials(CREDIT_WITH.words());
+    let mut left = DEEDS;
+    while let [(phrase, _), rest @ ..] = left {
+        found |= initials(&[*phrase]);
+        left = rest;
+    }
+    found
 }
 
 /// A sentence about people who worked on the story.

@@ -3,14 +3,15 @@
 use chrono::NaiveDate;
 use nom::Parser;
 use nom::branch::alt;
-use nom::bytes::complete::{tag, tag_no_case, take_while};
+use nom::bytes::complete::{tag, take_while};
 use nom::character::complete::{char, one_of, satisfy};
 use nom::combinator::{not, opt, peek, recognize, verify};
 use nom::multi::many_m_n;
 use nom::sequence::{delimited, preceded, terminated};
 
 use super::phrase::{
-    Line, before, begins_with, excerpt, fail, is_listed, is_one_of, keyword, name_word, number, one_of_phrases, space, spaces,
+    Line, before, begins_with, excerpt, fail, is_listed, is_one_of, keyword, listed_opening, name_word, number, one_of_phrases, space,
+    spaces,
 };
 use crate::grammar::layout::width;
 use crate::lexicon::english::calendar::{MONTH_OPENINGS, MONTHS, WEEKDAYS, ZONES};
@@ -77,15 +78,17 @@ pub(crate) fn is_date_label(text: &str) -> bool {
     is_listed(text.trim_end_matches([':', ' ']), &DATE_LABELS)
 }
 
-/// Whether a line says of itself that it gives a date of the article: `Posted 6 Jan 2021, updated 7 Jan 2021`.
-pub(crate) fn is_labelled_date(text: &str) -> bool {
+/// The date of a line that says of itself that it gives one of the article, `Posted 6 Jan 2021, updated 7 Jan 2021`; none where it
+/// gives a time without its day.
+pub(crate) fn labelled_date(text: &str) -> Option<Option<DateLine<'_>>> {
     const LONGEST: usize = 120;
-    !DATE_LABELS.opening(text).is_empty()
+    let labelled = !DATE_LABELS.opening(text).is_empty()
         && width(text) <= LONGEST
         && may_be_date(text)
         && !begins_with(text, "on")
-        && label(text).is_ok()
-        && (date_line(text.trim_end_matches('.')).is_ok() || is_stamp(text))
+        && listed_opening(text, &DATE_LABELS).is_some();
+    let date = labelled.then(|| date_line(text.trim_end_matches('.')).ok())?.map(|(_, date)| date);
+    (date.is_some() || is_stamp(text)).then_some(date)
 }
 
 /// The date behind the place in which the story was written, and the agency: `Leeds | Updated: March 3, 2021`,
@@ -120,12 +123,16 @@ pub(crate) fn dated(input: &str) -> Line<'_, DateLine<'_>> {
     let day = before(after, rest);
     let (rest, clock) = opt(preceded(at, time)).parse(rest)?;
     // Who counts twenty-four hours writes the day first: `05/01/2021 17:40`.
-    let half = |clock: &str| ["am", "pm", "a.m", "p.m"].iter().any(|half| clock.to_ascii_lowercase().contains(half));
+    let half = |clock: &str| {
+        let clock = clock.to_ascii_lowercase();
+        ["am", "pm", "a.m", "p.m"].iter().any(|half| clock.contains(half))
+    };
     let numeric = || day.split('/').next().is_some_and(|first| first.len() <= 2 && first.len() < day.len());
     if written.day <= 12 && numeric() && clock.is_some_and(|clock| !half(clock) && clock.contains([':', '.', 'h'])) {
         std::mem::swap(&mut written.month, &mut written.day);
     }
-    let update = label.is_some_and(|label| ["up", "last", "mod"].iter().any(|start| label.to_ascii_lowercase().starts_with(start)));
+    let starts = |label: &str, start: &str| label.get(..start.len()).is_some_and(|label| label.eq_ignore_ascii_case(start));
+    let update = label.is_some_and(|label| ["up", "last", "mod"].iter().any(|start| starts(label, start)));
     Ok((rest, DateLine { text: before(start, rest), written, update, second: None }))
 }
 
@@ -291,13 +298,21 @@ pub(crate) fn weekday(input: &str) -> Line<'_, &str> {
 }
 
 fn day_number(input: &str) -> Line<'_, u32> {
-    let ending = alt((tag_no_case("st"), tag_no_case("nd"), tag_no_case("rd"), tag_no_case("th")));
+    let ending = alt((letters("st"), letters("nd"), letters("rd"), letters("th")));
     let whole = not(peek(satisfy(char::is_alphabetic)));
     (number(1, 2), opt(ending), whole).map(|(number, ..)| digits(number)).parse(input)
 }
 
 fn year(input: &str) -> Line<'_, i32> {
     verify(number(4, 4).map(|number| digits(number) as i32), |year| (1600..2200).contains(year)).parse(input)
+}
+
+/// A few letters of ASCII, given in lower case, in any case.
+fn letters<'a>(listed: &'static str) -> impl Fn(&'a str) -> Line<'a, &'a str> {
+    move |input| match input.split_at_checked(listed.len()) {
+        Some((found, rest)) if found.eq_ignore_ascii_case(listed) => Ok((rest, found)),
+        _ => fail(input),
+    }
 }
 
 /// The value of a few digits.
@@ -313,10 +328,13 @@ fn digits(number: &str) -> u32 {
 ///
 /// `17:40`, `5:40 p.m. ET`, `5pm`, `17:40:00+01:00`
 pub(crate) fn time(input: &str) -> Line<'_, &str> {
-    let half = || alt((tag_no_case("a.m."), tag_no_case("p.m."), tag_no_case("am"), tag_no_case("pm")));
+    if !input.starts_with(|first: char| first.is_ascii_digit()) {
+        return fail(input);
+    }
+    let half = || alt((letters("a.m."), letters("p.m."), letters("am"), letters("pm")));
     let fraction = preceded(one_of(".,"), number(1, 9));
     let minutes = (one_of(":."), number(2, 2), opt((char(':'), number(2, 2), opt(fraction))));
-    let clock = (number(1, 2), minutes, opt((space, half())), opt(tag_no_case("hrs")), opt(tag_no_case("h")));
+    let clock = (number(1, 2), minutes, opt((space, half())), opt(letters("hrs")), opt(letters("h")));
     let hour = (number(1, 2), space, half());
     // `1740 GMT (0140 HKT)`
     let military = || (number(4, 4), spaces, one_of_phrases(&ZONES));

@@ -22,7 +22,7 @@ use crate::lexicon::english::press::OUTLET_WORDS;
 const LONGEST_BOILERPLATE: usize = 200;
 
 /// The longest line that is boilerplate as a whole, in bytes.
-const LONGEST_LABEL: usize = 24;
+pub(super) const LONGEST_LABEL: usize = 24;
 
 /// The longest name of a field with the white space and the colon behind it, in bytes.
 const LONGEST_FIELD: usize = 40;
@@ -168,9 +168,10 @@ const fn mixed(number: u32, bits: u32) -> usize {
 pub(crate) fn may_be_furniture(line: &str) -> bool {
     // Quotations are told as other lines are.
     let ([b'"', bytes @ ..] | [0xE2, 0x80, 0x9C, bytes @ ..] | bytes) = line.as_bytes();
-    match bytes.first() {
-        Some(b'0'..=b'9') => false,
-        Some(b'A'..=b'Z' | b'a'..=b'z') => OPENINGS.may_open(bytes),
+    match bytes {
+        // Behind ‘ and ’ and • no phrase is looked for.
+        [b'0'..=b'9' | b'\'', ..] | [0xE2, 0x80, 0x98 | 0x99 | 0xA2, ..] => false,
+        [b'A'..=b'Z' | b'a'..=b'z', ..] => OPENINGS.may_open(bytes),
         _ => true,
     }
 }
@@ -201,14 +202,13 @@ pub(crate) fn is_furniture(line: &str, may_be: bool) -> bool {
         && let [first, .., last] = line.as_bytes()
         && !matches!(last, b'{' | b'}' | b';' | b'>')
         // Of one that begins otherwise, hardly a word may be left, or an address may end it.
-        && (first.is_ascii_alphabetic() || without_end_marks(line).len() > LONGEST_LABEL && !is_link(line))
+        && (first.is_ascii_alphabetic() || without_end_marks(line).len() > LONGEST_LABEL && !is_empty(line) && !is_link(line))
     {
         return false;
     }
     let bare = without_end_marks(line);
-    let empty = !bare.starts_with(char::is_alphanumeric) && !bare.contains(char::is_alphanumeric);
     if bare.len() <= LONGEST_LABEL && (is_listed(bare, &BOILERPLATE_LINES) || is_end_mark(bare))
-        || empty
+        || is_empty(line)
         || is_markup(line)
         || is_buttons(line)
         || is_link(line)
@@ -260,6 +260,12 @@ pub(crate) fn is_furniture(line: &str, may_be: bool) -> bool {
     }
 }
 
+/// Whether a line has neither a letter nor a digit.
+fn is_empty(line: &str) -> bool {
+    // One of ASCII is found soon.
+    !line.bytes().any(|byte| byte.is_ascii_alphanumeric()) && !line.contains(char::is_alphanumeric)
+}
+
 /// Whether a line tells where the story was printed.
 fn is_reprint(line: &str) -> bool {
     listed_opening(line, &BOILERPLATE_OPENINGS).is_some_and(|phrase| phrase.contains(' '))
@@ -274,6 +280,11 @@ fn is_prompt(line: &str) -> bool {
 
 /// Whether a line is an address of the web, alone or behind a few words that name it: `On the mill: www.mill.example`.
 fn is_link(line: &str) -> bool {
+    // Where neither a slash nor, before the mark at its end, a period stands in the last word, it is no address.
+    let inside = line.get(..line.len().saturating_sub(1)).unwrap_or(line).as_bytes();
+    if memchr::memrchr3(b' ', b'.', b'/', inside).and_then(|at| inside.get(at)) == Some(&b' ') {
+        return false;
+    }
     let last = memchr::memrchr(b' ', line.as_bytes()).and_then(|at| line.get(at + 1..)).unwrap_or(line);
     (last.starts_with("www.") || memchr::memchr(b'/', last.as_bytes()).is_some() && last.contains("://"))
         && (last.len() == line.len() || line.split(' ').count() <= 8 && line.contains(": "))
@@ -302,7 +313,11 @@ fn is_end_mark(line: &str) -> bool {
 pub(crate) fn is_buttons(line: &str) -> bool {
     const LABELS: usize = 3;
     let bytes = line.as_bytes();
+    // The first word of most lines is too short.
+    let short =
+        matches!(bytes, [_, b' ', ..] | [_, _, b' ', ..] | [_, _, _, b' ', ..] | [_, _, _, _, b' ', ..] | [_, _, _, _, _, b' ', ..]);
     bytes.first().is_some_and(u8::is_ascii_uppercase)
+        && !short
         && line.len() <= LONGEST_BOILERPLATE
         && line.split(' ').next().is_some_and(|word| {
             let joints = word.as_bytes().windows(2).filter(|pair| matches!(pair, [b'a'..=b'z', b'A'..=b'Z']));
@@ -342,7 +357,7 @@ fn is_social(line: &str) -> bool {
 
 /// Whether a line is left over from a page's markup: a tag and nothing outside it, or a rule of a style sheet.
 fn is_markup(line: &str) -> bool {
-    if !line.ends_with(['{', '}', ';', '>']) {
+    if !matches!(line.as_bytes(), [.., b'{' | b'}' | b';' | b'>']) {
         return false;
     }
     let style = line.ends_with('{')

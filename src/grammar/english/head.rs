@@ -178,7 +178,7 @@ fn line(text: &str, width: usize) -> Line<'_> {
     let prose = Prose::at(text, width);
     if prose != Prose::Other {
         let shown = dated_or_signed(text);
-        return shown.unwrap_or_else(|| if prose == Prose::Plain { Line::Text } else { ended(text, false) });
+        return shown.unwrap_or_else(|| if prose == Prose::Begun { ended(text, false) } else { Line::Text });
     }
     let may_be_furniture = may_be_furniture(text);
     // No date, time or sign of a wire is without a digit.

@@ -10,7 +10,7 @@ use nom::sequence::{preceded, terminated};
 use super::caption::is_caption;
 use super::date::{date_line, may_be_date};
 use super::phrase::{Line, number, spaces};
-use crate::grammar::look::{Ending, Look};
+use crate::grammar::look::{self, Ending, Look, Opening, WORDS, has_inner_end};
 use crate::model::paragraph::ParagraphKind;
 
 /// Whether a line is a date and nothing else.
@@ -20,17 +20,31 @@ pub(crate) fn is_date(text: &str) -> bool {
 
 /// Whether a line is set and worded as a heading.
 pub(crate) fn is_heading(text: &str) -> bool {
-    Look::of_heading(text).is_some() && is_heading_text(text)
+    if Ending::of(text) != Ending::Bare || !Opening::of(text).heads() {
+        return false;
+    }
+    // Letters and words are counted where there could be too many.
+    let few = text.len() <= look::HEADING && has_few_words(text) || Look::at(text).is_some_and(Look::is_heading);
+    few && !has_inner_end(text) && is_heading_text(text)
+}
+
+/// Whether a line has no more words than a heading may have, even if all that is no sign of ASCII parted words.
+fn has_few_words(text: &str) -> bool {
+    // As many as a byte counts.
+    let gaps = |text: &str| text.bytes().fold(0, |gaps: u8, byte| gaps.wrapping_add(u8::from(!(b'!'..=b'~').contains(&byte))));
+    text.len() <= usize::from(u8::MAX) && usize::from(gaps(text)) < WORDS
 }
 
 /// Whether a line is the headline of another story: no end mark, or most of its words in capitals.
 pub(crate) fn is_title(text: &str) -> bool {
-    is_plain_heading(text) || Look::at(text).is_some_and(|look| look.words <= 20 && look.capitals * 3 >= look.words * 2)
+    is_plain_heading(text) && !is_caption(text)
+        || Look::at(text).is_some_and(|look| look.words <= WORDS && look.capitals * 3 >= look.words * 2)
 }
 
-/// Whether a line has no end mark and no number, as headings and the lines of tables.
+/// Whether a line has no end mark and no number, as headings, the lines of tables and captions.
 pub(crate) fn is_plain_heading(text: &str) -> bool {
-    Ending::of(text) == Ending::Bare && Look::at(text).is_some_and(|look| look.words <= 20) && numbered(text).is_err() && !is_caption(text)
+    let few = || has_few_words(text) || Look::at(text).is_some_and(|look| look.words <= WORDS);
+    Ending::of(text) == Ending::Bare && numbered(text).is_err() && few()
 }
 
 /// ```text
@@ -42,21 +56,42 @@ pub(crate) fn numbered(input: &str) -> Line<'_, char> {
 }
 
 /// Whether the words of a heading are: no price, no address, no name and age.
-pub(crate) fn is_heading_text(text: &str) -> bool {
-    let aged = text.rsplit_once(", ").is_some_and(|(_, last)| last.len() <= 3 && last.bytes().all(|digit| digit.is_ascii_digit()));
-    let scored =
-        text.rsplit([' ', ',']).next().is_some_and(|last| last.contains('/') && last.starts_with(|digit: char| digit.is_ascii_digit()));
-    let labelled = text.contains(": ") && text.split(": ").nth(1).is_some_and(|after| after.starts_with(char::is_lowercase));
-    let address = text.contains("://") || text.contains('@') || text.contains(['<', '>', '{', '}', '|', '=']) || text.starts_with('#');
-    // A line's end of two bytes counts as one.
-    let (letters, all) = text
-        .chars()
-        .filter(|letter| *letter != '\r')
-        .fold((0, 0), |(letters, all), letter| (letters + usize::from(letter.is_alphabetic()), all + 1));
+fn is_heading_text(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let digits = bytes.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+    let aged = digits <= 3 && bytes.get(..bytes.len() - digits).is_some_and(|before| before.ends_with(b", "));
+    let last = memchr::memrchr2(b' ', b',', bytes).and_then(|at| bytes.get(at + 1..)).unwrap_or(bytes);
+    let scored = matches!(last, [b'0'..=b'9', ..]) && last.contains(&b'/');
+    if aged || scored || bytes.starts_with(b"#") {
+        return false;
+    }
+    let (mut letters, mut all, mut joints, mut small, mut labelled) = (0, 0, 0, false, false);
+    for (at, letter) in text.char_indices() {
+        let (lowercase, uppercase, alphabetic) = match letter {
+            'a'..='z' => (true, false, true),
+            'A'..='Z' => (false, true, true),
+            // An address.
+            '@' | '<' | '>' | '{' | '}' | '|' | '=' => return false,
+            ':' => {
+                let rest = text.get(at + 1..).unwrap_or_default();
+                let goes_on = rest.strip_prefix(' ').filter(|_| !labelled);
+                labelled |= goes_on.is_some();
+                if rest.starts_with("//") || goes_on.is_some_and(|rest| rest.starts_with(char::is_lowercase)) {
+                    return false;
+                }
+                (false, false, false)
+            }
+            '\0'..='\x7F' => (false, false, false),
+            _ => (letter.is_lowercase(), letter.is_uppercase(), letter.is_alphabetic()),
+        };
+        letters += usize::from(alphabetic);
+        // A line's end of two bytes counts as one.
+        all += usize::from(letter != '\r');
+        joints += usize::from(small & uppercase);
+        small = lowercase;
+    }
     // `ShareLikeReply`: labels of buttons run together.
-    let mut characters = text.chars().zip(text.chars().skip(1));
-    let glued = characters.by_ref().filter(|(first, second)| first.is_lowercase() && second.is_uppercase()).nth(2).is_some();
-    !(aged || scored || labelled || address || glued) && letters >= 2 && letters * 2 >= all
+    joints <= 2 && letters >= 2 && letters * 2 >= all
 }
 
 /// ```text

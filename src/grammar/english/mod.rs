@@ -8,7 +8,9 @@
 //! | headline, kicker | `headline.rs` |
 //! | decks that stand alone | `deck.rs` |
 //! | headings, questions and answers, items of lists | `heading.rs` |
-//! | subheads, captions, credits, boilerplate between paragraphs | `body.rs`, `caption.rs`, `furniture.rs` |
+//! | captions, credits, boilerplate between paragraphs | `body.rs`, `caption.rs`, `furniture.rs` |
+//! | subheads, pull quotes | `subhead.rs` |
+//! | who is named around the story | `signed.rs` |
 //! | running prose, told by its ends | `prose.rs` |
 //! | slugs, headers and footers of wires | `wire.rs` |
 //! | dates and the lines that give them | `date.rs` |
@@ -74,8 +76,10 @@ pub(crate) mod report;
 pub(crate) mod restore;
 pub(crate) mod sighting;
 pub(crate) mod signature;
+pub(crate) mod signed;
 pub(crate) mod speech;
 pub(crate) mod statement;
+pub(crate) mod subhead;
 pub(crate) mod time;
 pub(crate) mod verb_group;
 pub(crate) mod wire;

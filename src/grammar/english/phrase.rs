@@ -5,10 +5,9 @@
 
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while, take_while1};
-use nom::character::complete::{char, one_of, satisfy};
-use nom::combinator::{not, opt, peek, recognize, verify};
+use nom::character::complete::char;
+use nom::combinator::{opt, recognize, verify};
 use nom::error::{Error, ErrorKind};
-use nom::multi::many_m_n;
 use nom::sequence::{preceded, terminated};
 use nom::{Err, IResult, Parser};
 
@@ -63,14 +62,15 @@ pub(crate) fn has_digit(text: &str) -> bool {
 pub(crate) fn listed_opening(line: &str, list: &List) -> Option<&'static str> {
     match list.opening(line) {
         [] => None,
-        phrases => longest_opening(line, phrases),
+        phrases => longest_opening(line, phrases).map(|(phrase, _)| phrase),
     }
 }
 
-/// The longest of a few phrases that a line begins with.
-fn longest_opening(line: &str, phrases: &[&'static str]) -> Option<&'static str> {
+/// The longest of a few phrases that a line begins with, and how many bytes of the line it is. They are sorted: of those that a line
+/// begins with each begins the next.
+fn longest_opening(line: &str, phrases: &[&'static str]) -> Option<(&'static str, usize)> {
     let may = |phrase: &&str| phrase.len() <= line.len() && may_open(line, phrase);
-    phrases.iter().copied().filter(|phrase| may(phrase) && begins_with(line, phrase)).max_by_key(|phrase| phrase.len())
+    phrases.iter().rev().copied().filter(may).find_map(|phrase| Some((phrase, opening_length(line, phrase)?)))
 }
 
 /// Whether the first four bytes of a line could be those of a listed phrase: most phrases are turned away by this.
@@ -123,13 +123,19 @@ pub(crate) fn begins_with(line: &str, phrase: &str) -> bool {
 pub(crate) fn opening_length(line: &str, phrase: &str) -> Option<usize> {
     // Most lines differ in one of the first letters: not worth a closer look. A letter of another script may be one in
     // the other case, and white space of any kind a space.
-    let mut pairs = line.bytes().zip(phrase.bytes());
-    let differs = pairs.find(|(written, listed)| !written.eq_ignore_ascii_case(listed));
-    if differs.is_some_and(|(written, listed)| (listed > b' ' || written > b' ') && written.is_ascii() && listed.is_ascii()) {
-        return None;
+    let settled = |written: u8, listed: u8| (listed > b' ' || written > b' ') && written.is_ascii() && listed.is_ascii();
+    let mut differs = false;
+    for (written, listed) in line.bytes().zip(phrase.bytes()) {
+        if written != listed && !written.eq_ignore_ascii_case(&listed) {
+            if settled(written, listed) {
+                return None;
+            }
+            differs = true;
+            break;
+        }
     }
     let mut rest = line;
-    if let Some(left) = line.get(phrase.len()..).filter(|_| differs.is_none()) {
+    if let Some(left) = line.get(phrase.len()..).filter(|_| !differs) {
         rest = left;
     } else {
         let mut words = phrase.split(' ').peekable();
@@ -147,6 +153,13 @@ pub(crate) fn opening_length(line: &str, phrase: &str) -> Option<usize> {
 
 /// The text without the mark and closing quotation marks at its end.
 pub(crate) fn without_end_marks(text: &str) -> &str {
+    // Most lines end with a letter or a period.
+    if let [b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z', .., last] = text.as_bytes()
+        && let bare = text.strip_suffix('.').unwrap_or(text)
+        && (last.is_ascii_alphanumeric() || bare.ends_with(|last: char| last.is_ascii_alphanumeric()))
+    {
+        return bare;
+    }
     text.trim_end_matches(|mark: char| {
         is_blank(mark) || matches!(mark, '.' | ':' | ';' | ',' | '!' | '?' | '…' | '"' | '”' | '>' | '»' | '→')
     })
@@ -157,7 +170,11 @@ pub(crate) fn without_end_marks(text: &str) -> &str {
 /// space = *white-space
 /// ```
 pub(crate) fn space(input: &str) -> Line<'_, &str> {
-    take_while(is_blank).parse(input)
+    // Mostly there is none.
+    match input.as_bytes() {
+        [b'!'..=b'~', ..] => Ok((input, input.get(..0).unwrap_or_default())),
+        _ => take_while(is_blank).parse(input),
+    }
 }
 
 /// ```text
@@ -180,9 +197,13 @@ pub(crate) fn keyword<'a>(listed: &'static str) -> impl Fn(&'a str) -> Line<'a, 
 
 /// The longest of the listed phrases that the input begins with; the list is in lower case and sorted.
 pub(crate) fn one_of_phrases<'a>(list: &'static List) -> impl Fn(&'a str) -> Line<'a, &'a str> {
-    move |input| match listed_opening(input, list) {
-        Some(phrase) => keyword(phrase)(input),
-        None => fail(input),
+    move |input| {
+        let phrases = list.opening(input);
+        let length = if phrases.is_empty() { None } else { longest_opening(input, phrases).map(|(_, length)| length) };
+        match length.and_then(|length| input.split_at_checked(length)) {
+            Some((found, rest)) => Ok((rest, found)),
+            None => fail(input),
+        }
     }
 }
 
@@ -192,8 +213,11 @@ pub(crate) fn one_of_phrases<'a>(list: &'static List) -> impl Fn(&'a str) -> Lin
 /// of between `least` and `most` digits, and not part of a longer number.
 pub(crate) fn number<'a>(least: usize, most: usize) -> impl Fn(&'a str) -> Line<'a, &'a str> {
     move |input| {
-        let digits = recognize(many_m_n(least, most, one_of("0123456789")));
-        terminated(digits, not(peek(satisfy(|next| next.is_ascii_digit())))).parse(input)
+        let digits = input.bytes().take_while(u8::is_ascii_digit).count();
+        match input.split_at_checked(digits) {
+            Some((number, rest)) if (least..=most).contains(&digits) => Ok((rest, number)),
+            _ => fail(input),
+        }
     }
 }
 
@@ -213,6 +237,11 @@ pub(crate) fn name_word(input: &str) -> Line<'_, &str> {
     let mut end = 0;
     let mut hyphen = false;
     for (at, next) in input.char_indices() {
+        // Nearly all are.
+        if next.is_ascii_alphabetic() {
+            (hyphen, end) = (false, at + 1);
+            continue;
+        }
         let letter = next.is_alphanumeric() || is_combining(next);
         let mark = matches!(next, '\'' | '’' | '‘' | '`' | '.');
         match next {

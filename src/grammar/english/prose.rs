@@ -1,11 +1,11 @@
 //! Running prose, told from its first letters, its last word and its length: nearly all lines of a story are, and no rule for
 //! any other part of an article has to be asked about them.
 
-use super::caption::{AGENCY_ENDINGS, Endings, ends_with_courtesy};
-use super::furniture::{FURNITURE, Openings, is_buttons};
-use super::phrase::has_digit;
+use super::caption::{AGENCY_ENDINGS, Endings, LONGEST_CREDIT, ends_with_courtesy, may_end_with_agency};
+use super::furniture::{FURNITURE, LONGEST_LABEL, Openings, is_buttons};
+use super::phrase::{has_digit, is_listed, without_end_marks};
 use crate::grammar::look::Ending;
-use crate::lexicon::english::furniture::{DATE_LABELS, FIELD_OPENINGS, PICTURE_LABELS, PICTURE_SMALL};
+use crate::lexicon::english::furniture::{BOILERPLATE_LINES, DATE_LABELS, FIELD_OPENINGS, PICTURE_LABELS, PICTURE_SMALL};
 use crate::lexicon::english::press::CREDIT_ENDINGS;
 
 /// Shorter lines, in bytes, may be the whole of some furniture.
@@ -33,6 +33,10 @@ pub(crate) enum Prose {
     /// It is a paragraph of running prose, and no caption, credit, furniture, correction, field, section, heading, item, question, answer
     /// or label of anything. It may open with a dateline; be a byline or a date; be a note on an author or a pull quote.
     Plain,
+    /// The same, but for a credit it may be: it ends with a name or a number.
+    Named,
+    /// It begins as one, but ends with a word in small letters and no mark behind it: a heading, or prose. It may be a byline.
+    Open,
     /// It begins as one, and ends with a mark that ends sentences, but by its last words it could be a caption, a credit or furniture.
     Begun,
     /// Anything.
@@ -45,7 +49,7 @@ impl Prose {
         let bytes = text.as_bytes();
         // `“….”`, and the letter that it begins with.
         let (quoted, start) = match bytes {
-            [b'"', start @ ..] | [0xE2, 0x80, 0x9C, start @ ..] | [b'\'', b'\'', start @ ..] => (true, start),
+            [b'"', start @ ..] | [0xE2, 0x80, 0x98 | 0x9C, start @ ..] | [b'\'', b'\'', start @ ..] => (true, start),
             start => (false, start),
         };
         let capital = match start {
@@ -54,7 +58,13 @@ impl Prose {
             [first, ..] => first.is_ascii_uppercase(),
             [] => false,
         };
-        if width < SHORTEST || !capital {
+        if !capital {
+            return Self::Other;
+        }
+        if matches!(bytes, [.., b'a'..=b'z']) {
+            return if quoted { Self::Other } else { Self::open(text) };
+        }
+        if width < SHORTEST {
             return Self::Other;
         }
         // Whether a quotation ends it, and how long the marks behind the last word are.
@@ -62,6 +72,8 @@ impl Prose {
             [.., b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9', b'.'] => Some((false, 1)),
             [.., b'.' | b'!' | b'?', b'"'] => Some((true, 2)),
             [.., b'.' | b'!' | b'?', 0xE2, 0x80, 0x9D] => Some((true, 4)),
+            // Where no quotation begins, a name may end so.
+            [.., b'.' | b'!' | b'?', 0xE2, 0x80, 0x99] if quoted => Some((true, 4)),
             // Without a mark, or as a question, it may be a heading.
             [.., b'?'] => return Self::Other,
             _ if Ending::of(text) == Ending::Bare => return Self::Other,
@@ -80,26 +92,73 @@ impl Prose {
         let plain = last.is_plain
             && (closed || !ends_with_courtesy(text.get(..text.len() - tail).unwrap_or_default()))
             && (text.len() >= LONG || clean());
-        match plain {
-            // No name ends in small letters, and no time is without a digit.
-            _ if width < SHORTEST_BEGUN && (!plain || closed || has_digit(text)) => Self::Other,
-            true => Self::Plain,
-            false => Self::Begun,
+        // No name ends in small letters or begins with a mark, and no time is without a digit; in marks, hardly a word may be left.
+        let told = || if quoted { without_end_marks(text).len() > LONGEST_LABEL } else { plain && !closed && !has_digit(text) };
+        if width < SHORTEST_BEGUN && !told() {
+            return Self::Other;
         }
+        if plain {
+            return Self::Plain;
+        }
+        // `All Rights Reserved.`
+        if matches!(last.letter, b'd' | b'D') || ends_as_address(bytes, tail) || text.len() < LONG && !clean() {
+            return Self::Begun;
+        }
+        match closed {
+            // No caption and no credit ends with a quotation.
+            true => Self::Plain,
+            false if may_end_as_caption(text) => Self::Begun,
+            false => Self::Named,
+        }
+    }
+
+    /// The same for a line that begins with a capital and ends with a small letter.
+    fn open(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        let plain = LastWord::before(bytes, 0).is_some_and(|last| last.is_plain) && !OPENINGS.may_open(bytes);
+        // No date or time is without a digit; addresses, buttons and whole lines of furniture are looked for.
+        let open = plain
+            && !has_digit(text)
+            && memchr::memchr(b'@', bytes).is_none()
+            && !ends_with_courtesy(text)
+            && !is_buttons(text)
+            && !is_listed(text, &BOILERPLATE_LINES);
+        if open { Self::Open } else { Self::Other }
     }
 }
 
+/// Whether a line may end with an address: its last word, before so many bytes, has a period or slash in it.
+fn ends_as_address(line: &[u8], tail: usize) -> bool {
+    let line = line.get(..line.len() - tail).unwrap_or_default();
+    memchr::memrchr3(b' ', b'.', b'/', line).and_then(|at| line.get(at)) != Some(&b' ')
+}
+
+/// Whether a line of some length that ends with a period, and begins with no label, may end with the credit of a picture: it has a mark
+/// of one near its end, an agency's name at it, or a label that begins its last sentence.
+fn may_end_as_caption(line: &str) -> bool {
+    let whole = line.get(..line.len() - 1).unwrap_or_default();
+    let end = whole.as_bytes().get(whole.len().saturating_sub(LONGEST_CREDIT)..).unwrap_or_default();
+    if memchr::memchr3(b'/', b':', b'|', end).is_some() || may_end_with_agency(whole) {
+        return true;
+    }
+    let Some(at) = memchr::memrchr(b'.', end) else { return false };
+    let (before, last) = (end.get(..at).unwrap_or_default(), end.len() - at - 1);
+    // `Credit... Ana Ruiz`
+    let last = whole.get(whole.len() - last..).unwrap_or_default();
+    before.ends_with(b".") || !PICTURE_LABELS.opening(last.trim_start()).is_empty()
+}
+
 /// The last word of a line.
-struct LastWord {
+pub(super) struct LastWord {
     /// Whether it is in small letters behind a space, and ends nothing but prose.
-    is_plain: bool,
+    pub(super) is_plain: bool,
     letter: u8,
 }
 
 impl LastWord {
     /// The word before so many bytes at the end, with no loop over its letters.
     #[inline]
-    fn before(line: &[u8], tail: usize) -> Option<Self> {
+    pub(super) fn before(line: &[u8], tail: usize) -> Option<Self> {
         const fn each(byte: u8) -> u128 {
             u128::from_le_bytes([byte; 16])
         }
@@ -119,7 +178,7 @@ impl LastWord {
 mod tests {
     use super::super::caption::is_caption;
     use super::super::credit::credit;
-    use super::super::date::{is_entry_time, is_labelled_date, is_stamp};
+    use super::super::date::{is_entry_time, is_stamp, labelled_date};
     use super::super::furniture::{correction, field, is_boilerplate, is_section};
     use super::super::heading::question_or_answer;
     use super::super::signature::is_person;
@@ -142,14 +201,26 @@ mod tests {
         }
         for line in [
             "The last mill in the valley was closed by its owner, Ana Ruiz.",
+            "The last mill in the valley was closed on Friday, and it had stood there since 1908.",
+        ] {
+            assert_eq!(at(line), Prose::Named, "{line}");
+        }
+        for line in [
             "The owner of the mill said this much, in a letter to the town:",
-            "The last mill in the valley has stood there since 1908.",
+            "What was written of the mill is the property of the Courier. All Rights Reserved.",
+            "The last mill in the valley, seen from the river, on Friday. Picture courtesy of Ana Ruiz.",
+            "The last mill in the valley, seen from the river, on the day on which it closed. LNA/Ana Ruiz.",
         ] {
             assert_eq!(at(line), Prose::Begun, "{line}");
         }
+        for line in ["The last mill in the valley is closed", "Schools are closed"] {
+            assert_eq!(at(line), Prose::Open, "{line}");
+        }
         for line in [
             "The mill closed.",
-            "The last mill in the valley is closed",
+            "The mill at ana@mill.example is closed",
+            "Open image in gallery",
+            "Friday, 9:12 am",
             "Is the last mill in the valley to be closed for good?",
             "A: The last mill in the valley was closed on Friday.",
             "Read more about the mills of the valley, and who owned them.",
@@ -171,7 +242,7 @@ mod tests {
             || is_section(line)
             || is_entry_time(line)
             || is_stamp(line)
-            || is_labelled_date(line)
+            || labelled_date(line).is_some()
             || is_person(line)
             || question_or_answer(line).is_ok()
     }
@@ -188,10 +259,12 @@ mod tests {
             for line in std::fs::read_to_string(path).unwrap().lines().map(str::trim) {
                 let ends = line.match_indices(' ').map(|(at, _)| at).chain([line.len()]);
                 // Whole, and cut off behind each word.
-                for cut in ends.map(|end| format!("{}.", line.get(..end).unwrap().trim_end_matches('.'))) {
-                    if at(&cut) == Prose::Plain {
+                let cuts = ends.map(|end| line.get(..end).unwrap().trim_end_matches('.'));
+                for cut in cuts.flat_map(|cut| [cut.to_owned(), format!("{cut}.")]) {
+                    let told = at(&cut);
+                    if matches!(told, Prose::Plain | Prose::Named | Prose::Open) {
                         plain += 1;
-                        assert!(!is_something_else(&cut), "{cut}");
+                        assert!(!is_something_else(&cut) || told == Prose::Named && credit(&cut).is_ok(), "{cut}");
                     }
                 }
             }
