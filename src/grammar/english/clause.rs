@@ -83,7 +83,9 @@ fn is_of_name(before: &Token, token: &Token) -> bool {
     let quoted = matches!(before.shape, Shape::Quotation(Ending::Comma | Ending::Asking));
     // `CBS This Morning`: a determiner inside a name is part of it.
     let named = before.is_capital() & !before.is(Tags::PREPOSITION | Tags::SUBORDINATOR | Tags::BUT | Tags::COORDINATOR | Tags::WH);
-    token.is(Tags::MODAL) & quoted | token.is(Tags::DETERMINER) & named
+    // `in late May`: a month.
+    let dated = (before.shape == Shape::Lower) & token.is(Tags::MONTH);
+    token.is(Tags::MODAL) & (quoted | dated) | token.is(Tags::DETERMINER) & named
 }
 
 /// Whether a word that may be a verb is a noun (or an adjective) because of the word before it: `the claim`,

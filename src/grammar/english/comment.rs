@@ -130,6 +130,14 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup, subj
     if units.at(speaker.start - 1).is_word() && !units.at(speaker.start - 1).is(Tags::AS) {
         speaker = unclosed_relative(line, floor, group.stretch.start)?;
     }
+    // `…, a rule first told by the clerk`: behind a thing a participle is one.
+    if group.simple
+        && units.at(group.stretch.start).is(Tags::PARTICIPLE)
+        && units.at(speaker.start).is(Tags::DETERMINER | Tags::WH)
+        && units.get(group.stretch.end).is_some_and(|by| by.is(Tags::PREPOSITION) && by.text(line.source) == "by")
+    {
+        return None;
+    }
     let before = units.at(speaker.start - 1);
     let quoted =
         is_quoted_statement(before) || before.shape == Shape::Comma && speaker.start >= 2 && units.at(speaker.start - 2).is_quotation();

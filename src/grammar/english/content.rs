@@ -12,6 +12,7 @@ use nom::sequence::{pair, preceded};
 use super::clause::{Stretch, has_finite, is_stop};
 use super::finding::Line;
 use super::noun_phrase::{core, simple};
+use super::phrase::is_one_of;
 use super::verb_group::{Form, VerbGroup};
 use crate::grammar::input::{Ahead, Rule, shape, token, word};
 use crate::grammar::token::{Shape, Token};
@@ -111,6 +112,16 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
     let from = group.stretch.end;
     if let Some(opening) = opener_at(units, from, group, None) {
         return Some(opening);
+    }
+    // `said no`, `would not say so`
+    if let Some(word) = units.get(from)
+        && units.get(from + 1).is_none_or(is_stop)
+        && word.shape == Shape::Lower
+        && group.surely()
+        && group.takes(Frame::BARE)
+        && is_one_of(word.text(line.source).trim_end_matches('.'), &["no", "yes", "so", "nothing"])
+    {
+        return Some(Opening { start: from, opener: Opener::Clause, addressee: None, participle: false });
     }
     // `was told by the doctor to wait`
     if group.form == Form::Passive
@@ -350,9 +361,31 @@ fn object(line: Line<'_>, at: usize, group: &VerbGroup, addressee: Option<Stretc
     if token.is(Tags::COORDINATOR | Tags::TIME | Tags::WEEKDAY) {
         return None;
     }
+    if group.verb.lemma == "call" && !line.quoted && lacks_name(units, at) {
+        return None;
+    }
     let (_, phrase) =
         alt((simple, recognize(word(Tags::OBJECT_PRONOUN)), recognize(word(Tags::DETERMINER)))).parse(Ahead(units.get(at..)?)).ok()?;
     (!phrase.0.is_empty()).then_some(Opening { start: at, opener: Opener::Object, addressee, participle: false })
+}
+
+/// `called a meeting`, `called him on Friday`, `called Okafor`: whether behind what is called there is nothing that it is called.
+fn lacks_name(units: &[Token], at: usize) -> bool {
+    const AFTER: Tags =
+        Tags::PREPOSITION.with(Tags::TIME).with(Tags::WEEKDAY).with(Tags::SUBORDINATOR).with(Tags::COORDINATOR).with(Tags::BUT);
+    let ends = |token: &Token| !token.is_word() && !token.is_quotation() && token.shape != Shape::Possessive || token.is(AFTER);
+    // `called him again`, but `called him quite mad`
+    let border = |at: usize| units.get(at + usize::from(units.at(at).is(Tags::ADVERB))).is_none_or(ends);
+    let first = units.at(at);
+    if first.is(Tags::OBJECT_PRONOUN) && !first.is(Tags::POSSESSIVE_PRONOUN) {
+        return border(at + 1);
+    }
+    let words = units.part(at..).iter().take_while(|token| token.is_word() && !token.is(AFTER.with(Tags::FINITE_HERE))).count();
+    let phrase = units.part(at..at + words);
+    let new = first.is(Tags::DETERMINER) && !first.is(Tags::THAT) && first.len() <= "an".len();
+    let name = phrase.iter().all(Token::is_capital);
+    let second = || phrase.iter().skip(1).any(|token| token.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN));
+    border(at + words) && (words == 1 || (new || name) && !second())
 }
 
 /// `addressed Okafor as his old friend`: what somebody is called, from `as` on.

@@ -84,7 +84,8 @@ fn goes_on(line: Line<'_>, opening: &Opening, subordinate: &dyn Fn() -> bool, at
         // But not before the clause has begun: `noting that, to her regret, the mill stays`.
         let begun = has_begun(units, opening, at);
         let opened = begun || opening.opener != Opener::That || units.at(opening.start + 1).shape != Shape::Comma;
-        if opened && subordinate() && (main_clause(units, at) || main_clause(units, adjuncts_end(units, at))) {
+        if opened && subordinate() && (main_clause(units, at) || main_clause(units, adjuncts_end(units, at)) || begun && fronted(units, at))
+        {
             return true;
         }
         // `…, which …`, `…, but …`, `…, and the mill stays`: in doubt they are the journalist's.
@@ -114,7 +115,10 @@ fn goes_on(line: Line<'_>, opening: &Opening, subordinate: &dyn Fn() -> bool, at
         {
             return true;
         }
-        let contrast = token.is(Tags::BUT) && !contrasts_within(units, at);
+        if begun && lists_verbs(units, opening, at) {
+            return true;
+        }
+        let contrast = token.is(Tags::BUT) && !contrasts_within(units, at) && !shares_tense(units, opening, at + 1);
         let waits = opening.opener != Opener::Clause && !begun;
         if relative || !waits && (contrast || token.is(Tags::COORDINATOR) && main_clause(units, at + 1)) {
             return true;
@@ -245,10 +249,40 @@ fn reports_beside(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         }
         // `said the deed was lost but kept the drawer shut`: the speaker goes on as the subject.
         if (opening.opener == Opener::Object || token.is(Tags::BUT)) && next.is(Tags::FINITE_HERE) {
-            return true;
+            return !shares_tense(units, opening, at + 1);
         }
     }
     false
+}
+
+/// `praised the crew, denounced the guild and called it a farce`: whether the next verb of a list that the speaker is the subject of stands
+/// at `at`, and not one that a relative clause or an aside has parted from its own subject.
+fn lists_verbs(units: &[Token], opening: &Opening, at: usize) -> bool {
+    let token = units.at(at);
+    let parted = |token: &Token| token.is(Tags::WH | Tags::THAT) || token.shape == Shape::Comma;
+    token.is(Tags::CUE_VERB)
+        && token.is(Tags::PAST)
+        && token.is(Tags::FINITE_HERE)
+        && units.at(at - 1).shape == Shape::Comma
+        && matches!(opening.opener, Opener::Object | Opener::Infinitive | Opener::Clause | Opener::That)
+        && units.get(at + 1).is_some_and(|next| next.is_word() && !next.is(Tags::PREPOSITION | Tags::ADVERB) || next.is_quotation())
+        && !units.part(opening.start + 1..at - 1).iter().any(parted)
+}
+
+/// `said it was late but would be read`, `but had not seen it`: whether the verb group at `at` goes on with the clause that is said, as
+/// one with an auxiliary does; what somebody would not do is told of the speaker.
+fn shares_tense(units: &[Token], opening: &Opening, at: usize) -> bool {
+    let (token, next) = (units.at(at), units.at(at + 1));
+    let verb = || units.part(at + 1..).iter().find(|token| !token.is(AUXILIARY | Tags::ADVERB | Tags::NEGATION));
+    let negated = token.is(Tags::NEGATION) || next.is(Tags::NEGATION);
+    let goes_on = token.is(Tags::BE)
+        || token.is(Tags::MODAL) && !negated
+        || token.is(Tags::HAVE) && (negated || next.is(Tags::BE | Tags::PARTICIPLE | Tags::PAST_LIKE));
+    goes_on
+        && matches!(opening.opener, Opener::That | Opener::Clause)
+        && !next.is(Tags::SUBJECT_PRONOUN)
+        && has_finite(units.part(opening.start..at))
+        && verb().is_some_and(|verb| !verb.is(Tags::CUE_VERB))
 }
 
 /// `the big, noisy mills`, `the angry, divisive words`: whether a second adjective stands at `at`, behind a comma and a first.
@@ -390,6 +424,25 @@ fn leaves_quotation(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     (temporal || participle || aside || apposition || joined) && !line.quotes(at..)
 }
 
+/// `Although most say …, ` ⟂ `even the guild of the rowers has …`: whether the sentence opens with the clause that the statement ends, and
+/// goes on behind its first comma.
+fn fronted(units: &[Token], at: usize) -> bool {
+    const OPENS: Tags = Tags::SUBORDINATOR.with(Tags::PREPOSITION);
+    const SUBJECT: Tags = Tags::DETERMINER
+        .with(Tags::POSSESSIVE_PRONOUN)
+        .with(Tags::SUBJECT_PRONOUN)
+        .with(Tags::IMPERSONAL)
+        .with(Tags::QUANTIFIER)
+        .with(Tags::NUMBER);
+    let first = usize::from(units.at(0).is(Tags::COORDINATOR | Tags::BUT | Tags::ADVERB));
+    let subject = at + usize::from(units.at(at).is(Tags::ADVERB) && !units.at(at).is(Tags::QUANTIFIER));
+    units.at(first).is(OPENS)
+        && (units.at(subject).is(SUBJECT) || units.at(subject).is_capital())
+        && !units.at(subject).is(Tags::COORDINATOR | Tags::BUT | Tags::WH | Tags::PREPOSITION | Tags::SUBORDINATOR)
+        && has_finite(units.part(at..))
+        && !units.part(..at - 1).iter().any(|token| token.shape == Shape::Comma)
+}
+
 /// `While Ruiz said …, the mill stays`: whether a main clause begins, a subject and its finite verb.
 fn main_clause(units: &[Token], at: usize) -> bool {
     if units.get(at).is_some_and(|token| token.is(Tags::FINITE_HERE)) {
@@ -416,7 +469,9 @@ fn reports_soon(line: Line<'_>, from: usize) -> bool {
     let head = (at..units.len().min(at + 4)).find(|at| !units.at(*at).is(Tags::ADVERB | AUXILIARY));
     head.is_some_and(|head| {
         verb_group(line.source, units, head, line.lexicon).is_some_and(|group| {
-            group.form == Form::Finite && group.takes(Frame::BARE.with(Frame::QUOTE)) && group.verb.surety > Surety::Low
+            // `…, and she accused him of theft`
+            let surely = group.surely() && units.at(from).is(Tags::SUBJECT_PRONOUN);
+            group.form == Form::Finite && (surely || group.takes(Frame::BARE.with(Frame::QUOTE)) && group.verb.surety > Surety::Low)
         })
     })
 }

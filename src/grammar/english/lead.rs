@@ -331,7 +331,7 @@ fn names_noun(line: Line<'_>, group: &VerbGroup, opening: &Opening) -> bool {
     if !names
         || !units.at(verb).is(Tags::PARTICIPLE)
         || opening.start != group.stretch.end
-        || units.at(verb.wrapping_sub(1)).shape != Shape::Lower
+        || !matches!(units.at(verb.wrapping_sub(1)).shape, Shape::Lower | Shape::Upper)
     {
         return false;
     }

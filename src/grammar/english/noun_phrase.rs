@@ -13,7 +13,7 @@ use nom::multi::many0_count;
 use nom::sequence::{pair, preceded, terminated};
 use std::cell::OnceCell;
 
-use super::clause::{Stretch, borders_phrase, has_finite};
+use super::clause::{AUXILIARY, Stretch, borders_phrase, has_finite};
 use crate::grammar::input::{Ahead, Back, Rule, shape, token, word};
 use crate::grammar::token::{Ending, Shape, Token};
 use crate::lexicon::frame::{Frame, Surety};
@@ -135,6 +135,13 @@ fn reports(clause: &[Token]) -> bool {
         .map(|verb| clause.at(verb))
         .and_then(|verb| table::english().verbs.get(usize::from(verb.verb)))
         .is_some_and(|verb| verb.surety == Surety::High && verb.frame.any(Frame::BARE))
+}
+
+/// Whether a form of a verb that always reports stands alone.
+fn reports_surely(token: &Token) -> bool {
+    token.is(Tags::CUE_VERB)
+        && !token.is(Tags::ING)
+        && table::english().verbs.get(usize::from(token.verb)).is_some_and(|verb| verb.surety == Surety::High)
 }
 
 /// A speaker after the verb: `Ana Ruiz, 41, a nurse in Leeds`.
@@ -287,6 +294,17 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
         }
         return Some(head).filter(|head| heads(head.of(units)));
     }
+    // `those surveyed` ← `say`: of two finite verbs in a row the first is a participle.
+    if last.is(Tags::FINITE_HERE)
+        && last.is(Tags::PAST_LIKE | Tags::PARTICIPLE | Tags::PAST)
+        && before.len() > 1
+        && before.at(before.len() - 2).is_word()
+        && !last.is(Tags::CARRIER | AUXILIARY)
+        && units.get(verb).is_some_and(reports_surely)
+    {
+        let head = speaker_back(units, floor, verb - 1)?;
+        return Some(Stretch::new(head.start, verb));
+    }
     let (rest, _) = conjoined_back(Back(before)).ok()?;
     let mut start = floor + rest.0.len();
     // `a letter obtained by the Post` ← `warns`: what stands behind `by` made the head, and is not it.
@@ -412,7 +430,9 @@ fn is_aside(units: &[Token], floor: usize, segment: Stretch) -> bool {
     opens && segment.start > floor + 1 && units.at(segment.start - 1).shape == Shape::Comma && {
         let before = segment_before(units, floor, segment.start - 1).of(units);
         // `after Ruiz, asked about the vote, said`: the name may stand in a clause that has just begun.
-        let begun = before.iter().rposition(|token| token.is(Tags::SUBORDINATOR | Tags::THAT)).map_or(0, |at| at + 1);
+        // `And Ruiz, in a letter, asked`: so may a conjunction open it.
+        let joined = usize::from(before.first().is_some_and(|first| first.is(Tags::COORDINATOR | Tags::BUT)));
+        let begun = before.iter().rposition(|token| token.is(Tags::SUBORDINATOR | Tags::THAT)).map_or(joined, |at| at + 1);
         heads(before.part(begun..))
     }
 }

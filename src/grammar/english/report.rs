@@ -7,6 +7,7 @@
 use super::clause::{Stretch, trimmed};
 use super::finding::{Finding, Line};
 use super::noun_phrase::Subject;
+use super::phrase::is_one_of;
 use super::verb_group::{Form, VerbGroup, verb_group};
 use super::{according, as_clause, behind, colon, comment, lead, nominal};
 use crate::grammar::reach::Reach;
@@ -16,6 +17,9 @@ use crate::lexicon::frame::{Frame, Surety};
 use crate::lexicon::hints::{CUES, Hints};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::Construction;
+
+/// What opens a clause that the journalist sets against the statement behind it.
+const CONCESSIVE: &[&str] = &["although", "though", "while", "whereas", "whilst"];
 
 /// Finds the statements that a sentence reports, in the order of their cues.
 pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, found: &mut Vec<Finding>) {
@@ -71,7 +75,17 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, found: &mut Vec<F
                 None => None,
             }
         };
-        let Some(finding) = finding else { continue };
+        let Some(mut finding) = finding else { continue };
+        // `When Ruiz said …, the mill closed, Okafor recalled`: the clause that opens the sentence is said with the main one.
+        if let Some(inner) = found.get(first..).and_then(<[Finding]>::last)
+            && finding.cue.is_some_and(|cue| cue.start >= finding.content.end)
+            && finding.content.start == inner.content.end + 1
+            && units.at(inner.content.end).shape == Shape::Comma
+            && units.at(outer_floor).is(Tags::SUBORDINATOR)
+            && !is_one_of(units.at(outer_floor).text(line.source), CONCESSIVE)
+        {
+            finding.content.start = outer_floor;
+        }
         // `She set it out at the meeting: “…,” the mayor said`: a quotation behind a colon is of those words that stand behind it.
         if behind_colon(units, &finding) {
             let kept =

@@ -95,8 +95,10 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &'
         () if past
             && start == head
             && head > 0
-            && units.at(head - 1).shape == Shape::Number
-            && units.get(head + 1).is_some_and(|next| next.shape == Shape::Lower && next.tags == Tags::NONE) =>
+            && (units.at(head - 1).shape == Shape::Number || units.at(head - 1).is(Tags::NUMBER))
+            && units.get(head + 1).is_some_and(|next| {
+                next.shape == Shape::Lower && (next.tags == Tags::NONE || next.is(Tags::PLURAL) && !next.is(Tags::SUBJECT_PRONOUN))
+            }) =>
         {
             return None;
         }
@@ -109,7 +111,15 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &'
         {
             return None;
         }
-        () if token.is(Tags::ING) => Form::Participle,
+        () if token.is(Tags::ING) => {
+            // `in addition to saying`: a preposition.
+            if aux.to {
+                start = head;
+            }
+            Form::Participle
+        }
+        // `forty state councils`: a part of a noun.
+        () if token.is(Tags::BASE) && start == head && head > 0 && is_attribute(units, head) => return None,
         // `banks like this one`: a preposition.
         () if token.is(Tags::BASE)
             && !(token.is(Tags::PREPOSITION)
@@ -124,6 +134,15 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &'
         () => return None,
     };
     if start == head && form == Form::Finite && token.is(Tags::PRESENT) && !singular_subject(units, head, sure) {
+        return None;
+    }
+    // `the party rules require …`: a noun, with the verb behind it.
+    if form == Form::Finite
+        && simple_present(token, start == head)
+        && units.get(head + 1).is_some_and(|next| {
+            next.shape == Shape::Lower && next.is(Tags::BASE | Tags::FINITE_VERB) && !next.is(Tags::CUE_NOUN | Tags::PREPOSITION)
+        })
+    {
         return None;
     }
     // `drawing loud jeers`: the object of the participle before it.
@@ -249,6 +268,10 @@ fn plural_head(source: &str, units: &[Token], at: usize) -> bool {
     let phrase = before.part(phrase.map_or(0, |border| border + 1)..);
     let tie = phrase.iter().position(|token| token.is(Tags::PREPOSITION) && !token.is(Tags::SUBORDINATOR));
     let from = at - phrase.len();
+    // `those surveyed` ← `say`
+    if before.last().is_some_and(participle) {
+        return plural_subject(source, units, at - 1) || at > 1 && units.at(at - 2).text(source).eq_ignore_ascii_case("those");
+    }
     let tie = tie.map(|tie| tie - usize::from(tie > 0 && participle(phrase.at(tie - 1))));
     tie.is_some_and(|tie| tie > 0 && tie + 1 < phrase.len() && phrase.at(tie - 1).is_word() && plural_subject(source, units, from + tie))
 }
@@ -265,6 +288,21 @@ fn singular_subject(units: &[Token], at: usize, sure: bool) -> bool {
     sure || before.shape != Shape::Lower && !before.is(Tags::NUMBER) && before.shape != Shape::Number
         || before.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL | Tags::WH | Tags::ADVERB | Tags::QUANTIFIER | Tags::COORDINATOR)
         || before.is(Tags::ROLE | Tags::BODY | Tags::DOCUMENT) && !before.is(Tags::PLURAL)
+}
+
+/// Whether a form in `-s` that stands alone may be a noun in the plural.
+const fn simple_present(token: &Token, alone: bool) -> bool {
+    alone && token.is(Tags::PRESENT) && token.is(Tags::CUE_NOUN.with(Tags::PLURAL)) && !token.is(Tags::PAST)
+}
+
+/// `forty state councils`, `most state papers`: whether what could be a verb in the plural stands between a number and a noun.
+fn is_attribute(units: &[Token], head: usize) -> bool {
+    const NOUN: Tags = Tags::BODY.with(Tags::DOCUMENT).with(Tags::CUE_NOUN).with(Tags::ROLE);
+    let (before, token, next) = (units.at(head - 1), units.at(head), units.at(head + 1));
+    token.is(NOUN)
+        && (before.shape == Shape::Number || before.is(Tags::NUMBER | Tags::QUANTIFIER))
+        && next.shape == Shape::Lower
+        && (next.tags == Tags::NONE || next.is(NOUN))
 }
 
 /// `Asked about the vote, …`, `when asked whether …`: a participle that opens a clause of its own.
