@@ -56,7 +56,7 @@ pub(crate) fn closing(line: Line<'_>, opening: &Opening, subordinate: &dyn Fn() 
 /// Whether the journalist's own words begin with a word that joins at `at`, in the middle of a statement.
 fn joins_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     let token = line.units.at(at);
-    token.is(Tags::SUBORDINATOR) && (sets_against(line, opening, at) || adds(line, at))
+    token.is(Tags::SUBORDINATOR) && (sets_against(line, opening, at) || adds(line, at) || times_object(line, opening, at))
         || token.is(Tags::COORDINATOR | Tags::BUT) && (reports_soon(line, at + 1) || reports_beside(line, opening, at))
         || occasions(line, opening, at)
 }
@@ -213,6 +213,15 @@ fn sets_against(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         && before.text(line.source) == "even"
         && has_begun(units, opening, at - 1)
         && main_clause(units, at + 1)
+}
+
+/// `attacked the guild after Ruiz had said so`: whether a clause of time that reports something itself stands at `at`, behind a noun phrase that
+/// is said.
+fn times_object(line: Line<'_>, opening: &Opening, at: usize) -> bool {
+    let units = line.units;
+    opening.opener == Opener::Object
+        && is_one_of(units.at(at).text(line.source), &["after", "before", "when", "while"])
+        && reports_soon(line, at + 1)
 }
 
 /// `denied the charges on Sunday`, `called it “a farce” in a letter`: whether it is told at `at` when and where something was said.
