@@ -63,7 +63,8 @@ pub(crate) fn settle(units: &mut Units) {
         if !(token.is(VERBS) & word | (token.shape == Shape::Possessive)) {
             return false;
         }
-        let noun = makes_noun(&before, &token)
+        let counted = before.is(Tags::NUMBER) & !before.is(Tags::DETERMINER) & opens_clause(tokens.at(at + 1));
+        let noun = makes_noun(&before, &token) & !counted
             | is_described(tokens.at(at.wrapping_sub(2)), &before, &token)
             | is_compound(&before, &token, tokens.at(at + 1));
         let mut finite = !noun & makes_finite(&before, &token);
@@ -104,6 +105,11 @@ fn makes_noun(before: &Token, token: &Token) -> bool {
     let determined = before.is(BEFORE_NOUN) & !before.is(Tags::SUBJECT_PRONOUN | Tags::THAT) & !stands_alone;
     let tied = before.is(Tags::PREPOSITION) & !before.is(Tags::TO | Tags::SUBORDINATOR);
     owned | (participle & described) | (!participle & (possessive | determined | tied))
+}
+
+/// `two in three said they …`: whether a word opens a clause so plainly that what stands before it is a verb, and no part of a noun.
+const fn opens_clause(next: &Token) -> bool {
+    next.is(Tags::THAT.with(Tags::SUBJECT_PRONOUN).with(Tags::DETERMINER).with(Tags::POSSESSIVE_PRONOUN).with(Tags::IMPERSONAL))
 }
 
 /// `a hastily arranged meeting`: whether a participle behind an adverb describes a noun.

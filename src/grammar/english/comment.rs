@@ -170,7 +170,7 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup, subj
     let goes_on = comma_after
         && group.surely()
         && next.is_some_and(|token| !token.is_quotation() && !token.is(Tags::ING | Tags::ING_LIKE | Tags::WH))
-        && units.get(after.end + 1..).is_some_and(has_finite);
+        && (units.get(after.end + 1..).is_some_and(has_finite) || opens_condition(units, floor, speaker.start));
     let left = match statement_before(units, floor, if as_clause { speaker.start - 1 } else { speaker.start }) {
         Some(left) => left,
         // `But, Ruiz said, the mill stays`
@@ -203,7 +203,8 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup, subj
         return Some(finding);
     }
     // `Ruiz, the aides said, will stay`: the clause goes on behind its subject.
-    let split = comma_after && next.is_some_and(|token| token.is(Tags::FINITE_HERE));
+    let split =
+        comma_after && next.is_some_and(|token| token.is(Tags::FINITE_HERE) || token.is(Tags::PAST_LIKE) && !has_finite(left.of(units)));
     let long_quotation = |token: &Token| token.is_quotation() && token.quotation_words() > 3;
     // `If they come, fine, Ruiz said.`: with nothing behind it, all before it is said.
     let ends = group.surely() && units.get(after.end).is_none_or(is_stop);
@@ -223,6 +224,12 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup, subj
         finding.construction = Construction::Parenthetical;
     }
     Some(finding)
+}
+
+/// `If the weir breaks, Ruiz warned, most rowers leave`: whether what stands before the speaker is a clause of condition, which says nothing alone.
+fn opens_condition(units: &[Token], floor: usize, speaker: usize) -> bool {
+    let before = units.part(floor..speaker - 1);
+    before.first().is_some_and(|first| first.is(Tags::IF) && !first.is(Tags::WH)) && !before.iter().any(|token| token.shape == Shape::Comma)
 }
 
 /// `“…,” Ana Ruiz, who runs the mill` ← `said`: a name right behind a quotation, with a relative clause that no comma closes.
@@ -469,7 +476,9 @@ fn statement_after(line: Line<'_>, end: usize, left: Stretch) -> Option<Stretch>
         let goes_on = rest.at(comma).shape == Shape::Comma && rest.get(comma + 1).is_some_and(Token::is_quotation);
         return goes_on.then(|| Stretch::new(end + comma + 1, end + comma + 2));
     }
-    if next.is(Tags::ING | Tags::ING_LIKE | Tags::ACCORDING | Tags::WH | Tags::AS | Tags::PAST_LIKE)
+    // `The plan, she said, worked`
+    if next.is(Tags::ING | Tags::ING_LIKE | Tags::ACCORDING | Tags::WH | Tags::AS)
+        || next.is(Tags::PAST_LIKE) && has_finite(left.of(units))
         || next.is(Tags::COORDINATOR | Tags::BUT) && !has_finite(units.part(from..to))
     {
         return None;
@@ -481,6 +490,7 @@ fn statement_after(line: Line<'_>, end: usize, left: Stretch) -> Option<Stretch>
     );
     // `It was, she said, a hard year`: what is left open goes on.
     let open = left.of(units).last().is_some_and(|last| last.is(Tags::BE | Tags::MODAL | Tags::PREPOSITION));
+    let open = open || left.of(units).first().is_some_and(|first| first.is(Tags::IF) && !first.is(Tags::WH));
     if !open && !has_finite(stretch.of(units)) && has_finite(left.of(units)) && !line.quotes(stretch.start..stretch.end) {
         return None;
     }

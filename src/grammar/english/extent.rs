@@ -84,7 +84,12 @@ fn goes_on(line: Line<'_>, opening: &Opening, subordinate: &dyn Fn() -> bool, at
         // But not before the clause has begun: `noting that, to her regret, the mill stays`.
         let begun = has_begun(units, opening, at);
         let opened = begun || opening.opener != Opener::That || units.at(opening.start + 1).shape != Shape::Comma;
-        if opened && subordinate() && (main_clause(units, at) || main_clause(units, adjuncts_end(units, at)) || begun && fronted(units, at))
+        if opened
+            && subordinate()
+            && (main_clause(units, at)
+                || begun && reports_soon(line, at)
+                || main_clause(units, adjuncts_end(units, at))
+                || begun && fronted(units, at))
         {
             return true;
         }
@@ -115,8 +120,12 @@ fn goes_on(line: Line<'_>, opening: &Opening, subordinate: &dyn Fn() -> bool, at
         {
             return true;
         }
-        if begun && lists_verbs(units, opening, at) {
+        if begun && (lists_verbs(units, opening, at) || with_speaker(units, at)) {
             return true;
+        }
+        // `accused the guild, which owns the mill, of theft`
+        if opening.opener == Opener::Object && resumes(line, at) {
+            return false;
         }
         let contrast = token.is(Tags::BUT) && !contrasts_within(units, at) && !shares_tense(units, opening, at + 1);
         let waits = opening.opener != Opener::Clause && !begun;
@@ -150,7 +159,9 @@ fn goes_on(line: Line<'_>, opening: &Opening, subordinate: &dyn Fn() -> bool, at
         }
         if opening.opener == Opener::Object {
             return token.is(Tags::COORDINATOR | Tags::BUT | Tags::SUBORDINATOR | Tags::ING | Tags::ING_LIKE | Tags::WH)
-                || main_clause(units, at);
+                || main_clause(units, at)
+                // `…, however`
+                || token.is(Tags::ADVERB) && units.get(at + 1).is_none_or(|next| is_stop(next) || next.shape == Shape::Comma);
         }
     }
     // `said the mill stays — a promise that nobody believes`: a noun phrase behind the only dash sums up.
@@ -276,6 +287,27 @@ fn lists_verbs(units: &[Token], opening: &Opening, at: usize) -> bool {
         && matches!(opening.opener, Opener::Object | Opener::Infinitive | Opener::Clause | Opener::That)
         && units.get(at + 1).is_some_and(|next| next.is_word() && !next.is(Tags::PREPOSITION | Tags::ADVERB) || next.is_quotation())
         && !units.part(opening.start + 1..at - 1).iter().any(parted)
+}
+
+/// `…, with Okafor calling it a farce`: whether somebody else is set beside the speaker at `at`, with what is said by a participle.
+fn with_speaker(units: &[Token], at: usize) -> bool {
+    const LONGEST: usize = 8;
+    let subject = units.part(at + 1..).iter().take(LONGEST);
+    let mut subject = subject.skip_while(|token| {
+        token.is_word() && !token.is(Tags::FINITE_HERE | Tags::ING | Tags::ING_LIKE) || token.shape == Shape::Possessive
+    });
+    let with = || units.at(at).is(Tags::PREPOSITION) && units.at(at).len() == "with".len();
+    with()
+        && units.get(at + 1).is_some_and(|next| !next.is(Tags::ING))
+        && subject.next().is_some_and(|token| token.is(Tags::ING) && token.is(Tags::CUE_VERB) && !token.is(Tags::NOUN_HERE))
+}
+
+/// `…, which owns the mill,` ← `of theft`: whether an aside at `at` ends before what somebody is accused of.
+fn resumes(line: Line<'_>, at: usize) -> bool {
+    const LONGEST: usize = 24;
+    let units = line.units;
+    let comma = units.part(at..).iter().take(LONGEST).position(|token| token.shape == Shape::Comma || is_stop(token));
+    comma.is_some_and(|comma| units.at(at + comma).shape == Shape::Comma && units.at(at + comma + 1).text(line.source) == "of")
 }
 
 /// `said it was late but would be read`, `but had not seen it`: whether the verb group at `at` goes on with the clause that is said, as
@@ -458,8 +490,17 @@ fn main_clause(units: &[Token], at: usize) -> bool {
         return true;
     }
     let Ok((rest, _)) = simple(Ahead(units.get(at..).unwrap_or_default())) else { return false };
-    let after = rest.0.iter().find(|token| !token.is(Tags::ADVERB));
-    after.is_some_and(|token| token.is(Tags::FINITE_HERE) || token.shape == Shape::Comma)
+    let Some(after) = rest.0.iter().position(|token| !token.is(Tags::ADVERB)) else { return false };
+    // `…, Ruiz, a nurse, left`
+    let apposed = || {
+        let apposition = rest.0.part(after + 1..);
+        let comma = apposition.iter().position(|token| token.shape == Shape::Comma);
+        comma.is_some_and(|comma| {
+            let next = apposition.part(comma + 1..).iter().find(|token| !token.is(Tags::ADVERB));
+            next.is_some_and(|token| token.is(Tags::FINITE_HERE | Tags::PAST_LIKE))
+        })
+    };
+    rest.0.at(after).is(Tags::FINITE_HERE) || rest.0.at(after).shape == Shape::Comma && apposed()
 }
 
 /// `…, and Okafor said`: whether a speaker and a reporting verb follow at once.

@@ -4,7 +4,7 @@
 //! already found is the speaker's own, unless it closes the sentence and takes in that statement with its
 //! attribution (`Ruiz denied it, the paper reported`).
 
-use super::clause::{Stretch, trimmed};
+use super::clause::{Stretch, has_finite, trimmed};
 use super::finding::{Finding, Line};
 use super::noun_phrase::Subject;
 use super::phrase::is_one_of;
@@ -67,6 +67,7 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, found: &mut Vec<F
                 }
                 Some(group) => by_verb(line, floor, &group, found.get(first..).and_then(<[Finding]>::last))
                     .filter(|finding| !relative_alone(units, finding, outer_floor < floor))
+                    .filter(|finding| outer_floor == floor || !rest_of_list(line, outer_floor, finding, &group))
                     .or_else(|| {
                         let closes = outer_floor < floor && may_close(sentence, outer_floor, at);
                         if closes { closing_comment(line, outer_floor, &group) } else { None }
@@ -202,6 +203,19 @@ fn relative_alone(units: &[Token], finding: &Finding, follows: bool) -> bool {
         && finding.further.is_none()
         && relative(units.at(finding.content.start))
         && units.at(finding.content.start.wrapping_sub(1)).shape == Shape::Comma
+}
+
+/// `… is expected to carry trams, buses and boats, the mayor said`: whether a finding takes for what is said the end of a list, and an attribution
+/// that closes the sentence takes in all of it.
+fn rest_of_list(line: Line<'_>, outer: usize, finding: &Finding, group: &VerbGroup) -> bool {
+    let units = line.units;
+    let behind = finding.cue.is_some_and(|cue| cue.start >= finding.content.end);
+    behind
+        && finding.further.is_none()
+        && units.at(finding.content.start.wrapping_sub(1)).shape == Shape::Comma
+        && !has_finite(finding.content.of(units))
+        && !line.quotes(finding.content.start..finding.content.end)
+        && closing_comment(line, outer, group).is_some()
 }
 
 /// Whether a finding attributes, from behind, a quotation that a colon announces.

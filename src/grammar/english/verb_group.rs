@@ -126,8 +126,8 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &'
                 && start == head
                 && !units.at(head.saturating_sub(1)).is(Tags::SUBJECT_PRONOUN | Tags::WH))
             && (plural_subject(source, units, start)
-                || sure && start == head && plural_head(source, units, start)
-                || start == head && start > 0 && opens_clause(units, head + 1)) =>
+                || start == head && (sure || units.at(head + 1).is(Tags::THAT)) && plural_head(source, units, start)
+                || start == head && start > 0 && opens_clause(units, head + 1, sure)) =>
         {
             Form::Finite
         }
@@ -244,7 +244,7 @@ fn plural_subject(source: &str, units: &[Token], at: usize) -> bool {
     }
     before.is(Tags::PLURAL | Tags::QUANTIFIER | Tags::WH)
         // `a June 10, 2009 email`
-        || before.shape == Shape::Number && !units.get(at).is_some_and(|verb| verb.is(Tags::CUE_NOUN))
+        || (before.shape == Shape::Number || before.is(Tags::NUMBER)) && !units.get(at).is_some_and(|verb| verb.is(Tags::CUE_NOUN))
         || matches!(before.shape, Shape::Comma | Shape::Dash | Shape::Symbol)
         || before.is_word()
             && !before.is(Tags::ADJECTIVE_LIKE)
@@ -265,6 +265,15 @@ fn plural_head(source: &str, units: &[Token], at: usize) -> bool {
         let token = before.at(*at);
         !token.is_word() || token.is(Tags::WH | Tags::COORDINATOR) || token.is(Tags::FINITE_HERE) && !reduced(*at)
     });
+    // `the guild and the abbey` ← `say`
+    if phrase.is_some_and(|border| {
+        border > 0
+            && before.at(border).is(Tags::COORDINATOR)
+            && before.at(border - 1).is_capital()
+            && before.get(border + 1).is_some_and(Token::is_capital)
+    }) {
+        return true;
+    }
     let phrase = before.part(phrase.map_or(0, |border| border + 1)..);
     let tie = phrase.iter().position(|token| token.is(Tags::PREPOSITION) && !token.is(Tags::SUBORDINATOR));
     let from = at - phrase.len();
@@ -327,7 +336,15 @@ fn went_on(source: &str, units: &[Token], to: usize) -> Option<usize> {
 }
 
 /// `say they …`, `claim that …`: whether a clause opens at `at` so plainly that the word before it is a verb.
-fn opens_clause(units: &[Token], at: usize) -> bool {
-    units.get(at).is_some_and(|next| next.is(Tags::SUBJECT_PRONOUN))
-        && !units.at(at - 2).is(Tags::TO | Tags::PREPOSITION | Tags::DETERMINER)
+fn opens_clause(units: &[Token], at: usize, sure: bool) -> bool {
+    const NO_SUBJECT: Tags =
+        Tags::TO.with(Tags::PREPOSITION).with(Tags::DETERMINER).with(Tags::POSSESSIVE_PRONOUN).with(Tags::OBJECT_PRONOUN);
+    // `the figures and the data suggest that the mill …`
+    let that = || {
+        units.at(at).is(Tags::THAT)
+            && units.get(at + 1).is_some_and(|next| !next.is(Tags::FINITE_HERE))
+            && sure
+            && !units.at(at - 1).is(Tags::CUE_NOUN | Tags::DOCUMENT | Tags::BODY | Tags::OCCASION)
+    };
+    units.get(at).is_some_and(|next| next.is(Tags::SUBJECT_PRONOUN) || that()) && !units.at(at - 2).is(NO_SUBJECT)
 }
