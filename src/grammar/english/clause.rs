@@ -64,7 +64,9 @@ pub(crate) fn settle(units: &mut Units) {
             return false;
         }
         let counted = before.is(Tags::NUMBER) & !before.is(Tags::DETERMINER) & opens_clause(tokens.at(at + 1));
-        let noun = makes_noun(&before, &token) & !counted
+        // `the man before her was late`
+        let object = before.is(Tags::OBJECT_PRONOUN) & token.is(AUXILIARY);
+        let noun = makes_noun(&before, &token) & !counted & !object
             | is_described(tokens.at(at.wrapping_sub(2)), &before, &token)
             | is_compound(&before, &token, tokens.at(at + 1));
         let mut finite = !noun & makes_finite(&before, &token);

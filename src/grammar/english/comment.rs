@@ -23,7 +23,10 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup, subj
         return None;
     }
     let before = units.at(start - 1);
-    let after_quotation = is_quoted_statement(before) || before.shape == Shape::Comma && start >= 2 && units.at(start - 2).is_quotation();
+    // `Ruiz, who calls herself “free”, said …`: words of somebody in his own words.
+    let inside = start > 2 && units.at(start - 2).quotation_words() < 3 && units.at(start - 3).is_word();
+    let after_quotation =
+        is_quoted_statement(before) || before.shape == Shape::Comma && start >= 2 && units.at(start - 2).is_quotation() && !inside;
     // `But, said Ruiz, “…”`: all that is said stands behind.
     if floor == 0 && start == 2 && before.shape == Shape::Comma && units.at(0).is(Tags::BUT | Tags::COORDINATOR) {
         return super::lead::verb_first(line);
@@ -44,7 +47,7 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup, subj
     let trails = || units.at(left.start).is_quotation() && trails_quotation(left.of(units));
     // `In the interview, Ruiz, who ran the mill, repeated …`: an adverbial may stand before them.
     let own = |subject: Stretch| subject.start <= left.start || is_fronted(units.part(left.start..subject.start));
-    if after_quotation && ends_with_title(units.part(floor..start)) {
+    if after_quotation && (ends_with_title(units.part(floor..start)) || ends_with_aside(left.of(units))) {
         return None;
     }
     if !after_quotation && subject.get().is_some_and(own) && !parted() && !trails() {
@@ -153,7 +156,9 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup, subj
     {
         return None;
     }
-    let as_clause = before.is(Tags::AS) && speaker.start >= 2;
+    // `for as long as anybody remembers`
+    let compares = speaker.start > 3 && units.at(speaker.start - 3).is(Tags::AS);
+    let as_clause = before.is(Tags::AS) && speaker.start >= 2 && !compares;
     if !bordered && !as_clause {
         return None;
     }
@@ -163,14 +168,20 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup, subj
     // `On Friday, Ruiz said, “…”`: all that is said stands behind the attribution.
     let opens_quotation = next.is_some_and(Token::is_quotation)
         && units.get(after.end).is_some_and(|token| matches!(token.shape, Shape::Comma | Shape::Colon));
-    if !quoted && opens_quotation {
+    // But not what begins in the middle of a sentence: `He rang her in tears, Ruiz said, “which was new.”`
+    let continues = opens_quotation
+        && next.is_some_and(|next| next.is(Tags::LOWER_QUOTATION))
+        && has_finite(units.part(floor..speaker.start))
+        && !units.at(speaker.start.wrapping_sub(2)).is(Tags::PREPOSITION);
+    if !quoted && opens_quotation && !continues {
         return None;
     }
     // `In any case, Ruiz said, the mill stays`: an adverbial is said with the clause behind it.
-    let goes_on = comma_after
-        && group.surely()
-        && next.is_some_and(|token| !token.is_quotation() && !token.is(Tags::ING | Tags::ING_LIKE | Tags::WH))
-        && (units.get(after.end + 1..).is_some_and(has_finite) || opens_condition(units, floor, speaker.start));
+    let goes_on = continues
+        || comma_after
+            && group.surely()
+            && next.is_some_and(|token| !token.is_quotation() && !token.is(Tags::ING | Tags::ING_LIKE | Tags::WH))
+            && (units.get(after.end + 1..).is_some_and(has_finite) || opens_condition(units, floor, speaker.start));
     let left = match statement_before(units, floor, if as_clause { speaker.start - 1 } else { speaker.start }) {
         Some(left) => left,
         // `But, Ruiz said, the mill stays`
@@ -279,6 +290,16 @@ pub(super) fn ends_with_title(tokens: &[Token]) -> bool {
         && (owner.is(Tags::PREPOSITION) || owner.shape == Shape::Possessive)
         && before.first().is_some_and(|first| first.is_capital() && first.is_word())
         && !has_finite(tokens)
+}
+
+/// `The guild, with Ruiz calling it “a farce,”` ← `demanded`: whether words are a subject that an aside with a quotation ends.
+fn ends_with_aside(tokens: &[Token]) -> bool {
+    let quotation = tokens.iter().position(Token::is_quotation).unwrap_or(tokens.len());
+    quotation + 1 == tokens.len()
+        && quotation > 1
+        && tokens.at(quotation - 1).is_word()
+        && !has_finite(tokens)
+        && tokens.iter().any(|token| token.shape == Shape::Comma)
 }
 
 /// Whether a token is a quotation longer than a title or a word in marks.
@@ -485,13 +506,16 @@ fn statement_after(line: Line<'_>, end: usize, left: Stretch) -> Option<Stretch>
     }
     let stretch = closing(
         Line { units: units.part(..to), ..line },
-        &Opening { start: from, opener: Opener::Clause, addressee: None, participle: false },
+        &Opening { start: from, opener: Opener::Clause, addressee: None, participle: false, listed: false },
         &|| false,
     );
+    // `It is his task, she said, to mend the weir`
+    let infinitive = next.is(Tags::TO)
+        && rest.get(2).is_some_and(|verb| verb.shape == Shape::Lower && !verb.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN));
     // `It was, she said, a hard year`: what is left open goes on.
     let open = left.of(units).last().is_some_and(|last| last.is(Tags::BE | Tags::MODAL | Tags::PREPOSITION));
     let open = open || left.of(units).first().is_some_and(|first| first.is(Tags::IF) && !first.is(Tags::WH));
-    if !open && !has_finite(stretch.of(units)) && has_finite(left.of(units)) && !line.quotes(stretch.start..stretch.end) {
+    if !open && !infinitive && !has_finite(stretch.of(units)) && has_finite(left.of(units)) && !line.quotes(stretch.start..stretch.end) {
         return None;
     }
     (!stretch.is_empty()).then_some(stretch)

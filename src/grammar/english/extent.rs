@@ -56,6 +56,12 @@ pub(crate) fn closing(line: Line<'_>, opening: &Opening, subordinate: &dyn Fn() 
 /// Whether the journalist's own words begin with a word that joins at `at`, in the middle of a statement.
 fn joins_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     let token = line.units.at(at);
+    // `nothing but lists`
+    if token.is(Tags::BUT)
+        && is_one_of(line.units.at(at - 1).text(line.source), &["nothing", "nobody", "none", "all", "anything", "everything"])
+    {
+        return false;
+    }
     token.is(Tags::SUBORDINATOR) && (sets_against(line, opening, at) || adds(line, at) || times_object(line, opening, at))
         || token.is(Tags::COORDINATOR | Tags::BUT) && (reports_soon(line, at + 1) || reports_beside(line, opening, at))
         || occasions(line, opening, at)
@@ -117,6 +123,14 @@ fn goes_on(line: Line<'_>, opening: &Opening, subordinate: &dyn Fn() -> bool, at
             && token.is(Tags::FINITE_HERE)
             && token.is_word()
             && !token.is(Tags::PAST_LIKE)
+        {
+            return true;
+        }
+        // `…, then went upstairs`
+        if token.is(Tags::ADVERB)
+            && units.get(at + 1).is_some_and(|next| next.is(Tags::FINITE_HERE | Tags::PAST_LIKE))
+            && begun
+            && token.text(line.source) == "then"
         {
             return true;
         }
@@ -268,8 +282,8 @@ fn reports_beside(line: Line<'_>, opening: &Opening, at: usize) -> bool {
             return true;
         }
         // `said the deed was lost but kept the drawer shut`: the speaker goes on as the subject.
-        if (opening.opener == Opener::Object || token.is(Tags::BUT)) && next.is(Tags::FINITE_HERE) {
-            return !shares_tense(units, opening, at + 1);
+        if (opening.opener == Opener::Object || token.is(Tags::BUT) || opening.listed) && next.is(Tags::FINITE_HERE) {
+            return opening.listed && token.is(Tags::COORDINATOR) || !shares_tense(units, opening, at + 1);
         }
     }
     false

@@ -2,7 +2,7 @@
 //!
 //! `lead = speaker verb-group [ addressee ] { adjunct } content` : `Ruiz told reporters on Tuesday that the mill stays.`
 
-use super::clause::{Stretch, has_finite};
+use super::clause::{Stretch, has_finite, is_stop};
 use super::comment;
 use super::content::{Opener, Opening, opening};
 use super::extent::closing;
@@ -18,6 +18,10 @@ use crate::model::attribution::{Construction, Stance};
 /// Speaker, verb, content.
 pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Subject<'_>, earlier: Option<Stretch>) -> Option<Finding> {
     let units = line.units;
+    // `went on to compare it to “…”`: the infinitive reports.
+    if group.verb.lemma == "go on" && units.at(group.stretch.end).is(Tags::TO) {
+        return None;
+    }
     let opening = opening(line, group)?;
     // `was quoted as saying`: the participle reports.
     if group.form == Form::Passive && units.part(group.stretch.end..opening.start).iter().any(|token| token.is(Tags::AS)) {
@@ -63,7 +67,12 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
     if !sure || matches!(opening.opener, Opener::Object | Opener::Clause) && is_issued(line, opening.start) {
         return None;
     }
-    let opening = Opening { participle: group.form == Form::Participle, ..opening };
+    let listed = group.simple
+        && group.stretch.start > 0
+        && units.at(group.stretch.start - 1).shape == Shape::Comma
+        && earlier.is_some()
+        && subject.get().is_none();
+    let opening = Opening { participle: group.form == Form::Participle, listed, ..opening };
     let mut content = closing(line, &opening, &|| gap || is_subordinate(units, floor, group, subject));
     if group.form == Form::Participle && !has_finite(units.part(..group.stretch.start)) {
         content = inside_subject(line, &opening, group, content);
@@ -249,12 +258,15 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
     Some(finding)
 }
 
-/// `liked to say, “…”`: whether the infinitive at `at` reports a quotation by itself.
+/// `liked to say, “…”`, `…, she liked to say`: whether the infinitive at `at` reports by itself.
 fn speaks_itself(line: Line<'_>, at: usize) -> bool {
     let units = line.units;
+    let ends =
+        || at > 0 && units.at(at - 1).is(Tags::CARRIER) && units.get(at + 2).is_none_or(|next| is_stop(next) || next.shape == Shape::Comma);
     let quotation = units.at(at + 2).shape == Shape::Comma && units.at(at + 3).is_quotation();
-    let verb = || verb_group(line.source, units, at + 1, line.lexicon).filter(|group| group.form == Form::Infinitive);
-    quotation && units.at(at + 1).is(Tags::CUE_VERB) && verb().is_some_and(|group| group.surely() && group.takes(Frame::QUOTE))
+    let verb =
+        || verb_group(line.source, units, at + 1, line.lexicon).filter(|group| group.form == Form::Infinitive || group.stretch.start < at);
+    (quotation || ends()) && units.at(at + 1).is(Tags::CUE_VERB) && verb().is_some_and(|group| group.surely() && group.takes(Frame::QUOTE))
 }
 
 /// `with the union calling her its champion`, `with one of her letters asking, “…”`: who stands between `with` and a participle.

@@ -151,7 +151,14 @@ pub(crate) fn speaker_ahead(units: &[Token], start: usize) -> Option<Stretch> {
     let (rest, _) = if pronoun { conjoined(input) } else { recognize(pair(conjoined, many0_count(apposition))).parse(input) }.ok()?;
     let mut end = start + input.0.len() - rest.0.len();
     // An adjunct of time or occasion at the end belongs to the verb: `said Ruiz on Tuesday`.
-    if let Some(cut) = (start + 1..end).find(|at| opens_adjunct(units, *at)) {
+    // But in a relative clause to hers: `Ana Ruiz, who has rowed here for years`.
+    let mut relative = false;
+    let cut = (start + 1..end).find(|at| {
+        let token = units.at(*at);
+        relative = token.shape != Shape::Comma && (relative || token.is(Tags::WH));
+        !relative && opens_adjunct(units, *at)
+    });
+    if let Some(cut) = cut {
         end = cut;
     }
     while end > start && units.at(end - 1).shape == Shape::Comma {
@@ -323,6 +330,20 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
     {
         return Some(Stretch::new(head.start, verb));
     }
+    // `A paper published last year in Leeds` ← `says`
+    let timed = (start..verb)
+        .take(3)
+        .take_while(|at| units.at(*at).is(Tags::ADVERB | Tags::DETERMINER | Tags::NUMBER | Tags::TIME | Tags::WEEKDAY));
+    if start > floor + 1
+        && units.at(start - 1).is(Tags::FINITE_HERE)
+        && !units.at(start - 1).is(AUXILIARY | Tags::BASE | Tags::PRESENT | Tags::CARRIER)
+        && units.at(start - 2).is_word()
+        && !units.at(start - 2).is(AUXILIARY | Tags::SUBJECT_PRONOUN | Tags::WH)
+        && timed.into_iter().any(|at| units.at(at).is(Tags::TIME | Tags::WEEKDAY))
+        && let Some(head) = speaker_back(units, floor, start - 1)
+    {
+        return Some(Stretch::new(head.start, verb));
+    }
     // `At least six clerks`
     if start > floor
         && units.at(start).is(Tags::QUANTIFIER)
@@ -452,6 +473,12 @@ fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
             best = Some(end - 1);
             break;
         }
+        // `…, while the owner, Ana Ruiz, said`: the clause begins here.
+        let first = units.at(segment.start);
+        if first.is(Tags::SUBORDINATOR) && !first.is(Tags::PREPOSITION) && end + 1 < verb && heads(tokens.part(1..)) {
+            best = Some(segment.start + 1);
+            break;
+        }
         if heads(tokens) && end + 1 < verb {
             best = Some(segment.start);
         } else if heads(tokens) && end + 1 == verb {
@@ -492,7 +519,14 @@ fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
             // `Ruiz, however, said`
             let alone =
                 opener.is(Tags::ADVERB) && opener.shape == Shape::Lower && units.get(at + 2).is_some_and(|next| next.shape == Shape::Comma);
+            // `Ruiz, in fact, said`
+            let phrase = || {
+                opener.is(Tags::PREPOSITION)
+                    && units.get(at + 2).is_some_and(|noun| noun.shape == Shape::Lower)
+                    && units.get(at + 3).is_some_and(|next| next.shape == Shape::Comma)
+            };
             alone
+                || phrase()
                 || opener.is(Tags::ING | Tags::ING_LIKE)
                 || told
                 || relative

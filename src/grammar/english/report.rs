@@ -67,6 +67,7 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, found: &mut Vec<F
                 }
                 Some(group) => by_verb(line, floor, &group, found.get(first..).and_then(<[Finding]>::last))
                     .filter(|finding| !relative_alone(units, finding, outer_floor < floor))
+                    .map(|finding| behind_statement(line, (outer_floor, floor), &group, &finding).unwrap_or(finding))
                     .filter(|finding| outer_floor == floor || !rest_of_list(line, outer_floor, finding, &group))
                     .or_else(|| {
                         let closes = outer_floor < floor && may_close(sentence, outer_floor, at);
@@ -182,7 +183,11 @@ fn by_verb(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<&Fin
     // `He held up the sign, which read “…,” mouthing …`: a thing does not say more.
     let which = |token: &Token| token.is(Tags::WH) && token.text(line.source) == "which";
     let shared = shared.filter(|speaker| !which(line.units.at(speaker.start)));
-    lead::lead(line, floor, group, &subject, shared)
+    lead::lead(line, floor, group, &subject, shared).or_else(|| match group.form {
+        Form::Finite if line.quoted => behind::cleft(line, floor, group, subject.get()),
+        Form::Passive => behind::passive_agent(line, group, subject.get()),
+        _ => None,
+    })
 }
 
 /// The statement before a finite verb and its speaker, in either order.
@@ -203,6 +208,17 @@ fn relative_alone(units: &[Token], finding: &Finding, follows: bool) -> bool {
         && finding.further.is_none()
         && relative(units.at(finding.content.start))
         && units.at(finding.content.start.wrapping_sub(1)).shape == Shape::Comma
+}
+
+/// `Ruiz had asked, “Why?”, Okafor said, although …`: the statement that an attribution has before it, right behind another with its own
+/// attribution, where it was taken to open what follows.
+fn behind_statement(line: Line<'_>, (outer, floor): (usize, usize), group: &VerbGroup, finding: &Finding) -> Option<Finding> {
+    let opens = finding.construction == Construction::Parenthetical
+        && outer < floor
+        && finding.speaker.is_some_and(|speaker| speaker.start == floor + 1)
+        && line.units.at(floor).shape == Shape::Comma
+        && finding.cue.is_some_and(|cue| finding.content.start >= cue.end);
+    if opens { comment(line, outer, group, &Subject::new(line.units, outer, group.stretch.start)) } else { None }
 }
 
 /// `… is expected to carry trams, buses and boats, the mayor said`: whether a finding takes for what is said the end of a list, and an attribution

@@ -321,7 +321,10 @@ fn asked(units: &[Token], head: usize, verb: &Verb) -> bool {
     let behind_comma = || head > 1 && units.at(head - 1).shape == Shape::Comma && verb.stance == Stance::Question;
     let opens = || head == 0 || units.at(head - 1).is(Tags::SUBORDINATOR) || behind_comma();
     asks && opens()
-        && units.get(head + 1).is_some_and(|next| next.is(Tags::PREPOSITION | Tags::IF | Tags::WH))
+        && units.get(head + 1).is_some_and(|next| {
+            // `Told that he had won, Ruiz …`
+            next.is(Tags::PREPOSITION | Tags::IF | Tags::WH) || verb.lemma == "tell" && next.is(Tags::THAT | Tags::SUBJECT_PRONOUN)
+        })
         && !units.at(head).is(Tags::BASE)
 }
 
@@ -330,6 +333,10 @@ fn went_on(source: &str, units: &[Token], to: usize) -> Option<usize> {
     let before = to.checked_sub(1)?;
     let on = before > 0 && units.at(before).is(Tags::PARTICLE) && units.at(before).text(source) == "on";
     let carrier = Some(before - usize::from(on)).filter(|carrier| units.at(*carrier).is(Tags::CARRIER))?;
+    // `has used to describe it`: with an auxiliary it is another verb.
+    if carrier > 0 && units.at(carrier - 1).is(AUXILIARY) && units.at(carrier).text(source) == "used" {
+        return None;
+    }
     // `is continuing` ← `to insist`, `has repeatedly gone on` ← `to say`
     let beside = |token: &&Token| token.is(AUXILIARY | Tags::ADVERB) && !token.is(Tags::ING) && token.shape == Shape::Lower;
     Some(carrier - units.part(..carrier).iter().rev().take_while(beside).count())
