@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use crate::error::ParseError;
 use crate::grammar::anatomy;
+use crate::grammar::english::deck;
 use crate::grammar::english::speech::SpeechReader;
 use crate::grammar::english::statement::quotes;
 use crate::grammar::layout::{self, Layout};
@@ -241,7 +242,9 @@ fn article<'a>(source: &'a str, layout: Layout, options: &Options) -> Article<'a
         reader.paragraph(headline.span, None);
     }
     if let Some(deck) = &anatomy.deck {
-        reader.paragraph(deck.span, None);
+        for point in deck::points(source, deck.span) {
+            reader.paragraph(point, None);
+        }
     }
     let above = (0, reader.statements.len());
     // How many sentences and quotes there are when a paragraph has been read.

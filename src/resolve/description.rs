@@ -1,6 +1,6 @@
 //! Whom a description means: whoever was given its noun as a role or title, or the body that its noun is a general word for.
 
-use super::names::{Entity, Member, NOBODY, gender};
+use super::entity::{Entity, Member, NOBODY, gender};
 use super::nouns::{Kinds, Noun};
 use super::pronoun::{FAR, WINDOW, salience};
 use super::who::{LEADS, Reader};

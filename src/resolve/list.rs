@@ -1,7 +1,8 @@
 //! The list of those who speak: who stands on it, in which order, and what is told of each.
 
 use super::each;
-use super::names::{Cast, Entity, Member};
+use super::entity::{Entity, Member};
+use super::names::Cast;
 use super::speakers::relative;
 use crate::grammar::english::sighting::{Marks, Sighting, Traits};
 use crate::grammar::english::statement::{Statement, Who};

@@ -3,6 +3,7 @@
 //! | question | file |
 //! | --- | --- |
 //! | which day, month or year a time names | `when.rs` |
+//! | what is known of one of the cast | `entity.rs` |
 //! | which words of the article name one and the same | `names.rs`, `wording.rs` |
 //! | whom each mention means, read in order | `who.rs` |
 //! | whom a pronoun means | `pronoun.rs` |
@@ -11,6 +12,7 @@
 //! | the list of speakers | `list.rs` |
 
 mod description;
+mod entity;
 mod list;
 mod names;
 mod nouns;

@@ -4,8 +4,7 @@
 //! (NLWB)` and `NLWB`. Names of two words and more are matched first, over the whole article; names of one word are
 //! then read in order, since who `Okafor` is may hang on who was spoken of last.
 
-use std::hint::select_unpredictable;
-
+use super::entity::{Address, Entity, GENDER, Member, NOBODY, gender};
 use super::nouns::Noun;
 use super::wording::{Chains, MOST_NAMESAKES, Place, Word, Words, hash, hash_of_letters, whole};
 use super::{each, make_room};
@@ -15,124 +14,8 @@ use crate::grammar::layout::width;
 use crate::lexicon::table::Key;
 use crate::span::Span;
 
-/// One of the cast, by its number.
-pub(crate) type Member = u32;
-
-/// Nobody.
-pub(crate) const NOBODY: Member = u32::MAX;
-
 /// How often an article has to call somebody in full to show that it always does.
 const MOSTLY_FULL: u16 = 3;
-
-/// Whoever or whatever an article speaks of. A text has one for some hundred bytes, so it is kept small.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Entity {
-    name_start: u32,
-    name_end: u32,
-    /// The sighting that it is first known by.
-    pub(crate) first: u32,
-    /// The latest sighting, as the article is read, counted from 1; 0 where there is none yet.
-    pub(crate) last: u32,
-    /// The latest sighting by name, likewise.
-    pub(crate) called: u32,
-    /// How often it has been mentioned.
-    pub(crate) seen: u32,
-    /// How often the whole article calls it by a name of several words.
-    pub(crate) full: u16,
-    /// What its mentions show of it, its gender included.
-    pub(crate) traits: Traits,
-    /// How many words its name has; 0 for a description.
-    pub(crate) words: u8,
-    /// Whether it is quoted by name somewhere.
-    pub(crate) speaks: bool,
-    /// Whether a title or description says that it serves somebody, or is called by its office.
-    pub(crate) serves: bool,
-    /// Whether it is no name for all that the article shows: a word that stands nowhere but at the start of sentences.
-    pub(crate) opening: bool,
-}
-
-/// The traits that are a gender: one of them, or none.
-const GENDER: Traits = Traits::MALE.with(Traits::FEMALE);
-
-impl Entity {
-    /// One that nothing is known of but what it is called, and the sighting where.
-    pub(crate) const fn new(name: Span, words: u8, first: u32, traits: Traits) -> Self {
-        Self {
-            name_start: name.start as u32,
-            name_end: name.end as u32,
-            first,
-            last: 0,
-            called: 0,
-            seen: 0,
-            full: 0,
-            traits,
-            words,
-            speaks: false,
-            serves: false,
-            opening: words > 0,
-        }
-    }
-
-    /// The same, quoted.
-    pub(crate) const fn speaking(self) -> Self {
-        Self { speaks: true, ..self }
-    }
-
-    /// The fullest name, or the first description.
-    pub(crate) const fn name(&self) -> Span {
-        Span { start: self.name_start as usize, end: self.name_end as usize }
-    }
-
-    pub(crate) const fn is_named(&self) -> bool {
-        self.words > 0
-    }
-
-    /// Whether something shows that it is a person.
-    pub(crate) const fn is_person(&self) -> bool {
-        self.traits.any(Traits::HONORIFIC.with(Traits::ROLE).with(Traits::GIVEN_NAME))
-            & !self.traits.any(Traits::BODY.with(Traits::DOCUMENT).with(Traits::PLURAL))
-    }
-
-    /// Whether something shows that it is a body or document.
-    pub(crate) const fn is_body(&self) -> bool {
-        self.traits.any(Traits::BODY.with(Traits::DOCUMENT))
-    }
-
-    /// Man or woman, or neither where nothing tells.
-    pub(crate) const fn gender(&self) -> Traits {
-        self.traits.only(GENDER)
-    }
-
-    pub(crate) const fn has_gender(&self) -> bool {
-        self.traits.any(GENDER)
-    }
-
-    /// Gives it a gender, whatever it had.
-    pub(crate) fn set_gender(&mut self, gender: Traits) {
-        self.traits = self.traits.without(GENDER) | gender;
-    }
-
-    /// Gives it a gender, if it has none.
-    pub(crate) fn learn_gender(&mut self, gender: Traits) {
-        self.traits = self.traits | select_unpredictable(self.has_gender(), Traits::NONE, gender);
-    }
-
-    /// Whether a word that has this place in its name may mean it, with a title or without.
-    fn may_be_called(&self, place: Place, gender: Traits, titled: bool) -> bool {
-        self.agrees(gender) && if titled { !self.is_body() } else { place != Place::Middle }
-    }
-
-    /// Whether neither is a man where the other is a woman.
-    pub(crate) fn agrees(&self, gender: Traits) -> bool {
-        self.gender().with(gender) != GENDER
-    }
-}
-
-/// The gender that words tell: none where they tell of both.
-pub(crate) fn gender(traits: Traits) -> Traits {
-    let told = traits.only(GENDER);
-    select_unpredictable(told == GENDER, Traits::NONE, told)
-}
 
 /// Whether a member of full name, which has the last word of another in this place, may be called by that one.
 fn may_share(entity: &Entity, place: Place, gender: Traits) -> bool {
@@ -361,6 +244,9 @@ impl<'a, 's> Cast<'a, 's> {
     /// Enters the title before a name among the roles.
     fn title(&mut self, member: Member, sighting: &Sighting) {
         let title = Span::new(sighting.title(), sighting.start());
+        if let Some(entity) = self.entities.get_mut(member as usize).filter(|entity| entity.address == Address::Unknown) {
+            entity.address = Address::of(title.of(self.source).unwrap_or_default());
+        }
         // No description is of a `Mr.`
         if matches!(self.source.as_bytes().get(title.range()), Some(b"Mr. " | b"Ms. " | b"Mrs. " | b"Mr " | b"Ms " | b"Mrs ")) {
             return;
@@ -543,6 +429,13 @@ impl<'a, 's> Cast<'a, 's> {
             return Some(only);
         }
         let order = all.get_mut(..count)?;
+        // `Mrs. Ruiz` and her daughter, `Ms. Ruiz`.
+        let address = Address::of(self.text(Span::new(sighting.title(), sighting.start())));
+        let agrees = |rival: &Member| self.entity(*rival).is_some_and(|entity| entity.address.agrees(address));
+        let mut agreeing = order.iter().filter(|rival| agrees(rival));
+        if let (Address::Ms | Address::Mrs | Address::Miss, Some(rival), None) = (address, agreeing.next(), agreeing.next()) {
+            return Some(*rival);
+        }
         // A known man or woman of that honorific before one of whom the article does not tell.
         if wanted != Traits::NONE {
             let mut sure = order.iter().filter(|rival| self.entity(**rival).is_some_and(|entity| entity.gender() == wanted));

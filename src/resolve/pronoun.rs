@@ -3,7 +3,7 @@
 
 use std::hint::select_unpredictable;
 
-use super::names::{Entity, Member, NOBODY, gender};
+use super::entity::{Entity, Member, NOBODY, gender};
 use super::who::{LEADS, Reader};
 use crate::grammar::english::sighting::{Marks, Sighting, Traits};
 use crate::span::Span;
@@ -34,6 +34,9 @@ const QUOTED: i32 = 8;
 
 /// How much less one stands out who owns or describes something else.
 const ASIDE: i32 = 20;
+
+/// How much less than several such a one stands out for `they`.
+const ANYBODY: i32 = 10;
 
 /// What agrees with a pronoun so little that nothing makes up for it.
 const UNFIT: i32 = -1000;
@@ -77,12 +80,16 @@ impl Reader<'_, '_, '_> {
         let (best, found) = match wanted {
             Wanted::Person(gender) => self.salient(index, here.sentence, MORE, |entity, _, _| fits_person(entity, gender)),
             Wanted::Several => self.salient(index, here.sentence, MORE_OF_OTHERS, |entity, mention, distance| {
-                let fit = fits_several(entity);
+                // `The owner said …. “…,” they said.`: somebody quoted right before of whom nothing tells whether it is a man or a woman.
+                let one = here.marks.has(Marks::SPEAKS) & mention.marks.has(Marks::SPEAKS) & (distance == 1) & is_anybody(entity);
+                let fit = select_unpredictable(one, -ANYBODY, fits_several(entity));
                 // `claims`, `arguments`: they say nothing.
                 let mute = here.marks.has(Marks::SPEAKS) & mention.is(Traits::CUE_NOUN) & !mention.is(ACTORS);
                 // A body is `they` only as who acts or speaks right before.
                 let apart = (fit < 0) & ((distance > 1) | !mention.marks.has(LEADS));
-                if mute | apart { UNFIT } else { fit }
+                // `he drew a map`: a paper is not `they` who speak.
+                let paper = here.marks.has(Marks::SPEAKS) & entity.traits.any(Traits::DOCUMENT) & !entity.traits.any(Traits::PLURAL);
+                if mute | apart | paper { UNFIT } else { fit }
             }),
             Wanted::Thing => self.salient(index, here.sentence, MORE_OF_OTHERS, |entity, _, _| fits_thing(entity)),
         };
@@ -161,6 +168,12 @@ fn fits_several(entity: &Entity) -> i32 {
     let person = entity.has_gender() | entity.is_person();
     let body = entity.is_body() & !person & !entity.traits.any(Traits::PLACE);
     select_unpredictable(entity.traits.any(Traits::PLURAL), 0, select_unpredictable(body, -25, UNFIT))
+}
+
+/// Whether somebody is an unnamed person, a man or a woman.
+#[inline]
+fn is_anybody(entity: &Entity) -> bool {
+    entity.is_person() & !entity.is_named() & !entity.has_gender()
 }
 
 /// The same for `it`.

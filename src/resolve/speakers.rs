@@ -1,7 +1,8 @@
 //! Who speaks: from the statements' mentions and the cast of the article to the list of [`Speaker`]s.
 
+use super::entity::{Entity, Member, NOBODY};
 use super::list::list;
-use super::names::{Cast, Entity, Member, NOBODY};
+use super::names::Cast;
 use super::wording::hash;
 use super::{is_within, who};
 use crate::grammar::english::sighting::{Marks, Sighting, Traits, What};

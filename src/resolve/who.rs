@@ -3,7 +3,8 @@
 use std::hint::select_unpredictable;
 use std::ops::Range;
 
-use super::names::{Cast, Entity, Member, NOBODY};
+use super::entity::{Entity, Member, NOBODY};
+use super::names::Cast;
 use super::nouns::Noun;
 use super::pronoun::could_be;
 use crate::grammar::english::sighting::{Marks, Sighting, Traits, What};

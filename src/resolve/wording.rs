@@ -7,8 +7,8 @@ use crate::grammar::english::phrase::{initials, may_begin};
 use crate::lexicon::table::{Key, Letters};
 use crate::span::Span;
 
+use super::entity::Member;
 use super::make_room;
-use super::names::Member;
 
 /// How many namesakes are looked at for one name.
 pub(crate) const MOST_NAMESAKES: usize = MOST as usize;

@@ -7,7 +7,7 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{not, opt, recognize};
 use nom::multi::many0_count;
-use nom::sequence::{pair, preceded};
+use nom::sequence::{pair, preceded, terminated};
 
 use super::clause::{Stretch, has_finite, is_stop};
 use super::finding::Line;
@@ -97,8 +97,10 @@ fn is_object_pronoun(token: &Token) -> bool {
 
 /// `addressee = object-pronoun | simple-noun-phrase` : `him` · `reporters in Leeds`
 fn addressee(input: Ahead<'_>) -> Rule<Ahead<'_>, Ahead<'_>> {
+    // `texted to ask …`: nobody is told.
+    let verb = |word: &Token| word.shape == Shape::Lower && word.is(Tags::CUE_VERB) && word.is(Tags::BASE) && !word.is(Tags::NOUN_HERE);
     preceded(
-        opt(word(Tags::TO)),
+        opt(terminated(word(Tags::TO), not(token(verb)))),
         alt((
             // `her` before a noun is no pronoun: `urged her neighbours to`.
             recognize(pair(token(is_object_pronoun), not(token(is_plain_noun)))),
@@ -440,7 +442,9 @@ fn object(line: Line<'_>, at: usize, group: &VerbGroup, addressee: Option<Stretc
         return None;
     }
     let token = units.get(at)?;
-    if token.is(Tags::COORDINATOR | Tags::TIME | Tags::WEEKDAY) {
+    // `apologised eleven times`: how often is not what.
+    let counts = || (token.is(Tags::NUMBER) || token.shape == Shape::Number) && units.at(at + 1).text(line.source) == "times";
+    if token.is(Tags::COORDINATOR | Tags::TIME | Tags::WEEKDAY) || counts() {
         return None;
     }
     if group.verb.lemma == "call" && !line.quoted && lacks_name(units, at) {

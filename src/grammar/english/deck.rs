@@ -4,6 +4,7 @@ use super::head::{DECK_LINES, Head};
 use super::phrase::is_one_of;
 use super::signature::is_person;
 use crate::grammar::look::{self, Ending, Look, Opening};
+use crate::span::Span;
 
 /// The longest deck of more than one sentence that is told by standing close to the headline alone, in bytes.
 pub(crate) const LONGEST_CLOSE_DECK: usize = 160;
@@ -22,6 +23,27 @@ pub(crate) fn is_column(text: &str) -> bool {
         && !text.contains([',', ';', ':'])
         && text.split(' ').all(capital)
 }
+
+/// What a deck says, point by point, without their marks: `* Mill closes` and `* Union appeals` in two lines are two.
+pub(crate) fn points(source: &str, deck: Span) -> impl Iterator<Item = Span> + '_ {
+    let bytes = source.as_bytes();
+    // How many bytes the mark of a point takes that begins at a line, with the space behind it.
+    let mark = move |line: usize| {
+        let line = source.get(line..deck.end).unwrap_or_default();
+        let mark = line.chars().next().filter(|mark| BULLETS.contains(mark))?.len_utf8();
+        line.get(mark..).is_some_and(|rest| rest.starts_with(' ')).then_some(mark + 1)
+    };
+    let mut next = Some(deck.start);
+    std::iter::from_fn(move || {
+        let start = next?;
+        let lines = memchr::memchr_iter(b'\n', bytes.get(start..deck.end)?).map(|end| start + end + 1);
+        next = lines.filter(|line| *line < deck.end).find(|line| mark(*line).is_some());
+        Some(Span::new(start + mark(start).unwrap_or_default(), next.unwrap_or(deck.end)))
+    })
+}
+
+/// What stands before each point of a list.
+const BULLETS: [char; 5] = ['*', '•', '·', '-', '–'];
 
 /// How many blocks under the headline are its deck, where neither byline nor date shows it.
 pub(crate) fn decks(head: &Head<'_, '_>, headline: usize, story: usize) -> usize {
@@ -60,4 +82,23 @@ pub(crate) fn is_deck(head: &Head<'_, '_>, headline: usize, story: usize) -> boo
         && Look::at(text).is_some_and(|look| {
             filed_below && look.characters <= 200 && !look.inner_end || unpunctuated && look.opening != Opening::Other && look.words >= 4
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_deck_is_read_point_by_point() {
+        for (text, expected) in [
+            ("* Mill closes\n* Union appeals", &["Mill closes\n", "Union appeals"][..]),
+            ("• Mill closes\r\nfor good\r\n• Union appeals", &["Mill closes\r\nfor good\r\n", "Union appeals"]),
+            ("Mill closes\n- as the owners leave -\nfor good", &["Mill closes\n", "as the owners leave -\nfor good"]),
+            ("Mill closes\n-2 degrees", &["Mill closes\n-2 degrees"]),
+            ("*", &["*"]),
+        ] {
+            let points: Vec<_> = points(text, Span::new(0, text.len())).filter_map(|point| point.of(text)).collect();
+            assert_eq!(points, expected, "{text:?}");
+        }
+    }
 }

@@ -564,7 +564,10 @@ pub(crate) fn possessor_back(units: &[Token], mark: usize) -> Option<Stretch> {
 /// The subject of the last clause before `limit` that is no content and no relative clause.
 pub(crate) fn nearest_subject(units: &[Token], limit: usize) -> Option<Stretch> {
     let from = limit.saturating_sub(LONGEST);
-    (from..limit).rev().filter(|at| units.at(*at).is(Tags::FINITE_HERE) && units.at(*at).is_word()).find_map(|finite| {
+    // `would not say when an answer was due, but added`: behind the comma the main clause goes on.
+    let main = limit > 1 && units.at(limit - 1).is(Tags::COORDINATOR | Tags::BUT) && units.at(limit - 2).shape == Shape::Comma;
+    let finite = (from..limit).rev().filter(|at| units.at(*at).is(Tags::FINITE_HERE) && units.at(*at).is_word());
+    let mut subjects = finite.filter_map(|finite| {
         let start = units.part(..finite).iter().rposition(|token| !token.is(Tags::ADVERB)).map_or(0, |at| at + 1);
         let subject = speaker_back(units, 0, start)?;
         let opener = subject.start.checked_sub(1).map(|at| units.at(at));
@@ -582,7 +585,11 @@ pub(crate) fn nearest_subject(units: &[Token], limit: usize) -> Option<Stretch> 
         // `so rude that Ruiz was moved to say`
         let content = first.is_capital() && finite + 3 >= limit && opener.is_some_and(|token| token.is(Tags::THAT));
         (named && (content || opener.is_none_or(|token| !token.is_word() || token.is(OPENERS)))).then_some(subject)
-    })
+    });
+    let nearest = subjects.next()?;
+    let embedded = |subject: &Stretch| units.at(subject.start.wrapping_sub(1)).is(Tags::SUBORDINATOR | Tags::WH);
+    let outer = if main && embedded(&nearest) { subjects.find(|subject| !embedded(subject)) } else { None };
+    outer.or(Some(nearest))
 }
 
 /// The subject of the sentence's first finite verb before `limit`.

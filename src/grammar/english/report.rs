@@ -38,6 +38,16 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, found: &mut Vec<F
             finding.says(at)
                 || finding.speaker.is_some_and(|speaker| speaker.start <= at && at < speaker.end && !units.at(at - 1).is(Tags::WH))
         });
+        // `according to a notice posted on the door`: what the source is like.
+        let reduced = |finding: &Finding| {
+            finding.construction == Construction::AccordingTo
+                && finding.end() == at
+                && token.is(Tags::PARTICIPLE)
+                && units.at(at + 1).is(Tags::PREPOSITION)
+        };
+        if found.last().is_some_and(reduced) {
+            continue;
+        }
         let behind_quotation = |at: usize| units.at(at - 2).is_quotation() || at > 2 && units.at(at - 3).is_quotation();
         let came = if token.is(Tags::CUE_NOUN) && at > 1 && behind_quotation(at) && !inside { behind::came(line, floor, at) } else { None };
         let finding = if came.is_some() {

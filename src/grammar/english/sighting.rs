@@ -544,11 +544,22 @@ impl Reader<'_> {
             if (head != NONE) & !noun & (token.shape == Shape::Lower) {
                 return (token.tags != Tags::NONE).then_some((head, named));
             }
+            // `researchers report`: people in the plural head no compound.
+            if noun & token.is(Tags::CUE_VERB) & token.is(Tags::BASE) && head == place - 1 && self.are_people(head) {
+                break;
+            }
             named |= capital;
             // `the mayor Ana Ruiz`: the words are the name's title, unless another noun follows it.
             head = select_unpredictable(noun, place, NONE);
         }
         (head != NONE).then_some((head, named))
+    }
+
+    /// Whether a noun is of people in the plural, and shows it.
+    #[inline(never)]
+    fn are_people(&self, at: usize) -> bool {
+        let token = self.tokens.at(at);
+        token.is(Tags::ROLE) & token.is(Tags::PLURAL) && token.text(self.source).ends_with('s')
     }
 
     /// How a noun phrase stands.

@@ -2,10 +2,10 @@
 
 use crate::grammar::reach::Reach;
 
-use super::clause::Stretch;
+use super::clause::{AUXILIARY, Stretch};
 use super::finding::{Finding, Line};
 use super::mention::{mention, span};
-use super::noun_phrase::subject_before;
+use super::noun_phrase::{speaker_ahead, subject_before};
 use super::phrase::prefix;
 use super::restore::{self, Heard};
 use super::statement::{Spot, Statement, Told, Who};
@@ -227,7 +227,10 @@ impl<'a> SpeechReader<'a> {
 
     /// The subject of a sentence that reports nothing.
     fn narrated(&self, tokens: &[Token]) -> Option<Who> {
-        let subject = subject_before(tokens, tokens.len())?;
+        // `Does she mind? “…”`: who is asked about answers.
+        let asked =
+            tokens.last().is_some_and(|last| last.shape == Shape::Question) && tokens.first().is_some_and(|first| first.is(AUXILIARY));
+        let subject = if asked { speaker_ahead(tokens, 1) } else { subject_before(tokens, tokens.len()) }?;
         let speaks = subject
             .of(tokens)
             .first()

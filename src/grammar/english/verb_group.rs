@@ -122,6 +122,7 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &'
         () if token.is(Tags::BASE) && start == head && head > 0 && is_attribute(units, head) => return None,
         // `banks like this one`: a preposition.
         () if token.is(Tags::BASE)
+            && !before_title(units, head)
             && !(token.is(Tags::PREPOSITION)
                 && start == head
                 && !units.at(head.saturating_sub(1)).is(Tags::SUBJECT_PRONOUN | Tags::WH))
@@ -157,6 +158,12 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &'
     }
     let simple = start == head && (past || token.is(Tags::PRESENT) || token.is(Tags::BASE));
     Some(VerbGroup { stretch: Stretch::new(start, end), verb, form, simple })
+}
+
+/// `his rival, state Sen. Ana Ruiz`: whether a word that could be a verb in the plural stands between a comma and one title, which
+/// can be no subject of it.
+fn before_title(units: &[Token], head: usize) -> bool {
+    units.at(head + 1).is(Tags::HONORIFIC) && units.at(head.wrapping_sub(1)).shape == Shape::Comma
 }
 
 /// The phrasal verb that the one at `head` makes with its particle, if it does, and where it ends.
@@ -332,14 +339,18 @@ fn asked(units: &[Token], head: usize, verb: &Verb) -> bool {
 fn went_on(source: &str, units: &[Token], to: usize) -> Option<usize> {
     let before = to.checked_sub(1)?;
     let on = before > 0 && units.at(before).is(Tags::PARTICLE) && units.at(before).text(source) == "on";
-    let carrier = Some(before - usize::from(on)).filter(|carrier| units.at(*carrier).is(Tags::CARRIER))?;
-    // `has used to describe it`: with an auxiliary it is another verb.
-    if carrier > 0 && units.at(carrier - 1).is(AUXILIARY) && units.at(carrier).text(source) == "used" {
-        return None;
-    }
+    let carries = |carrier: &usize| units.at(*carrier).is(Tags::CARRIER) || used_to(source, units, *carrier);
+    let carrier = Some(before - usize::from(on)).filter(carries)?;
     // `is continuing` ← `to insist`, `has repeatedly gone on` ← `to say`
     let beside = |token: &&Token| token.is(AUXILIARY | Tags::ADVERB) && !token.is(Tags::ING) && token.shape == Shape::Lower;
     Some(carrier - units.part(..carrier).iter().rev().take_while(beside).count())
+}
+
+/// `she used` ← `to say`: whether `used` tells of a habit, as behind its subject; in `words used to describe it` something is used.
+fn used_to(source: &str, units: &[Token], at: usize) -> bool {
+    let subject = units.at(at.wrapping_sub(1));
+    units.at(at).text(source) == "used"
+        && (subject.is_capital() || subject.shape == Shape::Comma || subject.is(Tags::SUBJECT_PRONOUN | Tags::ROLE | Tags::ADVERB))
 }
 
 /// `say they …`, `claim that …`: whether a clause opens at `at` so plainly that the word before it is a verb.

@@ -9,6 +9,12 @@ use crate::lexicon::tags::Tags;
 /// How much white space may stand between the halves of a word: a line break and an indent.
 const LONGEST_INDENT: usize = 40;
 
+/// What stands before the name of an office or calling, with a hyphen.
+const PREFIXES: [&str; 4] = ["co", "ex", "vice", "sub"];
+
+/// What a noun tells of a person.
+const PERSON: Tags = Tags::ROLE.with(Tags::PLURAL).with(Tags::MALE).with(Tags::FEMALE);
+
 impl Scanner<'_> {
     /// A word or number at the cursor: letters, digits, and what joins them.
     pub(super) fn word(&mut self, spaced: bool) -> Token {
@@ -117,6 +123,10 @@ impl Scanner<'_> {
             segment += 1;
         }
         let mut entry = if length <= Key::MAX_BYTES { self.lexicon.entry(letters.key()) } else { Entry::default() };
+        // What its prefix begins with.
+        if entry.tags == Tags::NONE && matches!(self.byte(start) | 0x20, b'c' | b'e' | b's' | b'v') {
+            entry = self.prefixed(start);
+        }
         if !dotted && self.byte(self.at) == b'.' && entry.tags.any(Tags::ABBREVIATION) && self.byte(self.at + 1) != b'.' {
             self.at += 1;
         }
@@ -144,6 +154,19 @@ impl Scanner<'_> {
             }
         }
         Token::new(start, self.at, shape, entry, spaced)
+    }
+
+    /// `co-author`, `ex-minister`: what is known of a word that is in no table, from the word that its prefix stands before.
+    #[inline(never)]
+    fn prefixed(&self, start: usize) -> Entry {
+        let whole = self.source.get(start..self.at).unwrap_or_default();
+        let Some((prefix, noun)) = whole.split_once('-') else { return Entry::default() };
+        if !PREFIXES.iter().any(|known| known.eq_ignore_ascii_case(prefix)) {
+            return Entry::default();
+        }
+        let entry = self.lexicon.entry(Key::of_text(noun));
+        // What it is called, and none of its other uses: `co-host` is no verb.
+        Entry { tags: entry.tags.only(PERSON), ..Entry::default() }
     }
 
     fn starts_with_digit(&self, start: usize) -> bool {

@@ -90,6 +90,7 @@ pub(crate) static BOILERPLATE_LINES: List = List::of(&[
     "related internet links", "related links", "related stories", "related topics", "relevant articles", "reuter",
     "reuters", "save", "save article", "saved", "search", "see more", "share", "share article", "share full article",
     "share this article", "share this story", "show less", "show more", "sign in", "skip ad", "skip advertisement",
+    "skip navigation", "skip to content", "skip to main content", "skip to navigation", "skip to search",
     "social sharing", "sponsored", "sponsored content", "subscribe", "suggest a correction", "tags", "text",
     "top stories", "topics", "trending", "trending now", "trending stories", "tweet", "tweet this", "twitter",
     "up next", "video", "view gallery", "view image in fullscreen", "watch", "watch live", "whatsapp", "x",

@@ -13,75 +13,80 @@ pub(crate) const WORDS: &[WordList] = &[
     (
         MALE,
         "\
-        aaron abe abel abraham adam adrian al alan albert alec alexander alf alfred alistair alastair allan allen \
-        alvin ambrose amos andrew andy angus anthony archibald archie arnold arthur asher augustus austin barnaby \
-        barry bartholomew basil ben benedict benjamin benny bernard bernie bert bertram bill billy bob bobby brad \
-        bradley brandon brendan brent brett brian bruce bryan bryce byron caleb callum calvin  carl cecil \
-        cedric chad charles charlie chester chris christian christopher clarence clark claude clayton clement \
-        clifford clifton clint clive clyde cody cole colin connor conor conrad corey cornelius craig curtis cuthbert \
-        cyril cyrus dale damian damien damon dan daniel danny darrell darren darryl daryl dave david dean declan \
-        dennis denis derek dermot derrick desmond dexter dick dirk dominic don donald donnie doug dougal douglas \
-        doyle duane dudley duncan dustin dwayne dwight dylan eamon earl ed eddie edgar edmund eduard edward edwin \
-        elias elijah elliot elliott ellis elmer elton emmanuel eric ernest ernie ethan eugene euan evan everett ewan \
-        ezra felix fergus finley finn floyd francis frank franklin fred freddie frederick gabriel gareth garrett \
-        garry gary gavin gene geoff geoffrey george gerald gerard gerry gideon gilbert giles glen glenn godfrey \
-        gordon graeme graham greg gregory griffin gus hank harold harrison harry harvey hector henry herbert herman \
-        homer horace howard hubert hugh hugo humphrey hunter ian ignatius ike ira irving irwin isaac isaiah ivan \
-        jack jackson jacob jake james jared jarrod jarvis jason jasper jed jeff jefferson jeffrey jeremiah jeremy \
-        jerome jerry jim jimmy joe joel joey john johnny jon jonah jonas jonathan  joseph josh joshua josiah \
-        jude julian julius justin karl keith kenneth kenny kent kevin kieran kirk kurt kyle lance landon lanny larry \
-        laurence lawrence len leo leon leonard leroy lester levi lewis liam lionel lloyd logan lou louis lucas luke \
-        luther lyle lyndon mack malcolm manny marcus marcel mario marlon martin marty marvin mason matt matthew \
-        maurice max maxwell melvin merlin michael mick mickey miguel mike milton mitch mitchell mitt monty morris \
-        morton moses murray myles nat nathan nathaniel neal ned neil neville newt nicholas nick nigel noah noel \
-        norman norm oliver ollie orlando orson orville oscar oswald otis otto owen patrick paul percy perry pete \
-        peter phil philip phillip preston quentin quincy ralph ramsay randall randolph randy raphael ray raymond reg \
-        reggie reginald reuben rex rhys richard rick ricky rob robbie robert roderick rodney roger roland ron ronald \
-        ronnie ross roy rudolph rudy rufus rupert russ russell ryan sam sammy samuel saul scott sean sebastian seth \
-        seamus shane shaun sheldon sherman sid silas simeon simon solomon spencer stan stanley stephen steve steven \
-        stewart stuart sylvester tad ted terence terrance terrell thaddeus theo theodore thomas tim timothy tobias \
-        toby todd tom tommy tony travis trent trevor tristan troy tyler tyrone ulysses vance vaughn vernon vic \
-        victor vince vincent virgil wallace wally walt walter warren wayne wendell wesley wilbur wilfred willard \
-        william willie winston woody wyatt xavier zachary zack zane",
+        aaron abe abel abraham adam adrian aidan al alan alastair albert alec alexander alf alfred alistair allan \
+        allen alvin ambrose amos andrew andy angus anthony archibald archie arnold arthur asher augustus austin ayden \
+        barnaby barry bartholomew basil ben benedict benjamin benny bernard bernie bert bertram bill billy bob bobby \
+        brad bradley brandon brayden brendan brent brett brian bruce bryan bryce bryson byron caleb callum calvin carl \
+        cecil cedric chad charles charlie chester chet chris christian christopher clarence clark claude clayton \
+        clement clifford clifton clint clive clyde cody colby cole colin connor conor conrad corey cornelius craig \
+        curtis cuthbert cyril cyrus dale damian damien damon dan daniel danny darius darnell darrell darren darryl \
+        daryl dave david dean deandre declan demetrius denis dennis denny derek dermot derrick deshawn desmond devin \
+        dexter dick dirk dominic dominick don donald donnie donovan doug dougal douglas doyle duane dudley duncan \
+        dustin dwayne dwight dylan eamon earl ed eddie edgar edmund eduard edward edwin elias elijah elliot elliott \
+        ellis elmer elton emmanuel emory eric ernest ernie ethan euan eugene evan everett ewan ezra fabian felix \
+        fergus fidel finley finn floyd francis frank franklin fred freddie frederick gabriel gareth garrett garry \
+        garth gary gavin gene geoff geoffrey george gerald gerard gerry gideon gilbert gilberto giles gino glen glenn \
+        godfrey gordon grady graeme graham greg gregory griffin gus hank harold harrison harry harvey hector henry \
+        herbert herman hershel hiram homer horace howard hubert hugh hugo humphrey hunter ian ignatius ike ira irving \
+        irwin isaac isaiah ivan jack jackson jacob jake jamar james jared jarrett jarrod jarvis jason jasper jed jeff \
+        jefferson jeffrey jeremiah jeremy jermaine jerome jerrod jerry jim jimmy joe joel joey john johnny jon jonah \
+        jonas jonathan joseph josh joshua josiah judd jude julian julius justin kareem karl keegan keith kelvin \
+        kendrick kenneth kenny kent kermit kevin kieran kirk kody kurt kurtis kyle lamar lance landon lanny larry \
+        laurence lawrence leland len lenny leo leon leonard leopold leroy lester levi levon lewis liam lionel lloyd \
+        logan lonnie lou louis lucas lucian luke luther lyle lyndon mack malcolm manny marcel marcus mario marlon \
+        martin marty marvin mason mathew matt matthew maurice max maximilian maxwell melvin merlin michael mick mickey \
+        miguel mike milton mitch mitchell mitt monty morris morton moses murray myles nat nate nathan nathaniel neal \
+        ned neil nestor neville newt nicholas nick nico nigel noah noel norm norman oliver ollie orlando orson orville \
+        oscar oswald otis otto owen ozzie patrick paul percy perry pete peter phil philip phillip preston quentin \
+        quincy ralph ramsay randall randolph randy raphael ray raymond reg reggie reginald reuben rex rhys richard \
+        rick ricky rob robbie robert rocco roderick rodney roger roland ron ronald ronnie ross roy rudolph rudy rufus \
+        rupert russ russell ryan sam sammy samuel saul scott seamus sean sebastian seth shane shaun sheldon sherman \
+        sid silas simeon simon solomon spencer stan stanley stephen steve steven stewart stuart sylvester tad ted \
+        terence terrance terrell thad thaddeus theo theodore thomas tim timothy tobias toby todd tom tommy tony travis \
+        trent trevor trey tristan troy tyler tyrell tyrone tyson ulysses uriel vance vaughn vernon vic victor vince \
+        vincent virgil wallace wally walt walter warren wayne wendell wesley wilbur wilfred willard william willie \
+        winston woody wyatt xavier zachariah zachary zack zane zeke",
     ),
     (
         FEMALE,
         "\
-        abby abigail ada adelaide adele agatha agnes aileen alana alberta alexandra alexandria  alice alicia \
-        alison allison alma althea alyssa amanda amber amelia amy anastasia andrea angela angelica angelina angie \
-        anita ann anna annabel annabelle anne annette annie antonia april arabella arlene ashleigh audrey aurora ava \
-        barbara beatrice beatrix becky belinda belle bernadette bernice bertha beryl bess bessie beth bethany betsy \
-        bette betty beverley blanche bonnie brenda brianna bridget brigid britney brittany caitlin camilla candace \
-        cara carla carly carmel carol carole caroline carolyn carrie cassandra cassie catherine cathy cecilia cecily \
-        celeste celia charlene charlotte chelsea cheryl chloe christa christie christina christine christy ciara \
-        cindy claire clara clare clarissa claudia colette colleen connie constance cora cordelia corinne \
-        cynthia daisy daphne darlene deanna debbie deborah debra deirdre delia delores denise diana diane dianne \
-        dolly dolores donna dora doreen doris dorothy edith edna edwina effie eileen elaine eleanor elena eliza \
-        elizabeth ella ellen elsa elsie elspeth emily emma enid erica erika erin esme esther ethel eunice eva faye \
-        felicity fiona flora florence frances francesca freda gail gabrielle gemma genevieve georgia georgina \
-        geraldine gertrude gillian gina ginny gladys glenda gloria grace greta gretchen gwen gwendolyn gwyneth \
-        hannah harriet hattie hazel heather heidi helen helena henrietta hilary hillary hilda holly huma ida imogen \
-        ingrid irene iris irma isabel isabella isabelle isla isobel ivanka ivy jacqueline jacquelyn jane janelle \
-        janet janette janice janine jasmine jayne jeanette jeanne jeannie jemima jen jenna jennifer jenny jessica \
-        jill jillian jo joan joanna joanne jocelyn jodie josephine josie joyce judith judy julia juliana julie \
-        juliet june justine kaitlyn karen karin karina kate katherine kathleen kathryn kathy katie katrina kay kayla \
-        kayleigh keira kelsey kendra kimberly kirsten kirsty kitty kristen kristin kristina kristine krystal lana \
-        lara laura lauren laurie lavinia leah leanne leila lena leonora leticia letitia libby lila lilian lillian \
-        lily linda  lisa liz liza lizzie lois lola loretta lorna lorraine lottie louisa louise lucia lucille \
-        lucinda lucy lydia lynda lynette lynne mabel maddie madeleine madeline madge maggie maisie mandy marcia \
-        margaret margery margot marguerite maria mariah marianne marie marilyn  marissa marjorie marlene \
-        marsha martha mary matilda maud maude maureen mavis maxine meg megan meghan melanie melinda melissa meredith \
-        mia michelle mildred millicent millie mindy minnie miranda miriam moira mollie molly mona monica morag \
-        muriel myra myrtle nadine nan nancy naomi natalie natasha nell nellie nettie nicole nikki nina noelle nora \
-        noreen norma octavia odette olivia ophelia paige pam pamela patricia patsy patti patty paula pauline pearl \
-        peggy penelope penny petra philippa phoebe phyllis polly portia priscilla rachael rachel ramona rebecca \
-        regina renee rhoda rhona rhonda rita roberta rosa rosalie rosalind rosamund rosanna roseanne rosemary rosie \
-        roxanne ruby ruth sabrina sadie sally samantha sandra sara sarah saoirse savannah scarlett selena selma \
-        sharon sheena sheila shelley sheri sherri sherry sheryl shirley siobhan sinead sofia sonia sonya sophia \
-        sophie stacey stella stephanie sue susan susanna susannah susie suzanne sybil sylvia tabitha tamara tammy \
-        tania tanya tara tasha teresa tess tessa thelma theresa therese tiffany tilly tina tonya tracey tricia \
-        trisha trudy ursula valerie vanessa vera verity veronica vicki vicky victoria viola violet virginia vivian \
-        vivienne wanda wendy wilhelmina wilma winifred winnie yolanda yvette yvonne zara zelda zoe",
+        abby abigail ada adelaide adele agatha agnes aileen ainsley alana alberta alexandra alexandria alice alicia \
+        alisha alison allison alma althea alyssa amanda amber amelia amy anastasia andrea angela angelica angelina \
+        angie anita ann anna annabel annabelle anne annette annie antonia anya april arabella ariana arlene ashleigh \
+        audrey aurora ava barbara beatrice beatrix becky belinda bella belle bernadette bernice bertha beryl bess \
+        bessie beth bethany betsy bette betty beverley blanche bonnie brenda brianna bridget brigid britney brittany \
+        caitlin camilla candace cara carla carly carmel carmela carol carole caroline carolyn carrie cassandra cassie \
+        catherine cathy cecilia cecily celeste celia charlene charlotte chelsea cheryl chloe christa christie \
+        christina christine christy ciara cindy claire clara clare clarissa claudia colette colleen connie constance \
+        cora cordelia corinne cynthia daisy daphne darlene deanna deanne deb debbie deborah debra deirdre delia \
+        delilah delores denise diana diane dianne dolly dolores donna dora doreen doris dorothy edith edna edwina \
+        effie eileen elaine eleanor elena eliana elisabeth eliza elizabeth ella ellen elsa elsie elspeth emily emma \
+        enid erica erika erin esme esther ethel eunice eva faye felicity fiona flora florence frances francesca \
+        francine freda gabrielle gail gemma genevieve georgia georgina geraldine gertrude gillian gina ginny gladys \
+        glenda gloria grace greta gretchen gwen gwendolyn gwyneth hannah harriet hattie hazel heather heidi helen \
+        helena henrietta hilary hilda hillary holly huma ida imogen ingrid irene iris irma isabel isabella isabelle \
+        isla isobel ivanka ivy jacqueline jacquelyn jane janelle janet janette janice janine jasmine jayne jeanette \
+        jeanne jeannie jemima jen jenna jennifer jenny jessica jill jillian jo joan joanna joanne jocelyn jodie \
+        josephine josie joyce juanita judith judy julia juliana julie juliet june justine kaitlyn karen karin karina \
+        kate katelyn katherine kathleen kathryn kathy katie katrina kay kayla kayleigh keira keisha kelsey kendra \
+        kerri kimberly kirsten kirsty kitty krista kristen kristin kristina kristine krystal lakisha lana lara latoya \
+        laura lauren laurie lavinia leah leanne leila lena leonora leticia letitia libby lila lilian lillian lily \
+        linda lisa liz liza lizzie lois lola loretta lori lorna lorraine lottie louisa louise lucia lucille lucinda \
+        lucy lupita lydia lynda lynette lynne mabel maddie madeleine madeline madge maggie maisie malia mandy mara \
+        marcia margaret margery margo margot marguerite maria mariah marianne marie mariel marilyn marisa marissa \
+        marjorie marlene marsha martha mary matilda maud maude maureen mavis maxine maya meg megan meghan melanie \
+        melinda melissa meredith mia michelle mildred millicent millie mimi mindy minnie miranda miriam moira mollie \
+        molly mona monica morag muriel myra myrtle nadine nan nancy naomi natalie natasha nell nellie nettie nicole \
+        nikki nina noelle nora noreen norma octavia odette olivia ophelia paige pam pamela patricia patsy patti patty \
+        paula pauline pearl peggy penelope penny petra philippa phoebe phyllis polly portia priscilla rachael rachel \
+        ramona rebecca regina renee rhoda rhona rhonda rita roberta rochelle rosa rosalie rosalind rosamund rosanna \
+        roseanne rosemary rosie rowena roxanne ruby ruth sabrina sadie sally samantha sandra saoirse sara sarah \
+        saundra savannah scarlett selena selma serena sharon sheena sheila shelley sheri sherri sherry sheryl shirley \
+        sinead siobhan sofia sonia sonya sophia sophie stacey stella stephanie sue susan susanna susannah susie \
+        suzanne sybil sylvia tabitha tamara tamika tammy tania tanya tara tasha teresa tess tessa thelma theresa \
+        therese tiffany tilly tina tonya tracey tricia trina trisha trudy ursula valerie vanessa vera verity veronica \
+        vicki vicky victoria viola violet virginia vivian vivienne wanda wendy wilhelmina wilma winifred winnie \
+        yesenia yolanda yvette yvonne zara zelda zoe",
     ),
     // Unisex, or of either sex in different countries.
     // Of here and there.
@@ -112,95 +117,96 @@ pub(crate) const WORDS: &[WordList] = &[
     (
         MALE,
         "\
-        adolfo alberto alejandro alessandro alexandre alfonso alfredo alonso alvaro álvaro andres andrés andré angel \
-        ángel angelo antoine anton antonio antónio armando arnaud arturo aurelio baptiste bautista benito benoît \
-        benoit bernardo bertrand bruno camilo carlo carlos césar cesar christophe claudio cristiano cristian damiano \
-        danilo dario diego didier diogo domingo eduardo edoardo elio emiliano emilio enrico enrique ernesto esteban \
-        étienne etienne eugenio fabio fabrice felipe fernando filippo francesco francisco franco françois francois \
-        frédéric frederic gael gaël gerardo germán german giacomo gianni giorgio giovanni giuseppe gonzalo gregorio \
-        guido guillaume guillermo gustavo hernan hernán hervé hilario horacio humberto ignacio iker inigo javier \
-        jacques jean-claude jean-luc jean-marie jean-paul jean-pierre jérôme jerónimo jesus jesús joão joao joaquín \
-        joaquin jorge josé jose josep juan julien julio laurent leandro leonardo lorenzo loïc luca luciano lucio \
-        luigi luis luís luiz manoel manuel marcelo marcello marco marcos mariano marcio massimo mateo matteo mathieu \
-        matthieu mauricio maurizio mauro michel moises nicolas nicolás nicolò octavio olivier omar osvaldo pablo \
-        paolo pascal pasquale patrice patricio paulo pedro philippe pierluigi pierre pietro rafael rafaël raffaele \
-        ramiro ramon ramón raul raúl rémi renato rené ricardo riccardo rico roberto rodrigo rogelio rogério rolando \
-        romain romano romeo ruben rubén salvador salvatore santiago santino sergi sergio sébastien sebastián silvio \
-        stefano stéphane stephane tancredi teodoro thierry thiago tiago tomas tomás tomaso umberto valentino vicente \
-        vincenzo vinicius vito vittorio xavi yannick yves zacarias",
+        adolfo alberto alejandro alessandro alexandre alfonso alfredo alonso alvaro andres andré andrés angel angelo \
+        antoine anton antonio antónio armando arnaud arturo aurelio baptiste bautista benito benoit benoît bernardo \
+        bertrand bruno camilo carlo carlos cesar christophe claudio cristian cristiano césar damiano danilo dario \
+        didier diego diogo domenico domingo edoardo eduardo elio emanuele emiliano emilio enrico enrique enzo ernesto \
+        esteban etienne eugenio fabio fabrice felipe fernando filippo francesco francisco franco francois françois \
+        frederic frédéric gael gaël gerardo german germán giacomo giancarlo gianni gilles giorgio giovanni giuseppe \
+        gonzalo gregorio guido guillaume guillermo gustavo hernan hernán hervé hilario horacio humberto ignacio iker \
+        inigo jacques javier jean-claude jean-luc jean-marie jean-paul jean-pierre jerónimo jesus jesús joao joaquin \
+        joaquín jorge jose josep josé joão juan julien julio jérôme laurent leandro leonardo lorenzo loïc luc luca \
+        luciano lucio luigi luis luiz luís manoel manuel marcello marcelo marcio marco marcos mariano massimo mateo \
+        mathieu matteo matthieu mauricio maurizio mauro michel moises nicolas nicolás nicolò octavio olivier omar \
+        osvaldo pablo paolo pascal pasquale patrice patricio paulo pedro philippe pierluigi pierre pietro rafael \
+        rafaël raffaele ramiro ramon ramón raul raúl renato rené ricardo riccardo rico roberto rodrigo rogelio rogério \
+        rolando romain romano romeo ruben rubén rémi salvador salvatore santiago santino sebastián sergi sergio silvio \
+        stefano stephane stéphane sébastien tancredi teodoro thiago thierry tiago tomas tomaso tomás umberto valentino \
+        vicente vincenzo vinicius vito vittorio xavi yannick yves zacarias álvaro ángel étienne",
     ),
     (
         FEMALE,
         "\
-        adriana alba alejandra alessandra alessia amalia amélie ana anaïs andreia angélica anne-marie antonella \
-        araceli aurelie aurélie beatriz bianca blanca brigitte camila camille carlota carmen carolina catalina \
-        catarina caterina cécile cecile chantal chiara claudine clémence concepción consuelo corina cristina daniela \
-        danielle delphine dominique elisa elisabetta élise elise élodie emilia emilie émilie emmanuelle esperanza \
-        estela estelle eugenia fabiana fatima federica fernanda françoise francoise gabriela gabriella genoveva \
-        ginevra giovanna gisele giselle giulia graciela guadalupe hélène helene ileana inés ines inès irina isadora \
-        ivonne jimena joana josefina juana julieta karla laetitia leonor lidia liliana lorena lourdes lucía lucie \
-        luisa luisana luz magdalena magali maite manuela manon marcela margarita margaux mariana maricela marina \
-        marisol maristela marta mathilde micaela milagros mireille mónica monique montserrat nadia natalia nathalie \
-        nuria océane olga paloma paola patrizia paulina pilar raquel renata rocío rocio romina rosalía rosario \
-        roxana sabine sandrine silvia simona solange soledad sofía stefania susana sylvie thérèse valentina valeria \
-        vanesa verónica victoire violeta virginie viviana véronique ximena yasmin",
+        adriana agnès alba alejandra alessandra alessia amalia amélie ana anaïs andreia angélica anne-marie antonella \
+        araceli aurelie aurélie beatriz belen bianca blanca brigitte camila camille carlota carmen carolina catalina \
+        catarina caterina cecile chantal chiara claudine clémence concepción consuelo corina cristina cécile céline \
+        daniela danielle delphine dominique eleonora elisa elisabetta elise emilia emilie emmanuelle esperanza estela \
+        estelle eugenia fabiana fatima federica fernanda francoise françoise gabriela gabriella geneviève genoveva \
+        ginevra giovanna gisele giselle giulia graciela guadalupe helene hélène ilaria ileana ines inès inés irina \
+        isadora ivonne jimena joana josefina juana julieta juliette karine karla laetitia leonor lidia liliana lorena \
+        lourdes lucie lucía luisa luisana luz léa magali magdalena maite manon manuela marcela margarita margaux \
+        mariana maricela marina marisol maristela marta mathilde micaela milagros mireille monique montserrat mónica \
+        nadia natalia nathalie noémie nuria océane olga paloma paola patrizia paulina pilar raffaella raquel renata \
+        rocio rocío romina rosalía rosario roxana sabine sandrine silvia simona sofía solange soledad stefania \
+        stéphanie susana sylvie séverine thérèse valentina valeria valérie vanesa verónica victoire violeta virginie \
+        viviana véronique ximena yasmin élise élodie émilie",
     ),
     // German, Dutch, Nordic.
     (
         MALE,
         "\
-        aage achim adolf alois anders andreas ansgar arend armin arne arno arvid axel bart bas bastian bengt bernd \
-        bernhard bjarne bjorn björn bjørn boris bram carsten christoph christer claus clemens daan detlef dieter \
+        aage achim adolf alois anders andreas ansgar antti arend armin arne arno arvid axel bart bas bastian bengt \
+        bernd bernhard bjarne bjorn björn bjørn boris bram carsten christer christoph claus clemens daan detlef dieter \
         dietmar dietrich eckhard egon einar ejnar elof emil erich erik erling ernst erwin espen eyvind ferdinand \
-        flemming florian folke frans franz freek frederik fredrik friedrich fritz gerd gerhard gerrit gert gottfried \
-        greger guenther gunnar gunther günter günther gustaf gustav haakon hakan håkan hans harald hartmut heiko \
-        heiner heinrich heinz helge helmut hendrik henk henning henrik henryk hermann holger horst ingo ingmar \
-        ingvar jaap jens jeroen jesper joachim jochen johan johann johannes joost joop jörg jorg jorgen jørgen joris \
-        jost jürgen jurgen kaare kasper kees kjell klaas klaus knut koen konrad lars lasse leif lennart lennox \
-        lorenz ludwig lukas lutz maarten mads magnus manfred marius markus mathias mats matthias mattias mikael \
-        mikko moritz morten niels niklas nils norbert olaf olav ole olof ove paavo peder pekka piet pieter poul \
-        rainer ralf reinhard reinhold rikard roel roelof rolf rudi rudolf rüdiger ruud siegfried sigmund sigurd \
-        sjoerd soren sören søren stefan steffen sten stig sven svend tapio thilo thorsten tjeerd torben torsten ulf \
-        ulrich uwe veit viggo viktor volker waldemar walther werner wilhelm willem willi wim wolf wolfgang wouter",
+        flemming florian folke frans franz frederik fredrik freek friedrich fritz gerd gerhard gerrit gert gottfried \
+        greger guenther gunnar gunther gustaf gustav günter günther haakon hakan hans harald hartmut heiko heiner \
+        heinrich heinz helge helmut hendrik henk henning henrik henryk hermann holger horst håkan ingmar ingo ingvar \
+        jaap jari jens jeroen jesper joachim jochen johan johann johannes joop joost jorg jorgen joris jost juha \
+        jurgen jörg jørgen jürgen kaare kasper kees kjell klaas klaus knut koen konrad lars lasse leif lennart lennox \
+        lorenz ludwig lukas lutz maarten mads magnus manfred marius markus mathias mats matthias mattias mikael mikko \
+        moritz morten niels niklas nils norbert olaf olav ole olof ove paavo peder pekka piet pieter poul rainer ralf \
+        reinhard reinhold rikard roel roelof rolf rudi rudolf ruud rüdiger siegfried sigmund sigurd sjoerd soren \
+        stefan steffen sten stig sven svend sören søren tapio thilo thorsten timo tjeerd torben torsten ulf ulrich uwe \
+        veit viggo viktor volker waldemar walther werner wilhelm willem willi wim wolf wolfgang wouter",
     ),
     (
         FEMALE,
         "\
-        agneta aino anika anja anke anneke annelies anneliese annemarie annika antje astrid barbel bärbel beate \
-        bente berit bettina birgit birgitta birgitte birte brigitta britta carina christel christiane cornelia \
-        dagmar dagny dorothea dörte ebba edda eleonore elfriede elke ellinor elsbeth erna femke franziska freja \
-        frieda friederike frida gerda gerlinde gesine gisela grete gretel gro gudrun gunilla gunvor hanna hanne \
-        hannelore hedda hedvig hedwig heike helga helle henrike hildegard hjordis ilse inga inge ingeborg inka \
-        irmgard jana janneke janna jette johanna jutta kaja karoline katarina katharina kathrin katja kerstin \
-        kirstin kirsti klara kristiina lene leni lieke lieselotte lisbeth liselotte lotta lotte lovisa maike maren \
-        margareta margarethe margit margrethe margriet mareike marieke marijke marit marlies mathilda mechthild \
-        merete mette mieke monika nele nicoline pia ragnhild renate rieke roswitha sabina saskia sigrid silke \
-        silvana siri sofie solveig sonja steffi susanne svenja svetlana synnøve tanja theda tine tordis trine tuula \
-        ulla ulrike ursel ute uschi vibeke vigdis waltraud wiebke yrsa",
+        agneta aino anika anja anke anneke annelies anneliese annemarie annika antje astrid barbel beate bente berit \
+        bettina birgit birgitta birgitte birte brigitta britta bärbel carina christel christiane cornelia dagmar dagny \
+        dorothea dörte ebba edda eleonore elfriede elke ellinor elsbeth erna femke franziska freja frida frieda \
+        friederike gerda gerlinde gesine gisela grete gretel gro gudrun gunilla gunvor hanna hanne hannelore hedda \
+        hedvig hedwig heike helga helle henrike hildegard hjordis ilse inga inge ingeborg inka irmgard jana janna \
+        janneke jette johanna jutta kaja karoline katarina katharina kathrin katja katrin kerstin kirsi kirsti kirstin \
+        klara kristiina lene leni lieke lieselotte linnea lisbeth liselotte lotta lotte lovisa maarit maike mareike \
+        maren margareta margarethe margit margrethe margriet marieke marijke marit marlies mathilda mechthild merete \
+        mette mieke monika nele nicoline pia ragnhild renate rieke riikka roswitha sabina saskia sigrid silke silvana \
+        siri sofie solveig sonja steffi susanne svenja svetlana synnøve tanja theda tine tordis trine tuula ulla \
+        ulrike ursel uschi ute vibeke vigdis waltraud wiebke yrsa",
     ),
     // Slavic, Baltic, Hungarian, Romanian, Greek.
     (
         MALE,
         "\
-        adrián aleksandr aleksander aleksandar aleksei aleksey alexandros alexei alexey alexandru anatoli anatoly \
+        adrián aleksandar aleksander aleksandr aleksei aleksey alexandros alexandru alexei alexey anatoli anatoly \
         andrei andrej andrey andriy andrzej apostolos arkady arseny artem artyom athanasios attila balázs bartosz \
-        bogdan bohdan boguslaw boleslaw bojan borislav branko costas csaba dániel daniil danylo darko dejan denys \
-        dimitar dimitri dimitris dimitrios dmitri dmitry dmytro dragan dragos dusan dušan evangelos evgeni evgeny \
-        fedor ferenc filip gábor gabor gavriil georgi georgios gennady gheorghe giorgos goran grigory grzegorz \
-        gyorgy györgy hristo igor ihor ilia ilie ilya imre ioan ioannis ionut iosif istvan istván ivailo ivica ivo \
-        jacek jakub janez janos jános janusz jarosław jaroslav jaroslaw jerzy jiri jiří josef jozef józef juraj \
-        karel kazimierz kirill konstantin konstantinos kostas kostyantyn krzysztof krum laszlo lászló lech leonid \
-        leos leszek levan liviu lubomir ludek luka lukasz łukasz maciej maksim maksym marcin marek marijan martynas \
-        mateusz matej mihai mihail mikhail mikheil miklos miklós mikolaj milan miloš milos milorad miodrag miroslav \
-        mirko mladen mykhailo mykola nebojsa nenad nicolae nikita nikola nikolai nikolaj nikolaos nikolay nikos oleg \
-        oleh oleksandr oleksii oleksiy ondrej ondřej panagiotis panos pavel pavlo pavlos pawel paweł péter petar \
-        petr petro petros piotr plamen prokopis radek radomir radoslaw radosław radovan rastislav ratko robertas \
-        roman rostislav ruslan rustam ryszard sándor sandor sava semyon serhii serhiy sergei sergey sergii slavko \
-        slobodan stanislav stanislaw stanisław stavros stefanos stepan svyatoslav szymon tadeusz tamas tamás taras \
-        teodor tibor timur todor tomáš tomasz tomislav traian vaclav václav vadim valentin valery valeriy vasil \
-        vasily vasilis vasyl vitali vitaliy vitaly vitold vlad vladimir vladislav vladlen vlastimil vojislav vojtech \
-        volodymyr vyacheslav waclaw wacław wieslaw wojciech witold yakov yaroslav yanis yannis yegor yevgeny yevhen \
-        yulian yuri yuriy yury zbigniew zdenek zdeněk zdravko zeljko željko zoltan zoltán zoran zygmunt",
+        bogdan boguslaw bohdan bojan boleslaw borislav branko costas csaba daniil danylo darko dejan denys dimitar \
+        dimitri dimitrios dimitris dmitri dmitry dmytro dragan dragos dusan dušan dániel evangelos evgeni evgeny fedor \
+        ferenc filip gabor gavriil gennady georgi georgios gheorghe giorgos goran grigory grzegorz gyorgy györgy gábor \
+        hristo igor ihor ilia ilie ilya imre ioan ioannis ionut iosif istvan istván ivailo ivica ivo jacek jakub janez \
+        janos janusz jaroslav jaroslaw jarosław jerzy jiri jiří josef jozef juraj jános józef karel kazimierz kirill \
+        konstantin konstantinos kostas kostyantyn krum krzysztof laszlo lech leonid leos leszek levan liviu lubomir \
+        ludek luka lukasz lászló maciej maksim maksym marcin marek marijan martynas matej mateusz mihai mihail mikhail \
+        mikheil miklos miklós mikolaj milan milorad milos miloš miodrag mirko miroslav mladen mykhailo mykola nebojsa \
+        nenad nicolae nikita nikola nikolai nikolaj nikolaos nikolay nikos oleg oleh oleksandr oleksii oleksiy ondrej \
+        ondřej panagiotis panos pavel pavlo pavlos pawel paweł petar petr petro petros petru piotr plamen prokopis \
+        péter radek radomir radoslaw radosław radovan rastislav ratko robertas roman rostislav ruslan rustam ryszard \
+        sandor sava semyon sergei sergey sergii serhii serhiy slavko slobodan stanislav stanislaw stanisław stavros \
+        stefanos stepan svyatoslav szymon sándor tadeusz tamas tamás taras teodor tibor timur todor tomasz tomislav \
+        tomáš traian vaclav vadim valentin valeriy valery vasil vasile vasilis vasily vasyl vitali vitaliy vitaly \
+        vitold vlad vladimir vladislav vladlen vlastimil vojislav vojtech volodymyr vyacheslav václav waclaw wacław \
+        wieslaw witold wojciech yakov yanis yannis yaroslav yegor yevgeny yevhen yulian yuri yuriy yury zbigniew \
+        zdenek zdeněk zdravko zeljko zoltan zoltán zoran zygmunt łukasz željko",
     ),
     (
         FEMALE,
@@ -329,27 +335,27 @@ pub(crate) const WORDS: &[WordList] = &[
     (
         MALE,
         "\
-        abdou abdoulaye abebe abiy adama adebayo adekunle ademola afolabi akinwumi alassane alhaji alioune aliko \
+        abdou abdoulaye abebe abiy adama adebayo adekunle ademola afolabi akinwumi alassane alhaji aliko alioune \
         amadou amare atiku ayodele babatunde bakary bekele blaise bola bolaji boubacar chidi chike chinedu chinua \
         chukwuemeka daouda dereje ebuka emeka emmerson fela femi festus gbenga getachew girma goodluck haile \
-        hailemariam hakainde hamadou hastings ibrahima idrissa ifeanyi ismaila issa jakaya jomo kagiso kofi kojo \
-        koffi kwabena kwadwo kwaku kwame kwasi kwesi lamine lungelo lwazi macky mahamadou mahamane mamadou mandla \
-        meles mengistu modibo moussa muhammadu muhoozi mulatu mwai ndaba nelson nkosinathi nnamdi nuhu obinna \
-        olumide oluwaseun olusegun oumar ousmane paulin raila samora sani sekou sékou seretse sipho siyabonga sizwe \
-        souleymane tadesse tafawa tendai tesfaye thabo themba thulani tidjane toussaint tunde uche uhuru umaru wole \
-        yakubu yaw yemi yoweri yusufa zakes zola zweli",
+        hailemariam hakainde hamadou hastings ibrahima idrissa ifeanyi ismaila issa jakaya jomo juma kagiso kipchoge \
+        koffi kofi kojo kunle kwabena kwadwo kwaku kwame kwasi kwesi lamine lungelo lwazi macky mahamadou mahamane \
+        mamadou mandla meles mengistu modibo moussa muhammadu muhoozi mulatu mwai ndaba nelson nkosinathi nnamdi nuhu \
+        obinna olumide olusegun oluwaseun otieno oumar ousmane paulin raila samora sani segun sekou seretse sipho \
+        siyabonga sizwe souleymane sékou tadesse tafawa tendai tesfaye thabo themba thulani tidjane toussaint tunde \
+        uche uhuru umaru wole yakubu yaw yemi yoweri yusufa zakes zola zweli",
     ),
     (
         FEMALE,
         "\
-        abeba abena abimbola adaeze adanna adaora adwoa adunni afua akosua amaka aminata amma asantewaa assata \
-        ayanda ayo binta buchi bukola busisiwe chiamaka chimamanda chinwe chioma coumba efua ejike esi fadumo fanta \
-        fatoumata folake funmilayo funke graca hadiza hawa ifeoma ijeoma isatou kadiatou khadidiatou khadijatou \
-        khanyi lerato lindiwe makeda mariama mariame maryse mbali naledi ndidi ngozi nkechi nkem nkosazana nomfundo \
-        nomsa nomvula nompumelelo nontobekelo noxolo ntombi nyokabi obiageli oby ngina oluchi omotola palesa \
-        phumzile rokia saffiatou safiatou sahle-work sibongile sindiwe temitope thandeka thandi thandiwe thembi \
-        thuli titilayo tsitsi tumelo uju wairimu wambui wangari wanjiku wanjiru yaa yetunde yewande zandile zanele \
-        zainabu zodwa zoleka",
+        abeba abena abimbola achieng adaeze adanna adaora adunni adwoa afua akosua amaka amara aminata amma asantewaa \
+        assata ayanda ayo binta buchi bukola busisiwe chiamaka chimamanda chinwe chioma coumba efua ejike esi fadumo \
+        fanta fatoumata folake funke funmi funmilayo graca hadiza hawa ifeoma ijeoma isatou kadiatou khadidiatou \
+        khadijatou khanyi lerato lindiwe makeda mariama mariame maryse mbali naledi ndidi ngina ngozi nkechi nkem \
+        nkosazana nneka nomfundo nompumelelo nomsa nomvula nontobekelo noxolo ntombi nyokabi obiageli oby oluchi \
+        omotola palesa phumzile rokia saffiatou safiatou sahle-work sibongile sindiwe temitope thandeka thandi \
+        thandiwe thembi thuli titilayo tsitsi tumelo uju wairimu wambui wangari wanjiku wanjiru yaa yetunde yewande \
+        zainabu zandile zanele zodwa zoleka",
     ),
     // Of men and of women.
     (

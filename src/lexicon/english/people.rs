@@ -64,7 +64,7 @@ pub(crate) const WORDS: &[WordList] = &[
             vice-president congressperson chair speaker comptroller treasurer ombudsman attorney",
     ),
     // What a person is.
-    (Tags::ROLE, "ceo cfo coo cto mp mep"),
+    (Tags::ROLE, "ceo cfo coo cto mp mep mla mlc"),
     (
         Tags::ROLE,
         "\
