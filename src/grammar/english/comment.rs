@@ -50,7 +50,7 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup, subj
     if after_quotation && (ends_with_title(units.part(floor..start)) || ends_with_aside(left.of(units))) {
         return None;
     }
-    if !after_quotation && subject.get().is_some_and(own) && !parted() && !trails() {
+    if !after_quotation && subject.get().is_some_and(own) && !parted() && !trails() && !verbless(units, left, group.stretch.end) {
         return None;
     }
     // `“…,” said retired surgeon Ana Ruiz`: what looks like a verb belongs to the name.
@@ -60,9 +60,15 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup, subj
     // `The trouble, say the owners, is the roof`: the clause goes on behind its subject.
     let split = units.get(speaker.end).is_some_and(|token| token.shape == Shape::Comma)
         && units.get(speaker.end + 1).is_some_and(|token| token.is(Tags::FINITE_HERE));
+    if !after_quotation && states_in_asides(left.of(units)) && !split {
+        return None;
+    }
     if !after_quotation
         && !(before.shape == Shape::Comma
-            && (split || has_finite(left.of(units)) && !names_itself(left.of(units)) || trails_quotation(left.of(units))))
+            && (split
+                || verbless(units, left, speaker.start)
+                || has_finite(left.of(units)) && !names_itself(left.of(units))
+                || trails_quotation(left.of(units))))
     {
         return None;
     }
@@ -75,7 +81,7 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup, subj
         return None;
     }
     // `Ruiz, who ran the mill, said Okafor “lost his way”`: what follows is said.
-    if !after_quotation && units.get(speaker.end).is_some_and(Token::is_quotation) {
+    if !after_quotation && (units.get(speaker.end).is_some_and(Token::is_quotation) || line.quotes(speaker.start..speaker.end)) {
         return None;
     }
     // `…, said the mill stays`: a finite verb right behind the noun phrase makes it a clause, not a speaker.
@@ -278,8 +284,11 @@ fn without_preposition(line: Line<'_>, group: &VerbGroup) -> Option<VerbGroup> {
 
 /// `During the long service,`: whether words open a sentence and state nothing, having no verb but in a participle.
 fn is_fronted(tokens: &[Token]) -> bool {
-    tokens.first().is_some_and(|first| is_adverbial(first) || first.is(Tags::WEEKDAY))
-        && !tokens.iter().any(|token| token.is(Tags::FINITE_HERE) && !token.is(Tags::PAST_LIKE) || long_quotation(token))
+    // `When asked, …`
+    let reduced = tokens.len() == 3 && tokens.at(0).is(Tags::SUBORDINATOR) && tokens.at(1).is_word() && tokens.at(2).shape == Shape::Comma;
+    reduced
+        || tokens.first().is_some_and(|first| is_adverbial(first) || first.is(Tags::WEEKDAY))
+            && !tokens.iter().any(|token| token.is(Tags::FINITE_HERE) && !token.is(Tags::PAST_LIKE) || long_quotation(token))
 }
 
 /// `Ana Ruiz, host of “Leeds Today,”` ← `said`: whether words are a subject that a title ends, and no statement.
@@ -290,6 +299,31 @@ pub(super) fn ends_with_title(tokens: &[Token]) -> bool {
         && (owner.is(Tags::PREPOSITION) || owner.shape == Shape::Possessive)
         && before.first().is_some_and(|first| first.is_capital() && first.is_word())
         && !has_finite(tokens)
+}
+
+/// `Mill to close in May, says owner`: whether words are said that have an infinitive and no other verb, or are denied; their speaker, who starts
+/// at `speaker`, ends the sentence.
+fn verbless(units: &[Token], left: Stretch, speaker: usize) -> bool {
+    let said = left.of(units);
+    let infinitive = |pair: &[Token]| pair.at(0).is(Tags::TO) && pair.at(1).shape == Shape::Lower && !pair.at(1).is(Tags::DETERMINER);
+    units.at(speaker - 1).is(Tags::PRESENT)
+        && (units.at(left.start).is(Tags::NEGATION) || said.windows(2).any(infinitive))
+        && !has_finite(said)
+        && !said.iter().any(|token| token.shape == Shape::Comma)
+        && speaker_ahead(units, speaker).is_some_and(|speaker| units.get(speaker.end).is_none_or(is_stop))
+}
+
+/// `The guild, in a letter signed by its reeve, Ana Ruiz,` ← `dismissed`: whether words have a verb in asides alone.
+fn states_in_asides(tokens: &[Token]) -> bool {
+    let mut segments = tokens.split(|token| token.shape == Shape::Comma);
+    let mut stated = false;
+    let bare = segments.next().is_some_and(|subject| !has_finite(subject) && !subject.first().is_some_and(is_adverbial));
+    let aside = |segment: &[Token]| segment.first().is_some_and(|first| first.is(Tags::PREPOSITION) && !first.is(Tags::SUBORDINATOR));
+    let asides = segments.all(|segment| {
+        stated |= has_finite(segment);
+        !has_finite(segment) || aside(segment)
+    });
+    bare && asides && stated
 }
 
 /// `The guild, with Ruiz calling it “a farce,”` ← `demanded`: whether words are a subject that an aside with a quotation ends.

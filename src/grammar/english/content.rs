@@ -424,7 +424,11 @@ fn bare(line: Line<'_>, at: usize, group: &VerbGroup, addressee: Option<Stretch>
         // `reported a loss and sold the mill`: the verb of the speaker.
         let joined = objects && shown > 1 && clause.at(shown - 1).is(Tags::COORDINATOR | Tags::BUT);
         let verb = !joined && clause.get(shown).is_some_and(|token| !borders(token));
-        verb || group.surely() && group.takes(Frame::INVERTS) && shown > 3 && !token.is(Tags::PREPOSITION)
+        verb || group.surely()
+            && group.takes(Frame::INVERTS)
+            && shown > 3
+            && !token.is(Tags::PREPOSITION | Tags::NUMBER)
+            && token.shape != Shape::Number
     };
     (sure_pronoun || clausal() || line.quotes(at..)).then_some(Opening {
         start: at,
@@ -471,7 +475,9 @@ fn lacks_name(units: &[Token], at: usize) -> bool {
     let new = first.is(Tags::DETERMINER) && !first.is(Tags::THAT) && first.len() <= "an".len();
     let name = phrase.iter().all(Token::is_capital);
     let second = || phrase.iter().skip(1).any(|token| token.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN));
-    border(at + words) && (words == 1 || (new || name) && !second())
+    // `called the chancellor`, `called his name`
+    let owned = words == 2 && first.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN) && !first.is(Tags::QUANTIFIER);
+    border(at + words) && (words == 1 || owned || (new || name) && !second())
 }
 
 /// `addressed Okafor as his old friend`: what somebody is called, from `as` on.

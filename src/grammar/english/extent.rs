@@ -50,7 +50,13 @@ pub(crate) fn closing(line: Line<'_>, opening: &Opening, subordinate: &dyn Fn() 
         behind = ends_part(token);
         at += 1;
     };
-    trimmed(units, Stretch::new(opening.start, end))
+    let said = trimmed(units, Stretch::new(opening.start, end));
+    // `… while` ⟂ `, as she put it, …`
+    let hangs = said.end > said.start + 1
+        && units.at(said.end).shape == Shape::Comma
+        && units.at(said.end - 1).is(Tags::SUBORDINATOR)
+        && !units.at(said.end - 1).is(Tags::PREPOSITION | Tags::ADVERB);
+    Stretch::new(said.start, said.end - usize::from(hangs))
 }
 
 /// Whether the journalist's own words begin with a word that joins at `at`, in the middle of a statement.
@@ -383,6 +389,11 @@ fn comments_as_noun(line: Line<'_>, at: usize) -> bool {
     }
     let rest = units.part(at + 1..);
     let end = rest.iter().position(is_stop).unwrap_or(rest.len());
+    // `…, a saw and two ropes`: a list goes on.
+    let joins = |token: &&Token| token.is(Tags::COORDINATOR | Tags::PREPOSITION | Tags::WH | Tags::THAT | Tags::TO | Tags::FINITE_HERE);
+    if rest.part(..end).iter().find(joins).is_some_and(|token| token.is(Tags::COORDINATOR) && token.text(line.source) == "and") {
+        return false;
+    }
     !rest.part(..end).iter().any(|token| token.shape == Shape::Comma || token.is_quotation())
 }
 

@@ -10,7 +10,7 @@ use super::finding::{Finding, Line};
 use super::noun_phrase::{Subject, nearest_subject, speaker_ahead, speaker_back, subject_before};
 use super::verb_group::{Form, VerbGroup, verb_group};
 use crate::grammar::reach::Reach;
-use crate::grammar::token::{Shape, Token};
+use crate::grammar::token::{Ending, Shape, Token};
 use crate::lexicon::frame::{Frame, Surety, Verb};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::{Construction, Stance};
@@ -158,6 +158,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
                         | Tags::FINITE_HERE
                         | Tags::TIME
                         | Tags::WEEKDAY
+                        | Tags::MONTH
                         | Tags::SUBORDINATOR)
             });
             // `Mr. Ruiz, citing the rain, said`: the participle stands behind its subject.
@@ -363,7 +364,8 @@ fn names_noun(line: Line<'_>, group: &VerbGroup, opening: &Opening) -> bool {
     const AFTER: Tags =
         Tags::FINITE_HERE.with(Tags::PREPOSITION).with(Tags::WH).with(Tags::THAT).with(Tags::COORDINATOR).with(Tags::ADVERB);
     let ends = |token: &Token| token.is(AFTER) || !token.is_word() && !token.is_quotation() && token.shape != Shape::Possessive;
-    length > 0 && name.get(length).is_none_or(ends)
+    let closed = capitals == 0 && name.at(0).shape == Shape::Quotation(Ending::Comma);
+    length > 0 && (closed || name.get(length).is_none_or(ends))
 }
 
 /// `a message on the board reading “…”`, `a reply saying …`: whether the object at `at` is a paper whose participle reports.

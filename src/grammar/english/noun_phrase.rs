@@ -178,7 +178,7 @@ pub(crate) fn opens_adjunct(units: &[Token], at: usize) -> bool {
         return next
             .iter()
             .take_while(|token| token.is_word() && !token.is(Tags::PREPOSITION))
-            .any(|token| token.is(Tags::WEEKDAY | Tags::MONTH | Tags::OCCASION | Tags::TIME));
+            .any(|token| token.is(Tags::WEEKDAY | Tags::MONTH | Tags::TIME) || token.is(Tags::OCCASION) && token.shape != Shape::Capital);
     }
     token.is(Tags::TIME)
         && token.shape == Shape::Lower
@@ -353,8 +353,25 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
         start -= 1;
         return Some(Stretch::new(start, verb));
     }
+    // `One of them`, `a sign behind her`
+    let object = units.at(start).is(Tags::OBJECT_PRONOUN) && !units.at(start).is(Tags::POSSESSIVE_PRONOUN)
+        || start + 1 == verb && units.at(start).is(Tags::OBJECT_PRONOUN);
+    if object
+        && start > floor + 1
+        && is_tie(units.at(start - 1))
+        && let Some(head) = speaker_back(units, floor, start - 1)
+    {
+        return Some(Stretch::new(head.start, verb));
+    }
+    // `residents who spoke with the Courier`: what stands last in a relative clause is not its head.
+    if start > floor + 3
+        && units.at(start - 1).is(Tags::FINITE_HERE | Tags::PREPOSITION)
+        && let Some(head) = before_relative(units, floor, start)
+    {
+        return Some(Stretch::new(head.start, verb));
+    }
     // An adverbial that opens the clause with no comma after it: `In May Ruiz said`.
-    if units.at(start).is(Tags::PREPOSITION | Tags::ADVERB) {
+    if units.at(start).is(Tags::PREPOSITION | Tags::ADVERB) && !units.at(start).is(Tags::QUANTIFIER) {
         start += 1;
     }
     // `a nurse in Leeds, Ana Ruiz said` and `Ruiz, Okafor and Lee said`: what stands before the comma joins only in a list.
@@ -409,6 +426,24 @@ impl<'t> Subject<'t> {
     pub(crate) fn anywhere(&self) -> Option<Stretch> {
         if self.floor == 0 { self.get() } else { speaker_back(self.units, 0, self.verb) }
     }
+}
+
+/// `residents` ← `who spoke with the Courier`: the phrase before a relative clause without commas whose last words begin at `end`.
+fn before_relative(units: &[Token], floor: usize, end: usize) -> Option<Stretch> {
+    let clause = units.part(floor..end).iter().rposition(|token| !token.is_word() || token.is(Tags::WH));
+    let wh = floor + clause?;
+    let inner = units.part(wh + 1..end);
+    let verbs = inner.iter().filter(|token| token.is(Tags::FINITE_HERE)).count();
+    (end - wh <= LONGEST_RELATIVE
+        && wh > floor
+        && units.at(wh).is(Tags::WH)
+        && !units.at(wh).is(Tags::IF | Tags::SUBORDINATOR)
+        && units.at(wh - 1).is_word()
+        && verbs == 1
+        && inner.first().is_some_and(|verb| verb.is(Tags::FINITE_HERE))
+        && !reports(inner))
+    .then(|| speaker_back(units, floor, wh))
+    .flatten()
 }
 
 /// The verb's place without the words of time before it: `Ruiz this week` ← `said`.
@@ -488,6 +523,12 @@ fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
                 best = Some(segment.start);
             }
         } else if !(describes(tokens) || end + 1 == verb && is_aside(units, floor, segment)) {
+            // `The guild, in a letter signed by its reeve, Ana Ruiz, said`: an aside with an apposition of its own.
+            if end + 1 < verb && is_aside(units, floor, segment) {
+                let head = segment_before(units, floor, segment.start - 1);
+                let joined = usize::from(units.at(head.start).is(Tags::COORDINATOR | Tags::BUT));
+                return Some(Stretch::new(head.start + joined, head.end));
+            }
             // `when Ana Ruiz, a nurse, said`: the head's own segment may begin with something else.
             if end + 1 < verb
                 && let Ok((rest, _)) = conjoined_back(Back(tokens))

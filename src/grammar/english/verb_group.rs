@@ -4,7 +4,7 @@
 
 use crate::grammar::reach::Reach;
 
-use super::clause::{AUXILIARY, Stretch, is_title_case};
+use super::clause::{AUXILIARY, Stretch, has_finite, is_title_case};
 use crate::grammar::token::{Shape, Token};
 use crate::lexicon::frame::{Frame, Surety, Verb};
 use crate::lexicon::table::Lexicon;
@@ -325,7 +325,15 @@ fn is_attribute(units: &[Token], head: usize) -> bool {
 fn asked(units: &[Token], head: usize, verb: &Verb) -> bool {
     let asks = verb.frame.any(Frame::QUESTION) && verb.frame.any(Frame::ADDRESSEE);
     // `Ruiz, who runs the mill, warned of …`: only who is asked need not be the subject behind a comma.
-    let behind_comma = || head > 1 && units.at(head - 1).shape == Shape::Comma && verb.stance == Stance::Question;
+    // `He knocked, asked if she was happy and left`: nor where he has done something before.
+    let acts = || {
+        let clause = units.part(..head - 1);
+        let from = clause.iter().rposition(|token| token.shape == Shape::Comma || token.is(Tags::WH | Tags::SUBORDINATOR | Tags::THAT));
+        let own = clause.part(from.map_or(0, |at| at + 1)..);
+        let ends = |pair: &[Token]| pair.at(0).is(Tags::COORDINATOR) && pair.at(1).is(Tags::FINITE_HERE);
+        own.len() > 1 && has_finite(own) && !from.is_some_and(|at| clause.at(at).is(Tags::WH)) && units.part(head..).windows(2).any(ends)
+    };
+    let behind_comma = || head > 1 && units.at(head - 1).shape == Shape::Comma && verb.stance == Stance::Question && !acts();
     let opens = || head == 0 || units.at(head - 1).is(Tags::SUBORDINATOR) || behind_comma();
     asks && opens()
         && units.get(head + 1).is_some_and(|next| {
