@@ -5,7 +5,9 @@ use super::nouns::{Kinds, Noun};
 use super::pronoun::{FAR, WINDOW, salience};
 use super::who::{LEADS, Reader};
 use super::wording::{Chain, hash, noun};
+use crate::grammar::english::phrase::is_listed;
 use crate::grammar::english::sighting::{Marks, Sighting, Traits};
+use crate::lexicon::english::people::DEMONYMS;
 use crate::lexicon::table::Key;
 use crate::span::Span;
 
@@ -96,7 +98,14 @@ impl<'a, 's> Reader<'_, 'a, 's> {
         }
         let chain = self.cast.known_as.role(word);
         if sighting.marks.has(Marks::DEFINITE) | !sighting.marks.has(Marks::INDEFINITE) & !sighting.is(Traits::PLURAL) {
-            if let Some(member) = self.by_role(sighting, noun, kind, chain).or_else(|| self.by_noun(index, sighting, noun, kind)) {
+            if let Some(member) = self.by_role(sighting, noun, kind, chain) {
+                return member;
+            }
+            if let Some(member) = self.by_noun(index, sighting, noun, kind) {
+                // Whatever is called a company is a body.
+                if sighting.is(Traits::BODY) {
+                    self.update(member, |entity| entity.traits = entity.traits | Traits::BODY);
+                }
                 return member;
             }
         } else if !sighting.marks.has(Marks::INDEFINITE)
@@ -121,7 +130,7 @@ impl<'a, 's> Reader<'_, 'a, 's> {
             & sighting.is(Traits::BODY.with(Traits::DOCUMENT))
             & !sighting.is(Traits::NAME_PARTICLE);
         let other = sighting.marks.has(Marks::JOINED) & sighting.marks.has(Marks::SUBJECT) & sighting.is(Traits::ROLE);
-        let epithet = kind.may_be(Kinds::EPITHET) & sighting.marks.has(LEADS) & !sighting.marks.has(Marks::TIED);
+        let epithet = (kind.may_be(Kinds::EPITHET) || is_parent(noun)) & sighting.marks.has(LEADS) & !sighting.marks.has(Marks::TIED);
         if several | !(general | other | epithet) {
             return None;
         }
@@ -303,7 +312,7 @@ impl<'a, 's> Reader<'_, 'a, 's> {
     /// `Ruiz is ahead. The billionaire also said …`: a word for what somebody is besides an office, which news writes
     /// instead of the name of who was the subject right before.
     fn epithet(&self, index: u32, sighting: &Sighting, noun: &str, kind: &Noun) -> Option<Member> {
-        if !kind.is(Kinds::EPITHET, noun) {
+        if !kind.is(Kinds::EPITHET, noun) && !is_parent(noun) {
             return None;
         }
         // `the candidate of the left`, `the candidate who lost`: told apart from others, not from himself.
@@ -311,6 +320,22 @@ impl<'a, 's> Reader<'_, 'a, 's> {
         if ["of ", "for ", "in ", "from ", "at ", "who ", "with ", "behind ", "whose "].iter().any(|word| after.starts_with(word)) {
             return None;
         }
+        let person = |entity: &Entity| !entity.serves && (entity.is_person() || entity.speaks) && entity.agrees(gender(sighting.traits()));
+        self.last_named(index, sighting, person)
+    }
+
+    /// `the Italian`: who is called so by where he comes from, whoever acted or spoke last.
+    #[inline(never)]
+    pub(super) fn demonym(&self, index: u32, sighting: &Sighting) -> Option<Member> {
+        let demonym = sighting.marks.has(Marks::ARTICLE) && sighting.words() == 1;
+        if !demonym || !is_listed(self.cast.text(sighting.span()), &DEMONYMS) {
+            return None;
+        }
+        self.last_named(index, sighting, |entity| entity.is_person() || entity.speaks || entity.words > 1)
+    }
+
+    /// Of those who have a name and acted or spoke in the sentences right before, the last for whom something holds.
+    fn last_named(&self, index: u32, sighting: &Sighting, holds: impl Fn(&Entity) -> bool) -> Option<Member> {
         let before = (index.saturating_sub(WINDOW)..index).rev();
         before
             .take_while(|at| sighting.sentence <= self.cast.sighting(*at).sentence + NEXT)
@@ -319,13 +344,7 @@ impl<'a, 's> Reader<'_, 'a, 's> {
                 mention.marks.has(LEADS) && mention.sentence < sighting.sentence && !mention.marks.has(Marks::HEADLINE.with(Marks::OWNER))
             })
             .map(|at| self.of(at))
-            .find(|member| {
-                let person = |entity: &Entity| {
-                    let named = entity.is_named() && !entity.is_body() && !entity.serves;
-                    named && (entity.is_person() || entity.speaks) && entity.agrees(gender(sighting.traits()))
-                };
-                self.entity(*member).is_some_and(person)
-            })
+            .find(|member| self.entity(*member).is_some_and(|entity| entity.is_named() && !entity.is_body() && holds(entity)))
     }
 
     /// `Ruiz met Okafor, and the Leeds mayor called …`: of the two persons that a sentence has named, a description that
@@ -429,4 +448,9 @@ fn says_no_more(description: &str, named: bool, role: &str) -> bool {
 fn names_another(description: &str, role: &str) -> bool {
     let proper = |word: &&str| word.starts_with(char::is_uppercase) && !word.ends_with('.');
     role.split_whitespace().filter(proper).count() > 1 && !role.split_whitespace().filter(proper).any(|word| description.contains(word))
+}
+
+/// `mother-of-two`: somebody whom the article has named.
+fn is_parent(noun: &str) -> bool {
+    noun.len() > "mum-of-".len() && noun.split_once('-').is_some_and(|(_, rest)| rest.starts_with("of-"))
 }

@@ -315,11 +315,14 @@ impl<'a, 's> Cast<'a, 's> {
                 self.correct(member, last, sighting);
                 member
             }
-            None => {
-                let member = self.named(index, sighting, words);
-                self.share_family(member, index, sighting);
-                member
-            }
+            None => match self.by_initials(sighting) {
+                Some(member) => return member,
+                None => {
+                    let member = self.named(index, sighting, words);
+                    self.share_family(member, index, sighting);
+                    member
+                }
+            },
         };
         self.learn(member, sighting);
         member
@@ -471,6 +474,27 @@ impl<'a, 's> Cast<'a, 's> {
     fn is_called_short(&self, member: Member) -> bool {
         let last = self.entity(member).and_then(|entity| entity.called.checked_sub(1));
         last.is_some_and(|last| self.sighting(last).words() == 1)
+    }
+
+    /// `AR: …`: the only person with these initials, of those who are named first.
+    fn by_initials(&mut self, sighting: &Sighting) -> Option<Member> {
+        const FIRST: usize = 64;
+        if !sighting.marks.has(Marks::SPEAKS) || !(2..=3).contains(&sighting.len()) {
+            return None;
+        }
+        let letters = self.text(sighting.span());
+        let initials = |entity: &Entity| {
+            let words = self.text(entity.name()).split([' ', '-']);
+            entity.words > 1 && !entity.is_body() && words.map(|word| word.chars().next()).eq(letters.chars().map(Some))
+        };
+        let mut found = (0..).zip(self.entities.iter().take(FIRST)).filter(|(_, entity)| initials(entity)).map(|(member, _)| member);
+        let (Some(member), None) = (found.next(), found.next()) else { return None };
+        // Who has initials is a person.
+        if let Some(entity) = self.entities.get_mut(member as usize) {
+            entity.traits = entity.traits | Traits::GIVEN_NAME;
+        }
+        self.known_as.add_name(hash(letters), member, Place::Last, sighting.span());
+        Some(member)
     }
 
     /// Whose letters stand in brackets: those of the name before them, which is then known by them too.

@@ -117,7 +117,7 @@ fn head_of(source: &str, sightings: &[Sighting], statement: &Statement) -> Head 
             What::Name(_) => !first.marks.has(PLAIN) && rest.all(|sighting| !sighting.is_name()),
             What::Pronoun => rest.next().is_none(),
             // No longer one is just `my boss`.
-            What::Description => span.len() > LONGEST_FIRST + MORE && rest.all(|sighting| !sighting.is_name()),
+            What::Description => span.len() > LONGEST_FIRST + MORE && rest.all(|sighting| !sighting.is_name() && !is_another(sighting)),
         };
         if alone {
             return Head::One(from as u32);
@@ -156,6 +156,16 @@ fn head_of(source: &str, sightings: &[Sighting], statement: &Statement) -> Head 
                 names().filter(|(between, _)| (index + 1..at).contains(between)).all(|(_, between)| !between.marks.has(Marks::TIED));
             apart && other.marks.has(Marks::JOINED) && !other.marks.has(Marks::MODIFIER)
         });
+        // `Labour MP and former organiser Ana Ruiz`: of the roles of one, the last before the name.
+        let office = |other: &Sighting| {
+            other.is(Traits::ROLE)
+                && inside().any(|(_, role)| {
+                    source.get(role.end()..other.title()).is_some_and(|between| role.is_description() && both_roles(between, role, other))
+                })
+        };
+        if joined && let Some((index, _)) = names().find(|(_, other)| other.marks.has(Marks::JOINED) && office(other)) {
+            return Head::One(index);
+        }
         if joined && sighting.title() <= span.start {
             return Head::Itself(SpeakerKind::Group);
         }
@@ -197,6 +207,12 @@ fn head_of(source: &str, sightings: &[Sighting], statement: &Statement) -> Head 
         {
             return Head::One(name);
         }
+        // `a rights group and two witnesses`
+        let article = sighting.marks.has(Marks::DEFINITE.with(Marks::INDEFINITE));
+        if article && sighting.start() <= span.start && inside().any(|(at, other)| at > index && other.start() < core && is_another(other))
+        {
+            return Head::Itself(SpeakerKind::Group);
+        }
         // `her statement`, `Ruiz's letter`: what somebody writes, somebody says.
         let owner = inside().find(|(owner, sighting)| *owner < index && sighting.marks.has(Marks::OWNER) && sighting.title() <= span.start);
         if let Some((owner, _)) = owner.filter(|_| sighting.is(Traits::DOCUMENT | Traits::OCCASION)) {
@@ -221,6 +237,11 @@ fn head_of(source: &str, sightings: &[Sighting], statement: &Statement) -> Head 
         return Head::One(index);
     }
     itself(text)
+}
+
+/// `and two witnesses`: whether somebody is described besides whoever was before.
+fn is_another(sighting: &Sighting) -> bool {
+    sighting.is_description() && sighting.marks.has(Marks::JOINED) && sighting.marks.has(Marks::DEFINITE.with(Marks::INDEFINITE))
 }
 
 /// `co-founder and chief executive Ana Ruiz`: two roles of one, without an article.

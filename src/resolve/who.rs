@@ -79,7 +79,13 @@ impl<'a> Reader<'_, 'a, '_> {
     #[inline]
     pub(super) fn name(&mut self, index: u32, sighting: &Sighting) -> Member {
         let known = self.of(index);
-        let member = if known == NOBODY { self.cast.single_name(index, sighting) } else { known };
+        // `said the Italian`
+        let demonym = if known == NOBODY && sighting.marks.has(Marks::SPEAKS) { self.demonym(index, sighting) } else { None };
+        let member = match demonym {
+            Some(member) => member,
+            None if known == NOBODY => self.cast.single_name(index, sighting),
+            None => known,
+        };
         // `the mayor, Ana Ruiz`
         if sighting.link() > 0 {
             let role = index - sighting.link();

@@ -80,6 +80,23 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup, subj
     {
         return None;
     }
+    // `Bank holds rates, signals patience`: one thing alone speaks to nobody.
+    const SPEAK: Tags = Tags::ROLE
+        .with(Tags::PLURAL)
+        .with(Tags::BODY)
+        .with(Tags::DOCUMENT)
+        .with(Tags::SUBJECT_PRONOUN)
+        .with(Tags::QUANTIFIER)
+        .with(Tags::DETERMINER)
+        .with(Tags::NUMBER);
+    if !after_quotation
+        && let [thing] = posted
+        && thing.shape == Shape::Lower
+        && !thing.is(SPEAK)
+        && !thing.text(line.source).ends_with('s')
+    {
+        return None;
+    }
     // `Ruiz, who ran the mill, said Okafor “lost his way”`: what follows is said.
     if !after_quotation && (units.get(speaker.end).is_some_and(Token::is_quotation) || line.quotes(speaker.start..speaker.end)) {
         return None;

@@ -163,6 +163,10 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
             let about = (at + 1..end).find(|at| is_about(*at));
             // `urged them all not to wait`
             let denied = end > at + 1 && units.at(end - 1).is(Tags::NEGATION) && units.get(end).is_some_and(|next| next.is(Tags::TO));
+            // `warned it would rise`: a subject of its own.
+            if units.at(at).is(Tags::IMPERSONAL) && units.get(end).is_some_and(|next| next.is(Tags::FINITE_HERE)) {
+                return bare(line, at, group, None);
+            }
             told = Some(addressee_cut(line, at, quoted.or(about).unwrap_or(end - usize::from(denied))));
             at = told.map_or(end, |stretch| stretch.end);
             // `ordered the owner, Ana Ruiz, to explain it`
@@ -206,7 +210,10 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
     {
         return Some(Opening { start: quotation, opener: Opener::Quotation, addressee: told, participle: false, listed: false });
     }
-    bare(line, if after < units.len() { after } else { at }, group, told).or_else(|| object(line, from, group, told))
+    bare(line, if after < units.len() { after } else { at }, group, told).or_else(|| {
+        // `promised a review`: what is promised is nobody who is told.
+        object(line, from, group, told.filter(|told| told.start != from))
+    })
 }
 
 /// `responded to the clerk with, “…”`: the quotation behind `with` and its mark.
@@ -354,6 +361,14 @@ fn sure_opener(line: Line<'_>, from: usize, group: &VerbGroup) -> Option<Opening
         if at > from && token.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL) {
             return None;
         }
+        // `reported on Monday, quoting envoys, that …`
+        if at > from
+            && token.is(Tags::ING)
+            && units.at(at - 1).shape == Shape::Comma
+            && let Some(that) = that_behind_aside(units, at)
+        {
+            return opener_at(units, that, group, None);
+        }
         // `held out in the hope of convincing them that …`: another verb reports.
         if at > from && token.is(Tags::CUE_VERB) && token.is(Tags::ING) && !token.is(Tags::NOUN_HERE | Tags::CUE_NOUN) {
             return None;
@@ -388,6 +403,14 @@ fn sure_opener(line: Line<'_>, from: usize, group: &VerbGroup) -> Option<Opening
         }
     }
     None
+}
+
+/// Where `that` stands behind what a participle inserts at `at`, which ends with a comma before it.
+fn that_behind_aside(units: &[Token], at: usize) -> Option<usize> {
+    const LONGEST: usize = 10;
+    let border = |token: &Token| token.shape == Shape::Comma || token.is(Tags::THAT);
+    let end = at + units.part(at..).iter().take(LONGEST).position(border)?;
+    (units.at(end).shape == Shape::Comma && units.at(end + 1).is(Tags::THAT)).then_some(end + 1)
 }
 
 /// `said the mill stays`: a clause with nothing to open it.
@@ -448,7 +471,7 @@ fn object(line: Line<'_>, at: usize, group: &VerbGroup, addressee: Option<Stretc
     let token = units.get(at)?;
     // `apologised eleven times`: how often is not what.
     let counts = || (token.is(Tags::NUMBER) || token.shape == Shape::Number) && units.at(at + 1).text(line.source) == "times";
-    if token.is(Tags::COORDINATOR | Tags::TIME | Tags::WEEKDAY) || counts() {
+    if token.is(Tags::COORDINATOR | Tags::TIME | Tags::WEEKDAY) || counts() || is_believed(units, at, group) {
         return None;
     }
     if group.verb.lemma == "call" && !line.quoted && lacks_name(units, at) {
@@ -478,6 +501,11 @@ fn lacks_name(units: &[Token], at: usize) -> bool {
     // `called the chancellor`, `called his name`
     let owned = words == 2 && first.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN) && !first.is(Tags::QUANTIFIER);
     border(at + words) && (words == 1 || owned || (new || name) && !second())
+}
+
+/// `believed her`: whom somebody believes is not what he says.
+fn is_believed(units: &[Token], at: usize, group: &VerbGroup) -> bool {
+    group.verb.lemma == "believe" && is_object_pronoun(units.at(at)) && !units.get(at + 1).is_some_and(Token::is_word)
 }
 
 /// `addressed Okafor as his old friend`: what somebody is called, from `as` on.

@@ -396,9 +396,12 @@ fn is_region(name: &str) -> bool {
     is_listed(name.trim_end_matches('.'), &REGIONS)
 }
 
-/// Whether an agency is known, or is named as outlets are: `Leeds News Service`.
+/// Whether an agency is known, or is named as outlets are: `Leeds News Service`, `LeedsWire`.
 fn is_agency(agency: &str) -> bool {
-    is_listed(agency, &AGENCIES) || agency.split_whitespace().any(|word| is_listed(word, &OUTLET_WORDS) || is_listed(word, &AGENCIES))
+    let last =
+        |word: &'_ str| word.rfind(char::is_uppercase).and_then(|at| word.get(at..)).is_some_and(|last| is_listed(last, &OUTLET_WORDS));
+    let outlet = |word: &str| is_listed(word, &OUTLET_WORDS) || is_listed(word, &AGENCIES) || last(word);
+    is_listed(agency, &AGENCIES) || agency.split_whitespace().any(outlet)
 }
 
 impl<'a> Parts<'a> {

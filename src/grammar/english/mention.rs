@@ -3,6 +3,7 @@
 //! `mention = [ role ] [ honorific ] name { "," apposition }` : `the mayor of Leeds, Ana Ruiz` · `Mr. Okafor, 41, a nurse`
 
 use super::clause::Stretch;
+use super::name::is_behind_demonym;
 use super::phrase::{is_listed, is_one_of};
 use super::statement::{Spot, Who};
 use crate::grammar::reach::Reach;
@@ -23,7 +24,7 @@ pub(crate) fn mention(source: &str, units: &[Token], stretch: Stretch) -> Option
     }
     let tokens = without_comma(up_to_damage(source, tokens));
     let whole = Spot::over(tokens)?;
-    let name = name(tokens);
+    let name = name(source, tokens);
     let role = role(source, tokens, name);
     let inside = |part: Stretch| Spot::over(part.of(tokens));
     Some(Who { whole, name: name.and_then(inside), role: role.and_then(inside) })
@@ -85,7 +86,7 @@ fn is_name(token: &Token) -> bool {
 }
 
 /// The first run of capitalised words that are no honorific and no title; name particles join them.
-fn name(tokens: &[Token]) -> Option<Stretch> {
+fn name(source: &str, tokens: &[Token]) -> Option<Stretch> {
     let mut at = 0;
     // Where what somebody is of ends.
     let mut owned = None;
@@ -98,12 +99,12 @@ fn name(tokens: &[Token]) -> Option<Stretch> {
             && tokens.at(at).is(Tags::GIVEN_NAME)
             && tokens.at(at - 1).is(Tags::ROLE)
             && tokens.get(at + 1).is_some_and(is_name);
-        if amount || !(given || is_name(tokens.at(at))) {
+        if amount || !(given || is_name(tokens.at(at)) || opens_body(tokens, at)) {
             at += 1;
             continue;
         }
         let start = at;
-        at += usize::from(given);
+        at += usize::from(given || !is_name(tokens.at(at)));
         while at < tokens.len()
             && (is_name(tokens.at(at)) || tokens.at(at).is(Tags::NAME_PARTICLE) && tokens.get(at + 1).is_some_and(is_name))
         {
@@ -153,9 +154,21 @@ fn name(tokens: &[Token]) -> Option<Stretch> {
         {
             at += 2;
         }
+        first += usize::from(at >= first + 3 && is_behind_demonym(source, tokens.part(first..)));
         return Some(Stretch::new(first, at));
     }
     None
+}
+
+/// `the General Medical Council`: whether what could be a title opens the name of a body.
+fn opens_body(tokens: &[Token], at: usize) -> bool {
+    let title = tokens.at(at);
+    if !(title.is_capital() && title.is(Tags::HONORIFIC) && title.is(Tags::ROLE)) {
+        return false;
+    }
+    let name = tokens.part(at + 1..);
+    let name = name.part(..name.iter().position(|token| !is_name(token)).unwrap_or(name.len()));
+    name.len() > 1 && name.last().is_some_and(|last| last.is(Tags::BODY)) && !name.iter().any(|token| token.is(Tags::GIVEN_NAME))
 }
 
 /// The name behind what a title is of: behind a number or `for` and an office in capitals, of which the last two words are

@@ -13,7 +13,7 @@ use super::phrase::is_listed;
 use super::sighting::{Marks, NO_NAME, Reader, SPEAKS, What};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
-use crate::lexicon::english::people::BODY_ENDINGS;
+use crate::lexicon::english::people::{BODY_ENDINGS, DEMONYMS};
 use crate::lexicon::english::places::{CITIES, REGIONS};
 use crate::lexicon::tags::Tags;
 use crate::span::Span;
@@ -86,6 +86,12 @@ fn begins_plainly(source: &str, word: &Token) -> bool {
     (u32::from_le_bytes(*four) & 0xC0C0_C0C0 ^ 0x4040_4040) & own == 0
 }
 
+/// `American Robert Okafor`: whether where somebody comes from stands before a given name.
+pub(super) fn is_behind_demonym(source: &str, name: &[Token]) -> bool {
+    let (demonym, given) = (name.at(0), name.at(1));
+    given.is(Tags::GIVEN_NAME) && !demonym.is(Tags::GIVEN_NAME) && is_listed(demonym.text(source), &DEMONYMS)
+}
+
 /// What the words of a name are together.
 struct Run {
     /// How many of them are counted.
@@ -148,12 +154,16 @@ impl Reader<'_> {
         }
         let (mut end, organised) = self.end_of_name(at);
         if self.tokens.at(end).shape == Shape::Symbol {
-            end = self.second_of_poll(end).unwrap_or(end);
+            end = self.second_of_poll(end).or_else(|| self.second_of_firm(end)).unwrap_or(end);
+        }
+        if end == at + 1 && before.is(Tags::DETERMINER) && !self.tokens.at(end).is_capital() {
+            end = self.end_of_joined(end).unwrap_or(end);
         }
         // Hardly a name begins with one.
         let role = token.is(Tags::ROLE) && end == at + 1 && !inside;
-        // `Republicans`, `the CEO`
-        if role && (token.is(Tags::PLURAL) || token.shape == Shape::Upper) && !token.is(Tags::GIVEN_NAME) {
+        // `Republicans`, `the CEO`, `Pundit and former striker Ana Ruiz`
+        let described = || token.is(Tags::PLURAL) || token.shape == Shape::Upper || opener && self.is(end, Tags::COORDINATOR);
+        if role && described() && !token.is(Tags::GIVEN_NAME) {
             return self.description(at).unwrap_or(end);
         }
         // `Mother of four Ana Ruiz`, `Minister for Housing Ana Ruiz`
@@ -170,6 +180,9 @@ impl Reader<'_> {
         if first >= end {
             // `President`, `Mr.`: a title and no name.
             return (!inside).then(|| self.description(at)).flatten().unwrap_or(end.max(at + 1));
+        }
+        if first == at && end >= at + 3 && is_behind_demonym(self.source, self.tokens.part(at..)) {
+            return self.note_name(at + 1, at + 1, end, false);
         }
         self.note_name(at, first, end, organised && first == at)
     }
@@ -208,6 +221,24 @@ impl Reader<'_> {
             end = next;
         }
         (end, organised)
+    }
+
+    /// Where the name of one body ends of which two words tell, joined by `and`: `the Rail and Harbour Workers Union`.
+    #[cold]
+    fn end_of_joined(&self, end: usize) -> Option<usize> {
+        let first = self.tokens.at(end - 1);
+        let and = self.tokens.at(end);
+        if !and.is(Tags::COORDINATOR)
+            || and.text(self.source) != "and"
+            || first.is(SPEAKS | Tags::PLACE | Tags::GIVEN_NAME | Tags::HONORIFIC)
+        {
+            return None;
+        }
+        let behind = end + 1;
+        let words = self.tokens.part(behind..).iter().take(LONGEST_NAME / 2).take_while(|token| token.is_capital()).count();
+        let last = self.tokens.at(behind + words - usize::from(words > 0));
+        // One word is the other body itself: `the Guardian and Parliament`.
+        (words > 1 && last.is(Tags::BODY) && !last.is(Tags::PLURAL)).then_some(behind + words)
     }
 
     /// Whether a word joins the words of a name: `van`, `de la`.
@@ -250,6 +281,14 @@ impl Reader<'_> {
         let words = self.tokens.part(slash + 1..).iter().take(LONGEST_NAME / 2).take_while(|token| token.is_capital()).count();
         let end = slash + 1 + words;
         (words > 0 && self.is(end, Tags::DOCUMENT) && !self.is_capital(end)).then_some(end)
+    }
+
+    /// `Hobble & Co`: where the second half ends of a name with a sign for `and`.
+    fn second_of_firm(&self, sign: usize) -> Option<usize> {
+        let words =
+            self.tokens.part(sign + 1..).iter().take(LONGEST_NAME / 2).take_while(|token| token.is_capital() && !token.is(NO_NAME)).count();
+        let couple = self.is(sign.wrapping_sub(1), Tags::HONORIFIC);
+        (self.tokens.at(sign).text(self.source) == "&" && words > 0 && !couple).then_some(sign + 1 + words)
     }
 
     /// Whether a word is a name with its article: `al-Amr`, `d’Arc`.
@@ -344,7 +383,7 @@ impl Reader<'_> {
         let body = run.ending | (run.rest | name.tags.if_so(!given)).any(Tags::BODY | Tags::DOCUMENT);
         // `Russia`: a country acts as a body does.
         let country = run.country | (words == 1) & name.is(Tags::PLACE) & !personal;
-        let initials = (words == 1) & (name.shape == Shape::Upper) & !self.headline;
+        let initials = (words == 1) & untitled & (name.shape == Shape::Upper) & !self.headline;
         let acts = country | organised | body & (run.ending | !(given & (words == 2))) | initials;
         tags = tags | Tags::PLACE.if_so(country | run.city) | Tags::BODY.if_so(acts);
         let span = Span::new(name.start(), last.end());
@@ -367,7 +406,9 @@ impl Reader<'_> {
         marks.set(Marks::MODIFIER, noun);
         marks.set(Marks::OWNER, (next.shape == Shape::Possessive) & !next.is(Tags::FINITE_HERE));
         marks.set(Marks::BRACKETED, (before.shape == Shape::Open) & (next.shape == Shape::Close));
-        marks.set(Marks::AGED, comma & (behind.shape == Shape::Number) & (behind.len() <= 3));
+        // `Ruiz, now 84, `
+        let age = if behind.is(Tags::ADVERB) { self.tokens.at(end + 2) } else { behind };
+        marks.set(Marks::AGED, comma & (age.shape == Shape::Number) & (age.len() <= 3));
         self.place(&mut marks, begin, end);
         // `the mayor, Ana Ruiz,`: the description before the comma is the name's.
         let apposed = self.tokens.at(title.wrapping_sub(1)).shape == Shape::Comma;
@@ -383,7 +424,9 @@ impl Reader<'_> {
         let run = self.tokens.part(run);
         let (name, last) = (run.at(0), run.at(run.len() - 1));
         let words = run.iter().filter(|token| counts(token)).count();
-        let ending = words > 1 && is_listed(without_period(last.text(self.source)), &BODY_ENDINGS);
+        // `Hobble & Moss`
+        let firm = || run.iter().any(|token| token.shape == Shape::Symbol);
+        let ending = words > 1 && (is_listed(without_period(last.text(self.source)), &BODY_ENDINGS) || firm());
         let mut found = Run { words, rest: all_tags(run.part(1..)), ending, country: false, city: false };
         // `North Korea`, `New York`
         let place = untitled & (ending | !small) & !name.is(Tags::GIVEN_NAME | Tags::HONORIFIC | Tags::ROLE);

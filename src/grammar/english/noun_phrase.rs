@@ -344,6 +344,16 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
     {
         return Some(Stretch::new(head.start, verb));
     }
+    // `a surgeon struck off for a fraud` ← `has vowed`: so does what stands behind a participle and its particle.
+    let particle = units.at(start).is(Tags::PARTICLE) && units.at(start).shape == Shape::Lower;
+    if particle
+        && start > floor + 1
+        && reduced(units.at(start - 1))
+        && units.at(start - 2).is_word()
+        && let Some(head) = speaker_back(units, floor, start - 1)
+    {
+        return Some(Stretch::new(head.start, verb));
+    }
     // `At least six clerks`
     if start > floor
         && units.at(start).is(Tags::QUANTIFIER)
@@ -374,6 +384,7 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
     if units.at(start).is(Tags::PREPOSITION | Tags::ADVERB) && !units.at(start).is(Tags::QUANTIFIER) {
         start += 1;
     }
+    start = behind_date(units, start, verb);
     // `a nurse in Leeds, Ana Ruiz said` and `Ruiz, Okafor and Lee said`: what stands before the comma joins only in a list.
     let phrase = Stretch::new(start, verb);
     if phrase.of(units).iter().any(|token| token.is(Tags::COORDINATOR)) {
@@ -446,6 +457,19 @@ fn before_relative(units: &[Token], floor: usize, end: usize) -> Option<Stretch>
     .flatten()
 }
 
+/// `In 2018 Ana Ruiz`, `In March Okafor`, `Last week Ruiz` ← verb: where the speaker begins behind the time that opens the clause.
+fn behind_date(units: &[Token], start: usize, verb: usize) -> usize {
+    let (date, next) = (units.at(start), units.at(start + 1));
+    let year = date.shape == Shape::Number && date.len() == 4;
+    let dated = year || date.is(Tags::MONTH | Tags::WEEKDAY) && !date.is(Tags::GIVEN_NAME);
+    let length = match () {
+        () if dated && units.at(start.wrapping_sub(1)).is(Tags::PREPOSITION) => 1,
+        () if next.is(Tags::TIME) && next.shape == Shape::Lower && date.is(Tags::TIME | Tags::DETERMINER | Tags::ADVERB) => 2,
+        () => return start,
+    };
+    if units.at(start + length).is_capital() && start + length < verb { start + length } else { start }
+}
+
 /// The verb's place without the words of time before it: `Ruiz this week` ← `said`.
 fn before_time(units: &[Token], floor: usize, verb: usize) -> usize {
     let mut at = verb;
@@ -493,6 +517,16 @@ fn is_aside(units: &[Token], floor: usize, segment: Stretch) -> bool {
     }
 }
 
+/// Where the speaker's head begins in a segment that may begin with something else: `when` ⟂ `Ana Ruiz, a nurse, said`. A relative
+/// clause belongs to it: `A friend who was there that night, Ana Ruiz, said`.
+fn head_within(segment: &[Token]) -> Option<usize> {
+    let relative = segment.iter().position(|token| token.is(Tags::WH) && !token.is(Tags::IF)).unwrap_or(0);
+    if heads(segment.part(..relative)) {
+        return Some(0);
+    }
+    conjoined_back(Back(segment)).ok().map(|(rest, _)| rest.0.len())
+}
+
 /// `head "," { apposition "," }` ← verb.
 fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
     let mut end = verb - 1;
@@ -529,20 +563,14 @@ fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
                 let joined = usize::from(units.at(head.start).is(Tags::COORDINATOR | Tags::BUT));
                 return Some(Stretch::new(head.start + joined, head.end));
             }
-            // `when Ana Ruiz, a nurse, said`: the head's own segment may begin with something else.
-            if end + 1 < verb
-                && let Ok((rest, _)) = conjoined_back(Back(tokens))
-            {
-                best = Some(segment.start + rest.0.len());
+            if end + 1 < verb {
+                best = head_within(tokens).map(|head| segment.start + head).or(best);
             }
             break;
         }
         if segment.start <= floor || units.at(segment.start - 1).shape != Shape::Comma {
-            if best.is_none()
-                && end + 1 < verb
-                && let Ok((rest, _)) = conjoined_back(Back(tokens))
-            {
-                best = Some(segment.start + rest.0.len());
+            if best.is_none() && end + 1 < verb {
+                best = head_within(tokens).map(|head| segment.start + head);
             }
             break;
         }
@@ -577,7 +605,7 @@ fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
         };
         (start..verb - 1).find(|at| units.at(*at).shape == Shape::Comma && leans(*at)).unwrap_or(verb)
     };
-    best.map(|start| Stretch::new(start, aside(start)))
+    best.map(|start| Stretch::new(behind_date(units, start, verb), aside(start)))
 }
 
 impl<'t> Ahead<'t> {

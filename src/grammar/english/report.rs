@@ -45,7 +45,15 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, found: &mut Vec<F
                 && token.is(Tags::PARTICIPLE)
                 && units.at(at + 1).is(Tags::PREPOSITION)
         };
-        if found.last().is_some_and(reduced) {
+        // `said on Monday, citing envoys, that …`
+        let aside = token.is(Tags::ING) && units.at(at.wrapping_sub(1)).shape == Shape::Comma;
+        let inserted = |finding: &Finding| {
+            aside
+                && units.at(finding.content.start).is(Tags::THAT)
+                && at < finding.content.start
+                && finding.cue.is_some_and(|cue| cue.end <= at)
+        };
+        if found.get(first..).and_then(<[Finding]>::last).is_some_and(|last| reduced(last) || inserted(last)) {
             continue;
         }
         let behind_quotation = |at: usize| units.at(at - 2).is_quotation() || at > 2 && units.at(at - 3).is_quotation();

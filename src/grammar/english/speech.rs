@@ -185,8 +185,8 @@ impl<'a> SpeechReader<'a> {
                 self.announced.clone_from(&announced);
             }
             let quotes = self.statements.len();
-            // Whether the sentence before reports nothing.
-            let told = quotes == reported;
+            // Whether the sentence before reports nothing but what somebody was asked: `Asked why, Ruiz shrugged. “…”`
+            let told = self.statements.iter().skip(reported).all(is_asked);
             reported = quotes;
             if !first && told && alone(tokens) {
                 self.narrated = self.narrated(units.part(start - before..start));
@@ -240,7 +240,7 @@ impl<'a> SpeechReader<'a> {
 
     /// Whether a sentence between two quotations tells of somebody else than who spoke the first: of another name.
     fn takes_over(&self, subject: &Who) -> bool {
-        let Some(speaker) = self.statements.last().and_then(Statement::speaker) else { return false };
+        let Some(speaker) = self.statements.last().and_then(Statement::speaker) else { return true };
         let mut words = subject.whole.text(self.source).split_whitespace();
         subject.name.is_some()
             && words.any(|word| word.starts_with(char::is_uppercase) && !speaker.whole.text(self.source).contains(word))
@@ -411,7 +411,7 @@ impl<'a> SpeechReader<'a> {
             .and_then(|quote| quote.told.as_ref())
             .is_some_and(|told| told.construction == Construction::Participle && told.cue().is_some_and(|cue| *cue.lemma == "add"));
         let at = direct.filter(|_| !adds).unwrap_or(last);
-        self.statements.get_mut(at)
+        self.statements.get_mut(at).filter(|quote| !is_asked(quote))
     }
 
     /// The statement that a finding makes.
@@ -484,4 +484,9 @@ fn announced_by_colon(tokens: &[Token]) -> Option<usize> {
 /// The attribution to somebody whom the words around a quotation tell of, without a word of reporting.
 const fn by_context(speaker: Who) -> Told {
     Told::silently(Some(speaker), Construction::Context, Certainty::Inferred)
+}
+
+/// `Asked why, …`: whether a statement is what somebody was asked, by whom nobody tells.
+fn is_asked(quote: &Statement) -> bool {
+    quote.told.as_ref().is_some_and(|told| told.speaker.is_none() && told.construction == Construction::Passive)
 }

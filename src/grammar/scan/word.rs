@@ -123,9 +123,9 @@ impl Scanner<'_> {
             segment += 1;
         }
         let mut entry = if length <= Key::MAX_BYTES { self.lexicon.entry(letters.key()) } else { Entry::default() };
-        // What its prefix begins with.
-        if entry.tags == Tags::NONE && matches!(self.byte(start) | 0x20, b'c' | b'e' | b's' | b'v') {
-            entry = self.prefixed(start);
+        // What its prefix begins with, or a parent.
+        if entry.tags == Tags::NONE && matches!(self.byte(start) | 0x20, b'c' | b'e' | b's' | b'v' | b'f' | b'm' | b'd' | b'g') {
+            entry = self.composed(start);
         }
         if !dotted && self.byte(self.at) == b'.' && entry.tags.any(Tags::ABBREVIATION) && self.byte(self.at + 1) != b'.' {
             self.at += 1;
@@ -156,14 +156,17 @@ impl Scanner<'_> {
         Token::new(start, self.at, shape, entry, spaced)
     }
 
-    /// `co-author`, `ex-minister`: what is known of a word that is in no table, from the word that its prefix stands before.
+    /// `co-author`, `ex-minister`, `mother-of-two`: what is known of a word that is in no table, from the word that its prefix stands
+    /// before, or that says whose parent it is.
     #[inline(never)]
-    fn prefixed(&self, start: usize) -> Entry {
+    fn composed(&self, start: usize) -> Entry {
         let whole = self.source.get(start..self.at).unwrap_or_default();
-        let Some((prefix, noun)) = whole.split_once('-') else { return Entry::default() };
-        if !PREFIXES.iter().any(|known| known.eq_ignore_ascii_case(prefix)) {
-            return Entry::default();
-        }
+        let Some((first, rest)) = whole.split_once('-') else { return Entry::default() };
+        let noun = match () {
+            () if PREFIXES.iter().any(|known| known.eq_ignore_ascii_case(first)) => rest,
+            () if rest.starts_with("of-") => first,
+            () => return Entry::default(),
+        };
         let entry = self.lexicon.entry(Key::of_text(noun));
         // What it is called, and none of its other uses: `co-host` is no verb.
         Entry { tags: entry.tags.only(PERSON), ..Entry::default() }

@@ -17,6 +17,24 @@ pub(crate) static BODY_ENDINGS: List = List::of(&[
     "technologies", "telegraph", "textiles", "times", "tribune",
 ]);
 
+/// What somebody is called by where he comes from: `the Italian`.
+#[rustfmt::skip]
+pub(crate) static DEMONYMS: List = List::of(&[
+    "afghan", "albanian", "algerian", "american", "angolan", "argentine", "argentinian", "armenian", "australian", "austrian",
+    "azerbaijani", "bahraini", "bangladeshi", "belarusian", "belgian", "bolivian", "bosnian", "brazilian", "briton", "bulgarian",
+    "californian", "cambodian", "cameroonian", "canadian", "catalan", "chilean", "colombian", "congolese", "croat", "croatian",
+    "cuban", "cypriot", "czech", "dane", "dutchman", "dutchwoman", "ecuadorian", "egyptian", "englishman", "englishwoman", "estonian",
+    "ethiopian", "fijian", "filipino", "finn", "floridian", "frenchman", "frenchwoman", "georgian", "german", "ghanaian",
+    "greek", "guatemalan", "haitian", "honduran", "hungarian", "icelander", "indian", "indonesian", "iranian", "iraqi", "irishman",
+    "irishwoman", "israeli", "italian", "ivorian", "jamaican", "jordanian", "kazakh", "kenyan", "korean", "kosovan", "kuwaiti", "latvian",
+    "lebanese", "libyan", "lithuanian", "londoner", "macedonian", "malaysian", "malian", "maltese", "mexican", "moldovan",
+    "mongolian", "montenegrin", "moroccan", "namibian", "nepali", "new yorker", "nigerian", "norwegian", "pakistani",
+    "palestinian", "panamanian", "paraguayan", "parisian", "peruvian", "pole", "qatari", "romanian", "russian", "rwandan", "saudi",
+    "scot", "scotsman", "senegalese", "serb", "serbian", "singaporean", "slovak", "slovenian", "somali", "spaniard", "sudanese",
+    "swede", "swiss", "syrian", "taiwanese", "tanzanian", "texan", "thai", "tunisian", "turk", "ugandan", "ukrainian", "uruguayan",
+    "uzbek", "venezuelan", "vietnamese", "welshman", "welshwoman", "yorkshireman", "zambian", "zimbabwean",
+]);
+
 /// Words for speakers, by class. An abbreviation stands without its period.
 pub(crate) const WORDS: &[WordList] = &[
     // Honorifics and titles before a name.
@@ -74,7 +92,7 @@ pub(crate) const WORDS: &[WordList] = &[
             civil-servant regulator auditor watchdog whistleblower informant source insider expert specialist \
             scholar academic researcher scientist historian author writer novelist poet playwright essayist \
             biographer journalist reporter correspondent columnist editor editor-in-chief publisher broadcaster \
-            anchor presenter host moderator commentator pundit blogger critic reviewer photographer cameraman \
+            anchor presenter host moderator commentator pundit blogger critic reviewer panelist panellist respondent reader viewer listener user creator subscriber pensioner retiree ally foe hardliner aristocrat protestor photographer cameraman \
             director producer screenwriter filmmaker film-maker actor singer musician composer conductor pianist \
             guitarist drummer rapper songwriter dancer choreographer artist painter sculptor designer architect \
             engineer programmer developer technician mechanic electrician plumber carpenter builder contractor \

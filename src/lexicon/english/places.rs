@@ -120,7 +120,7 @@ pub(crate) static LABELS: List = List::of(&[
     "exclusive", "explained", "explainer", "fact", "factbox", "feature", "file", "first", "flash", "insight",
     "interview", "just", "latest", "letter", "listen", "live", "long read", "madam", "nato", "news", "note", "obituary",
     "opinion", "part", "photo", "photos", "picture", "pictures", "podcast", "poll", "preview", "profile", "q&a", "quiz",
-    "quote", "read", "report", "revealed", "review", "scoop", "shock", "sir", "spotlight", "timeline", "top", "un",
+    "quote", "read", "report", "revealed", "review", "scoop", "shock", "sir", "spotlight", "timeline", "top", "transcript", "un",
     "update", "updated", "updates", "urgent", "video", "warning", "watch", "watch live", "wrapup",
 ]);
 
