@@ -20,7 +20,8 @@ pub(crate) fn according_to(line: Line<'_>, floor: usize, at: usize) -> Option<Fi
     let cue = Stretch::new(at, at + 2);
     // `according to even her friends`
     let even = usize::from(units.get(at + 2).is_some_and(|token| token.is(Tags::ADVERB) && !token.is(Tags::QUANTIFIER)));
-    let speaker = speaker_ahead(units, at + 2 + even)?;
+    let pronoun = units.at(at + 2).is(Tags::OBJECT_PRONOUN) && units.get(at + 3).is_none_or(|next| !next.is_word());
+    let speaker = if pronoun { Stretch::new(at + 2, at + 3) } else { speaker_ahead(units, at + 2 + even)? };
     // `…, because, according to Ruiz, the mill stays`: what opens a clause leaves what is said behind the attribution.
     let joined = at >= floor + 2
         && units.at(at - 1).shape == Shape::Comma

@@ -7,14 +7,26 @@ use super::finding::{Finding, Line};
 use super::noun_phrase::{Subject, speaker_ahead};
 use super::verb_group::VerbGroup;
 use crate::grammar::reach::Reach;
-use crate::grammar::token::Shape;
+use crate::grammar::token::{Shape, Token};
 use crate::lexicon::frame::{Frame, Surety};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::Construction;
 
+/// Where a clause begins that `as` and its speaker open: behind `, and`, or with an adverb and its comma.
+fn joined(units: &[Token], floor: usize, subject: &Subject<'_>) -> Option<usize> {
+    let speaker = subject.get()?;
+    let before = speaker.start.checked_sub(3).filter(|before| *before >= floor && units.at(speaker.start - 1).is(Tags::AS))?;
+    let (earlier, last) = (units.at(before), units.at(before + 1));
+    let coordinated = earlier.shape == Shape::Comma && last.is(Tags::COORDINATOR | Tags::BUT);
+    let adverb = before == floor && earlier.is(Tags::ADVERB) && last.shape == Shape::Comma;
+    (coordinated || adverb).then_some(before + 1)
+}
+
 /// The statement behind an `as`-clause whose verb group is `group`.
 pub(crate) fn as_clause(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Subject<'_>) -> Option<Finding> {
     let units = line.units;
+    // `…, and as Ruiz noted, the mill stays`, `However, as Ruiz said, …`: what is joined on opens a clause, and an adverb before it says nothing.
+    let floor = joined(units, floor, subject).unwrap_or(floor);
     // Only where an `as` opens the clause or stands right before the verb.
     let opens = units.get(floor..).is_some_and(|rest| rest.iter().take(2).any(|token| token.is(Tags::AS)));
     if !opens && !group.stretch.start.checked_sub(1).is_some_and(|before| units.at(before).is(Tags::AS)) {

@@ -9,7 +9,7 @@ use super::noun_phrase::{speaker_ahead, speaker_back};
 use super::verb_group::{Form, VerbGroup};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Ending, Shape, Token};
-use crate::lexicon::frame::Frame;
+use crate::lexicon::frame::{Frame, Surety};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::{Construction, Stance};
 
@@ -58,6 +58,45 @@ pub(crate) fn came(line: Line<'_>, floor: usize, noun: usize) -> Option<Finding>
         stance: entry.stance,
         construction: Construction::NominalCue,
     })
+}
+
+/// A quotation that a clause with its speaker is set equal to: `“Ask me in May,” was all she would say.`
+///
+/// `cleft = quotation "was" ( "all" | "what" | "how" ) speaker verb stop`
+pub(crate) fn cleft(line: Line<'_>, floor: usize, group: &VerbGroup, subject: Option<Stretch>) -> Option<Finding> {
+    let units = line.units;
+    let subject = subject.filter(|subject| subject.start > floor + 2)?;
+    let (quotation, be, all) = (subject.start - 3, units.at(subject.start - 2), units.at(subject.start - 1));
+    let equal = be.is(Tags::BE) && (all.is(Tags::WH) || all.text(line.source) == "all") && units.at(quotation).is_quotation();
+    let ends =
+        units.get(super::content::skip_adjuncts(units, group.stretch.end)).is_none_or(|next| is_stop(next) || next.shape == Shape::Comma);
+    if !equal || !ends {
+        return None;
+    }
+    let mut finding = Finding::by_verb(group, Stretch::new(quotation, quotation + 1), Some(subject), Construction::SpeakerVerb);
+    // `“When?” and “Why?” were all she asked.`
+    if quotation > 1 && units.at(quotation - 1).is(Tags::COORDINATOR) && units.at(quotation - 2).is_quotation() {
+        finding.further = Some(finding.content);
+        finding.content = Stretch::new(quotation - 2, quotation - 1);
+    }
+    Some(finding)
+}
+
+/// What was said as the subject of a passive with its agent: `The plan was criticized by the guild.`
+///
+/// `passive-agent = content passive "by" speaker`
+pub(crate) fn passive_agent(line: Line<'_>, group: &VerbGroup, subject: Option<Stretch>) -> Option<Finding> {
+    let units = line.units;
+    let by = group.stretch.end;
+    let sure = group.takes(Frame::OBJECT) && group.verb.surety > Surety::Low && !group.takes(Frame::ADDRESSEE);
+    if !sure || !units.at(group.stretch.start).is(Tags::FINITE_HERE) || units.get(by)?.text(line.source) != "by" {
+        return None;
+    }
+    let subject = subject.filter(|subject| !units.at(subject.start).is(Tags::SUBJECT_PRONOUN | Tags::WH))?;
+    let speaker = speaker_ahead(units, by + 1).filter(|speaker| !units.get(speaker.end).is_some_and(|next| next.is(Tags::FINITE_HERE)))?;
+    let mut finding = Finding::by_verb(group, subject, Some(speaker), Construction::Passive);
+    finding.cue = Some(Stretch::new(group.stretch.start, by + 1));
+    Some(finding)
 }
 
 /// A comment clause in the passive, at the end of its sentence.

@@ -63,7 +63,10 @@ pub(crate) fn settle(units: &mut Units) {
         if !(token.is(VERBS) & word | (token.shape == Shape::Possessive)) {
             return false;
         }
-        let noun = makes_noun(&before, &token)
+        let counted = before.is(Tags::NUMBER) & !before.is(Tags::DETERMINER) & opens_clause(tokens.at(at + 1));
+        // `the man before her was late`
+        let object = before.is(Tags::OBJECT_PRONOUN) & token.is(AUXILIARY);
+        let noun = makes_noun(&before, &token) & !counted & !object
             | is_described(tokens.at(at.wrapping_sub(2)), &before, &token)
             | is_compound(&before, &token, tokens.at(at + 1));
         let mut finite = !noun & makes_finite(&before, &token);
@@ -83,7 +86,9 @@ fn is_of_name(before: &Token, token: &Token) -> bool {
     let quoted = matches!(before.shape, Shape::Quotation(Ending::Comma | Ending::Asking));
     // `CBS This Morning`: a determiner inside a name is part of it.
     let named = before.is_capital() & !before.is(Tags::PREPOSITION | Tags::SUBORDINATOR | Tags::BUT | Tags::COORDINATOR | Tags::WH);
-    token.is(Tags::MODAL) & quoted | token.is(Tags::DETERMINER) & named
+    // `in late May`: a month.
+    let dated = (before.shape == Shape::Lower) & token.is(Tags::MONTH);
+    token.is(Tags::MODAL) & (quoted | dated) | token.is(Tags::DETERMINER) & named
 }
 
 /// Whether a word that may be a verb is a noun (or an adjective) because of the word before it: `the claim`,
@@ -102,6 +107,11 @@ fn makes_noun(before: &Token, token: &Token) -> bool {
     let determined = before.is(BEFORE_NOUN) & !before.is(Tags::SUBJECT_PRONOUN | Tags::THAT) & !stands_alone;
     let tied = before.is(Tags::PREPOSITION) & !before.is(Tags::TO | Tags::SUBORDINATOR);
     owned | (participle & described) | (!participle & (possessive | determined | tied))
+}
+
+/// `two in three said they …`: whether a word opens a clause so plainly that what stands before it is a verb, and no part of a noun.
+const fn opens_clause(next: &Token) -> bool {
+    next.is(Tags::THAT.with(Tags::SUBJECT_PRONOUN).with(Tags::DETERMINER).with(Tags::POSSESSIVE_PRONOUN).with(Tags::IMPERSONAL))
 }
 
 /// `a hastily arranged meeting`: whether a participle behind an adverb describes a noun.

@@ -23,7 +23,10 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup, subj
         return None;
     }
     let before = units.at(start - 1);
-    let after_quotation = is_quoted_statement(before) || before.shape == Shape::Comma && start >= 2 && units.at(start - 2).is_quotation();
+    // `Ruiz, who calls herself “free”, said …`: words of somebody in his own words.
+    let inside = start > 2 && units.at(start - 2).quotation_words() < 3 && units.at(start - 3).is_word();
+    let after_quotation =
+        is_quoted_statement(before) || before.shape == Shape::Comma && start >= 2 && units.at(start - 2).is_quotation() && !inside;
     // `But, said Ruiz, “…”`: all that is said stands behind.
     if floor == 0 && start == 2 && before.shape == Shape::Comma && units.at(0).is(Tags::BUT | Tags::COORDINATOR) {
         return super::lead::verb_first(line);
@@ -44,10 +47,10 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup, subj
     let trails = || units.at(left.start).is_quotation() && trails_quotation(left.of(units));
     // `In the interview, Ruiz, who ran the mill, repeated …`: an adverbial may stand before them.
     let own = |subject: Stretch| subject.start <= left.start || is_fronted(units.part(left.start..subject.start));
-    if after_quotation && ends_with_title(units.part(floor..start)) {
+    if after_quotation && (ends_with_title(units.part(floor..start)) || ends_with_aside(left.of(units))) {
         return None;
     }
-    if !after_quotation && subject.get().is_some_and(own) && !parted() && !trails() {
+    if !after_quotation && subject.get().is_some_and(own) && !parted() && !trails() && !verbless(units, left, group.stretch.end) {
         return None;
     }
     // `“…,” said retired surgeon Ana Ruiz`: what looks like a verb belongs to the name.
@@ -57,9 +60,15 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup, subj
     // `The trouble, say the owners, is the roof`: the clause goes on behind its subject.
     let split = units.get(speaker.end).is_some_and(|token| token.shape == Shape::Comma)
         && units.get(speaker.end + 1).is_some_and(|token| token.is(Tags::FINITE_HERE));
+    if !after_quotation && states_in_asides(left.of(units)) && !split {
+        return None;
+    }
     if !after_quotation
         && !(before.shape == Shape::Comma
-            && (split || has_finite(left.of(units)) && !names_itself(left.of(units)) || trails_quotation(left.of(units))))
+            && (split
+                || verbless(units, left, speaker.start)
+                || has_finite(left.of(units)) && !names_itself(left.of(units))
+                || trails_quotation(left.of(units))))
     {
         return None;
     }
@@ -89,7 +98,7 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup, subj
         return None;
     }
     // `Ruiz, who ran the mill, said Okafor “lost his way”`: what follows is said.
-    if !after_quotation && units.get(speaker.end).is_some_and(Token::is_quotation) {
+    if !after_quotation && (units.get(speaker.end).is_some_and(Token::is_quotation) || line.quotes(speaker.start..speaker.end)) {
         return None;
     }
     // `…, said the mill stays`: a finite verb right behind the noun phrase makes it a clause, not a speaker.
@@ -147,6 +156,14 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup, subj
     if units.at(speaker.start - 1).is_word() && !units.at(speaker.start - 1).is(Tags::AS) {
         speaker = unclosed_relative(line, floor, group.stretch.start)?;
     }
+    // `…, a rule first told by the clerk`: behind a thing a participle is one.
+    if group.simple
+        && units.at(group.stretch.start).is(Tags::PARTICIPLE)
+        && units.at(speaker.start).is(Tags::DETERMINER | Tags::WH)
+        && units.get(group.stretch.end).is_some_and(|by| by.is(Tags::PREPOSITION) && by.text(line.source) == "by")
+    {
+        return None;
+    }
     let before = units.at(speaker.start - 1);
     let quoted =
         is_quoted_statement(before) || before.shape == Shape::Comma && speaker.start >= 2 && units.at(speaker.start - 2).is_quotation();
@@ -162,7 +179,9 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup, subj
     {
         return None;
     }
-    let as_clause = before.is(Tags::AS) && speaker.start >= 2;
+    // `for as long as anybody remembers`
+    let compares = speaker.start > 3 && units.at(speaker.start - 3).is(Tags::AS);
+    let as_clause = before.is(Tags::AS) && speaker.start >= 2 && !compares;
     if !bordered && !as_clause {
         return None;
     }
@@ -172,14 +191,20 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup, subj
     // `On Friday, Ruiz said, “…”`: all that is said stands behind the attribution.
     let opens_quotation = next.is_some_and(Token::is_quotation)
         && units.get(after.end).is_some_and(|token| matches!(token.shape, Shape::Comma | Shape::Colon));
-    if !quoted && opens_quotation {
+    // But not what begins in the middle of a sentence: `He rang her in tears, Ruiz said, “which was new.”`
+    let continues = opens_quotation
+        && next.is_some_and(|next| next.is(Tags::LOWER_QUOTATION))
+        && has_finite(units.part(floor..speaker.start))
+        && !units.at(speaker.start.wrapping_sub(2)).is(Tags::PREPOSITION);
+    if !quoted && opens_quotation && !continues {
         return None;
     }
     // `In any case, Ruiz said, the mill stays`: an adverbial is said with the clause behind it.
-    let goes_on = comma_after
-        && group.surely()
-        && next.is_some_and(|token| !token.is_quotation() && !token.is(Tags::ING | Tags::ING_LIKE | Tags::WH))
-        && units.get(after.end + 1..).is_some_and(has_finite);
+    let goes_on = continues
+        || comma_after
+            && group.surely()
+            && next.is_some_and(|token| !token.is_quotation() && !token.is(Tags::ING | Tags::ING_LIKE | Tags::WH))
+            && (units.get(after.end + 1..).is_some_and(has_finite) || opens_condition(units, floor, speaker.start));
     let left = match statement_before(units, floor, if as_clause { speaker.start - 1 } else { speaker.start }) {
         Some(left) => left,
         // `But, Ruiz said, the mill stays`
@@ -212,7 +237,8 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup, subj
         return Some(finding);
     }
     // `Ruiz, the aides said, will stay`: the clause goes on behind its subject.
-    let split = comma_after && next.is_some_and(|token| token.is(Tags::FINITE_HERE));
+    let split =
+        comma_after && next.is_some_and(|token| token.is(Tags::FINITE_HERE) || token.is(Tags::PAST_LIKE) && !has_finite(left.of(units)));
     let long_quotation = |token: &Token| token.is_quotation() && token.quotation_words() > 3;
     // `If they come, fine, Ruiz said.`: with nothing behind it, all before it is said.
     let ends = group.surely() && units.get(after.end).is_none_or(is_stop);
@@ -232,6 +258,12 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup, subj
         finding.construction = Construction::Parenthetical;
     }
     Some(finding)
+}
+
+/// `If the weir breaks, Ruiz warned, most rowers leave`: whether what stands before the speaker is a clause of condition, which says nothing alone.
+fn opens_condition(units: &[Token], floor: usize, speaker: usize) -> bool {
+    let before = units.part(floor..speaker - 1);
+    before.first().is_some_and(|first| first.is(Tags::IF) && !first.is(Tags::WH)) && !before.iter().any(|token| token.shape == Shape::Comma)
 }
 
 /// `“…,” Ana Ruiz, who runs the mill` ← `said`: a name right behind a quotation, with a relative clause that no comma closes.
@@ -269,8 +301,11 @@ fn without_preposition(line: Line<'_>, group: &VerbGroup) -> Option<VerbGroup> {
 
 /// `During the long service,`: whether words open a sentence and state nothing, having no verb but in a participle.
 fn is_fronted(tokens: &[Token]) -> bool {
-    tokens.first().is_some_and(|first| is_adverbial(first) || first.is(Tags::WEEKDAY))
-        && !tokens.iter().any(|token| token.is(Tags::FINITE_HERE) && !token.is(Tags::PAST_LIKE) || long_quotation(token))
+    // `When asked, …`
+    let reduced = tokens.len() == 3 && tokens.at(0).is(Tags::SUBORDINATOR) && tokens.at(1).is_word() && tokens.at(2).shape == Shape::Comma;
+    reduced
+        || tokens.first().is_some_and(|first| is_adverbial(first) || first.is(Tags::WEEKDAY))
+            && !tokens.iter().any(|token| token.is(Tags::FINITE_HERE) && !token.is(Tags::PAST_LIKE) || long_quotation(token))
 }
 
 /// `Ana Ruiz, host of “Leeds Today,”` ← `said`: whether words are a subject that a title ends, and no statement.
@@ -281,6 +316,41 @@ pub(super) fn ends_with_title(tokens: &[Token]) -> bool {
         && (owner.is(Tags::PREPOSITION) || owner.shape == Shape::Possessive)
         && before.first().is_some_and(|first| first.is_capital() && first.is_word())
         && !has_finite(tokens)
+}
+
+/// `Mill to close in May, says owner`: whether words are said that have an infinitive and no other verb, or are denied; their speaker, who starts
+/// at `speaker`, ends the sentence.
+fn verbless(units: &[Token], left: Stretch, speaker: usize) -> bool {
+    let said = left.of(units);
+    let infinitive = |pair: &[Token]| pair.at(0).is(Tags::TO) && pair.at(1).shape == Shape::Lower && !pair.at(1).is(Tags::DETERMINER);
+    units.at(speaker - 1).is(Tags::PRESENT)
+        && (units.at(left.start).is(Tags::NEGATION) || said.windows(2).any(infinitive))
+        && !has_finite(said)
+        && !said.iter().any(|token| token.shape == Shape::Comma)
+        && speaker_ahead(units, speaker).is_some_and(|speaker| units.get(speaker.end).is_none_or(is_stop))
+}
+
+/// `The guild, in a letter signed by its reeve, Ana Ruiz,` ← `dismissed`: whether words have a verb in asides alone.
+fn states_in_asides(tokens: &[Token]) -> bool {
+    let mut segments = tokens.split(|token| token.shape == Shape::Comma);
+    let mut stated = false;
+    let bare = segments.next().is_some_and(|subject| !has_finite(subject) && !subject.first().is_some_and(is_adverbial));
+    let aside = |segment: &[Token]| segment.first().is_some_and(|first| first.is(Tags::PREPOSITION) && !first.is(Tags::SUBORDINATOR));
+    let asides = segments.all(|segment| {
+        stated |= has_finite(segment);
+        !has_finite(segment) || aside(segment)
+    });
+    bare && asides && stated
+}
+
+/// `The guild, with Ruiz calling it “a farce,”` ← `demanded`: whether words are a subject that an aside with a quotation ends.
+fn ends_with_aside(tokens: &[Token]) -> bool {
+    let quotation = tokens.iter().position(Token::is_quotation).unwrap_or(tokens.len());
+    quotation + 1 == tokens.len()
+        && quotation > 1
+        && tokens.at(quotation - 1).is_word()
+        && !has_finite(tokens)
+        && tokens.iter().any(|token| token.shape == Shape::Comma)
 }
 
 /// Whether a token is a quotation longer than a title or a word in marks.
@@ -478,19 +548,25 @@ fn statement_after(line: Line<'_>, end: usize, left: Stretch) -> Option<Stretch>
         let goes_on = rest.at(comma).shape == Shape::Comma && rest.get(comma + 1).is_some_and(Token::is_quotation);
         return goes_on.then(|| Stretch::new(end + comma + 1, end + comma + 2));
     }
-    if next.is(Tags::ING | Tags::ING_LIKE | Tags::ACCORDING | Tags::WH | Tags::AS | Tags::PAST_LIKE)
+    // `The plan, she said, worked`
+    if next.is(Tags::ING | Tags::ING_LIKE | Tags::ACCORDING | Tags::WH | Tags::AS)
+        || next.is(Tags::PAST_LIKE) && has_finite(left.of(units))
         || next.is(Tags::COORDINATOR | Tags::BUT) && !has_finite(units.part(from..to))
     {
         return None;
     }
     let stretch = closing(
         Line { units: units.part(..to), ..line },
-        &Opening { start: from, opener: Opener::Clause, addressee: None, participle: false },
+        &Opening { start: from, opener: Opener::Clause, addressee: None, participle: false, listed: false },
         &|| false,
     );
+    // `It is his task, she said, to mend the weir`
+    let infinitive = next.is(Tags::TO)
+        && rest.get(2).is_some_and(|verb| verb.shape == Shape::Lower && !verb.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN));
     // `It was, she said, a hard year`: what is left open goes on.
     let open = left.of(units).last().is_some_and(|last| last.is(Tags::BE | Tags::MODAL | Tags::PREPOSITION));
-    if !open && !has_finite(stretch.of(units)) && has_finite(left.of(units)) && !line.quotes(stretch.start..stretch.end) {
+    let open = open || left.of(units).first().is_some_and(|first| first.is(Tags::IF) && !first.is(Tags::WH));
+    if !open && !infinitive && !has_finite(stretch.of(units)) && has_finite(left.of(units)) && !line.quotes(stretch.start..stretch.end) {
         return None;
     }
     (!stretch.is_empty()).then_some(stretch)

@@ -12,11 +12,13 @@ use nom::sequence::{pair, preceded, terminated};
 use super::clause::{Stretch, has_finite, is_stop};
 use super::finding::Line;
 use super::noun_phrase::{core, simple};
+use super::phrase::is_one_of;
 use super::verb_group::{Form, VerbGroup};
 use crate::grammar::input::{Ahead, Rule, shape, token, word};
 use crate::grammar::token::{Shape, Token};
 use crate::lexicon::frame::{Frame, Surety};
 use crate::lexicon::tags::Tags;
+use crate::model::attribution::Stance;
 
 /// Where content begins, what opened it, and to whom it was said.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -26,6 +28,8 @@ pub(crate) struct Opening {
     pub(crate) addressee: Option<Stretch>,
     /// Whether the attribution is a participle, which a second one may follow: `saying … but adding …`.
     pub(crate) participle: bool,
+    /// Whether its verb stands in a list, behind a comma, that another ends: `praised it, claimed … and left`.
+    pub(crate) listed: bool,
 }
 
 /// What opens content.
@@ -114,6 +118,16 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
     if let Some(opening) = opener_at(units, from, group, None) {
         return Some(opening);
     }
+    // `said no`, `would not say so`
+    if let Some(word) = units.get(from)
+        && units.get(from + 1).is_none_or(is_stop)
+        && word.shape == Shape::Lower
+        && group.surely()
+        && group.takes(Frame::BARE)
+        && is_one_of(word.text(line.source).trim_end_matches('.'), &["no", "yes", "so", "nothing"])
+    {
+        return Some(Opening { start: from, opener: Opener::Clause, addressee: None, participle: false, listed: false });
+    }
     // `was told by the doctor to wait`
     if group.form == Form::Passive
         && units.get(from).is_some_and(|token| token.text(line.source) == "by")
@@ -153,19 +167,21 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
             if units.at(at).is(Tags::IMPERSONAL) && units.get(end).is_some_and(|next| next.is(Tags::FINITE_HERE)) {
                 return bare(line, at, group, None);
             }
-            told = Some(adjuncts_cut(units, at, quoted.or(about).unwrap_or(end - usize::from(denied))));
+            told = Some(addressee_cut(line, at, quoted.or(about).unwrap_or(end - usize::from(denied))));
             at = told.map_or(end, |stretch| stretch.end);
+            // `ordered the owner, Ana Ruiz, to explain it`
+            at = apposed_end(units, at).unwrap_or(at);
         }
         if let Some(opening) = opener_at(units, at, group, told) {
             return Some(opening);
         }
         // `asked Ruiz about the mill`: the topic is what is asked.
         if is_about(at) && at + 1 < units.len() {
-            return Some(Opening { start: at + 1, opener: Opener::Object, addressee: told, participle: false });
+            return Some(Opening { start: at + 1, opener: Opener::Object, addressee: told, participle: false, listed: false });
         }
     }
     // Adjuncts between the verb and what is said: a sure opener behind them counts, wherever it is in the clause.
-    if let Some(sure) = sure_opener(units, at, group) {
+    if let Some(sure) = sure_opener(line, at, group) {
         return Some(Opening { addressee: told, ..sure });
     }
     let after = adjuncts_end(units, at);
@@ -175,14 +191,49 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
         let infinitive = (at + 1..=after).filter(|to| {
             units.at(*to).is(Tags::TO) && group.takes(Frame::INFINITIVE) && !units.at(to - 1).is(Tags::OCCASION | Tags::DOCUMENT)
         });
-        if let Some(opening) = infinitive.chain([after]).find_map(|at| opener_at(units, at, group, told)) {
+        // `heard from traders who had left`: what stands behind a noun tells of it.
+        let relative = |at: &usize| {
+            !group.surely()
+                && units.at(*at).is(Tags::WH)
+                && is_plain_noun(units.at(at - 1))
+                && is_one_of(units.at(*at).text(line.source), &["who", "whom", "which", "whose"])
+        };
+        if let Some(opening) =
+            infinitive.chain([after].into_iter().filter(|at| !relative(at))).find_map(|at| opener_at(units, at, group, told))
+        {
             return Some(opening);
         }
+    }
+    if line.quoted
+        && group.takes(Frame::QUOTE)
+        && let Some(quotation) = with_quotation(line, from)
+    {
+        return Some(Opening { start: quotation, opener: Opener::Quotation, addressee: told, participle: false, listed: false });
     }
     bare(line, if after < units.len() { after } else { at }, group, told).or_else(|| {
         // `promised a review`: what is promised is nobody who is told.
         object(line, from, group, told.filter(|told| told.start != from))
     })
+}
+
+/// `responded to the clerk with, “…”`: the quotation behind `with` and its mark.
+fn with_quotation(line: Line<'_>, from: usize) -> Option<usize> {
+    const LONGEST: usize = 8;
+    let units = line.units;
+    let mut phrase = (from..units.len()).take(LONGEST).take_while(|at| units.at(*at).is_word());
+    let with = phrase.find(|at| units.at(*at).text(line.source) == "with")?;
+    let mark = usize::from(matches!(units.at(with + 1).shape, Shape::Comma | Shape::Colon));
+    units.get(with + 1 + mark).filter(|token| token.is_quotation() && (mark > 0 || token.quotation_words() > 2)).map(|_| with + 1 + mark)
+}
+
+/// Where an apposition that opens with a comma at `from` ends, if `to` or `that` follows its second one.
+fn apposed_end(units: &[Token], from: usize) -> Option<usize> {
+    const LONGEST: usize = 10;
+    units.get(from).filter(|token| token.shape == Shape::Comma)?;
+    let inner = units.part(from + 1..).iter().take(LONGEST).take_while(|token| token.is_word() && !token.is(Tags::FINITE_HERE)).count();
+    let end = from + 1 + inner;
+    let closes = units.at(end).shape == Shape::Comma && units.get(end + 1).is_some_and(|next| next.is(Tags::TO | Tags::THAT));
+    (inner > 0 && closes && units.at(from + 1).is_capital()).then_some(end + 1)
 }
 
 /// Where the adjuncts that start at `from` end. What stands right before a finite verb is its subject, not an adjunct.
@@ -204,10 +255,24 @@ pub(super) fn adjuncts_end(units: &[Token], from: usize) -> usize {
     at
 }
 
-/// A noun phrase without the adjuncts of time that may end it.
-fn adjuncts_cut(units: &[Token], start: usize, end: usize) -> Stretch {
-    let cut = (start + 1..end).find(|at| super::noun_phrase::opens_adjunct(units, *at)).unwrap_or(end);
-    Stretch::new(start, cut)
+/// Somebody who is told, without the words that may end the phrase and tell when, where or how.
+fn addressee_cut(line: Line<'_>, start: usize, end: usize) -> Stretch {
+    let units = line.units;
+    // `told the council in a crowded hall`, `told the radio from her bed`, `told the paper in 1988`
+    let placed = |at: usize| {
+        let (token, next) = (units.at(at), units.at(at + 1));
+        token.is(Tags::PREPOSITION)
+            && !token.is(Tags::TO)
+            && (next.is(Tags::DETERMINER)
+                && next.len() <= "an".len()
+                && is_one_of(token.text(line.source), &["in", "at", "on", "during", "over", "by"])
+                || next.shape == Shape::Number && next.len() == "1988".len() && at + 2 == end
+                || is_one_of(token.text(line.source), &["from", "during", "via", "outside", "after", "before"]))
+    };
+    let cut = (start + 1..end).find(|at| super::noun_phrase::opens_adjunct(units, *at) || placed(*at)).unwrap_or(end);
+    // `told the paper afterwards`
+    let adverb = units.at(cut - 1).is(Tags::ADVERB) && !units.at(cut - 1).is(Tags::QUANTIFIER) && cut > start + 1;
+    Stretch::new(start, cut - usize::from(adverb))
 }
 
 /// The openers that show themselves: a quotation, a colon, `that`, `whether`, `to`.
@@ -219,7 +284,7 @@ fn opener_at(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<St
         return None;
     }
     let next = units.get(at + 1);
-    let open = |start, opener| Some(Opening { start, opener, addressee, participle: false });
+    let open = |start, opener| Some(Opening { start, opener, addressee, participle: false, listed: false });
     match token.shape {
         Shape::Quotation(_) => open(at, Opener::Quotation),
         Shape::Colon if next.is_some() => open(at + 1, Opener::Colon),
@@ -240,6 +305,13 @@ fn opener_at(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<St
             open(at, Opener::Question)
         }
         _ if token.is(Tags::IF) && group.takes(Frame::QUESTION) => open(at, Opener::Question),
+        // `asked where he lived`, but `asked when leaving`
+        _ if token.is(Tags::WH)
+            && group.verb.stance == Stance::Question
+            && next.is_some_and(|next| next.is_word() && !next.is(Tags::ING | Tags::ING_LIKE | Tags::PAST_LIKE | Tags::PARTICIPLE)) =>
+        {
+            open(at, Opener::Question)
+        }
         _ if token.is(Tags::TO)
             && group.takes(Frame::INFINITIVE)
             && next.is_some_and(|next| {
@@ -253,7 +325,8 @@ fn opener_at(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<St
 }
 
 /// `said in a statement on Tuesday that …`: the first sure opener before any finite verb.
-fn sure_opener(units: &[Token], from: usize, group: &VerbGroup) -> Option<Opening> {
+fn sure_opener(line: Line<'_>, from: usize, group: &VerbGroup) -> Option<Opening> {
+    let units = line.units;
     let first = units.get(from)?;
     let adjunct = first.is(Tags::PREPOSITION
         | Tags::ADVERB
@@ -270,7 +343,8 @@ fn sure_opener(units: &[Token], from: usize, group: &VerbGroup) -> Option<Openin
         return None;
     }
     // The words that end the search; all other words are passed over.
-    const WORDS: Tags = Tags::FINITE_HERE.with(Tags::SUBJECT_PRONOUN).with(Tags::IMPERSONAL).with(Tags::THAT).with(Tags::ING);
+    const WORDS: Tags =
+        Tags::FINITE_HERE.with(Tags::SUBJECT_PRONOUN).with(Tags::IMPERSONAL).with(Tags::THAT).with(Tags::ING).with(Tags::WH);
     for (at, token) in units.iter().enumerate().skip(from).take(24) {
         if token.is_word() && !token.is(WORDS) {
             continue;
@@ -298,6 +372,17 @@ fn sure_opener(units: &[Token], from: usize, group: &VerbGroup) -> Option<Openin
         // `held out in the hope of convincing them that …`: another verb reports.
         if at > from && token.is(Tags::CUE_VERB) && token.is(Tags::ING) && !token.is(Tags::NOUN_HERE | Tags::CUE_NOUN) {
             return None;
+        }
+        // `explained to the boy how to row`
+        if at > from
+            && token.is(Tags::WH)
+            && group.takes(Frame::QUESTION)
+            && units.at(at - 1).is_word()
+            && !units.at(at - 1).is(Tags::PREPOSITION | Tags::PAST_LIKE)
+            && is_one_of(token.text(line.source), &["how", "why", "what", "whether"])
+            && let Some(question) = opener_at(units, at, group, None)
+        {
+            return Some(question);
         }
         // `urged her neighbours to work at “…”`: a quotation inside a phrase is part of what is said.
         let tied = at > from
@@ -338,7 +423,7 @@ fn bare(line: Line<'_>, at: usize, group: &VerbGroup, addressee: Option<Stretch>
     let clause = units.get(at..)?;
     // `said because the mill closed, they left`: a clause of reason opens what is said, where its main clause follows.
     let reason = || {
-        group.surely() && !token.is(Tags::WH) && {
+        group.surely() && (!token.is(Tags::WH) || units.get(at + 1).is_some_and(|next| next.is(Tags::SUBJECT_PRONOUN))) && {
             let comma = clause.iter().position(|token| token.shape == Shape::Comma);
             comma.is_some_and(|comma| has_finite(clause.part(..comma)) && (has_finite(clause.part(comma..)) || line.quotes(at + comma..)))
         }
@@ -359,10 +444,22 @@ fn bare(line: Line<'_>, at: usize, group: &VerbGroup, addressee: Option<Stretch>
     let borders = |token: &Token| is_stop(token) || objects && token.shape == Shape::Comma;
     let clausal = || {
         let shown = clause.iter().position(|token| token.is(Tags::FINITE_HERE) || borders(token)).unwrap_or(clause.len());
-        let verb = clause.get(shown).is_some_and(|token| !borders(token));
-        verb || group.surely() && group.takes(Frame::INVERTS) && shown > 3 && !token.is(Tags::PREPOSITION)
+        // `reported a loss and sold the mill`: the verb of the speaker.
+        let joined = objects && shown > 1 && clause.at(shown - 1).is(Tags::COORDINATOR | Tags::BUT);
+        let verb = !joined && clause.get(shown).is_some_and(|token| !borders(token));
+        verb || group.surely()
+            && group.takes(Frame::INVERTS)
+            && shown > 3
+            && !token.is(Tags::PREPOSITION | Tags::NUMBER)
+            && token.shape != Shape::Number
     };
-    (sure_pronoun || clausal() || line.quotes(at..)).then_some(Opening { start: at, opener: Opener::Clause, addressee, participle: false })
+    (sure_pronoun || clausal() || line.quotes(at..)).then_some(Opening {
+        start: at,
+        opener: Opener::Clause,
+        addressee,
+        participle: false,
+        listed: false,
+    })
 }
 
 /// `criticized the plan`: a noun phrase.
@@ -377,9 +474,33 @@ fn object(line: Line<'_>, at: usize, group: &VerbGroup, addressee: Option<Stretc
     if token.is(Tags::COORDINATOR | Tags::TIME | Tags::WEEKDAY) || counts() || is_believed(units, at, group) {
         return None;
     }
+    if group.verb.lemma == "call" && !line.quoted && lacks_name(units, at) {
+        return None;
+    }
     let (_, phrase) =
         alt((simple, recognize(word(Tags::OBJECT_PRONOUN)), recognize(word(Tags::DETERMINER)))).parse(Ahead(units.get(at..)?)).ok()?;
-    (!phrase.0.is_empty()).then_some(Opening { start: at, opener: Opener::Object, addressee, participle: false })
+    (!phrase.0.is_empty()).then_some(Opening { start: at, opener: Opener::Object, addressee, participle: false, listed: false })
+}
+
+/// `called a meeting`, `called him on Friday`, `called Okafor`: whether behind what is called there is nothing that it is called.
+fn lacks_name(units: &[Token], at: usize) -> bool {
+    const AFTER: Tags =
+        Tags::PREPOSITION.with(Tags::TIME).with(Tags::WEEKDAY).with(Tags::SUBORDINATOR).with(Tags::COORDINATOR).with(Tags::BUT);
+    let ends = |token: &Token| !token.is_word() && !token.is_quotation() && token.shape != Shape::Possessive || token.is(AFTER);
+    // `called him again`, but `called him quite mad`
+    let border = |at: usize| units.get(at + usize::from(units.at(at).is(Tags::ADVERB))).is_none_or(ends);
+    let first = units.at(at);
+    if first.is(Tags::OBJECT_PRONOUN) && !first.is(Tags::POSSESSIVE_PRONOUN) {
+        return border(at + 1);
+    }
+    let words = units.part(at..).iter().take_while(|token| token.is_word() && !token.is(AFTER.with(Tags::FINITE_HERE))).count();
+    let phrase = units.part(at..at + words);
+    let new = first.is(Tags::DETERMINER) && !first.is(Tags::THAT) && first.len() <= "an".len();
+    let name = phrase.iter().all(Token::is_capital);
+    let second = || phrase.iter().skip(1).any(|token| token.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN));
+    // `called the chancellor`, `called his name`
+    let owned = words == 2 && first.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN) && !first.is(Tags::QUANTIFIER);
+    border(at + words) && (words == 1 || owned || (new || name) && !second())
 }
 
 /// `believed her`: whom somebody believes is not what he says.
@@ -393,7 +514,7 @@ fn styled(units: &[Token], at: usize) -> Option<Opening> {
     let start = units.len() - rest.0.len();
     let called =
         units.get(start)?.is(Tags::AS) && units.get(start + 1).is_some_and(|next| !next.is(Tags::SUBJECT_PRONOUN | Tags::SUBORDINATOR));
-    called.then_some(Opening { start, opener: Opener::Object, addressee: None, participle: false })
+    called.then_some(Opening { start, opener: Opener::Object, addressee: None, participle: false, listed: false })
 }
 
 /// What stands between the end of an attribution and the rest: `, ` or adjuncts up to a border.

@@ -50,13 +50,25 @@ pub(crate) fn closing(line: Line<'_>, opening: &Opening, subordinate: &dyn Fn() 
         behind = ends_part(token);
         at += 1;
     };
-    trimmed(units, Stretch::new(opening.start, end))
+    let said = trimmed(units, Stretch::new(opening.start, end));
+    // `… while` ⟂ `, as she put it, …`
+    let hangs = said.end > said.start + 1
+        && units.at(said.end).shape == Shape::Comma
+        && units.at(said.end - 1).is(Tags::SUBORDINATOR)
+        && !units.at(said.end - 1).is(Tags::PREPOSITION | Tags::ADVERB);
+    Stretch::new(said.start, said.end - usize::from(hangs))
 }
 
 /// Whether the journalist's own words begin with a word that joins at `at`, in the middle of a statement.
 fn joins_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     let token = line.units.at(at);
-    token.is(Tags::SUBORDINATOR) && (sets_against(line, opening, at) || adds(line, at))
+    // `nothing but lists`
+    if token.is(Tags::BUT)
+        && is_one_of(line.units.at(at - 1).text(line.source), &["nothing", "nobody", "none", "all", "anything", "everything"])
+    {
+        return false;
+    }
+    token.is(Tags::SUBORDINATOR) && (sets_against(line, opening, at) || adds(line, at) || times_object(line, opening, at))
         || token.is(Tags::COORDINATOR | Tags::BUT) && (reports_soon(line, at + 1) || reports_beside(line, opening, at))
         || occasions(line, opening, at)
 }
@@ -84,7 +96,13 @@ fn goes_on(line: Line<'_>, opening: &Opening, subordinate: &dyn Fn() -> bool, at
         // But not before the clause has begun: `noting that, to her regret, the mill stays`.
         let begun = has_begun(units, opening, at);
         let opened = begun || opening.opener != Opener::That || units.at(opening.start + 1).shape != Shape::Comma;
-        if opened && subordinate() && (main_clause(units, at) || main_clause(units, adjuncts_end(units, at))) {
+        if opened
+            && subordinate()
+            && (main_clause(units, at)
+                || begun && reports_soon(line, at)
+                || main_clause(units, adjuncts_end(units, at))
+                || begun && fronted(units, at))
+        {
             return true;
         }
         // `…, which …`, `…, but …`, `…, and the mill stays`: in doubt they are the journalist's.
@@ -114,7 +132,22 @@ fn goes_on(line: Line<'_>, opening: &Opening, subordinate: &dyn Fn() -> bool, at
         {
             return true;
         }
-        let contrast = token.is(Tags::BUT) && !contrasts_within(units, at);
+        // `…, then went upstairs`
+        if token.is(Tags::ADVERB)
+            && units.get(at + 1).is_some_and(|next| next.is(Tags::FINITE_HERE | Tags::PAST_LIKE))
+            && begun
+            && token.text(line.source) == "then"
+        {
+            return true;
+        }
+        if begun && (lists_verbs(units, opening, at) || with_speaker(units, at)) {
+            return true;
+        }
+        // `accused the guild, which owns the mill, of theft`
+        if opening.opener == Opener::Object && resumes(line, at) {
+            return false;
+        }
+        let contrast = token.is(Tags::BUT) && !contrasts_within(units, at) && !shares_tense(units, opening, at + 1);
         let waits = opening.opener != Opener::Clause && !begun;
         if relative || !waits && (contrast || token.is(Tags::COORDINATOR) && main_clause(units, at + 1)) {
             return true;
@@ -146,7 +179,9 @@ fn goes_on(line: Line<'_>, opening: &Opening, subordinate: &dyn Fn() -> bool, at
         }
         if opening.opener == Opener::Object {
             return token.is(Tags::COORDINATOR | Tags::BUT | Tags::SUBORDINATOR | Tags::ING | Tags::ING_LIKE | Tags::WH)
-                || main_clause(units, at);
+                || main_clause(units, at)
+                // `…, however`
+                || token.is(Tags::ADVERB) && units.get(at + 1).is_none_or(|next| is_stop(next) || next.shape == Shape::Comma);
         }
     }
     // `said the mill stays — a promise that nobody believes`: a noun phrase behind the only dash sums up.
@@ -211,6 +246,15 @@ fn sets_against(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         && main_clause(units, at + 1)
 }
 
+/// `attacked the guild after Ruiz had said so`: whether a clause of time that reports something itself stands at `at`, behind a noun phrase that
+/// is said.
+fn times_object(line: Line<'_>, opening: &Opening, at: usize) -> bool {
+    let units = line.units;
+    opening.opener == Opener::Object
+        && is_one_of(units.at(at).text(line.source), &["after", "before", "when", "while"])
+        && reports_soon(line, at + 1)
+}
+
 /// `denied the charges on Sunday`, `called it “a farce” in a letter`: whether it is told at `at` when and where something was said.
 fn occasions(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     let units = line.units;
@@ -244,11 +288,62 @@ fn reports_beside(line: Line<'_>, opening: &Opening, at: usize) -> bool {
             return true;
         }
         // `said the deed was lost but kept the drawer shut`: the speaker goes on as the subject.
-        if (opening.opener == Opener::Object || token.is(Tags::BUT)) && next.is(Tags::FINITE_HERE) {
-            return true;
+        if (opening.opener == Opener::Object || token.is(Tags::BUT) || opening.listed) && next.is(Tags::FINITE_HERE) {
+            return opening.listed && token.is(Tags::COORDINATOR) || !shares_tense(units, opening, at + 1);
         }
     }
     false
+}
+
+/// `praised the crew, denounced the guild and called it a farce`: whether the next verb of a list that the speaker is the subject of stands
+/// at `at`, and not one that a relative clause or an aside has parted from its own subject.
+fn lists_verbs(units: &[Token], opening: &Opening, at: usize) -> bool {
+    let token = units.at(at);
+    let parted = |token: &Token| token.is(Tags::WH | Tags::THAT) || token.shape == Shape::Comma;
+    token.is(Tags::CUE_VERB)
+        && token.is(Tags::PAST)
+        && token.is(Tags::FINITE_HERE)
+        && units.at(at - 1).shape == Shape::Comma
+        && matches!(opening.opener, Opener::Object | Opener::Infinitive | Opener::Clause | Opener::That)
+        && units.get(at + 1).is_some_and(|next| next.is_word() && !next.is(Tags::PREPOSITION | Tags::ADVERB) || next.is_quotation())
+        && !units.part(opening.start + 1..at - 1).iter().any(parted)
+}
+
+/// `…, with Okafor calling it a farce`: whether somebody else is set beside the speaker at `at`, with what is said by a participle.
+fn with_speaker(units: &[Token], at: usize) -> bool {
+    const LONGEST: usize = 8;
+    let subject = units.part(at + 1..).iter().take(LONGEST);
+    let mut subject = subject.skip_while(|token| {
+        token.is_word() && !token.is(Tags::FINITE_HERE | Tags::ING | Tags::ING_LIKE) || token.shape == Shape::Possessive
+    });
+    let with = || units.at(at).is(Tags::PREPOSITION) && units.at(at).len() == "with".len();
+    with()
+        && units.get(at + 1).is_some_and(|next| !next.is(Tags::ING))
+        && subject.next().is_some_and(|token| token.is(Tags::ING) && token.is(Tags::CUE_VERB) && !token.is(Tags::NOUN_HERE))
+}
+
+/// `…, which owns the mill,` ← `of theft`: whether an aside at `at` ends before what somebody is accused of.
+fn resumes(line: Line<'_>, at: usize) -> bool {
+    const LONGEST: usize = 24;
+    let units = line.units;
+    let comma = units.part(at..).iter().take(LONGEST).position(|token| token.shape == Shape::Comma || is_stop(token));
+    comma.is_some_and(|comma| units.at(at + comma).shape == Shape::Comma && units.at(at + comma + 1).text(line.source) == "of")
+}
+
+/// `said it was late but would be read`, `but had not seen it`: whether the verb group at `at` goes on with the clause that is said, as
+/// one with an auxiliary does; what somebody would not do is told of the speaker.
+fn shares_tense(units: &[Token], opening: &Opening, at: usize) -> bool {
+    let (token, next) = (units.at(at), units.at(at + 1));
+    let verb = || units.part(at + 1..).iter().find(|token| !token.is(AUXILIARY | Tags::ADVERB | Tags::NEGATION));
+    let negated = token.is(Tags::NEGATION) || next.is(Tags::NEGATION);
+    let goes_on = token.is(Tags::BE)
+        || token.is(Tags::MODAL) && !negated
+        || token.is(Tags::HAVE) && (negated || next.is(Tags::BE | Tags::PARTICIPLE | Tags::PAST_LIKE));
+    goes_on
+        && matches!(opening.opener, Opener::That | Opener::Clause)
+        && !next.is(Tags::SUBJECT_PRONOUN)
+        && has_finite(units.part(opening.start..at))
+        && verb().is_some_and(|verb| !verb.is(Tags::CUE_VERB))
 }
 
 /// `the big, noisy mills`, `the angry, divisive words`: whether a second adjective stands at `at`, behind a comma and a first.
@@ -294,6 +389,11 @@ fn comments_as_noun(line: Line<'_>, at: usize) -> bool {
     }
     let rest = units.part(at + 1..);
     let end = rest.iter().position(is_stop).unwrap_or(rest.len());
+    // `…, a saw and two ropes`: a list goes on.
+    let joins = |token: &&Token| token.is(Tags::COORDINATOR | Tags::PREPOSITION | Tags::WH | Tags::THAT | Tags::TO | Tags::FINITE_HERE);
+    if rest.part(..end).iter().find(joins).is_some_and(|token| token.is(Tags::COORDINATOR) && token.text(line.source) == "and") {
+        return false;
+    }
     !rest.part(..end).iter().any(|token| token.shape == Shape::Comma || token.is_quotation())
 }
 
@@ -390,14 +490,42 @@ fn leaves_quotation(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     (temporal || participle || aside || apposition || joined) && !line.quotes(at..)
 }
 
+/// `Although most say …, ` ⟂ `even the guild of the rowers has …`: whether the sentence opens with the clause that the statement ends, and
+/// goes on behind its first comma.
+fn fronted(units: &[Token], at: usize) -> bool {
+    const OPENS: Tags = Tags::SUBORDINATOR.with(Tags::PREPOSITION);
+    const SUBJECT: Tags = Tags::DETERMINER
+        .with(Tags::POSSESSIVE_PRONOUN)
+        .with(Tags::SUBJECT_PRONOUN)
+        .with(Tags::IMPERSONAL)
+        .with(Tags::QUANTIFIER)
+        .with(Tags::NUMBER);
+    let first = usize::from(units.at(0).is(Tags::COORDINATOR | Tags::BUT | Tags::ADVERB));
+    let subject = at + usize::from(units.at(at).is(Tags::ADVERB) && !units.at(at).is(Tags::QUANTIFIER));
+    units.at(first).is(OPENS)
+        && (units.at(subject).is(SUBJECT) || units.at(subject).is_capital())
+        && !units.at(subject).is(Tags::COORDINATOR | Tags::BUT | Tags::WH | Tags::PREPOSITION | Tags::SUBORDINATOR)
+        && has_finite(units.part(at..))
+        && !units.part(..at - 1).iter().any(|token| token.shape == Shape::Comma)
+}
+
 /// `While Ruiz said …, the mill stays`: whether a main clause begins, a subject and its finite verb.
 fn main_clause(units: &[Token], at: usize) -> bool {
     if units.get(at).is_some_and(|token| token.is(Tags::FINITE_HERE)) {
         return true;
     }
     let Ok((rest, _)) = simple(Ahead(units.get(at..).unwrap_or_default())) else { return false };
-    let after = rest.0.iter().find(|token| !token.is(Tags::ADVERB));
-    after.is_some_and(|token| token.is(Tags::FINITE_HERE) || token.shape == Shape::Comma)
+    let Some(after) = rest.0.iter().position(|token| !token.is(Tags::ADVERB)) else { return false };
+    // `…, Ruiz, a nurse, left`
+    let apposed = || {
+        let apposition = rest.0.part(after + 1..);
+        let comma = apposition.iter().position(|token| token.shape == Shape::Comma);
+        comma.is_some_and(|comma| {
+            let next = apposition.part(comma + 1..).iter().find(|token| !token.is(Tags::ADVERB));
+            next.is_some_and(|token| token.is(Tags::FINITE_HERE | Tags::PAST_LIKE))
+        })
+    };
+    rest.0.at(after).is(Tags::FINITE_HERE) || rest.0.at(after).shape == Shape::Comma && apposed()
 }
 
 /// `…, and Okafor said`: whether a speaker and a reporting verb follow at once.
@@ -416,7 +544,9 @@ fn reports_soon(line: Line<'_>, from: usize) -> bool {
     let head = (at..units.len().min(at + 4)).find(|at| !units.at(*at).is(Tags::ADVERB | AUXILIARY));
     head.is_some_and(|head| {
         verb_group(line.source, units, head, line.lexicon).is_some_and(|group| {
-            group.form == Form::Finite && group.takes(Frame::BARE.with(Frame::QUOTE)) && group.verb.surety > Surety::Low
+            // `…, and she accused him of theft`
+            let surely = group.surely() && units.at(from).is(Tags::SUBJECT_PRONOUN);
+            group.form == Form::Finite && (surely || group.takes(Frame::BARE.with(Frame::QUOTE)) && group.verb.surety > Surety::Low)
         })
     })
 }

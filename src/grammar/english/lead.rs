@@ -2,7 +2,7 @@
 //!
 //! `lead = speaker verb-group [ addressee ] { adjunct } content` : `Ruiz told reporters on Tuesday that the mill stays.`
 
-use super::clause::{Stretch, has_finite};
+use super::clause::{Stretch, has_finite, is_stop};
 use super::comment;
 use super::content::{Opener, Opening, opening};
 use super::extent::closing;
@@ -10,7 +10,7 @@ use super::finding::{Finding, Line};
 use super::noun_phrase::{Subject, nearest_subject, speaker_ahead, speaker_back, subject_before};
 use super::verb_group::{Form, VerbGroup, verb_group};
 use crate::grammar::reach::Reach;
-use crate::grammar::token::{Shape, Token};
+use crate::grammar::token::{Ending, Shape, Token};
 use crate::lexicon::frame::{Frame, Surety, Verb};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::{Construction, Stance};
@@ -18,6 +18,10 @@ use crate::model::attribution::{Construction, Stance};
 /// Speaker, verb, content.
 pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Subject<'_>, earlier: Option<Stretch>) -> Option<Finding> {
     let units = line.units;
+    // `went on to compare it to “…”`: the infinitive reports.
+    if group.verb.lemma == "go on" && units.at(group.stretch.end).is(Tags::TO) {
+        return None;
+    }
     let opening = opening(line, group)?;
     // `was quoted as saying`: the participle reports.
     if group.form == Form::Passive && units.part(group.stretch.end..opening.start).iter().any(|token| token.is(Tags::AS)) {
@@ -63,7 +67,12 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
     if !sure || matches!(opening.opener, Opener::Object | Opener::Clause) && is_issued(line, opening.start) {
         return None;
     }
-    let opening = Opening { participle: group.form == Form::Participle, ..opening };
+    let listed = group.simple
+        && group.stretch.start > 0
+        && units.at(group.stretch.start - 1).shape == Shape::Comma
+        && earlier.is_some()
+        && subject.get().is_none();
+    let opening = Opening { participle: group.form == Form::Participle, listed, ..opening };
     let mut content = closing(line, &opening, &|| gap || is_subordinate(units, floor, group, subject));
     if group.form == Form::Participle && !has_finite(units.part(..group.stretch.start)) {
         content = inside_subject(line, &opening, group, content);
@@ -149,6 +158,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
                         | Tags::FINITE_HERE
                         | Tags::TIME
                         | Tags::WEEKDAY
+                        | Tags::MONTH
                         | Tags::SUBORDINATOR)
             });
             // `Mr. Ruiz, citing the rain, said`: the participle stands behind its subject.
@@ -249,12 +259,15 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
     Some(finding)
 }
 
-/// `liked to say, “…”`: whether the infinitive at `at` reports a quotation by itself.
+/// `liked to say, “…”`, `…, she liked to say`: whether the infinitive at `at` reports by itself.
 fn speaks_itself(line: Line<'_>, at: usize) -> bool {
     let units = line.units;
+    let ends =
+        || at > 0 && units.at(at - 1).is(Tags::CARRIER) && units.get(at + 2).is_none_or(|next| is_stop(next) || next.shape == Shape::Comma);
     let quotation = units.at(at + 2).shape == Shape::Comma && units.at(at + 3).is_quotation();
-    let verb = || verb_group(line.source, units, at + 1, line.lexicon).filter(|group| group.form == Form::Infinitive);
-    quotation && units.at(at + 1).is(Tags::CUE_VERB) && verb().is_some_and(|group| group.surely() && group.takes(Frame::QUOTE))
+    let verb =
+        || verb_group(line.source, units, at + 1, line.lexicon).filter(|group| group.form == Form::Infinitive || group.stretch.start < at);
+    (quotation || ends()) && units.at(at + 1).is(Tags::CUE_VERB) && verb().is_some_and(|group| group.surely() && group.takes(Frame::QUOTE))
 }
 
 /// `with the union calling her its champion`, `with one of her letters asking, “…”`: who stands between `with` and a participle.
@@ -331,7 +344,7 @@ fn names_noun(line: Line<'_>, group: &VerbGroup, opening: &Opening) -> bool {
     if !names
         || !units.at(verb).is(Tags::PARTICIPLE)
         || opening.start != group.stretch.end
-        || units.at(verb.wrapping_sub(1)).shape != Shape::Lower
+        || !matches!(units.at(verb.wrapping_sub(1)).shape, Shape::Lower | Shape::Upper)
     {
         return false;
     }
@@ -351,7 +364,8 @@ fn names_noun(line: Line<'_>, group: &VerbGroup, opening: &Opening) -> bool {
     const AFTER: Tags =
         Tags::FINITE_HERE.with(Tags::PREPOSITION).with(Tags::WH).with(Tags::THAT).with(Tags::COORDINATOR).with(Tags::ADVERB);
     let ends = |token: &Token| token.is(AFTER) || !token.is_word() && !token.is_quotation() && token.shape != Shape::Possessive;
-    length > 0 && name.get(length).is_none_or(ends)
+    let closed = capitals == 0 && name.at(0).shape == Shape::Quotation(Ending::Comma);
+    length > 0 && (closed || name.get(length).is_none_or(ends))
 }
 
 /// `a message on the board reading “…”`, `a reply saying …`: whether the object at `at` is a paper whose participle reports.

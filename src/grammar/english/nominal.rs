@@ -13,7 +13,7 @@ use super::finding::{Finding, Line};
 use super::noun_phrase::{possessor_back, speaker_back};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Ending, Shape, Token};
-use crate::lexicon::frame::Frame;
+use crate::lexicon::frame::{Frame, Noun};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::{Construction, Stance};
 
@@ -25,6 +25,9 @@ pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
     let units = line.units;
     let noun = line.lexicon.nouns.get(usize::from(units.get(at)?.noun))?;
     let next = units.get(at + 1)?;
+    if let Some(finding) = quoted_modifier(line, at, noun) {
+        return Some(finding);
+    }
     // `her statement on Wednesday that …`
     const THAT_WITHIN: usize = 4;
     let may_open = noun.frame.any(Frame::THAT) && units.iter().skip(at + 1).take(THAT_WITHIN).any(|token| token.is(Tags::THAT));
@@ -101,7 +104,7 @@ pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
     if !owned && opener != Opener::That {
         return None;
     }
-    let opening = Opening { start, opener, addressee: None, participle: false };
+    let opening = Opening { start, opener, addressee: None, participle: false, listed: false };
     let mut content = closing(line, &opening, &|| true);
     // `their cries of “Stop” were heard`
     if matches!(opener, Opener::Object | Opener::Quotation)
@@ -127,6 +130,35 @@ pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
         further: None,
         speaker: Some(speaker),
         cue: Some(Stretch::new(cue, if opener == Opener::Object { at + 2 } else { at + 1 })),
+        addressee: None,
+        lemma: &noun.lemma,
+        stance: noun.stance,
+        construction: Construction::NominalCue,
+    })
+}
+
+/// `her “old mill” remark`, `“Never again” was his answer`: a quotation before the noun that reports it.
+fn quoted_modifier(line: Line<'_>, at: usize, noun: &'static Noun) -> Option<Finding> {
+    let units = line.units;
+    if !line.quoted || !noun.frame.any(Frame::QUOTE) {
+        return None;
+    }
+    let owns = |owner: usize| units.at(owner).is(Tags::POSSESSIVE_PRONOUN) || units.at(owner).shape == Shape::Possessive;
+    let (quotation, owner) = if at > 1 && units.at(at - 1).is_quotation() && owns(at - 2) {
+        (at - 1, at - 2)
+    } else {
+        // An adjective may stand before the noun: `was her only answer`.
+        let owner = (at.saturating_sub(2)..at).rev().find(|owner| owns(*owner))?;
+        let start = if units.at(owner).is(Tags::POSSESSIVE_PRONOUN) { owner } else { possessor_back(units, owner)?.start };
+        let be = start.checked_sub(1).filter(|be| *be > 0 && units.at(*be).is(Tags::BE) && units.at(be - 1).is_quotation())?;
+        (be - 1, owner)
+    };
+    let speaker = if units.at(owner).is(Tags::POSSESSIVE_PRONOUN) { Stretch::new(owner, owner + 1) } else { possessor_back(units, owner)? };
+    Some(Finding {
+        content: Stretch::new(quotation, quotation + 1),
+        further: None,
+        speaker: Some(speaker),
+        cue: Some(Stretch::new(if quotation < owner { owner + 1 } else { at }, at + 1)),
         addressee: None,
         lemma: &noun.lemma,
         stance: noun.stance,

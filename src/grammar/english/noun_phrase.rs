@@ -13,7 +13,7 @@ use nom::multi::many0_count;
 use nom::sequence::{pair, preceded, terminated};
 use std::cell::OnceCell;
 
-use super::clause::{Stretch, borders_phrase, has_finite};
+use super::clause::{AUXILIARY, Stretch, borders_phrase, has_finite};
 use crate::grammar::input::{Ahead, Back, Rule, shape, token, word};
 use crate::grammar::token::{Ending, Shape, Token};
 use crate::lexicon::frame::{Frame, Surety};
@@ -137,6 +137,13 @@ fn reports(clause: &[Token]) -> bool {
         .is_some_and(|verb| verb.surety == Surety::High && verb.frame.any(Frame::BARE))
 }
 
+/// Whether a form of a verb that always reports stands alone.
+fn reports_surely(token: &Token) -> bool {
+    token.is(Tags::CUE_VERB)
+        && !token.is(Tags::ING)
+        && table::english().verbs.get(usize::from(token.verb)).is_some_and(|verb| verb.surety == Surety::High)
+}
+
 /// A speaker after the verb: `Ana Ruiz, 41, a nurse in Leeds`.
 pub(crate) fn speaker_ahead(units: &[Token], start: usize) -> Option<Stretch> {
     let input = Ahead(units.part(start..units.len().min(start + LONGEST)));
@@ -144,7 +151,14 @@ pub(crate) fn speaker_ahead(units: &[Token], start: usize) -> Option<Stretch> {
     let (rest, _) = if pronoun { conjoined(input) } else { recognize(pair(conjoined, many0_count(apposition))).parse(input) }.ok()?;
     let mut end = start + input.0.len() - rest.0.len();
     // An adjunct of time or occasion at the end belongs to the verb: `said Ruiz on Tuesday`.
-    if let Some(cut) = (start + 1..end).find(|at| opens_adjunct(units, *at)) {
+    // But in a relative clause to hers: `Ana Ruiz, who has rowed here for years`.
+    let mut relative = false;
+    let cut = (start + 1..end).find(|at| {
+        let token = units.at(*at);
+        relative = token.shape != Shape::Comma && (relative || token.is(Tags::WH));
+        !relative && opens_adjunct(units, *at)
+    });
+    if let Some(cut) = cut {
         end = cut;
     }
     while end > start && units.at(end - 1).shape == Shape::Comma {
@@ -164,7 +178,7 @@ pub(crate) fn opens_adjunct(units: &[Token], at: usize) -> bool {
         return next
             .iter()
             .take_while(|token| token.is_word() && !token.is(Tags::PREPOSITION))
-            .any(|token| token.is(Tags::WEEKDAY | Tags::MONTH | Tags::OCCASION | Tags::TIME));
+            .any(|token| token.is(Tags::WEEKDAY | Tags::MONTH | Tags::TIME) || token.is(Tags::OCCASION) && token.shape != Shape::Capital);
     }
     token.is(Tags::TIME)
         && token.shape == Shape::Lower
@@ -287,6 +301,17 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
         }
         return Some(head).filter(|head| heads(head.of(units)));
     }
+    // `those surveyed` ← `say`: of two finite verbs in a row the first is a participle.
+    if last.is(Tags::FINITE_HERE)
+        && last.is(Tags::PAST_LIKE | Tags::PARTICIPLE | Tags::PAST)
+        && before.len() > 1
+        && before.at(before.len() - 2).is_word()
+        && !last.is(Tags::CARRIER | AUXILIARY)
+        && units.get(verb).is_some_and(reports_surely)
+    {
+        let head = speaker_back(units, floor, verb - 1)?;
+        return Some(Stretch::new(head.start, verb));
+    }
     let (rest, _) = conjoined_back(Back(before)).ok()?;
     let mut start = floor + rest.0.len();
     // `a letter obtained by the Post` ← `warns`: what stands behind `by` made the head, and is not it.
@@ -302,6 +327,20 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
         && !(units.at(start - 1).is(Tags::SUBORDINATOR) && start < floor + 3)
         && reduced(units.at(start - 2))
         && let Some(head) = speaker_back(units, floor, start - 2)
+    {
+        return Some(Stretch::new(head.start, verb));
+    }
+    // `A paper published last year in Leeds` ← `says`
+    let timed = (start..verb)
+        .take(3)
+        .take_while(|at| units.at(*at).is(Tags::ADVERB | Tags::DETERMINER | Tags::NUMBER | Tags::TIME | Tags::WEEKDAY));
+    if start > floor + 1
+        && units.at(start - 1).is(Tags::FINITE_HERE)
+        && !units.at(start - 1).is(AUXILIARY | Tags::BASE | Tags::PRESENT | Tags::CARRIER)
+        && units.at(start - 2).is_word()
+        && !units.at(start - 2).is(AUXILIARY | Tags::SUBJECT_PRONOUN | Tags::WH)
+        && timed.into_iter().any(|at| units.at(at).is(Tags::TIME | Tags::WEEKDAY))
+        && let Some(head) = speaker_back(units, floor, start - 1)
     {
         return Some(Stretch::new(head.start, verb));
     }
@@ -324,8 +363,25 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
         start -= 1;
         return Some(Stretch::new(start, verb));
     }
+    // `One of them`, `a sign behind her`
+    let object = units.at(start).is(Tags::OBJECT_PRONOUN) && !units.at(start).is(Tags::POSSESSIVE_PRONOUN)
+        || start + 1 == verb && units.at(start).is(Tags::OBJECT_PRONOUN);
+    if object
+        && start > floor + 1
+        && is_tie(units.at(start - 1))
+        && let Some(head) = speaker_back(units, floor, start - 1)
+    {
+        return Some(Stretch::new(head.start, verb));
+    }
+    // `residents who spoke with the Courier`: what stands last in a relative clause is not its head.
+    if start > floor + 3
+        && units.at(start - 1).is(Tags::FINITE_HERE | Tags::PREPOSITION)
+        && let Some(head) = before_relative(units, floor, start)
+    {
+        return Some(Stretch::new(head.start, verb));
+    }
     // An adverbial that opens the clause with no comma after it: `In May Ruiz said`.
-    if units.at(start).is(Tags::PREPOSITION | Tags::ADVERB) {
+    if units.at(start).is(Tags::PREPOSITION | Tags::ADVERB) && !units.at(start).is(Tags::QUANTIFIER) {
         start += 1;
     }
     start = behind_date(units, start, verb);
@@ -383,6 +439,24 @@ impl<'t> Subject<'t> {
     }
 }
 
+/// `residents` ← `who spoke with the Courier`: the phrase before a relative clause without commas whose last words begin at `end`.
+fn before_relative(units: &[Token], floor: usize, end: usize) -> Option<Stretch> {
+    let clause = units.part(floor..end).iter().rposition(|token| !token.is_word() || token.is(Tags::WH));
+    let wh = floor + clause?;
+    let inner = units.part(wh + 1..end);
+    let verbs = inner.iter().filter(|token| token.is(Tags::FINITE_HERE)).count();
+    (end - wh <= LONGEST_RELATIVE
+        && wh > floor
+        && units.at(wh).is(Tags::WH)
+        && !units.at(wh).is(Tags::IF | Tags::SUBORDINATOR)
+        && units.at(wh - 1).is_word()
+        && verbs == 1
+        && inner.first().is_some_and(|verb| verb.is(Tags::FINITE_HERE))
+        && !reports(inner))
+    .then(|| speaker_back(units, floor, wh))
+    .flatten()
+}
+
 /// `In 2018 Ana Ruiz`, `In March Okafor`, `Last week Ruiz` ← verb: where the speaker begins behind the time that opens the clause.
 fn behind_date(units: &[Token], start: usize, verb: usize) -> usize {
     let (date, next) = (units.at(start), units.at(start + 1));
@@ -436,7 +510,9 @@ fn is_aside(units: &[Token], floor: usize, segment: Stretch) -> bool {
     opens && segment.start > floor + 1 && units.at(segment.start - 1).shape == Shape::Comma && {
         let before = segment_before(units, floor, segment.start - 1).of(units);
         // `after Ruiz, asked about the vote, said`: the name may stand in a clause that has just begun.
-        let begun = before.iter().rposition(|token| token.is(Tags::SUBORDINATOR | Tags::THAT)).map_or(0, |at| at + 1);
+        // `And Ruiz, in a letter, asked`: so may a conjunction open it.
+        let joined = usize::from(before.first().is_some_and(|first| first.is(Tags::COORDINATOR | Tags::BUT)));
+        let begun = before.iter().rposition(|token| token.is(Tags::SUBORDINATOR | Tags::THAT)).map_or(joined, |at| at + 1);
         heads(before.part(begun..))
     }
 }
@@ -466,6 +542,12 @@ fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
             best = Some(end - 1);
             break;
         }
+        // `…, while the owner, Ana Ruiz, said`: the clause begins here.
+        let first = units.at(segment.start);
+        if first.is(Tags::SUBORDINATOR) && !first.is(Tags::PREPOSITION) && end + 1 < verb && heads(tokens.part(1..)) {
+            best = Some(segment.start + 1);
+            break;
+        }
         if heads(tokens) && end + 1 < verb {
             best = Some(segment.start);
         } else if heads(tokens) && end + 1 == verb {
@@ -475,6 +557,12 @@ fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
                 best = Some(segment.start);
             }
         } else if !(describes(tokens) || end + 1 == verb && is_aside(units, floor, segment)) {
+            // `The guild, in a letter signed by its reeve, Ana Ruiz, said`: an aside with an apposition of its own.
+            if end + 1 < verb && is_aside(units, floor, segment) {
+                let head = segment_before(units, floor, segment.start - 1);
+                let joined = usize::from(units.at(head.start).is(Tags::COORDINATOR | Tags::BUT));
+                return Some(Stretch::new(head.start + joined, head.end));
+            }
             if end + 1 < verb {
                 best = head_within(tokens).map(|head| segment.start + head).or(best);
             }
@@ -500,7 +588,14 @@ fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
             // `Ruiz, however, said`
             let alone =
                 opener.is(Tags::ADVERB) && opener.shape == Shape::Lower && units.get(at + 2).is_some_and(|next| next.shape == Shape::Comma);
+            // `Ruiz, in fact, said`
+            let phrase = || {
+                opener.is(Tags::PREPOSITION)
+                    && units.get(at + 2).is_some_and(|noun| noun.shape == Shape::Lower)
+                    && units.get(at + 3).is_some_and(|next| next.shape == Shape::Comma)
+            };
             alone
+                || phrase()
                 || opener.is(Tags::ING | Tags::ING_LIKE)
                 || told
                 || relative

@@ -4,9 +4,10 @@
 //! already found is the speaker's own, unless it closes the sentence and takes in that statement with its
 //! attribution (`Ruiz denied it, the paper reported`).
 
-use super::clause::{Stretch, trimmed};
+use super::clause::{Stretch, has_finite, trimmed};
 use super::finding::{Finding, Line};
 use super::noun_phrase::Subject;
+use super::phrase::is_one_of;
 use super::verb_group::{Form, VerbGroup, verb_group};
 use super::{according, as_clause, behind, colon, comment, lead, nominal};
 use crate::grammar::reach::Reach;
@@ -16,6 +17,9 @@ use crate::lexicon::frame::{Frame, Surety};
 use crate::lexicon::hints::{CUES, Hints};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::Construction;
+
+/// What opens a clause that the journalist sets against the statement behind it.
+const CONCESSIVE: &[&str] = &["although", "though", "while", "whereas", "whilst"];
 
 /// Finds the statements that a sentence reports, in the order of their cues.
 pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, found: &mut Vec<Finding>) {
@@ -81,6 +85,8 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, found: &mut Vec<F
                 }
                 Some(group) => by_verb(line, floor, &group, found.get(first..).and_then(<[Finding]>::last))
                     .filter(|finding| !relative_alone(units, finding, outer_floor < floor))
+                    .map(|finding| behind_statement(line, (outer_floor, floor), &group, &finding).unwrap_or(finding))
+                    .filter(|finding| outer_floor == floor || !rest_of_list(line, outer_floor, finding, &group))
                     .or_else(|| {
                         let closes = outer_floor < floor && may_close(sentence, outer_floor, at);
                         if closes { closing_comment(line, outer_floor, &group) } else { None }
@@ -89,7 +95,17 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, found: &mut Vec<F
                 None => None,
             }
         };
-        let Some(finding) = finding else { continue };
+        let Some(mut finding) = finding else { continue };
+        // `When Ruiz said …, the mill closed, Okafor recalled`: the clause that opens the sentence is said with the main one.
+        if let Some(inner) = found.get(first..).and_then(<[Finding]>::last)
+            && finding.cue.is_some_and(|cue| cue.start >= finding.content.end)
+            && finding.content.start == inner.content.end + 1
+            && units.at(inner.content.end).shape == Shape::Comma
+            && units.at(outer_floor).is(Tags::SUBORDINATOR)
+            && !is_one_of(units.at(outer_floor).text(line.source), CONCESSIVE)
+        {
+            finding.content.start = outer_floor;
+        }
         // `She set it out at the meeting: “…,” the mayor said`: a quotation behind a colon is of those words that stand behind it.
         if behind_colon(units, &finding) {
             let kept =
@@ -185,7 +201,11 @@ fn by_verb(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<&Fin
     // `He held up the sign, which read “…,” mouthing …`: a thing does not say more.
     let which = |token: &Token| token.is(Tags::WH) && token.text(line.source) == "which";
     let shared = shared.filter(|speaker| !which(line.units.at(speaker.start)));
-    lead::lead(line, floor, group, &subject, shared)
+    lead::lead(line, floor, group, &subject, shared).or_else(|| match group.form {
+        Form::Finite if line.quoted => behind::cleft(line, floor, group, subject.get()),
+        Form::Passive => behind::passive_agent(line, group, subject.get()),
+        _ => None,
+    })
 }
 
 /// The statement before a finite verb and its speaker, in either order.
@@ -206,6 +226,30 @@ fn relative_alone(units: &[Token], finding: &Finding, follows: bool) -> bool {
         && finding.further.is_none()
         && relative(units.at(finding.content.start))
         && units.at(finding.content.start.wrapping_sub(1)).shape == Shape::Comma
+}
+
+/// `Ruiz had asked, “Why?”, Okafor said, although …`: the statement that an attribution has before it, right behind another with its own
+/// attribution, where it was taken to open what follows.
+fn behind_statement(line: Line<'_>, (outer, floor): (usize, usize), group: &VerbGroup, finding: &Finding) -> Option<Finding> {
+    let opens = finding.construction == Construction::Parenthetical
+        && outer < floor
+        && finding.speaker.is_some_and(|speaker| speaker.start == floor + 1)
+        && line.units.at(floor).shape == Shape::Comma
+        && finding.cue.is_some_and(|cue| finding.content.start >= cue.end);
+    if opens { comment(line, outer, group, &Subject::new(line.units, outer, group.stretch.start)) } else { None }
+}
+
+/// `… is expected to carry trams, buses and boats, the mayor said`: whether a finding takes for what is said the end of a list, and an attribution
+/// that closes the sentence takes in all of it.
+fn rest_of_list(line: Line<'_>, outer: usize, finding: &Finding, group: &VerbGroup) -> bool {
+    let units = line.units;
+    let behind = finding.cue.is_some_and(|cue| cue.start >= finding.content.end);
+    behind
+        && finding.further.is_none()
+        && units.at(finding.content.start.wrapping_sub(1)).shape == Shape::Comma
+        && !has_finite(finding.content.of(units))
+        && !line.quotes(finding.content.start..finding.content.end)
+        && closing_comment(line, outer, group).is_some()
 }
 
 /// Whether a finding attributes, from behind, a quotation that a colon announces.

@@ -4,7 +4,7 @@
 
 use crate::grammar::reach::Reach;
 
-use super::clause::{AUXILIARY, Stretch, is_title_case};
+use super::clause::{AUXILIARY, Stretch, has_finite, is_title_case};
 use crate::grammar::token::{Shape, Token};
 use crate::lexicon::frame::{Frame, Surety, Verb};
 use crate::lexicon::table::Lexicon;
@@ -95,8 +95,10 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &'
         () if past
             && start == head
             && head > 0
-            && units.at(head - 1).shape == Shape::Number
-            && units.get(head + 1).is_some_and(|next| next.shape == Shape::Lower && next.tags == Tags::NONE) =>
+            && (units.at(head - 1).shape == Shape::Number || units.at(head - 1).is(Tags::NUMBER))
+            && units.get(head + 1).is_some_and(|next| {
+                next.shape == Shape::Lower && (next.tags == Tags::NONE || next.is(Tags::PLURAL) && !next.is(Tags::SUBJECT_PRONOUN))
+            }) =>
         {
             return None;
         }
@@ -109,7 +111,15 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &'
         {
             return None;
         }
-        () if token.is(Tags::ING) => Form::Participle,
+        () if token.is(Tags::ING) => {
+            // `in addition to saying`: a preposition.
+            if aux.to {
+                start = head;
+            }
+            Form::Participle
+        }
+        // `forty state councils`: a part of a noun.
+        () if token.is(Tags::BASE) && start == head && head > 0 && is_attribute(units, head) => return None,
         // `banks like this one`: a preposition.
         () if token.is(Tags::BASE)
             && !before_title(units, head)
@@ -117,14 +127,23 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &'
                 && start == head
                 && !units.at(head.saturating_sub(1)).is(Tags::SUBJECT_PRONOUN | Tags::WH))
             && (plural_subject(source, units, start)
-                || sure && start == head && plural_head(source, units, start)
-                || start == head && start > 0 && opens_clause(units, head + 1)) =>
+                || start == head && (sure || units.at(head + 1).is(Tags::THAT)) && plural_head(source, units, start)
+                || start == head && start > 0 && opens_clause(units, head + 1, sure)) =>
         {
             Form::Finite
         }
         () => return None,
     };
     if start == head && form == Form::Finite && token.is(Tags::PRESENT) && !singular_subject(units, head, sure) {
+        return None;
+    }
+    // `the party rules require …`: a noun, with the verb behind it.
+    if form == Form::Finite
+        && simple_present(token, start == head)
+        && units.get(head + 1).is_some_and(|next| {
+            next.shape == Shape::Lower && next.is(Tags::BASE | Tags::FINITE_VERB) && !next.is(Tags::CUE_NOUN | Tags::PREPOSITION)
+        })
+    {
         return None;
     }
     // `drawing loud jeers`: the object of the participle before it.
@@ -232,7 +251,7 @@ fn plural_subject(source: &str, units: &[Token], at: usize) -> bool {
     }
     before.is(Tags::PLURAL | Tags::QUANTIFIER | Tags::WH)
         // `a June 10, 2009 email`
-        || before.shape == Shape::Number && !units.get(at).is_some_and(|verb| verb.is(Tags::CUE_NOUN))
+        || (before.shape == Shape::Number || before.is(Tags::NUMBER)) && !units.get(at).is_some_and(|verb| verb.is(Tags::CUE_NOUN))
         || matches!(before.shape, Shape::Comma | Shape::Dash | Shape::Symbol)
         || before.is_word()
             && !before.is(Tags::ADJECTIVE_LIKE)
@@ -253,9 +272,22 @@ fn plural_head(source: &str, units: &[Token], at: usize) -> bool {
         let token = before.at(*at);
         !token.is_word() || token.is(Tags::WH | Tags::COORDINATOR) || token.is(Tags::FINITE_HERE) && !reduced(*at)
     });
+    // `the guild and the abbey` ← `say`
+    if phrase.is_some_and(|border| {
+        border > 0
+            && before.at(border).is(Tags::COORDINATOR)
+            && before.at(border - 1).is_capital()
+            && before.get(border + 1).is_some_and(Token::is_capital)
+    }) {
+        return true;
+    }
     let phrase = before.part(phrase.map_or(0, |border| border + 1)..);
     let tie = phrase.iter().position(|token| token.is(Tags::PREPOSITION) && !token.is(Tags::SUBORDINATOR));
     let from = at - phrase.len();
+    // `those surveyed` ← `say`
+    if before.last().is_some_and(participle) {
+        return plural_subject(source, units, at - 1) || at > 1 && units.at(at - 2).text(source).eq_ignore_ascii_case("those");
+    }
     let tie = tie.map(|tie| tie - usize::from(tie > 0 && participle(phrase.at(tie - 1))));
     tie.is_some_and(|tie| tie > 0 && tie + 1 < phrase.len() && phrase.at(tie - 1).is_word() && plural_subject(source, units, from + tie))
 }
@@ -274,14 +306,40 @@ fn singular_subject(units: &[Token], at: usize, sure: bool) -> bool {
         || before.is(Tags::ROLE | Tags::BODY | Tags::DOCUMENT) && !before.is(Tags::PLURAL)
 }
 
+/// Whether a form in `-s` that stands alone may be a noun in the plural.
+const fn simple_present(token: &Token, alone: bool) -> bool {
+    alone && token.is(Tags::PRESENT) && token.is(Tags::CUE_NOUN.with(Tags::PLURAL)) && !token.is(Tags::PAST)
+}
+
+/// `forty state councils`, `most state papers`: whether what could be a verb in the plural stands between a number and a noun.
+fn is_attribute(units: &[Token], head: usize) -> bool {
+    const NOUN: Tags = Tags::BODY.with(Tags::DOCUMENT).with(Tags::CUE_NOUN).with(Tags::ROLE);
+    let (before, token, next) = (units.at(head - 1), units.at(head), units.at(head + 1));
+    token.is(NOUN)
+        && (before.shape == Shape::Number || before.is(Tags::NUMBER | Tags::QUANTIFIER))
+        && next.shape == Shape::Lower
+        && (next.tags == Tags::NONE || next.is(NOUN))
+}
+
 /// `Asked about the vote, …`, `when asked whether …`: a participle that opens a clause of its own.
 fn asked(units: &[Token], head: usize, verb: &Verb) -> bool {
     let asks = verb.frame.any(Frame::QUESTION) && verb.frame.any(Frame::ADDRESSEE);
     // `Ruiz, who runs the mill, warned of …`: only who is asked need not be the subject behind a comma.
-    let behind_comma = || head > 1 && units.at(head - 1).shape == Shape::Comma && verb.stance == Stance::Question;
+    // `He knocked, asked if she was happy and left`: nor where he has done something before.
+    let acts = || {
+        let clause = units.part(..head - 1);
+        let from = clause.iter().rposition(|token| token.shape == Shape::Comma || token.is(Tags::WH | Tags::SUBORDINATOR | Tags::THAT));
+        let own = clause.part(from.map_or(0, |at| at + 1)..);
+        let ends = |pair: &[Token]| pair.at(0).is(Tags::COORDINATOR) && pair.at(1).is(Tags::FINITE_HERE);
+        own.len() > 1 && has_finite(own) && !from.is_some_and(|at| clause.at(at).is(Tags::WH)) && units.part(head..).windows(2).any(ends)
+    };
+    let behind_comma = || head > 1 && units.at(head - 1).shape == Shape::Comma && verb.stance == Stance::Question && !acts();
     let opens = || head == 0 || units.at(head - 1).is(Tags::SUBORDINATOR) || behind_comma();
     asks && opens()
-        && units.get(head + 1).is_some_and(|next| next.is(Tags::PREPOSITION | Tags::IF | Tags::WH))
+        && units.get(head + 1).is_some_and(|next| {
+            // `Told that he had won, Ruiz …`
+            next.is(Tags::PREPOSITION | Tags::IF | Tags::WH) || verb.lemma == "tell" && next.is(Tags::THAT | Tags::SUBJECT_PRONOUN)
+        })
         && !units.at(head).is(Tags::BASE)
 }
 
@@ -304,7 +362,15 @@ fn used_to(source: &str, units: &[Token], at: usize) -> bool {
 }
 
 /// `say they …`, `claim that …`: whether a clause opens at `at` so plainly that the word before it is a verb.
-fn opens_clause(units: &[Token], at: usize) -> bool {
-    units.get(at).is_some_and(|next| next.is(Tags::SUBJECT_PRONOUN))
-        && !units.at(at - 2).is(Tags::TO | Tags::PREPOSITION | Tags::DETERMINER)
+fn opens_clause(units: &[Token], at: usize, sure: bool) -> bool {
+    const NO_SUBJECT: Tags =
+        Tags::TO.with(Tags::PREPOSITION).with(Tags::DETERMINER).with(Tags::POSSESSIVE_PRONOUN).with(Tags::OBJECT_PRONOUN);
+    // `the figures and the data suggest that the mill …`
+    let that = || {
+        units.at(at).is(Tags::THAT)
+            && units.get(at + 1).is_some_and(|next| !next.is(Tags::FINITE_HERE))
+            && sure
+            && !units.at(at - 1).is(Tags::CUE_NOUN | Tags::DOCUMENT | Tags::BODY | Tags::OCCASION)
+    };
+    units.get(at).is_some_and(|next| next.is(Tags::SUBJECT_PRONOUN) || that()) && !units.at(at - 2).is(NO_SUBJECT)
 }

@@ -16,7 +16,7 @@ pub(crate) const WORDS: &[WordList] = &[
     ),
     (
         Tags::CARRIER,
-        "continue continues continued continuing began begun seems seemed appears appeared proceeded came goes went going gone",
+        "liked likes loved loves continue continues continued continuing began begun seems seemed appears appeared proceeded came goes went going gone",
     ),
     (Tags::ING, "being having doing"),
     (Tags::PARTICIPLE, "been"),

@@ -213,7 +213,7 @@ pub(crate) const VERBS: &[Verb] = &[
     verb("conclude", "", &[SPEECH, QUESTION, GERUND], High, Assertive),
     verb("concur", "concurs concurred concurred concurring", &[SPEECH], High, Assertive),
     verb("confess", "confesses confessed confessed confessing", &[SPEECH, OBJECT, GERUND], High, Assertive),
-    verb("confirm", "", &[SPEECH, QUESTION], Middling, Assertive),
+    verb("confirm", "", &[SPEECH, QUESTION, OBJECT], Middling, Assertive),
     verb("consent", "", &[THAT, INFINITIVE], Middling, Assertive),
     verb("contend", "", &[SPEECH], High, Assertive),
     verb("corroborate", "", &[THAT, OBJECT], Middling, Assertive),
