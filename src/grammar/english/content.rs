@@ -499,8 +499,15 @@ fn lacks_name(units: &[Token], at: usize) -> bool {
     let name = phrase.iter().all(Token::is_capital);
     let second = || phrase.iter().skip(1).any(|token| token.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN));
     // `called the chancellor`, `called his name`
-    let owned = words == 2 && first.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN) && !first.is(Tags::QUANTIFIER);
-    border(at + words) && (words == 1 || owned || (new || name) && !second())
+    // But not `called his stay in the valley cold`: what it is called may stand behind a tie.
+    let tied = units.at(at + words).is(Tags::PREPOSITION);
+    let owned = words == 2 && !tied && first.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN) && !first.is(Tags::QUANTIFIER);
+    let alone = words == 1 && (first.is_capital() || first.is(Tags::PLURAL));
+    // `which Okafor has called a disaster`: what is called stands before.
+    const NEAR: usize = 8;
+    let before = units.part(at.saturating_sub(NEAR)..at).iter().rev().take_while(|token| token.is_word());
+    let relative = || before.into_iter().any(|token| token.is(Tags::WH | Tags::THAT) && !token.is(Tags::SUBORDINATOR));
+    border(at + words) && (alone || owned || (new || name) && words > 1 && !second()) && !relative()
 }
 
 /// `believed her`: whom somebody believes is not what he says.

@@ -231,8 +231,13 @@ fn relative_alone(units: &[Token], finding: &Finding, follows: bool) -> bool {
 /// `Ruiz had asked, “Why?”, Okafor said, although …`: the statement that an attribution has before it, right behind another with its own
 /// attribution, where it was taken to open what follows.
 fn behind_statement(line: Line<'_>, (outer, floor): (usize, usize), group: &VerbGroup, finding: &Finding) -> Option<Finding> {
+    let units = line.units;
+    // `Although Ruiz denied it, Okafor said, …`: not where the first is a clause that leans on the second.
+    const LEANS: Tags = Tags::SUBORDINATOR.with(Tags::PARTICIPLE).with(Tags::PAST_LIKE).with(Tags::PREPOSITION);
+    let leans = units.at(outer).is(LEANS) && !units.part(outer..floor).iter().any(|token| token.shape == Shape::Comma);
     let opens = finding.construction == Construction::Parenthetical
         && outer < floor
+        && !leans
         && finding.speaker.is_some_and(|speaker| speaker.start == floor + 1)
         && line.units.at(floor).shape == Shape::Comma
         && finding.cue.is_some_and(|cue| finding.content.start >= cue.end);
