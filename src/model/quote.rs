@@ -154,18 +154,22 @@ fn inside_marks(text: &str) -> &str {
             .unwrap_or(text);
     };
     let opened = text.get(open.len()..).unwrap_or_default();
-    let inner = closing.iter().find_map(|close| opened.strip_suffix(close)).unwrap_or(opened);
-    if closing.iter().any(|close| closes_in(inner, open, close)) { text } else { inner.trim() }
+    let closed = closing.iter().find_map(|close| opened.strip_suffix(close));
+    let inner = closed.unwrap_or(opened);
+    // `'ghost' reef found`: the same mark opens and closes, and nothing else closes it.
+    let alone = |close: &str| closed.is_none() && close == *open && close == "'";
+    if closing.iter().any(|close| closes_in(inner, if alone(close) { "" } else { open }, close)) { text } else { inner.trim() }
 }
 
-/// Whether a quotation that is open where `text` begins is closed in it. A single mark inside a word (`don’t`), or
+/// Whether a quotation that is open where `text` begins is closed in it; without a mark that may open another, at the first that stands
+/// inside no word. A single mark inside a word (`don’t`), or
 /// after one and with no quotation opened behind it (`the workers’ hall`), is an apostrophe.
 fn closes_in(text: &str, open: &str, close: &str) -> bool {
     let last_open = text.rfind(open);
     text.match_indices(close).any(|(at, _)| {
         let end = at + close.len();
         let in_word = || text.get(end..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
-        let apostrophe = matches!(close, "’" | "'") && (last_open.is_none_or(|open| open < end) || in_word());
+        let apostrophe = matches!(close, "’" | "'") && (!open.is_empty() && last_open.is_none_or(|open| open < end) || in_word());
         !apostrophe
     })
 }
