@@ -168,7 +168,8 @@ impl LastWord {
         let small = (low + each(0x80 - b'a')) & !(low + each(0x7F - b'z')) & !letters & each(0x80);
         let length = (small | each(0x7F)).leading_ones() as usize / 8;
         let listed = ENDINGS.may_end((letters >> 64) as u64, length);
-        let spaced = line.get(line.len() - tail - length - 1) == Some(&b' ');
+        // A line of one word has nothing before it.
+        let spaced = line.get(line.len().wrapping_sub(tail + length + 1)) == Some(&b' ');
         Some(Self { is_plain: !listed & spaced & (length > 0), letter: (letters >> 120) as u8 })
     }
 }
@@ -186,6 +187,18 @@ mod tests {
 
     fn at(line: &str) -> Prose {
         Prose::at(line, line.len())
+    }
+
+    #[test]
+    fn a_line_of_one_word_has_no_word_before_it() {
+        for length in 1..40 {
+            for end in ["", ".", ".”", ",”"] {
+                let line = "a".repeat(length) + end;
+                let last = LastWord::before(line.as_bytes(), end.len());
+                assert!(last.is_none_or(|last| !last.is_plain), "{line}");
+            }
+        }
+        assert!(LastWord::before(b"The mill has closed.", 1).is_some_and(|last| last.is_plain));
     }
 
     #[test]
