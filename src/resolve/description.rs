@@ -102,8 +102,8 @@ impl<'a, 's> Reader<'_, 'a, 's> {
                 return member;
             }
             if let Some(member) = self.by_noun(index, sighting, noun, kind) {
-                // Whatever is called a company is a body.
-                if sighting.is(Traits::BODY) {
+                // Whatever is called a company is a body; one word might be a family name.
+                if sighting.is(Traits::BODY) && self.entity(member).is_some_and(|entity| entity.words > 1) {
                     self.update(member, |entity| entity.traits = entity.traits | Traits::BODY);
                 }
                 return member;

@@ -71,7 +71,7 @@ pub(crate) const WORDS: &[WordList] = &[
         kate katelyn katherine kathleen kathryn kathy katie katrina kay kayla kayleigh keira keisha kelsey kendra \
         kerri kimberly kirsten kirsty kitty krista kristen kristin kristina kristine krystal lakisha lana lara latoya \
         laura lauren laurie lavinia leah leanne leila lena leonora leticia letitia libby lila lilian lillian lily \
-        linda lisa liz liza lizzie lois lola loretta lori lorna lorraine lottie louisa louise lucia lucille lucinda \
+        linda lisa liz liza lizzie lois lola lolita loretta lori lorna lorraine lottie louisa louise lucia lucille lucinda \
         lucy lupita lydia lynda lynette lynne mabel maddie madeleine madeline madge maggie maisie malia mandy mara \
         marcia margaret margery margo margot marguerite maria mariah marianne marie mariel marilyn marisa marissa \
         marjorie marlene marsha martha mary matilda maud maude maureen mavis maxine maya meg megan meghan melanie \
