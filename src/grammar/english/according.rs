@@ -120,10 +120,9 @@ fn in_her_words(line: Line<'_>) -> Option<Finding> {
     let words = noun(owner);
     let speaker = if units.at(owner).shape == Shape::Possessive { possessor_back(units, owner)? } else { Stretch::new(owner, owner + 1) };
     let opener = speaker.start.checked_sub(1).filter(|at| says(units.get(*at), "in"))?;
-    // `“…” in many ways, in Ruiz's view.`
-    if units.get(words + 1).is_none_or(is_stop) && opener > 0 {
-        let content = trimmed(units, Stretch::new(0, opener));
-        return line.quotes(content.start..content.end).then_some(Finding {
+    let said = |content: Stretch| {
+        let content = trimmed(units, content);
+        line.quotes(content.start..content.end).then_some(Finding {
             content,
             further: None,
             speaker: Some(speaker),
@@ -132,22 +131,16 @@ fn in_her_words(line: Line<'_>) -> Option<Finding> {
             lemma: &"in the words of",
             stance: Stance::Neutral,
             construction: Construction::AccordingTo,
-        });
+        })
+    };
+    // `“…” in many ways, in Ruiz's view.`
+    if units.get(words + 1).is_none_or(is_stop) && opener > 0 {
+        return said(Stretch::new(0, opener));
     }
     let comma = units.get(words + 1).filter(|token| token.shape == Shape::Comma).map(|_| words + 1);
     let start = comma.map_or(words + 1, |comma| comma + 1);
     let end = if units.get(start)?.is_quotation() { start + 1 } else { units.len() };
-    let content = trimmed(units, Stretch::new(start, end));
-    line.quotes(content.start..content.end).then_some(Finding {
-        content,
-        further: None,
-        speaker: Some(speaker),
-        cue: Some(Stretch::new(opener, words + 1)),
-        addressee: None,
-        lemma: &"in the words of",
-        stance: Stance::Neutral,
-        construction: Construction::AccordingTo,
-    })
+    said(Stretch::new(start, end))
 }
 
 /// Whether what is said goes on after the comma behind its attribution.
