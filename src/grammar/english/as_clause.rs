@@ -4,7 +4,8 @@
 
 use super::clause::{Stretch, trimmed};
 use super::finding::{Finding, Line};
-use super::noun_phrase::{Subject, speaker_ahead};
+use super::noun_phrase::speaker_ahead;
+use super::subject::Subject;
 use super::verb_group::VerbGroup;
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};

@@ -43,6 +43,7 @@
 //! | where it ends | `extent.rs` |
 //! | `has repeatedly said` | `verb_group.rs` |
 //! | `Ana Ruiz, 41, a nurse in Leeds` | `noun_phrase.rs`, `mention.rs` |
+//! | `Ruiz` ← `left the hall and said` | `subject.rs` |
 //! | what is a noun and what a finite verb | `clause.rs` |
 
 pub(crate) mod according;
@@ -80,6 +81,7 @@ pub(crate) mod signed;
 pub(crate) mod speech;
 pub(crate) mod statement;
 pub(crate) mod subhead;
+mod subject;
 pub(crate) mod time;
 pub(crate) mod verb_group;
 pub(crate) mod wire;

@@ -79,7 +79,7 @@ pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
         return Some(Finding {
             content: Stretch::new(start, end),
             further: None,
-            speaker: super::noun_phrase::subject_before(units, at),
+            speaker: super::subject::subject_before(units, at),
             cue: Some(Stretch::new(at, if opener == Opener::Object { at + 2 } else { at + 1 })),
             addressee: None,
             lemma: &noun.lemma,

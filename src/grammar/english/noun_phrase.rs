@@ -11,7 +11,6 @@ use nom::bytes::complete::{take_while, take_while1};
 use nom::combinator::{not, opt, recognize};
 use nom::multi::many0_count;
 use nom::sequence::{pair, preceded, terminated};
-use std::cell::OnceCell;
 
 use super::clause::{AUXILIARY, Stretch, borders_phrase, has_finite};
 use crate::grammar::input::{Ahead, Back, Rule, shape, token, word};
@@ -22,7 +21,7 @@ use crate::lexicon::tags::Tags;
 
 /// How many tokens a speaker's noun phrase may take: the longest in the news, with role and relative clause,
 /// stay below; beyond it the words are somebody's prose.
-const LONGEST: usize = 60;
+pub(super) const LONGEST: usize = 60;
 
 /// How many tokens a relative clause may take and still tell who the speaker is; a longer one is an aside.
 const LONGEST_RELATIVE: usize = 12;
@@ -415,30 +414,6 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
     (!phrase.is_empty()).then_some(phrase)
 }
 
-/// The speaker before a verb group, read once for all the rules that ask for it.
-pub(crate) struct Subject<'t> {
-    units: &'t [Token],
-    floor: usize,
-    verb: usize,
-    found: OnceCell<Option<Stretch>>,
-}
-
-impl<'t> Subject<'t> {
-    pub(crate) const fn new(units: &'t [Token], floor: usize, verb: usize) -> Self {
-        Self { units, floor, verb, found: OnceCell::new() }
-    }
-
-    /// As far back as no statement has taken the words.
-    pub(crate) fn get(&self) -> Option<Stretch> {
-        *self.found.get_or_init(|| speaker_back(self.units, self.floor, self.verb))
-    }
-
-    /// As far back as the sentence goes.
-    pub(crate) fn anywhere(&self) -> Option<Stretch> {
-        if self.floor == 0 { self.get() } else { speaker_back(self.units, 0, self.verb) }
-    }
-}
-
 /// `residents` ← `who spoke with the Courier`: the phrase before a relative clause without commas whose last words begin at `end`.
 fn before_relative(units: &[Token], floor: usize, end: usize) -> Option<Stretch> {
     let clause = units.part(floor..end).iter().rposition(|token| !token.is_word() || token.is(Tags::WH));
@@ -628,50 +603,4 @@ pub(crate) fn possessor_back(units: &[Token], mark: usize) -> Option<Stretch> {
     let tied = start >= 2 && units.at(start).is_capital() && is_tie(units.at(start - 1)) && units.at(start - 2).is_capital();
     let whole = if tied { core_back(Back(units.part(..start - 1))).ok().map(|(rest, _)| rest.0.len()) } else { None };
     Some(Stretch::new(whole.unwrap_or(start), mark + 1))
-}
-
-/// The subject of the last clause before `limit` that is no content and no relative clause.
-pub(crate) fn nearest_subject(units: &[Token], limit: usize) -> Option<Stretch> {
-    let from = limit.saturating_sub(LONGEST);
-    // `would not say when an answer was due, but added`: behind the comma the main clause goes on.
-    let main = limit > 1 && units.at(limit - 1).is(Tags::COORDINATOR | Tags::BUT) && units.at(limit - 2).shape == Shape::Comma;
-    let finite = (from..limit).rev().filter(|at| units.at(*at).is(Tags::FINITE_HERE) && units.at(*at).is_word());
-    let mut subjects = finite.filter_map(|finite| {
-        let start = units.part(..finite).iter().rposition(|token| !token.is(Tags::ADVERB)).map_or(0, |at| at + 1);
-        let subject = speaker_back(units, 0, start)?;
-        let opener = subject.start.checked_sub(1).map(|at| units.at(at));
-        // What opens a clause: nothing, a mark, `and`, `when`; behind a verb or `in` stands no subject.
-        const OPENERS: Tags = Tags::COORDINATOR
-            .with(Tags::BUT)
-            .with(Tags::SUBORDINATOR)
-            .with(Tags::AS)
-            .with(Tags::ADVERB)
-            .with(Tags::TIME)
-            .with(Tags::WEEKDAY);
-        let first = units.at(subject.start);
-        let named = first.is_capital()
-            || first.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN | Tags::SUBJECT_PRONOUN | Tags::QUANTIFIER | Tags::PLURAL | Tags::ROLE);
-        // `so rude that Ruiz was moved to say`
-        let content = first.is_capital() && finite + 3 >= limit && opener.is_some_and(|token| token.is(Tags::THAT));
-        (named && (content || opener.is_none_or(|token| !token.is_word() || token.is(OPENERS)))).then_some(subject)
-    });
-    let nearest = subjects.next()?;
-    let embedded = |subject: &Stretch| units.at(subject.start.wrapping_sub(1)).is(Tags::SUBORDINATOR | Tags::WH);
-    let outer = if main && embedded(&nearest) { subjects.find(|subject| !embedded(subject)) } else { None };
-    outer.or(Some(nearest))
-}
-
-/// The subject of the sentence's first finite verb before `limit`.
-pub(crate) fn subject_before(units: &[Token], limit: usize) -> Option<Stretch> {
-    let mut fallback = None;
-    for finite in (0..limit.min(LONGEST)).filter(|at| units.at(*at).is(Tags::FINITE_HERE) && units.at(*at).is_word()) {
-        let start = units.part(..finite).iter().rposition(|token| !token.is(Tags::ADVERB)).map_or(0, |at| at + 1);
-        let Some(subject) = speaker_back(units, 0, start) else { continue };
-        let opener = subject.start.checked_sub(1).and_then(|at| units.get(at));
-        if !opener.is_some_and(|token| token.is(Tags::SUBORDINATOR | Tags::WH | Tags::THAT | Tags::AS)) {
-            return Some(subject);
-        }
-        fallback = fallback.or(Some(subject));
-    }
-    fallback
 }

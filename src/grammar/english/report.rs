@@ -6,8 +6,8 @@
 
 use super::clause::{Stretch, has_finite, trimmed};
 use super::finding::{Finding, Line};
-use super::noun_phrase::Subject;
 use super::phrase::is_one_of;
+use super::subject::Subject;
 use super::verb_group::{Form, VerbGroup, verb_group};
 use super::{according, as_clause, behind, colon, comment, lead, nominal};
 use crate::grammar::reach::Reach;
