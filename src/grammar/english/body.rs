@@ -11,7 +11,7 @@ use super::furniture::{corrected, heads_links, is_boilerplate, is_furniture, may
 use super::head::{Head, set_dates};
 use super::heading::{bullet, is_date, is_framed, is_plain_heading, is_section_mark, is_title, question_or_answer};
 use super::headline::is_same_line;
-use super::phrase::{Line, fail};
+use super::phrase::{Line, fail, fits};
 use super::prose::Prose;
 use super::signature::describes_authors;
 use super::signed::{LONGEST_CREDIT_LINE, LONGEST_SIGNATURE};
@@ -164,7 +164,7 @@ impl<'a> Body<'a, '_> {
         }
         // Whoever worked on the story may be named anywhere in it, on a line of their own.
         let ending = Ending::of(text);
-        if text.len() <= LONGEST_CREDIT_LINE
+        if fits(text, LONGEST_CREDIT_LINE)
             && ending == Ending::Bare
             && !self.may_credit(index, text)
             && let Ok((_, found)) = credit(text)

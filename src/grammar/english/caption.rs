@@ -1,7 +1,7 @@
 //! Captions: what stands below a picture, and who made it.
 
 use super::furniture::ends_with_word;
-use super::phrase::{begins_with, is_listed, is_one_of, listed_opening, suffix};
+use super::phrase::{begins_with, fits, is_listed, is_one_of, listed_opening, suffix};
 use super::prose::LastWord;
 use crate::lexicon::english::furniture::{PICTURE_ENDINGS, PICTURE_LABELS, PICTURE_SMALL};
 use crate::lexicon::english::press::{AGENCIES, OUTLET_WORDS};
@@ -22,7 +22,7 @@ const LONGEST_CAPTION: usize = 700;
 /// credit  = "Image:" name / "(" "Photo by" name ")" / name ("/" / " via ") agency / "AP Photo/" name …
 /// ```
 pub(crate) fn is_caption(line: &str) -> bool {
-    if line.len() > LONGEST_CAPTION {
+    if !fits(line, LONGEST_CAPTION) {
         return false;
     }
     // The last word of most lines.
@@ -77,7 +77,7 @@ pub(crate) fn is_caption(line: &str) -> bool {
     if matches!(line.as_bytes(), [.., b'A'..=b'Z', b'A'..=b'Z', b'A'..=b'Z']) && ends_with_name_in_capitals(line) {
         return true;
     }
-    whole.len() <= LONGEST_CREDIT && (is_picture_credit(end) && end.split_whitespace().count() <= 10 || is_labelled_picture(end))
+    fits(whole, LONGEST_CREDIT) && (is_picture_credit(end) && end.split_whitespace().count() <= 10 || is_labelled_picture(end))
 }
 
 /// `PHOTO: Ana Ruiz at the mill on Friday.`, `Image caption, The mill`
@@ -90,9 +90,17 @@ fn begins_caption(line: &str) -> bool {
 
 /// Whether the last sentence of a line is `Courtesy of the family`, the only credit that may [end plainly](ends_plainly).
 pub(crate) fn ends_with_courtesy(whole: &str) -> bool {
-    let end = whole.as_bytes().get(whole.len().saturating_sub(LONGEST_SENTENCE + 1)..).unwrap_or_default();
-    let Some(at) = memchr::memrchr(b'.', end) else { return false };
-    let at = at + whole.len() - end.len();
+    let near = whole.as_bytes().get(whole.len().saturating_sub(LONGEST_SENTENCE + 1)..).unwrap_or_default();
+    let Some(at) = memchr::memrchr2(b'.', b'\r', near) else { return false };
+    // A line end of two bytes counts as one.
+    let Some(at) = (if near.get(at) == Some(&b'.') {
+        Some(at + whole.len() - near.len())
+    } else {
+        let end = suffix(whole, LONGEST_SENTENCE + 1);
+        memchr::memrchr(b'.', end.as_bytes()).map(|at| at + whole.len() - end.len())
+    }) else {
+        return false;
+    };
     matches!(whole.as_bytes().get(at + 1..), Some([b' ', b' ' | b'c' | b'C', ..]))
         && is_last_sentence_credit(whole.get(..at).unwrap_or_default(), whole.get(at + 1..).unwrap_or_default())
 }
@@ -177,13 +185,13 @@ fn is_bracketed_picture(text: &str) -> bool {
 pub(crate) fn is_caption_label(line: &str) -> bool {
     const LONGEST: usize = 28;
     let bare = line.get(..LONGEST.min(line.len())).unwrap_or_default().trim_end_matches([',', ':', ' ']);
-    line.len() <= LONGEST && bare.len() < line.len() && matches!(bare.len(), 5..=24) && is_listed(bare, &PICTURE_LABELS)
+    fits(line, LONGEST) && bare.len() < line.len() && matches!(bare.len(), 5..=24) && is_listed(bare, &PICTURE_LABELS)
 }
 
 /// Whether the last sentence of a caption is the picture's credit: `REUTERS/Ana Ruiz`, `Courtesy of the Ruiz family`, and
 /// what stands behind `Credit...`.
 fn is_last_sentence_credit(before: &str, last: &str) -> bool {
-    if last.len() > LONGEST_SENTENCE || !last.starts_with(' ') {
+    if !fits(last, LONGEST_SENTENCE) || !last.starts_with(' ') {
         return before.ends_with("Credit..") && credit_name(last);
     }
     let last = last.trim_start();

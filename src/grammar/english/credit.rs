@@ -11,8 +11,8 @@ use nom::sequence::{preceded, terminated};
 use super::byline::is_given_name;
 use super::caption::split_at_word;
 use super::phrase::{
-    Line, and, begins_with, capital_word, capital_words, excerpt, fail, initials, is_listed, is_one_of, keyword, listed_opening, may_begin,
-    name, one_of_phrases, opening_length, space, spaces,
+    Line, and, begins_with, capital_word, capital_words, excerpt, fail, fits, initials, is_listed, is_one_of, keyword, listed_opening,
+    may_begin, name, one_of_phrases, opening_length, space, spaces,
 };
 use crate::grammar::layout::{is_blank, width};
 use crate::lexicon::english::places::REGIONS;
@@ -41,7 +41,7 @@ pub(crate) fn credit(input: &str) -> Line<'_, Credit<'_>> {
     let inside = line.strip_prefix(['(', '[']).map(|inside| inside.trim_end_matches(['.', ')', ']', ' ']));
     let clauses = without_dash(inside.unwrap_or(line));
     // What was done and who did it are words, not quotations or lists.
-    if line.len() > LONGEST || !clauses.starts_with(char::is_alphanumeric) || !may_be_credit(line) {
+    if !fits(line, LONGEST) || !clauses.starts_with(char::is_alphanumeric) || !may_be_credit(line) {
         return fail(input);
     }
     // Names have no such mark.
@@ -87,7 +87,7 @@ fn without_dash(text: &str) -> &str {
 /// `(With inputs from agencies)`, `— AP`, `Courier staff contributed to this report.`
 pub(crate) fn is_newsroom_credit(line: &str) -> bool {
     const LONGEST: usize = 120;
-    if line.len() > LONGEST {
+    if !fits(line, LONGEST) {
         return false;
     }
     // `With`, `information from`, a dash or bracket, or the deed: hardly a line has any of them.
@@ -169,7 +169,7 @@ pub(crate) fn may_be_author_note(input: &str) -> bool {
     const LONGEST_NOTE: usize = 320;
     let line = trimmed(input);
     // A quotation is none.
-    if line.len() > LONGEST_NOTE
+    if !fits(line, LONGEST_NOTE)
         || !matches!(line.as_bytes(), [.., b'.' | b')'])
         || matches!(line.as_bytes(), [0xE2, 0x80, 0x98..=0x9D, ..])
     {

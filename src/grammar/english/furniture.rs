@@ -8,7 +8,7 @@ use nom::bytes::complete::take_while1;
 use nom::character::complete::char;
 use nom::sequence::terminated;
 
-use super::phrase::{Line, begins_with, fail, is_listed, is_one_of, listed_opening, same, space, without_end_marks};
+use super::phrase::{Line, begins_with, fail, fits, is_listed, is_one_of, listed_opening, same, space, without_end_marks};
 use super::wire::is_page_mark;
 use crate::grammar::layout::width;
 use crate::grammar::look::Ending;
@@ -192,12 +192,12 @@ pub(crate) fn is_boilerplate(line: &str) -> bool {
 
 /// The same of a line of which it is known whether it [may be furniture](may_be_furniture).
 pub(crate) fn is_furniture(line: &str, may_be: bool) -> bool {
-    if line.len() <= LONGEST_BOILERPLATE && memchr::memchr(b'@', line.as_bytes()).is_some() && is_contact_line(line) {
+    if fits(line, LONGEST_BOILERPLATE) && memchr::memchr(b'@', line.as_bytes()).is_some() && is_contact_line(line) {
         return true;
     }
     // A line of some length that begins with a letter and ends as sentences do: only its first words can tell.
-    if line.len() > LONGEST_LABEL * 3
-        && (line.len() > LONGEST_BOILERPLATE || !may_end_in_d(line))
+    if !fits(line, LONGEST_LABEL * 3)
+        && (!fits(line, LONGEST_BOILERPLATE) || !may_end_in_d(line))
         && !may_be
         && let [first, .., last] = line.as_bytes()
         && !matches!(last, b'{' | b'}' | b';' | b'>')
@@ -215,7 +215,7 @@ pub(crate) fn is_furniture(line: &str, may_be: bool) -> bool {
     {
         return true;
     }
-    if line.len() <= LONGEST_BOILERPLATE && bare.ends_with(['d', 'D']) && ends_with_word(bare, "all rights reserved") {
+    if fits(line, LONGEST_BOILERPLATE) && bare.ends_with(['d', 'D']) && ends_with_word(bare, "all rights reserved") {
         return true;
     }
     if !may_be {
@@ -224,7 +224,7 @@ pub(crate) fn is_furniture(line: &str, may_be: bool) -> bool {
     // `Copyright Leeds Courier`
     let copyright = begins_with(line, "copyright");
     if copyright
-        && line.len() <= LONGEST_LABEL * 2
+        && fits(line, LONGEST_LABEL * 2)
         && line.split(' ').all(|word| word.starts_with(char::is_uppercase))
         && line.split(' ').next_back().is_some_and(|last| is_listed(last, &OUTLET_WORDS))
     {
@@ -236,7 +236,7 @@ pub(crate) fn is_furniture(line: &str, may_be: bool) -> bool {
             .is_some_and(|rest| rest.trim_start().starts_with(|first: char| first.is_ascii_digit() || matches!(first, '©' | '(' | ':')));
     let reserved = || begins_with(line, "copyright") && (line.contains("ll rights reserved") || line.contains("LL RIGHTS RESERVED"));
     let reprinted = || begins_with(line, "a version of this") && width(line) <= LONGEST_BOILERPLATE * 2 && is_reprint(line);
-    if owned || line.len() > LONGEST_BOILERPLATE {
+    if owned || !fits(line, LONGEST_BOILERPLATE) {
         return owned || line.starts_with('©') || reserved() || reprinted();
     }
     if reserved() {
@@ -318,7 +318,7 @@ pub(crate) fn is_buttons(line: &str) -> bool {
         matches!(bytes, [_, b' ', ..] | [_, _, b' ', ..] | [_, _, _, b' ', ..] | [_, _, _, _, b' ', ..] | [_, _, _, _, _, b' ', ..]);
     bytes.first().is_some_and(u8::is_ascii_uppercase)
         && !short
-        && line.len() <= LONGEST_BOILERPLATE
+        && fits(line, LONGEST_BOILERPLATE)
         && line.split(' ').next().is_some_and(|word| {
             let joints = word.as_bytes().windows(2).filter(|pair| matches!(pair, [b'a'..=b'z', b'A'..=b'Z']));
             joints.count() >= LABELS

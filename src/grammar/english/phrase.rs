@@ -11,7 +11,7 @@ use nom::error::{Error, ErrorKind};
 use nom::sequence::{preceded, terminated};
 use nom::{Err, IResult, Parser};
 
-use crate::grammar::layout::is_blank;
+use crate::grammar::layout::{is_blank, width};
 use crate::lexicon::list::List;
 use crate::model::excerpt::Excerpt;
 use crate::span::Span;
@@ -36,9 +36,22 @@ pub(crate) fn prefix(text: &str, limit: usize) -> &str {
     text.get(..end).unwrap_or(text)
 }
 
-/// The end of a text, no longer than `limit` bytes.
+/// Whether a text is no longer than so many bytes, whatever ends its lines.
+#[inline]
+pub(crate) fn fits(text: &str, limit: usize) -> bool {
+    text.len() <= limit || text.len() <= 2 * limit && width(text) <= limit
+}
+
+/// The end of a text, no longer than `limit` bytes, whatever ends its lines.
 pub(crate) fn suffix(text: &str, limit: usize) -> &str {
-    let start = text.len().saturating_sub(limit);
+    let mut start = text.len().saturating_sub(limit);
+    let behind = |start: usize| text.as_bytes().get(start..).unwrap_or_default();
+    // What is added to make up for line ends of two bytes may have such ends itself: there are few.
+    let mut left = if memchr::memchr(b'\r', behind(start)).is_some() { 4 } else { 0 };
+    while left > 0 {
+        start = text.len().saturating_sub(limit + memchr::memchr_iter(b'\r', behind(start)).count());
+        left -= 1;
+    }
     (start..=text.len()).find_map(|start| text.get(start..)).unwrap_or_default()
 }
 

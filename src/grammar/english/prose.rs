@@ -3,7 +3,7 @@
 
 use super::caption::{AGENCY_ENDINGS, Endings, LONGEST_CREDIT, ends_with_courtesy, may_end_with_agency};
 use super::furniture::{FURNITURE, LONGEST_LABEL, Openings, is_buttons};
-use super::phrase::{has_digit, is_listed, without_end_marks};
+use super::phrase::{has_digit, is_listed, suffix, without_end_marks};
 use crate::grammar::look::Ending;
 use crate::lexicon::english::furniture::{BOILERPLATE_LINES, DATE_LABELS, FIELD_OPENINGS, PICTURE_LABELS, PICTURE_SMALL};
 use crate::lexicon::english::press::CREDIT_ENDINGS;
@@ -137,7 +137,7 @@ fn ends_as_address(line: &[u8], tail: usize) -> bool {
 /// of one near its end, an agency's name at it, or a label that begins its last sentence.
 fn may_end_as_caption(line: &str) -> bool {
     let whole = line.get(..line.len() - 1).unwrap_or_default();
-    let end = whole.as_bytes().get(whole.len().saturating_sub(LONGEST_CREDIT)..).unwrap_or_default();
+    let end = suffix(whole, LONGEST_CREDIT).as_bytes();
     if memchr::memchr3(b'/', b':', b'|', end).is_some() || may_end_with_agency(whole) {
         return true;
     }

@@ -6,7 +6,7 @@ use super::credit::{author_note, credit, is_newsroom_credit, may_be_author_note,
 use super::date::{is_entry_time, time};
 use super::furniture::{correction, is_boilerplate};
 use super::heading::is_date;
-use super::phrase::name;
+use super::phrase::{fits, name};
 use super::prose::Prose;
 use super::signature::{describes_authors, is_person, signature};
 use crate::grammar::anatomy::Anatomy;
@@ -95,7 +95,7 @@ impl<'a> Body<'a, '_> {
 
     /// Whether a block of the story's second half says that a newsroom helped.
     pub(super) fn is_helped(&self, index: usize, text: &str) -> bool {
-        text.len() <= LONGEST_CREDIT_LINE && (index - self.start) * 2 >= self.page.len() - self.start && is_newsroom_credit(text)
+        fits(text, LONGEST_CREDIT_LINE) && (index - self.start) * 2 >= self.page.len() - self.start && is_newsroom_credit(text)
     }
 
     /// A byline at the story's end, or right above its first paragraph.
@@ -114,7 +114,7 @@ impl<'a> Body<'a, '_> {
     /// and nobody of that name in the paragraph below, which it would head.
     pub(super) fn is_signed(&self, index: usize) -> bool {
         let whole = self.page.text(index);
-        if index == self.start || whole.len() > LONGEST_SIGNATURE {
+        if index == self.start || !fits(whole, LONGEST_SIGNATURE) {
             return false;
         }
         let text = whole.trim_start_matches(['—', '–', '-', ' ']);
