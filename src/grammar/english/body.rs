@@ -43,7 +43,6 @@ pub(crate) fn read<'a>(head: &Head<'a, '_>, start: usize, anatomy: &mut Anatomy<
         asked: false,
         explains: None,
         noted: vec![Cell::new(0); page.len()],
-        told_by_ends: vec![Cell::new(None); page.len()],
     };
     for index in start..page.len() {
         body.block(index, anatomy);
@@ -90,8 +89,6 @@ pub(super) struct Body<'a, 'l> {
     pub(super) explains: Option<bool>,
     /// What has been asked of each block.
     noted: Vec<Cell<u8>>,
-    /// What the ends of each block tell.
-    told_by_ends: Vec<Cell<Option<Prose>>>,
 }
 
 /// What is asked of a block for its own sake and for that of others beside it.
@@ -223,13 +220,9 @@ impl<'a> Body<'a, '_> {
         noted.get() & found != 0
     }
 
-    /// What is told of a block from its ends; kept where it is told.
+    /// What is told of a block from its ends.
     pub(super) fn prose_at(&self, index: usize) -> Prose {
-        let read = || Prose::at(self.page.text(index), self.page.width(index));
-        let Some(told) = self.told_by_ends.get(index) else { return Prose::Other };
-        let prose = told.get().unwrap_or_else(read);
-        told.set(Some(prose));
-        prose
+        self.head.prose(index)
     }
 
     /// Takes a block that is something by where it stands: one that opens the story with its dateline, the headline once more, a credit or a

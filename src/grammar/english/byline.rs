@@ -180,8 +180,17 @@ fn role_before_name(part: &str) -> Option<(&str, &str)> {
 
 /// Whether a text begins with somebody's given name.
 pub(crate) fn is_given_name(text: &str) -> bool {
-    let first = text.split([' ', '-', '.']).next().unwrap_or_default();
-    first.starts_with(char::is_uppercase) && table::english().entry(Key::of_text(first)).tags.any(Tags::GIVEN_NAME)
+    let bytes = text.as_bytes();
+    // Most first words are of plain letters, and more than a word stands there.
+    let plain = bytes.first_chunk().and_then(Key::of_letters).filter(|(_, length)| matches!(bytes.get(*length), Some(b' ' | b'-' | b'.')));
+    let (capital, key) = match plain {
+        Some((key, _)) => (text.starts_with(|first: char| first.is_ascii_uppercase()), key),
+        None => {
+            let first = text.split([' ', '-', '.']).next().unwrap_or_default();
+            (first.starts_with(char::is_uppercase), Key::of_text(first))
+        }
+    };
+    capital && table::english().entry(key).tags.any(Tags::GIVEN_NAME)
 }
 
 /// The part of a byline that goes on in the next line, without the word or mark that says so: `By Ana Ruiz and`.

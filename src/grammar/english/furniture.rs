@@ -180,7 +180,7 @@ pub(crate) fn may_be_furniture(line: &str) -> bool {
 pub(crate) fn heads_links(line: &str) -> bool {
     const LONGEST: usize = 40;
     let start = line.trim_start_matches(['(', '[', '*', '>', '»', '"', '“', '-', '—', ' ']);
-    width(line) <= LONGEST
+    fits(line, LONGEST)
         && (Ending::of(line) == Ending::Colon || listed_opening(start, &LINK_LABELS).is_some_and(|_| start.split(' ').count() <= 6))
 }
 

@@ -107,6 +107,8 @@ const REMEMBERED: usize = 32;
 pub(crate) struct Head<'a, 'l> {
     pub(crate) page: Page<'a, 'l>,
     lines: [OnceCell<Line<'a>>; REMEMBERED],
+    /// What the ends of each block tell, in the story too.
+    prose: Vec<Cell<Option<Prose>>>,
     /// Whether it opens with a dateline.
     filed: [OnceCell<bool>; REMEMBERED],
     /// The first dateline that was found: its line, what stands behind it, and what it says.
@@ -118,6 +120,7 @@ impl<'a, 'l> Head<'a, 'l> {
         Self {
             page,
             lines: [const { OnceCell::new() }; REMEMBERED],
+            prose: vec![Cell::new(None); page.len()],
             filed: [const { OnceCell::new() }; REMEMBERED],
             dateline: Cell::new(None),
         }
@@ -131,9 +134,20 @@ impl<'a, 'l> Head<'a, 'l> {
         }
     }
 
+    /// What is told of a block from its ends; kept where it is told.
+    pub(crate) fn prose(&self, index: usize) -> Prose {
+        let read = || Prose::at(self.page.text(index), self.page.width(index));
+        let Some(told) = self.prose.get(index) else { return Prose::Other };
+        let prose = told.get().unwrap_or_else(read);
+        told.set(Some(prose));
+        prose
+    }
+
     fn classified(&self, index: usize) -> Line<'a> {
         let text = self.page.text(index);
-        match line(text, self.page.width(index)) {
+        // A line so long is no part of a head.
+        let whole = if self.page.width(index) > LONGEST_DECK { Line::Text } else { line(text, self.prose(index)) };
+        match whole {
             // `Published` over the date, `By` over the name.
             Line::Text if is_date_label(text) && matches!(self.line(index + 1), Line::Date(_) | Line::Stamp) => Line::Stamp,
             Line::Text if is_byline_label(text) && named_line(self.page.text(index + 1)).is_ok() => Line::Byline,
@@ -171,11 +185,8 @@ impl<'a, 'l> Head<'a, 'l> {
     }
 }
 
-fn line(text: &str, width: usize) -> Line<'_> {
-    if width > LONGEST_DECK {
-        return Line::Text;
-    }
-    let prose = Prose::at(text, width);
+/// What a line is by itself, of which it is known what its ends tell.
+fn line(text: &str, prose: Prose) -> Line<'_> {
     if prose != Prose::Other {
         let shown = dated_or_signed(text);
         return shown.unwrap_or_else(|| if prose == Prose::Begun { ended(text, false) } else { Line::Text });

@@ -65,7 +65,7 @@ impl<'a> Body<'a, '_> {
             let furniture = |index: usize| {
                 let text = self.page.text(index);
                 // Most stories end with prose.
-                let plain = Prose::at(text, self.page.width(index)) == Prose::Plain && !may_be_author_note(text);
+                let plain = self.prose_at(index) == Prose::Plain && !may_be_author_note(text);
                 is_date(text)
                     || !plain && (is_boilerplate(text) || correction(text).is_some() || credit(text).is_ok() || author_note(text).is_ok())
             };
@@ -95,7 +95,8 @@ impl<'a> Body<'a, '_> {
 
     /// Whether a block of the story's second half says that a newsroom helped.
     pub(super) fn is_helped(&self, index: usize, text: &str) -> bool {
-        fits(text, LONGEST_CREDIT_LINE) && (index - self.start) * 2 >= self.page.len() - self.start && is_newsroom_credit(text)
+        let late = (index - self.start) * 2 >= self.page.len() - self.start;
+        late && self.page.width(index) <= LONGEST_CREDIT_LINE && is_newsroom_credit(text)
     }
 
     /// A byline at the story's end, or right above its first paragraph.
