@@ -4,7 +4,7 @@ use super::entity::{Entity, Member, NOBODY, gender};
 use super::nouns::{Kinds, Noun};
 use super::pronoun::{FAR, WINDOW, salience};
 use super::who::{LEADS, Reader};
-use super::wording::{Chain, hash, noun};
+use super::wording::{Chain, Word, hash, noun};
 use crate::grammar::english::phrase::is_listed;
 use crate::grammar::english::sighting::{Marks, Sighting, Traits};
 use crate::lexicon::english::people::DEMONYMS;
@@ -52,8 +52,8 @@ const PLACES: &[(&str, &[&str])] = &[
 ];
 
 impl<'a, 's> Reader<'_, 'a, 's> {
-    /// The noun of a description, and its hash.
-    pub(super) fn noun(&self, index: u32) -> (&'a str, u32) {
+    /// The noun of a description.
+    pub(super) fn noun(&self, index: u32) -> Word {
         noun(self.cast.source, self.cast.sighting(index).span())
     }
 
@@ -63,9 +63,9 @@ impl<'a, 's> Reader<'_, 'a, 's> {
         if member == NOBODY || sighting.is(Traits::PLURAL) {
             return;
         }
-        let (text, noun) = self.noun(role);
-        self.cast.known_as.add_role(noun, member, sighting.span());
-        let serves = Noun::of(noun).is_service(text);
+        let noun = self.noun(role);
+        self.cast.known_as.add_role(noun.hash, member, sighting.span());
+        let serves = Noun::of(noun.hash).is_service(noun.text(self.cast.source));
         self.update(member, |entity| {
             entity.serves |= serves;
             if !entity.is_person() || !sighting.is(Traits::BODY | Traits::DOCUMENT) {
@@ -88,15 +88,15 @@ impl<'a, 's> Reader<'_, 'a, 's> {
             self.role(member, index);
             return member;
         }
-        let (noun, word) = noun(self.cast.source, sighting.span());
-        let kind = Noun::of(word);
+        let noun = noun(self.cast.source, sighting.span());
+        let kind = Noun::of(noun.hash);
         if (sighting.is(Traits::BODY) & !sighting.marks.has(Marks::INDEFINITE))
             && (sighting.is(Traits::NAME_PARTICLE) | kind.may_be(Kinds::EXPLAINING))
             && let Some(member) = self.explained(index, sighting, noun, kind)
         {
             return member;
         }
-        let chain = self.cast.known_as.role(word);
+        let chain = self.cast.known_as.role(noun.hash);
         if sighting.marks.has(Marks::DEFINITE) | !sighting.marks.has(Marks::INDEFINITE) & !sighting.is(Traits::PLURAL) {
             if let Some(member) = self.by_role(sighting, noun, kind, chain) {
                 return member;
@@ -123,14 +123,16 @@ impl<'a, 's> Reader<'_, 'a, 's> {
     }
 
     /// Whom a definite description means that nobody was given as a role: most nouns are of no kind that tells.
-    fn by_noun(&self, index: u32, sighting: &Sighting, noun: &str, kind: &Noun) -> Option<Member> {
+    fn by_noun(&self, index: u32, sighting: &Sighting, noun: Word, kind: &Noun) -> Option<Member> {
         let several = sighting.is(Traits::PLURAL);
         let general = kind.may_be(Kinds::GENERAL)
             & sighting.marks.has(Marks::DEFINITE)
             & sighting.is(Traits::BODY.with(Traits::DOCUMENT))
             & !sighting.is(Traits::NAME_PARTICLE);
         let other = sighting.marks.has(Marks::JOINED) & sighting.marks.has(Marks::SUBJECT) & sighting.is(Traits::ROLE);
-        let epithet = (kind.may_be(Kinds::EPITHET) || is_parent(noun)) & sighting.marks.has(LEADS) & !sighting.marks.has(Marks::TIED);
+        let epithet = (kind.may_be(Kinds::EPITHET) || is_parent(noun.text(self.cast.source)))
+            & sighting.marks.has(LEADS)
+            & !sighting.marks.has(Marks::TIED);
         if several | !(general | other | epithet) {
             return None;
         }
@@ -149,7 +151,7 @@ impl<'a, 's> Reader<'_, 'a, 's> {
     }
 
     /// Whose name the noun of a definite description of a body only explains: the body's that stands right before it.
-    fn explained(&mut self, index: u32, sighting: &Sighting, noun: &str, kind: &Noun) -> Option<Member> {
+    fn explained(&mut self, index: u32, sighting: &Sighting, noun: Word, kind: &Noun) -> Option<Member> {
         // `the Water Department`: the name and nothing else.
         if sighting.is(Traits::NAME_PARTICLE)
             && let Some((name, mention)) = self.name_at_end(index, sighting)
@@ -160,7 +162,7 @@ impl<'a, 's> Reader<'_, 'a, 's> {
             }
             return Some(member);
         }
-        if !kind.is(Kinds::EXPLAINING, noun) {
+        if !kind.is(Kinds::EXPLAINING, noun.text(self.cast.source)) {
             return None;
         }
         let ahead = self.cast.sightings.get(index as usize + 1..).unwrap_or_default().iter().take(3);
@@ -179,7 +181,7 @@ impl<'a, 's> Reader<'_, 'a, 's> {
 
     /// Who was given the noun of a description as a role or title, the last one mentioned of several. What else the
     /// description says must have been said too: the `vice president` is not the `president`.
-    pub(super) fn by_role(&self, sighting: &Sighting, noun: &str, kind: &Noun, chain: Chain) -> Option<Member> {
+    pub(super) fn by_role(&self, sighting: &Sighting, noun: Word, kind: &Noun, chain: Chain) -> Option<Member> {
         let owned = sighting.marks.has(Marks::DEFINITE);
         let (plural, gender) = (sighting.is(Traits::PLURAL), gender(sighting.traits()));
         let mut said = None;
@@ -206,7 +208,8 @@ impl<'a, 's> Reader<'_, 'a, 's> {
                 || *said.get_or_insert_with(|| offices(self.cast.source, sighting.span())) == offices(self.cast.source, place);
             let mut no_more = || !named && text == role || same_office() && says_no_more(text, named, role);
             let near = || sighting.sentence.abs_diff(self.cast.sighting(entity.last - 1).sentence) <= FAR;
-            let regional = || kind.is(Kinds::REGIONAL, noun) && entity.is_named() && near() && !names_another(text, role);
+            let regional =
+                || kind.is(Kinds::REGIONAL, noun.text(self.cast.source)) && entity.is_named() && near() && !names_another(text, role);
             if no_more() || regional() {
                 (latest, best) = (entity.last, Some(member));
             }
@@ -241,7 +244,8 @@ impl<'a, 's> Reader<'_, 'a, 's> {
     }
 
     /// `the company`, `the ministry`: the body named last whose name has the word, or which nothing shows to be else.
-    fn by_general_word(&self, index: u32, sighting: &Sighting, noun: &str, kind: &Noun) -> Option<Member> {
+    fn by_general_word(&self, index: u32, sighting: &Sighting, noun: Word, kind: &Noun) -> Option<Member> {
+        let noun = noun.text(self.cast.source);
         if !kind.is(Kinds::GENERAL, noun) || self.owner(sighting.span()).is_some() {
             return None;
         }
@@ -311,7 +315,8 @@ impl<'a, 's> Reader<'_, 'a, 's> {
 
     /// `Ruiz is ahead. The billionaire also said …`: a word for what somebody is besides an office, which news writes
     /// instead of the name of who was the subject right before.
-    fn epithet(&self, index: u32, sighting: &Sighting, noun: &str, kind: &Noun) -> Option<Member> {
+    fn epithet(&self, index: u32, sighting: &Sighting, noun: Word, kind: &Noun) -> Option<Member> {
+        let noun = noun.text(self.cast.source);
         if !kind.is(Kinds::EPITHET, noun) && !is_parent(noun) {
             return None;
         }
@@ -378,20 +383,10 @@ impl<'a, 's> Reader<'_, 'a, 's> {
 
 /// Whether a name has a word, given in small letters of ASCII.
 fn has_word(name: &str, word: &str) -> bool {
-    let (bytes, first) = (name.as_bytes(), word.as_bytes().first().copied().unwrap_or_default());
-    let mut found = false;
-    for at in memchr::memchr2_iter(first, first.to_ascii_uppercase(), bytes) {
-        if bytes.get(at..at + word.len()).is_some_and(|part| part.eq_ignore_ascii_case(word.as_bytes())) {
-            let (before, behind) = (bytes.get(at.wrapping_sub(1)), bytes.get(at + word.len()));
-            if [before, behind].into_iter().flatten().any(|byte| !byte.is_ascii()) {
-                // White space of another script may be beside it.
-                return name.split_whitespace().any(|part| part.eq_ignore_ascii_case(word));
-            }
-            let space = |byte: Option<&u8>| byte.is_none_or(|byte| matches!(byte, b'\t'..=b'\r' | b' '));
-            found |= space(before) & space(behind);
-        }
-    }
-    found
+    // Which has room for it, and the letter that it begins with: few have both.
+    let first = word.bytes().next().unwrap_or_default();
+    let may = name.len() >= word.len() && name.bytes().fold(false, |found, letter| found | (letter | 0x20 == first));
+    may && name.split_whitespace().any(|part| part.eq_ignore_ascii_case(word))
 }
 
 /// Words that make another office of one.
@@ -452,5 +447,6 @@ fn names_another(description: &str, role: &str) -> bool {
 
 /// `mother-of-two`: somebody whom the article has named.
 fn is_parent(noun: &str) -> bool {
-    noun.len() > "mum-of-".len() && noun.split_once('-').is_some_and(|(_, rest)| rest.starts_with("of-"))
+    noun.len() > "mum-of-".len()
+        && memchr::memchr(b'-', noun.as_bytes()).and_then(|dash| noun.get(dash + 1..)).is_some_and(|rest| rest.starts_with("of-"))
 }

@@ -122,8 +122,8 @@ impl<'a> Reader<'_, 'a, '_> {
             let member = match sighting.what() {
                 What::Name(_) => self.cast.headline_name(index, sighting),
                 What::Description if sighting.marks.has(Marks::SPEAKS) => {
-                    let (noun, word) = self.noun(index);
-                    self.by_role(sighting, noun, Noun::of(word), self.cast.known_as.role(word))
+                    let noun = self.noun(index);
+                    self.by_role(sighting, noun, Noun::of(noun.hash), self.cast.known_as.role(noun.hash))
                         .unwrap_or_else(|| self.description(index, sighting))
                 }
                 _ => NOBODY,

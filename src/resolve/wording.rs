@@ -91,20 +91,29 @@ impl Words {
     }
 }
 
-/// The noun of a description, its last word, and the hash of it.
-pub(crate) fn noun(source: &str, description: Span) -> (&str, u32) {
+/// The noun of a description, its last word.
+#[inline]
+pub(crate) fn noun(source: &str, description: Span) -> Word {
     let window = description.end.checked_sub(Key::MAX_BYTES).and_then(|from| source.as_bytes().get(from..)?.first_chunk());
     if let Some((key, length)) = window.and_then(Key::of_ending_letters) {
         let start = description.end - length;
         // There is a space before nearly every noun, the first word of the description or not.
         let space = source.as_bytes().get(start.wrapping_sub(1)) == Some(&b' ');
         if start >= description.start && select_unpredictable(start == description.start, true, space) {
-            return (source.get(start..description.end).unwrap_or_default(), fold(0, key));
+            return Word { hash: fold(0, key), start: start as u32, end: description.end as u32 };
         }
     }
-    let text = description.of(source).unwrap_or_default();
+    any_noun(source, description)
+}
+
+/// The same, of any letters and marks.
+#[cold]
+#[inline(never)]
+fn any_noun(source: &str, description: Span) -> Word {
+    let text = description.of(source).unwrap_or_default().trim_end();
     let noun = text.split_whitespace().next_back().unwrap_or_default();
-    (noun, hash(noun))
+    let end = description.start + text.len();
+    Word { hash: hash(noun), start: (end - noun.len()) as u32, end: end as u32 }
 }
 
 /// The one word of letters of ASCII that a name of one word is, where it is too long for a suffix.
@@ -233,8 +242,8 @@ pub(crate) struct Chains {
     /// A table with open places: each word, and its latest link counted from 1. A place without links is free, and three
     /// of eight are at least.
     heads: Vec<(u32, u32)>,
-    /// How many places are taken.
-    taken: usize,
+    /// How many places may still be taken.
+    left: usize,
     links: Vec<Link>,
     /// Of each word that more bear in their names than are looked at, the first such name.
     pub(crate) crowded: Vec<Span>,
@@ -263,6 +272,11 @@ pub(crate) struct Chain {
 const PLACES: usize = 8;
 const FILLED: usize = 5;
 
+/// How many of so many places are taken at most, and one more.
+const fn most_taken(places: usize) -> usize {
+    places * FILLED / PLACES + 1
+}
+
 /// Names and roles are in one table: the words of roles have this bit turned.
 const ROLE: u32 = 1 << 31;
 
@@ -278,11 +292,11 @@ impl Chains {
         let factor = RandomState::new().hash_one(entries) | 1;
         // Most entries are of a word of their own.
         let places = (entries * 4 / 5 * PLACES / FILLED).next_power_of_two().max(8);
-        Self { factor, heads: vec![(0, 0); places], taken: 0, links: Vec::with_capacity(entries), crowded: Vec::new() }
+        Self { factor, heads: vec![(0, 0); places], left: most_taken(places), links: Vec::with_capacity(entries), crowded: Vec::new() }
     }
 
     pub(crate) fn add_name(&mut self, word: u32, member: Member, place: Place, span: Span) {
-        self.add(word, member, place, span);
+        self.add_at(Chain { word, at: self.head(word) }, member, place, span);
         // It is the first beyond what is looked at: the earliest is no longer.
         if self.links.last().is_some_and(|link| link.depth == MOST) && place != Place::Middle {
             self.crowded.push(span);
@@ -290,7 +304,7 @@ impl Chains {
     }
 
     pub(crate) fn add_role(&mut self, word: u32, member: Member, span: Span) {
-        self.add(word ^ ROLE, member, Place::Last, span);
+        self.add_role_at(self.role(word), member, span);
     }
 
     /// The same, where the role has been looked up and nothing been added since.
@@ -330,10 +344,7 @@ impl Chains {
         at
     }
 
-    fn add(&mut self, word: u32, member: Member, place: Place, span: Span) {
-        self.add_at(Chain { word, at: self.head(word) }, member, place, span);
-    }
-
+    #[inline]
     fn add_at(&mut self, Chain { word, at }: Chain, member: Member, place: Place, span: Span) {
         // Nobody is known by as many bytes.
         let Ok(length) = u16::try_from(span.len()) else { return };
@@ -343,8 +354,8 @@ impl Chains {
         make_room(&mut self.links);
         self.links.push(Link { before, member, start: span.start as u32, length, place, depth });
         *head = (word, self.links.len() as u32);
-        self.taken += usize::from(before == 0);
-        if PLACES * self.taken > FILLED * self.heads.len() {
+        self.left -= usize::from(before == 0);
+        if self.left == 0 {
             self.grow();
         }
     }
@@ -355,6 +366,7 @@ impl Chains {
     fn grow(&mut self) {
         let grown = vec![(0, 0); 2 * self.heads.len()];
         let old = std::mem::replace(&mut self.heads, grown);
+        self.left += most_taken(self.heads.len()) - most_taken(old.len());
         for head in old.into_iter().filter(|(_, latest)| *latest != 0) {
             let at = self.head(head.0);
             if let Some(place) = self.heads.get_mut(at) {
