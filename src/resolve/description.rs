@@ -143,24 +143,20 @@ impl<'a, 's> Reader<'_, 'a, 's> {
     }
 
     /// The name that a description ends with, noun and all.
-    fn name_at_end(&self, index: u32, sighting: &Sighting) -> Option<(u32, &'s Sighting)> {
+    fn name_at_end(&self, index: u32, sighting: &Sighting) -> Option<u32> {
         let ahead = self.cast.sightings.get(index as usize + 1..).unwrap_or_default().iter().take(3);
         let inside = ahead.take_while(|name| name.start() < sighting.end());
         let ends = |name: &&Sighting| name.words() > 1 && name.end() == sighting.end();
-        inside.enumerate().find(|(_, name)| ends(name)).map(|(place, name)| (index + 1 + place as u32, name))
+        inside.zip(index + 1..).find(|(name, _)| ends(name)).map(|(_, name)| name)
     }
 
     /// Whose name the noun of a definite description of a body only explains: the body's that stands right before it.
     fn explained(&mut self, index: u32, sighting: &Sighting, noun: Word, kind: &Noun) -> Option<Member> {
         // `the Water Department`: the name and nothing else.
         if sighting.is(Traits::NAME_PARTICLE)
-            && let Some((name, mention)) = self.name_at_end(index, sighting)
+            && let Some(name) = self.name_at_end(index, sighting)
         {
-            let member = self.name(name, mention);
-            if let Some(of) = self.cast.of.get_mut(name as usize) {
-                *of = member;
-            }
-            return Some(member);
+            return Some(self.name_inside(name));
         }
         if !kind.is(Kinds::EXPLAINING, noun.text(self.cast.source)) {
             return None;
@@ -169,13 +165,8 @@ impl<'a, 's> Reader<'_, 'a, 's> {
         let inside = ahead
             .take_while(|name| name.start() < sighting.end())
             .position(|name| name.is_name() && name.end() + noun.len() + 1 == sighting.end());
-        let name = index + 1 + inside? as u32;
-        let mention = self.cast.sighting(name);
-        let member = self.name(name, mention);
+        let member = self.name_inside(index + 1 + inside? as u32);
         let body = self.entity(member).is_some_and(|entity| !entity.is_person() && (entity.is_body() || entity.words > 1));
-        if let Some(of) = self.cast.of.get_mut(name as usize) {
-            *of = member;
-        }
         body.then_some(member)
     }
 
@@ -383,10 +374,10 @@ impl<'a, 's> Reader<'_, 'a, 's> {
 
 /// Whether a name has a word, given in small letters of ASCII.
 fn has_word(name: &str, word: &str) -> bool {
-    // Which has room for it, and the letter that it begins with: few have both.
-    let first = word.bytes().next().unwrap_or_default();
-    let may = name.len() >= word.len() && name.bytes().fold(false, |found, letter| found | (letter | 0x20 == first));
-    may && name.split_whitespace().any(|part| part.eq_ignore_ascii_case(word))
+    // The letter that it begins with stands in few places that leave room for it.
+    let (word, first) = (word.as_bytes(), word.bytes().next().unwrap_or_default());
+    let begins = |part: &[u8]| part.first().is_some_and(|letter| letter | 0x20 == first) && part.eq_ignore_ascii_case(word);
+    name.as_bytes().windows(word.len().max(1)).any(begins) && name.split_whitespace().any(|part| part.as_bytes().eq_ignore_ascii_case(word))
 }
 
 /// Words that make another office of one.

@@ -288,15 +288,20 @@ impl<'a, 's> Cast<'a, 's> {
         {
             return member;
         }
-        match whole(self.source, sighting.span()) {
-            Some(word) if sighting.words() == 1 => self.name_of(index, sighting, std::slice::from_ref(&word)),
-            _ => {
-                let mut words = std::mem::take(&mut self.words);
-                let member = self.name_of(index, sighting, words.read(self.source, sighting.span()));
-                self.words = words;
-                member
+        let word = whole(self.source, sighting.span()).filter(|_| sighting.words() == 1);
+        let mut several = Words::default();
+        let words = match &word {
+            Some(word) => std::slice::from_ref(word),
+            None => {
+                several = std::mem::take(&mut self.words);
+                several.read(self.source, sighting.span())
             }
+        };
+        let member = self.name_of(index, sighting, words);
+        if word.is_none() {
+            self.words = several;
         }
+        member
     }
 
     /// The same, by its words: one, or several that are written as one.
@@ -306,9 +311,7 @@ impl<'a, 's> Cast<'a, 's> {
         let last = words.last().copied();
         let mut found = self.namesakes(last.map_or_else(|| hash(name()), |last| last.hash), sighting, titled);
         if found.is_none() && sighting.marks.has(Marks::OWNER) {
-            // `Mr. Xis's`: the `s` of the possessive, written twice.
-            let text = last.map_or_else(name, |last| last.text(self.source));
-            found = text.strip_suffix('s').and_then(|name| self.namesakes(hash(name), sighting, titled));
+            found = self.owners(last.map_or_else(name, |last| last.text(self.source)), sighting, titled);
         }
         let member = match found {
             Some(member) => {
@@ -391,8 +394,14 @@ impl<'a, 's> Cast<'a, 's> {
         }
     }
 
+    /// `Mr. Xis's`: whom a name means that ends with the `s` of the possessive, written twice.
+    #[inline(never)]
+    fn owners(&self, name: &str, sighting: &Sighting, titled: bool) -> Option<Member> {
+        self.namesakes(hash(name.strip_suffix('s')?), sighting, titled)
+    }
+
     /// Of all who bear this word in their name, the one meant; `None` where nobody does.
-    #[inline]
+    #[inline(always)]
     fn namesakes(&self, word: u32, sighting: &Sighting, titled: bool) -> Option<Member> {
         let mut known = self.known_as.names(word);
         let (member, place, _) = known.next()?;

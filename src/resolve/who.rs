@@ -76,7 +76,8 @@ impl<'a> Reader<'_, 'a, '_> {
         self.speaker = select_unpredictable(speaks, (member, index), self.speaker);
     }
 
-    #[inline]
+    /// Whom a name means.
+    #[inline(always)]
     pub(super) fn name(&mut self, index: u32, sighting: &Sighting) -> Member {
         let known = self.of(index);
         // `said the Italian`
@@ -94,6 +95,16 @@ impl<'a> Reader<'_, 'a, '_> {
         }
         if let Some((pronoun, gender)) = self.waiting {
             self.await_name(member, sighting, pronoun, gender);
+        }
+        member
+    }
+
+    /// Whom a name means that ends a description.
+    #[inline(never)]
+    pub(super) fn name_inside(&mut self, index: u32) -> Member {
+        let member = self.name(index, self.cast.sighting(index));
+        if let Some(of) = self.cast.of.get_mut(index as usize) {
+            *of = member;
         }
         member
     }
