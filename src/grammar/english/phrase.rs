@@ -121,10 +121,15 @@ pub(crate) fn may_begin(word: &str, initials: u32) -> bool {
     word.as_bytes().first().is_some_and(|letter| initials >> (letter & 31) & 1 != 0)
 }
 
-/// Whether a word is the listed one, which is in lower case.
+/// Whether a word is the listed one, which is in lower case. Nearly all are of another length.
+#[inline]
 pub(crate) fn same(word: &str, listed: &str) -> bool {
-    let spelled = || !listed.is_ascii() && word.chars().flat_map(char::to_lowercase).eq(listed.chars());
-    word.len() == listed.len() && (word.eq_ignore_ascii_case(listed) || spelled())
+    word.len() == listed.len() && is_spelled(word, listed)
+}
+
+/// The same of two that are as long.
+fn is_spelled(word: &str, listed: &str) -> bool {
+    word.eq_ignore_ascii_case(listed) || !listed.is_ascii() && word.chars().flat_map(char::to_lowercase).eq(listed.chars())
 }
 
 /// Whether a line begins with a listed phrase, which is in lower case, and goes on with another word or none.
