@@ -197,7 +197,7 @@ impl<'a, 's> Reader<'_, 'a, 's> {
             let named = sighting.is(Traits::NAME_PARTICLE);
             let mut same_office =
                 || *said.get_or_insert_with(|| offices(self.cast.source, sighting.span())) == offices(self.cast.source, place);
-            let mut no_more = || !named && text == role || same_office() && says_no_more(text, named, role);
+            let mut no_more = || !named && text == role || says_no_more(text, named, role) && same_office();
             let near = || sighting.sentence.abs_diff(self.cast.sighting(entity.last - 1).sentence) <= FAR;
             let regional =
                 || kind.is(Kinds::REGIONAL, noun.text(self.cast.source)) && entity.is_named() && near() && !names_another(text, role);
