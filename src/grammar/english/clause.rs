@@ -52,7 +52,9 @@ pub(crate) fn settle(units: &mut Units) {
     units.settle_all(Hints::VERB, |tokens, at| {
         let (before, token) = (*tokens.at(at.wrapping_sub(1)), *tokens.at(at));
         let small = token.is(Tags::MODAL | Tags::DETERMINER) & (token.shape == Shape::Capital);
-        if small && is_of_name(&before, &token) {
+        // `the chairman Will Lee`, `Mayor Will Lee`: inside a name, where not every word has its capital.
+        let named = small && token.is(Tags::MODAL) && is_between_names(&before, tokens.at(at + 1));
+        if small && (is_of_name(&before, &token) || named && !*title_case.get_or_insert_with(|| is_title_case(tokens))) {
             if let Some(token) = tokens.get_mut(at) {
                 token.tags = Tags::NONE;
             }
@@ -68,6 +70,7 @@ pub(crate) fn settle(units: &mut Units) {
         let object = before.is(Tags::OBJECT_PRONOUN) & token.is(AUXILIARY);
         let noun = makes_noun(&before, &token) & !counted & !object
             | is_described(tokens.at(at.wrapping_sub(2)), &before, &token)
+            | describes_next(tokens.at(at.wrapping_sub(2)), &before, &token, tokens.at(at + 1))
             | is_compound(&before, &token, tokens.at(at + 1));
         let mut finite = !noun & makes_finite(&before, &token);
         if finite & is_name(&before, &token) {
@@ -89,6 +92,12 @@ fn is_of_name(before: &Token, token: &Token) -> bool {
     // `in late May`: a month.
     let dated = (before.shape == Shape::Lower) & token.is(Tags::MONTH);
     token.is(Tags::MODAL) & (quoted | dated) | token.is(Tags::DETERMINER) & named
+}
+
+/// `Mayor` ⟂ ` Will ` ⟂ `Lee`: whether the words around a modal with a capital are names or titles.
+const fn is_between_names(before: &Token, next: &Token) -> bool {
+    const NO_NAME: Tags = Tags::PREPOSITION.with(Tags::SUBORDINATOR).with(Tags::BUT).with(Tags::COORDINATOR).with(Tags::WH);
+    (before.is_capital() | before.is(Tags::ROLE)) & !before.is(NO_NAME) & next.is_capital()
 }
 
 /// Whether a word that may be a verb is a noun (or an adjective) because of the word before it: `the claim`,
@@ -119,6 +128,22 @@ fn is_described(earlier: &Token, before: &Token, token: &Token) -> bool {
     const STANDS_ALONE: Tags = Tags::THAT.with(Tags::QUANTIFIER).with(Tags::SUBJECT_PRONOUN);
     let participle = token.is(Tags::PAST | Tags::PAST_LIKE | Tags::PARTICIPLE) & !token.is(Tags::BASE | Tags::PRESENT);
     participle & before.is(Tags::ADVERB) & !before.is(BEFORE_NOUN) & earlier.is(BEFORE_NOUN) & !earlier.is(STANDS_ALONE)
+}
+
+/// `a slowly dying man`: whether a form in `-ing` behind an adverb describes the noun behind it.
+fn describes_next(earlier: &Token, before: &Token, token: &Token, next: &Token) -> bool {
+    const NO_NOUN: Tags = Tags::PREPOSITION
+        .with(Tags::DETERMINER)
+        .with(Tags::POSSESSIVE_PRONOUN)
+        .with(Tags::SUBJECT_PRONOUN)
+        .with(Tags::OBJECT_PRONOUN)
+        .with(Tags::IMPERSONAL)
+        .with(Tags::WH)
+        .with(Tags::SUBORDINATOR)
+        .with(Tags::COORDINATOR)
+        .with(Tags::ADVERB);
+    let described = token.is(Tags::ING) & before.is(Tags::ADVERB) & earlier.is(Tags::DETERMINER);
+    described & !earlier.is(Tags::THAT | Tags::QUANTIFIER) & (next.shape == Shape::Lower) & !next.is(NO_NOUN)
 }
 
 /// `a state appeals court`: whether what could be a verb stands inside a compound noun, since a court that is the object of
@@ -177,7 +202,11 @@ fn makes_finite(before: &Token, token: &Token) -> bool {
     let compound = noun & (before.shape == Shape::Lower) & !before.is(SUBJECTS);
     // `his “divisive” comments`
     let doubted = noun & (token.shape == Shape::Lower) & (before.shape == Shape::Quotation(Ending::Bare)) & (before.quotation_words() <= 2);
-    let past = token.is(Tags::PAST_LIKE) & (before.is_word() & !before.is(Tags::ADVERB) | before.is_quotation());
+    // `of interested buyers`, `the self-described heir`: behind a preposition or an article stands no verb; behind `this` it may.
+    let article = before.is(Tags::DETERMINER) & (before.len() <= "the".len())
+        | before.is(Tags::POSSESSIVE_PRONOUN) & !before.is(Tags::OBJECT_PRONOUN);
+    let verbal = before.is_word() & !before.is(Tags::ADVERB | Tags::PREPOSITION) & !article;
+    let past = token.is(Tags::PAST_LIKE) & (verbal | before.is_quotation());
     let verb = token.is(Tags::FINITE_VERB) | token.is(Tags::CUE_VERB) & token.is(Tags::PAST | Tags::PRESENT) | past;
     let finite = auxiliary & finite_auxiliary | !auxiliary & (plural | verb & !governed & !compound & !doubted);
     select_unpredictable(token.shape == Shape::Possessive, contracted, finite)

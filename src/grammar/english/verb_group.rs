@@ -5,11 +5,15 @@
 use crate::grammar::reach::Reach;
 
 use super::clause::{AUXILIARY, Stretch, has_finite, is_title_case};
+use super::phrase::is_one_of;
 use crate::grammar::token::{Shape, Token};
 use crate::lexicon::frame::{Frame, Surety, Verb};
 use crate::lexicon::table::Lexicon;
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::Stance;
+
+/// Words behind which a noun is in the plural.
+const SEVERAL: &[&str] = &["most", "many", "several", "few", "some", "all", "both", "other", "two", "three", "four", "five", "dozen"];
 
 /// How a verb group stands in its clause.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -111,6 +115,13 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &'
         {
             return None;
         }
+        // `the most telling promise`
+        () if token.is(Tags::ING)
+            && units.at(head.wrapping_sub(1)).is(Tags::QUANTIFIER)
+            && matches!(units.at(head.wrapping_sub(1)).text(source), "most" | "more" | "least" | "less") =>
+        {
+            return None;
+        }
         () if token.is(Tags::ING) => {
             // `in addition to saying`: a preposition.
             if aux.to {
@@ -134,7 +145,7 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &'
         }
         () => return None,
     };
-    if start == head && form == Form::Finite && token.is(Tags::PRESENT) && !singular_subject(units, head, sure) {
+    if start == head && form == Form::Finite && token.is(Tags::PRESENT) && !singular_subject(source, units, head, sure) {
         return None;
     }
     // `the party rules require …`: a noun, with the verb behind it.
@@ -188,9 +199,24 @@ fn with_particle(source: &str, units: &[Token], head: usize, lexicon: &'static L
 
 /// `had on Thursday` ← `observed`: where the words of time begin that stand between an auxiliary and its verb at `head`.
 fn between_auxiliary(units: &[Token], head: usize) -> usize {
+    if let Some(tied) = tied_auxiliary(units, head) {
+        return tied;
+    }
     let day = head.checked_sub(1).filter(|day| units.at(*day).is(Tags::WEEKDAY));
     let on = day.and_then(|day| day.checked_sub(1)).filter(|on| units.at(*on).is(Tags::PREPOSITION));
     on.filter(|on| *on > 0 && units.at(on - 1).is(Tags::HAVE | Tags::BE)).unwrap_or(head)
+}
+
+/// `have in the past` ← `said`, `has in particular` ← `noted`: where a phrase begins that stands between an auxiliary and its verb.
+fn tied_auxiliary(units: &[Token], head: usize) -> Option<usize> {
+    const LONGEST: usize = 3;
+    if head < 3 || !units.at(head).is(Tags::PARTICIPLE | Tags::BASE | Tags::ING) || units.at(head - 1).shape != Shape::Lower {
+        return None;
+    }
+    let plain = |at: &usize| units.at(*at).shape == Shape::Lower && !units.at(*at).is(AUXILIARY | Tags::FINITE_HERE | Tags::TO | Tags::WH);
+    let tie = (head.saturating_sub(LONGEST)..head - 1).rev().take_while(plain).find(|at| units.at(*at).is(Tags::PREPOSITION))?;
+    let auxiliary = units.at(tie.checked_sub(1)?);
+    (auxiliary.is(Tags::HAVE | Tags::MODAL) && !units.at(tie).is(Tags::SUBORDINATOR)).then_some(tie)
 }
 
 /// What stands before the verb in its group.
@@ -294,11 +320,21 @@ fn plural_head(source: &str, units: &[Token], at: usize) -> bool {
 
 /// Whether what stands before `at` can be the subject of a verb in `-s`. Many such forms are plural nouns too
 /// (`two states`, `private emails`), so for a verb that is not sure a name, a pronoun or a speaker must stand there.
-fn singular_subject(units: &[Token], at: usize, sure: bool) -> bool {
+fn singular_subject(source: &str, units: &[Token], at: usize, sure: bool) -> bool {
     let sure = sure && !units.at(at).is(Tags::CUE_NOUN | Tags::PLURAL);
     let Some(before) = at.checked_sub(1).and_then(|before| units.get(before)) else { return false };
     // `several states`, `four other states`
     if units.at(at).is(Tags::PLURAL) && (before.shape == Shape::Number || before.is(Tags::QUANTIFIER | Tags::NUMBER)) {
+        return false;
+    }
+    // `most Northern states`: what stands behind a word for several is in the plural, and no verb of one.
+    let many = units.at(at.wrapping_sub(2));
+    if units.at(at).is(Tags::PLURAL)
+        && many.is(Tags::QUANTIFIER | Tags::NUMBER)
+        && before.is_word()
+        && !before.is(Tags::PREPOSITION | Tags::FINITE_HERE)
+        && is_one_of(many.text(source), SEVERAL)
+    {
         return false;
     }
     sure || before.shape != Shape::Lower && !before.is(Tags::NUMBER) && before.shape != Shape::Number
