@@ -21,7 +21,12 @@ pub(crate) fn according_to(line: Line<'_>, floor: usize, at: usize) -> Option<Fi
     // `according to even her friends`
     let even = usize::from(units.get(at + 2).is_some_and(|token| token.is(Tags::ADVERB) && !token.is(Tags::QUANTIFIER)));
     let pronoun = units.at(at + 2).is(Tags::OBJECT_PRONOUN) && units.get(at + 3).is_none_or(|next| !next.is_word());
-    let speaker = if pronoun { Stretch::new(at + 2, at + 3) } else { speaker_ahead(units, at + 2 + even)? };
+    let mut speaker = if pronoun { Stretch::new(at + 2, at + 3) } else { speaker_ahead(units, at + 2 + even)? };
+    // `(he is late, according to Ruiz)`: what stands in brackets is said in them.
+    let (floor, inside) = bracketed(units, floor, at);
+    if inside && let Some(close) = (speaker.start + 1..speaker.end).find(|at| units.at(*at).shape == Shape::Close) {
+        speaker.end = close;
+    }
     // `…, because, according to Ruiz, the mill stays`: what opens a clause leaves what is said behind the attribution.
     let joined = at >= floor + 2
         && units.at(at - 1).shape == Shape::Comma
@@ -67,6 +72,13 @@ pub(crate) fn according_to(line: Line<'_>, floor: usize, at: usize) -> Option<Fi
         stance: Stance::Neutral,
         construction: Construction::AccordingTo,
     })
+}
+
+/// Where what is said begins before an attribution at `at`: behind a bracket that is still open there, or at the floor.
+fn bracketed(units: &[Token], floor: usize, at: usize) -> (usize, bool) {
+    let bracket = units.part(floor..at).iter().rposition(|token| matches!(token.shape, Shape::Open | Shape::Close));
+    let open = bracket.map(|bracket| floor + bracket).filter(|bracket| units.at(*bracket).shape == Shape::Open);
+    open.map_or((floor, false), |open| (open + 1, true))
 }
 
 /// `…, according to the translation of her words`: whether the source is only what renders the words of the speaker before it, who
