@@ -525,6 +525,11 @@ fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
         }
         if heads(tokens) && end + 1 < verb {
             best = Some(segment.start);
+            // `It was built to last, a clerk, Ana Ruiz, said`: a description and its name are whole.
+            let name = units.part(end + 1..verb - 1);
+            if tokens.at(0).is(Tags::DETERMINER) && tokens.len() < 4 && !name.is_empty() && name.iter().all(Token::is_capital) {
+                break;
+            }
         } else if heads(tokens) && end + 1 == verb {
             // A segment right before the verb's comma is an apposition; where nothing stands before it, the comma
             // is astray: `Sen. Ana Ruiz (D-Leeds), said`.
