@@ -16,9 +16,19 @@ use crate::lexicon::frame::{Frame, Surety, Verb};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::{Construction, Stance};
 
+/// A statement before, whose speaker the next verb may share.
+#[derive(Clone, Copy)]
+pub(crate) struct Shared {
+    pub(crate) speaker: Stretch,
+    pub(crate) content: Stretch,
+}
+
 /// Speaker, verb, content.
-pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Subject<'_>, earlier: Option<Stretch>) -> Option<Finding> {
+///
+/// `shared` is the statement before, where a verb may share its speaker.
+pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Subject<'_>, shared: Option<Shared>) -> Option<Finding> {
     let units = line.units;
+    let earlier = shared.map(|shared| shared.speaker);
     // `went on to compare it to “…”`: the infinitive reports.
     if group.verb.lemma == "go on" && units.at(group.stretch.end).is(Tags::TO) {
         return None;
@@ -74,8 +84,11 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
         && earlier.is_some()
         && subject.get().is_none();
     let opening = Opening { participle: group.form == Form::Participle, listed, ..opening };
+    if means_to_act(line, group, &opening) {
+        return None;
+    }
     let mut content = closing(line, &opening, &|| gap || is_subordinate(units, floor, group, subject));
-    if group.form == Form::Participle && !has_finite(units.part(..group.stretch.start)) {
+    if group.form == Form::Participle && !has_finite(own_clause(units, group.stretch.start)) {
         content = inside_subject(line, &opening, group, content);
     }
     if content.is_empty() {
@@ -101,9 +114,9 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
             return Some(finding);
         }
         (Form::Finite, _) => {
-            let shared = behind_adverbial(units, group.stretch.start);
+            let adverbial = behind_adverbial(units, group.stretch.start);
             let titled = || comment::ends_with_title(units.part(..group.stretch.start)).then(|| Stretch::new(0, group.stretch.start));
-            let speaker = if shared { None } else { subject.anywhere().or_else(titled) };
+            let speaker = if adverbial { None } else { subject.anywhere().or_else(titled) };
             let relative = group.stretch.start > 0
                 && units.at(group.stretch.start - 1).is(Tags::WH)
                 && !units.at(group.stretch.start - 1).is(Tags::SUBORDINATOR);
@@ -129,9 +142,14 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
             }
             if relative {
                 (Some(Stretch::new(group.stretch.start - 1, group.stretch.start)), Construction::RelativeClause)
-            } else if shared || speaker.is_none() && follows_coordinator(units, group.stretch.start) {
+            } else if adverbial || speaker.is_none() && follows_coordinator(units, group.stretch.start) {
+                // `Ruiz admitted that even she was lost and called it …`: a subject inside what somebody says is not hers.
+                let outer = |subject: &Stretch| {
+                    !shared.is_some_and(|shared| shared.content.start <= subject.start && subject.end <= shared.content.end)
+                };
                 (
                     nearest_subject(units, group.stretch.start)
+                        .filter(outer)
                         .or(earlier)
                         .or_else(|| subject_before(units, group.stretch.start))
                         .or_else(|| opening_subject(line, group.stretch.start)),
@@ -260,6 +278,16 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
     Some(finding)
 }
 
+/// `Ruiz wants to leave`, `hoping to row again`: whether it is told what somebody means to do, which is no statement of hers. A quotation in it
+/// is, and so is what she expects somebody else to do.
+fn means_to_act(line: Line<'_>, group: &VerbGroup, opening: &Opening) -> bool {
+    opening.opener == Opener::Infinitive
+        && group.verb.stance == Stance::Belief
+        && matches!(group.form, Form::Finite | Form::Participle)
+        && opening.addressee.is_none()
+        && !line.quotes(opening.start..)
+}
+
 /// `liked to say, “…”`, `…, she liked to say`: whether the infinitive at `at` reports by itself.
 fn speaks_itself(line: Line<'_>, at: usize) -> bool {
     let units = line.units;
@@ -293,6 +321,13 @@ fn with_subject(line: Line<'_>, floor: usize, participle: usize) -> Option<Stret
     (named && !tied).then_some(subject)
 }
 
+/// `He left after ` ⟂ ` a man claiming …`: the words before a participle that are of its own clause.
+fn own_clause(units: &[Token], participle: usize) -> &[Token] {
+    let before = units.part(..participle);
+    let opens = |token: &Token| token.is(Tags::SUBORDINATOR) && !token.is(Tags::AS);
+    before.part(before.iter().rposition(opens).map_or(0, |at| at + 1)..)
+}
+
 /// `A letter calling for his return` ⟂ `was lost`: what a participle inside the subject of the sentence reports ends before the
 /// sentence's own verb.
 fn inside_subject(line: Line<'_>, opening: &Opening, group: &VerbGroup, content: Stretch) -> Stretch {
@@ -309,7 +344,7 @@ fn inside_subject(line: Line<'_>, opening: &Opening, group: &VerbGroup, content:
     let begins = |at: usize| {
         let before = said.part(at.saturating_sub(2)..at);
         said.at(at).is(Tags::FINITE_HERE)
-            && !said.at(at).is(Tags::PAST_LIKE)
+            && !said.at(at).is(Tags::PAST_LIKE | Tags::PLURAL)
             && !before.iter().any(|token| token.is(Tags::WH | Tags::THAT | Tags::SUBJECT_PRONOUN))
             && !before.last().is_some_and(|token| token.is(Tags::TO))
     };
@@ -360,7 +395,9 @@ fn names_noun(line: Line<'_>, group: &VerbGroup, opening: &Opening) -> bool {
     }
     // One name or quotation, and nothing else up to a border.
     let name = units.part(opening.start..);
-    let capitals = name.iter().take_while(|token| token.is_capital() || token.shape == Shape::Number || token.is(Tags::DETERMINER)).count();
+    let named =
+        |token: &&Token| token.is_capital() || matches!(token.shape, Shape::Number | Shape::Possessive) || token.is(Tags::DETERMINER);
+    let capitals = name.iter().take_while(named).count();
     let length = if capitals == 0 { usize::from(name.at(0).is_quotation()) } else { capitals };
     const AFTER: Tags =
         Tags::FINITE_HERE.with(Tags::PREPOSITION).with(Tags::WH).with(Tags::THAT).with(Tags::COORDINATOR).with(Tags::ADVERB);
@@ -442,6 +479,10 @@ fn is_subordinate(units: &[Token], floor: usize, group: &VerbGroup, subject: &Su
     }
     let speaker = subject.get().map_or(start, |speaker| speaker.start);
     let before = units.get(..speaker).unwrap_or_default();
+    // `what Ruiz calls …`, `a barn that Ruiz calls …`
+    if before.last().is_some_and(|token| token.is(Tags::WH | Tags::THAT) && !token.is(Tags::IF)) {
+        return true;
+    }
     let from = before.iter().rposition(|token| token.shape == Shape::Comma || token.is_quotation()).map_or(0, |at| at + 1);
     // `even as Ruiz claimed that …`; `as` in the middle of a sentence compares more often than not.
     let as_clause = speaker > from + 1 && units.at(speaker - 1).is(Tags::AS) && units.at(speaker - 2).is(Tags::ADVERB);

@@ -6,6 +6,7 @@
 
 use super::clause::{Stretch, has_finite, trimmed};
 use super::finding::{Finding, Line};
+use super::lead::Shared;
 use super::phrase::is_one_of;
 use super::subject::Subject;
 use super::verb_group::{Form, VerbGroup, verb_group};
@@ -196,11 +197,12 @@ fn by_verb(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<&Fin
         return Some(comment);
     }
     // Whose claim it is need not be who speaks: `Ruiz repeated her claim that …, saying …`.
-    let shared: Option<Stretch> =
-        earlier.filter(|finding| finding.construction != Construction::NominalCue).and_then(|finding| finding.speaker);
+    let shared = earlier
+        .filter(|finding| finding.construction != Construction::NominalCue)
+        .and_then(|finding| finding.speaker.map(|speaker| Shared { speaker, content: finding.content }));
     // `He held up the sign, which read “…,” mouthing …`: a thing does not say more.
     let which = |token: &Token| token.is(Tags::WH) && token.text(line.source) == "which";
-    let shared = shared.filter(|speaker| !which(line.units.at(speaker.start)));
+    let shared = shared.filter(|shared| !which(line.units.at(shared.speaker.start)));
     lead::lead(line, floor, group, &subject, shared).or_else(|| match group.form {
         Form::Finite if line.quoted => behind::cleft(line, floor, group, subject.get()),
         Form::Passive => behind::passive_agent(line, group, subject.get()),
