@@ -81,6 +81,11 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup, subj
     {
         return None;
     }
+    // `Ruiz, a nurse in Leeds, urged the villagers not to wait`: whom somebody tells to do something.
+    let ordered = |pair: &[Token]| pair.at(0).is(Tags::NEGATION) && pair.at(1).is(Tags::TO);
+    if !after_quotation && group.takes(Frame::ADDRESSEE) && posted.windows(2).any(ordered) {
+        return None;
+    }
     // `Bank holds rates, signals patience`: one thing alone speaks to nobody.
     const SPEAK: Tags = Tags::ROLE
         .with(Tags::PLURAL)
@@ -425,6 +430,14 @@ fn ends_comment(line: Line<'_>, group: &VerbGroup, quoted: bool) -> Option<Comme
             at = title.end;
         }
     }
+    // `asked people in the hall to clap if they agreed`: what they are asked to do is what is said.
+    let infinitive = |pair: &[Token]| {
+        pair.at(0).is(Tags::TO) && pair.at(1).shape == Shape::Lower && !pair.at(1).is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN)
+    };
+    let asked = || units.part(group.stretch.end..at + 3).windows(2).any(infinitive);
+    if !quoted && addressee.is_some() && group.takes(Frame::INFINITIVE) && asked() {
+        return None;
+    }
     let border = |at: usize| {
         units.get(at).is_none_or(|token| {
             is_stop(token)
@@ -469,7 +482,10 @@ pub(super) fn speaker_like(units: &[Token], at: usize) -> Option<Stretch> {
     if first.is(Tags::OBJECT_PRONOUN) {
         return Some(Stretch::new(at, at + 1));
     }
-    if first.is(Tags::PREPOSITION | Tags::SUBJECT_PRONOUN | Tags::THAT) || !first.is_word() {
+    // `would advise buying it`: nobody is advised.
+    let acts = first.is(Tags::ING | Tags::ING_LIKE)
+        && units.get(at + 1).is_some_and(|next| next.is(Tags::OBJECT_PRONOUN | Tags::IMPERSONAL | Tags::DETERMINER));
+    if first.is(Tags::PREPOSITION | Tags::SUBJECT_PRONOUN | Tags::THAT) || !first.is_word() || acts {
         return None;
     }
     speaker_ahead(units, at)

@@ -438,6 +438,14 @@ fn bare(line: Line<'_>, at: usize, group: &VerbGroup, addressee: Option<Stretch>
     if !(token.is_word() || matches!(token.shape, Shape::Open | Shape::Symbol)) || token.is(Tags::COORDINATOR | Tags::BUT) {
         return None;
     }
+    // `shown to rowers who said so`: what stands behind a noun tells of it.
+    if token.is(Tags::WH)
+        && at > group.stretch.end
+        && units.at(at - 1).is_word()
+        && is_one_of(token.text(line.source), &["who", "whom", "which", "whose"])
+    {
+        return None;
+    }
     let sure_pronoun = group.surely() && token.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL);
     // A verb that takes an object as well needs its clause's verb before the first comma.
     let objects = group.takes(Frame::OBJECT);
