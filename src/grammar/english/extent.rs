@@ -7,13 +7,13 @@
 //!
 //! `Ruiz said the mill stays` ⟂ `, a plan that the town opposes.` · ⟂ `, while Okafor wants to leave.`
 
+use super::begins::{begins_clause, clause_begun, fronted, has_begun, main_clause, opens_with_verb, reports_soon};
 use super::clause::{AUXILIARY, Stretch, has_finite, is_stop, trimmed};
 use super::content::{Opener, Opening, adjuncts_end, is_plain_noun};
 use super::finding::Line;
-use super::noun_phrase::{opens_adjunct, simple};
+use super::noun_phrase::opens_adjunct;
 use super::phrase::is_one_of;
 use super::verb_group::{Form, verb_group};
-use crate::grammar::input::Ahead;
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Ending, Shape, Token};
 use crate::lexicon::frame::{Frame, Surety};
@@ -69,7 +69,10 @@ fn joins_on(line: Line<'_>, opening: &Opening, at: usize) -> bool {
         return false;
     }
     token.is(Tags::SUBORDINATOR) && (sets_against(line, opening, at) || adds(line, at) || times_object(line, opening, at))
-        || token.is(Tags::COORDINATOR | Tags::BUT) && (reports_soon(line, at + 1) || reports_beside(line, opening, at))
+        || token.is(Tags::COORDINATOR | Tags::BUT)
+            && (clause_begun(line.units, opening, at) && reports_soon(line, at + 1) || reports_beside(line, opening, at))
+        || opening.opener == Opener::Object
+            && (token.is(Tags::PREPOSITION) && says_by(line, at) || token.is(Tags::COORDINATOR) && begins_clause(line.units, opening, at))
         || occasions(line, opening, at)
 }
 
@@ -98,6 +101,7 @@ fn goes_on(line: Line<'_>, opening: &Opening, subordinate: &dyn Fn() -> bool, at
         let opened = begun || opening.opener != Opener::That || units.at(opening.start + 1).shape != Shape::Comma;
         if opened
             && subordinate()
+            && (!token.is(Tags::FINITE_HERE) || opens_with_verb(units, opening))
             && (main_clause(units, at)
                 || begun && reports_soon(line, at)
                 || main_clause(units, adjuncts_end(units, at))
@@ -149,7 +153,12 @@ fn goes_on(line: Line<'_>, opening: &Opening, subordinate: &dyn Fn() -> bool, at
         }
         let contrast = token.is(Tags::BUT) && !contrasts_within(units, at) && !shares_tense(units, opening, at + 1);
         let waits = opening.opener != Opener::Clause && !begun;
-        if relative || !waits && (contrast || token.is(Tags::COORDINATOR) && main_clause(units, at + 1)) {
+        let joined = || token.is(Tags::COORDINATOR) && main_clause(units, at + 1) && !shares_tense(units, opening, at + 1);
+        if relative || !waits && (contrast || joined()) {
+            return true;
+        }
+        // `said the boat was safe, compared with a third of the owners`: what the journalist compares.
+        if begun && token.is(Tags::CUE_VERB) && token.is(Tags::PARTICIPLE) && token.text(line.source) == "compared" {
             return true;
         }
         if token.is(Tags::ACCORDING) || begun && (comments_as_noun(line, at) || sets_beside(line, at)) {
@@ -193,6 +202,15 @@ fn goes_on(line: Line<'_>, opening: &Opening, subordinate: &dyn Fn() -> bool, at
     {
         return true;
     }
+    // `what Ruiz called “a farce” took a turn`: the verb of the clause that the attribution is the subject of.
+    if before.is_quotation()
+        && token.is(Tags::FINITE_HERE)
+        && token.is_word()
+        && (opening.opener == Opener::Object || opening.opener == Opener::Quotation && at == opening.start + 1 && subordinate())
+        && !has_finite(units.part(opening.start..at))
+    {
+        return true;
+    }
     if leaves_quotation(line, opening, at) || adds(line, at) {
         return true;
     }
@@ -218,7 +236,7 @@ fn goes_on(line: Line<'_>, opening: &Opening, subordinate: &dyn Fn() -> bool, at
         return true;
     }
     let joins = token.is(Tags::COORDINATOR | Tags::BUT) || token.is(Tags::SUBORDINATOR) && before.shape == Shape::Comma;
-    if joins && reports_soon(line, at + 1) {
+    if joins && clause_begun(units, opening, at) && reports_soon(line, at + 1) {
         return true;
     }
     let quotation_only = opening.opener == Opener::Quotation && before.is_quotation() && at == opening.start + 1;
@@ -371,13 +389,15 @@ fn adds(line: Line<'_>, at: usize) -> bool {
             .is_some_and(|verb| verb.frame.any(Frame::THAT.with(Frame::NAMING)) && verb.surety > Surety::Low)
 }
 
-/// Whether the last clause of what is said has its verb before `at`. A noun phrase has none to wait for.
-fn has_begun(units: &[Token], opening: &Opening, at: usize) -> bool {
-    if !matches!(opening.opener, Opener::Clause | Opener::That | Opener::Question) {
-        return true;
-    }
-    let shows = units.part(opening.start..at).iter().rev().find(|token| token.is(Tags::FINITE_HERE | Tags::THAT));
-    shows.is_some_and(|token| token.is(Tags::FINITE_HERE))
+/// `defended the plan by citing a letter`, `attacked him before saying that …`: whether a participle behind a preposition at `at` reports, where the
+/// noun phrase before it is what is said.
+fn says_by(line: Line<'_>, at: usize) -> bool {
+    let units = line.units;
+    units.at(at + 1).is(Tags::ING)
+        && units.at(at + 1).is(Tags::CUE_VERB)
+        && is_one_of(units.at(at).text(line.source), &["by", "before", "after", "in"])
+        && verb_group(line.source, units, at + 1, line.lexicon)
+            .is_some_and(|group| group.verb.frame.any(Frame::THAT.with(Frame::NAMING)) && group.verb.surety > Surety::Low)
 }
 
 /// `…, a plan that his rival has praised.`: whether an indefinite noun phrase closes the sentence, in which the journalist sums up or
@@ -420,7 +440,14 @@ fn tells_occasion(line: Line<'_>, at: usize) -> bool {
         }
         _ => false,
     };
-    let end = behind.iter().position(is_stop).unwrap_or(behind.len());
+    // `…, saying: “…”`, `… but left`: what is joined on tells something else.
+    let parts = |at: &usize| {
+        let (token, next) = (behind.at(*at), behind.at(at + 1));
+        is_stop(token)
+            || token.is(Tags::BUT) && next.is(Tags::FINITE_HERE)
+            || token.shape == Shape::Comma && next.is(Tags::ING) && next.is(Tags::CUE_VERB)
+    };
+    let end = (0..behind.len()).find(parts).unwrap_or(behind.len());
     told && !behind.part(..end).iter().any(|token| token.is_quotation() || token.is(Tags::FINITE_HERE))
 }
 
@@ -488,65 +515,4 @@ fn leaves_quotation(line: Line<'_>, opening: &Opening, at: usize) -> bool {
                 || opening.opener == Opener::Infinitive && next.is(Tags::BASE) && !next.is(Tags::PAST)
         });
     (temporal || participle || aside || apposition || joined) && !line.quotes(at..)
-}
-
-/// `Although most say …, ` ⟂ `even the guild of the rowers has …`: whether the sentence opens with the clause that the statement ends, and
-/// goes on behind its first comma.
-fn fronted(units: &[Token], at: usize) -> bool {
-    const OPENS: Tags = Tags::SUBORDINATOR.with(Tags::PREPOSITION);
-    const SUBJECT: Tags = Tags::DETERMINER
-        .with(Tags::POSSESSIVE_PRONOUN)
-        .with(Tags::SUBJECT_PRONOUN)
-        .with(Tags::IMPERSONAL)
-        .with(Tags::QUANTIFIER)
-        .with(Tags::NUMBER);
-    let first = usize::from(units.at(0).is(Tags::COORDINATOR | Tags::BUT | Tags::ADVERB));
-    let subject = at + usize::from(units.at(at).is(Tags::ADVERB) && !units.at(at).is(Tags::QUANTIFIER));
-    units.at(first).is(OPENS)
-        && (units.at(subject).is(SUBJECT) || units.at(subject).is_capital())
-        && !units.at(subject).is(Tags::COORDINATOR | Tags::BUT | Tags::WH | Tags::PREPOSITION | Tags::SUBORDINATOR)
-        && has_finite(units.part(at..))
-        && !units.part(..at - 1).iter().any(|token| token.shape == Shape::Comma)
-}
-
-/// `While Ruiz said …, the mill stays`: whether a main clause begins, a subject and its finite verb.
-fn main_clause(units: &[Token], at: usize) -> bool {
-    if units.get(at).is_some_and(|token| token.is(Tags::FINITE_HERE)) {
-        return true;
-    }
-    let Ok((rest, _)) = simple(Ahead(units.get(at..).unwrap_or_default())) else { return false };
-    let Some(after) = rest.0.iter().position(|token| !token.is(Tags::ADVERB)) else { return false };
-    // `…, Ruiz, a nurse, left`
-    let apposed = || {
-        let apposition = rest.0.part(after + 1..);
-        let comma = apposition.iter().position(|token| token.shape == Shape::Comma);
-        comma.is_some_and(|comma| {
-            let next = apposition.part(comma + 1..).iter().find(|token| !token.is(Tags::ADVERB));
-            next.is_some_and(|token| token.is(Tags::FINITE_HERE | Tags::PAST_LIKE))
-        })
-    };
-    rest.0.at(after).is(Tags::FINITE_HERE) || rest.0.at(after).shape == Shape::Comma && apposed()
-}
-
-/// `…, and Okafor said`: whether a speaker and a reporting verb follow at once.
-fn reports_soon(line: Line<'_>, from: usize) -> bool {
-    let units = line.units;
-    let Ok((rest, _)) = simple(Ahead(units.get(from..).unwrap_or_default())) else { return false };
-    let at = units.len() - rest.0.len();
-    // `…, and she, once again, said`
-    const LONGEST_ASIDE: usize = 4;
-    let at = if units.at(at).shape == Shape::Comma {
-        let aside = units.part(at + 1..).iter().take(LONGEST_ASIDE).position(|token| token.shape == Shape::Comma);
-        at + aside.map_or(0, |comma| comma + 2)
-    } else {
-        at
-    };
-    let head = (at..units.len().min(at + 4)).find(|at| !units.at(*at).is(Tags::ADVERB | AUXILIARY));
-    head.is_some_and(|head| {
-        verb_group(line.source, units, head, line.lexicon).is_some_and(|group| {
-            // `…, and she accused him of theft`
-            let surely = group.surely() && units.at(from).is(Tags::SUBJECT_PRONOUN);
-            group.form == Form::Finite && (surely || group.takes(Frame::BARE.with(Frame::QUOTE)) && group.verb.surety > Surety::Low)
-        })
-    })
 }

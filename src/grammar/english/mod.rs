@@ -41,6 +41,7 @@
 //! | `on Monday` · `last week` · `in February` | `time.rs` |
 //! | where what is said begins | `content.rs` |
 //! | where it ends | `extent.rs` |
+//! | whether a clause begins there, or has begun | `begins.rs` |
 //! | `has repeatedly said` | `verb_group.rs` |
 //! | `Ana Ruiz, 41, a nurse in Leeds` | `noun_phrase.rs`, `mention.rs` |
 //! | `Ruiz` ← `left the hall and said` | `subject.rs` |
@@ -48,6 +49,7 @@
 
 pub(crate) mod according;
 pub(crate) mod as_clause;
+mod begins;
 pub(crate) mod behind;
 pub(crate) mod body;
 pub(crate) mod byline;
