@@ -70,7 +70,6 @@ pub(crate) fn settle(units: &mut Units) {
         let object = before.is(Tags::OBJECT_PRONOUN) & token.is(AUXILIARY);
         let noun = makes_noun(&before, &token) & !counted & !object
             | is_described(tokens.at(at.wrapping_sub(2)), &before, &token)
-            | describes_next(tokens.at(at.wrapping_sub(2)), &before, &token, tokens.at(at + 1))
             | is_compound(&before, &token, tokens.at(at + 1));
         let mut finite = !noun & makes_finite(&before, &token);
         if finite & is_name(&before, &token) {
@@ -130,22 +129,6 @@ fn is_described(earlier: &Token, before: &Token, token: &Token) -> bool {
     participle & before.is(Tags::ADVERB) & !before.is(BEFORE_NOUN) & earlier.is(BEFORE_NOUN) & !earlier.is(STANDS_ALONE)
 }
 
-/// `a slowly dying man`: whether a form in `-ing` behind an adverb describes the noun behind it.
-fn describes_next(earlier: &Token, before: &Token, token: &Token, next: &Token) -> bool {
-    const NO_NOUN: Tags = Tags::PREPOSITION
-        .with(Tags::DETERMINER)
-        .with(Tags::POSSESSIVE_PRONOUN)
-        .with(Tags::SUBJECT_PRONOUN)
-        .with(Tags::OBJECT_PRONOUN)
-        .with(Tags::IMPERSONAL)
-        .with(Tags::WH)
-        .with(Tags::SUBORDINATOR)
-        .with(Tags::COORDINATOR)
-        .with(Tags::ADVERB);
-    let described = token.is(Tags::ING) & before.is(Tags::ADVERB) & earlier.is(Tags::DETERMINER);
-    described & !earlier.is(Tags::THAT | Tags::QUANTIFIER) & (next.shape == Shape::Lower) & !next.is(NO_NOUN)
-}
-
 /// `a state appeals court`: whether what could be a verb stands inside a compound noun, since a court that is the object of
 /// a verb has its article.
 fn is_compound(before: &Token, token: &Token, next: &Token) -> bool {
@@ -202,11 +185,8 @@ fn makes_finite(before: &Token, token: &Token) -> bool {
     let compound = noun & (before.shape == Shape::Lower) & !before.is(SUBJECTS);
     // `his “divisive” comments`
     let doubted = noun & (token.shape == Shape::Lower) & (before.shape == Shape::Quotation(Ending::Bare)) & (before.quotation_words() <= 2);
-    // `of interested buyers`, `the self-described heir`: behind a preposition or an article stands no verb; behind `this` it may.
-    let article = before.is(Tags::DETERMINER) & (before.len() <= "the".len())
-        | before.is(Tags::POSSESSIVE_PRONOUN) & !before.is(Tags::OBJECT_PRONOUN);
-    let verbal = before.is_word() & !before.is(Tags::ADVERB | Tags::PREPOSITION) & !article;
-    let past = token.is(Tags::PAST_LIKE) & (verbal | before.is_quotation());
+    // `of interested buyers`: behind a preposition stands no verb.
+    let past = token.is(Tags::PAST_LIKE) & (before.is_word() & !before.is(Tags::ADVERB | Tags::PREPOSITION) | before.is_quotation());
     let verb = token.is(Tags::FINITE_VERB) | token.is(Tags::CUE_VERB) & token.is(Tags::PAST | Tags::PRESENT) | past;
     let finite = auxiliary & finite_auxiliary | !auxiliary & (plural | verb & !governed & !compound & !doubted);
     select_unpredictable(token.shape == Shape::Possessive, contracted, finite)

@@ -370,7 +370,9 @@ fn sure_opener(line: Line<'_>, from: usize, group: &VerbGroup) -> Option<Opening
             return opener_at(units, that, group, None);
         }
         // `held out in the hope of convincing them that …`: another verb reports.
-        if at > from && token.is(Tags::CUE_VERB) && token.is(Tags::ING) && !token.is(Tags::NOUN_HERE | Tags::CUE_NOUN) {
+        // `ordered an audit, saying that …`: behind a comma it is no noun.
+        let noun = token.is(Tags::NOUN_HERE) || token.is(Tags::CUE_NOUN) && units.at(at.wrapping_sub(1)).shape != Shape::Comma;
+        if at > from && token.is(Tags::CUE_VERB) && token.is(Tags::ING) && !noun {
             return None;
         }
         // `explained to the boy how to row`

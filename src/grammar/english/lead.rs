@@ -53,8 +53,13 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
         && !units.at(opening.start).is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL)
     {
         let speaker = subject.anywhere()?;
-        gap = true;
-        if !speaker.start.checked_sub(1).is_some_and(|at| units.at(at).is(Tags::THAT | Tags::WH)) {
+        gap = speaker.start.checked_sub(1).is_some_and(|at| units.at(at).is(Tags::THAT | Tags::WH));
+        // `says waves are breaking`: what could be a verb of one is a noun in the plural, with its own verb behind it.
+        let first = units.at(opening.start);
+        let noun = || {
+            group.form == Form::Finite && first.is(Tags::CUE_VERB) && first.is(Tags::PRESENT) && has_finite(units.part(opening.start + 1..))
+        };
+        if !gap && !noun() {
             return None;
         }
     }

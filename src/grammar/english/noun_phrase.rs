@@ -404,7 +404,10 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
         let name = segment_before(units, floor, start - 1);
         let names =
             |token: &Token| token.is_capital() || matches!(token.shape, Shape::Open | Shape::Close) || token.is(Tags::NAME_PARTICLE);
+        // `In a letter signed by its clerk, Ana Ruiz, the guild said`: there a name in apposition ends, and the subject begins.
+        let ends_aside = name.start > floor && units.at(name.start - 1).shape == Shape::Comma;
         let plain = name.len() > 1
+            && !ends_aside
             && name.of(units).iter().all(names)
             && !name.of(units).iter().any(|token| token.is(Tags::PREPOSITION | Tags::PLACE));
         if plain {

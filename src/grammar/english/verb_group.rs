@@ -138,6 +138,7 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &'
                 && start == head
                 && !units.at(head.saturating_sub(1)).is(Tags::SUBJECT_PRONOUN | Tags::WH))
             && (plural_subject(source, units, start)
+                || sure && start == head && speaks_as_one(units, head)
                 || start == head && (sure || units.at(head + 1).is(Tags::THAT)) && plural_head(source, units, start)
                 || start == head && start > 0 && opens_clause(units, head + 1, sure)) =>
         {
@@ -284,6 +285,13 @@ fn plural_subject(source: &str, units: &[Token], at: usize) -> bool {
             && !(at >= 2 && matches!(units.at(at - 2).text(source), "a" | "an"))
             && before.text(source).ends_with('s')
             && !before.is(Tags::PREPOSITION | Tags::DETERMINER | Tags::TO | Tags::ADVERB | Tags::POSSESSIVE_PRONOUN)
+}
+
+/// `the team` ← `write,`: whether a body before a verb in the plural stands for its members, as in British English, and nothing follows.
+fn speaks_as_one(units: &[Token], head: usize) -> bool {
+    let body = units.at(head.wrapping_sub(1));
+    let ends = units.get(head + 1).is_none_or(|next| matches!(next.shape, Shape::Comma | Shape::Period | Shape::Colon));
+    ends && body.is(Tags::BODY) && body.shape == Shape::Lower && units.at(head.wrapping_sub(2)).is(Tags::DETERMINER)
 }
 
 /// `residents of the upper village` ← `say`: whether a noun in the plural heads the phrase before `at`, with another
