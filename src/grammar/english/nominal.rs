@@ -63,7 +63,9 @@ pub(crate) fn nominal(line: Line<'_>, at: usize) -> Option<Finding> {
         .iter()
         .rev()
         .take(LONGEST_MODIFIER)
-        .take_while(|token| token.shape == Shape::Lower && !token.is(Tags::POSSESSIVE_PRONOUN | Tags::DETERMINER | Tags::PREPOSITION))
+        .take_while(|token| {
+            token.shape == Shape::Lower && !token.is(Tags::POSSESSIVE_PRONOUN | Tags::DETERMINER | Tags::PREPOSITION | Tags::FINITE_HERE)
+        })
         .count();
     let owner = (at - modifiers).checked_sub(1)?;
     // `chants of “Stop”`, `the slogan “Stop”`: what a noun quotes is said, whoever says it.

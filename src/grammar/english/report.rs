@@ -17,7 +17,7 @@ use crate::grammar::units::Sentence;
 use crate::lexicon::frame::{Frame, Surety};
 use crate::lexicon::hints::{CUES, Hints};
 use crate::lexicon::tags::Tags;
-use crate::model::attribution::Construction;
+use crate::model::attribution::{Construction, Stance};
 
 /// What opens a clause that the journalist sets against the statement behind it.
 const CONCESSIVE: &[&str] = &["although", "though", "while", "whereas", "whilst"];
@@ -71,8 +71,14 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, found: &mut Vec<F
         } else {
             let verbal = token.is(Tags::CUE_VERB).then(|| verb_group(line.source, units, at, line.lexicon)).flatten();
             match verbal {
-                // `repeated a warning that …`: the noun reports.
-                Some(group) if group.form == Form::Finite && nominal::object(line, group.stretch.end) => None,
+                // `repeated a warning that …`: the noun reports. But in `rejected suggestions that …` somebody else suggests.
+                Some(group)
+                    if group.form == Form::Finite
+                        && nominal::object(line, group.stretch.end)
+                        && !(group.verb.stance == Stance::Denial && group.takes(Frame::OBJECT)) =>
+                {
+                    None
+                }
                 // `… who wish for its return, said Ana Ruiz`
                 Some(group)
                     if outer_floor < floor
