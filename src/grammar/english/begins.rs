@@ -118,3 +118,10 @@ pub(super) fn fronted(units: &[Token], at: usize) -> bool {
         && has_finite(units.part(at..))
         && !units.part(..at - 1).iter().any(|token| token.shape == Shape::Comma)
 }
+
+/// `the notion that the weir` ⟂ `, or the dam, was old`: whether a noun that reports has a clause in what is said, without a verb so far.
+pub(super) fn noun_clause_waits(units: &[Token], opening: &Opening, at: usize) -> bool {
+    let shows = |place: &usize| units.at(*place).is(Tags::FINITE_HERE | Tags::THAT);
+    let shown = (opening.start + 1..at).rfind(shows);
+    shown.is_some_and(|shown| units.at(shown).is(Tags::THAT) && units.at(shown - 1).is(Tags::CUE_NOUN))
+}

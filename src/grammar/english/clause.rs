@@ -71,7 +71,9 @@ pub(crate) fn settle(units: &mut Units) {
         let noun = makes_noun(&before, &token) & !counted & !object
             | is_described(tokens.at(at.wrapping_sub(2)), &before, &token)
             | is_compound(&before, &token, tokens.at(at + 1));
-        let mut finite = !noun & makes_finite(&before, &token);
+        // `Fed's`: no verb owns anything.
+        let owns = tokens.at(at + 1).shape == Shape::Possessive;
+        let mut finite = !(noun | owns) & makes_finite(&before, &token);
         if finite & is_name(&before, &token) {
             finite = *title_case.get_or_insert_with(|| is_title_case(tokens));
         }

@@ -581,7 +581,10 @@ fn statement_after(line: Line<'_>, end: usize, left: Stretch) -> Option<Stretch>
     let infinitive = next.is(Tags::TO)
         && rest.get(2).is_some_and(|verb| verb.shape == Shape::Lower && !verb.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN));
     // `It was, she said, a hard year`: what is left open goes on.
-    let open = left.of(units).last().is_some_and(|last| last.is(Tags::BE | Tags::MODAL | Tags::PREPOSITION));
+    // `It is not, she said, a hard year`
+    let negated = usize::from(left.of(units).last().is_some_and(|last| last.is(Tags::NEGATION) && !last.is(Tags::BE | Tags::MODAL)));
+    let open = units.at(left.end.wrapping_sub(1 + negated)).is(Tags::BE | Tags::MODAL)
+        || left.of(units).last().is_some_and(|last| last.is(Tags::PREPOSITION));
     let open = open || left.of(units).first().is_some_and(|first| first.is(Tags::IF) && !first.is(Tags::WH));
     if !open && !infinitive && !has_finite(stretch.of(units)) && has_finite(left.of(units)) && !line.quotes(stretch.start..stretch.end) {
         return None;

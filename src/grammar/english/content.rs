@@ -9,7 +9,7 @@ use nom::combinator::{not, opt, recognize};
 use nom::multi::many0_count;
 use nom::sequence::{pair, preceded, terminated};
 
-use super::clause::{Stretch, has_finite, is_stop};
+use super::clause::{AUXILIARY, Stretch, has_finite, is_stop};
 use super::finding::Line;
 use super::noun_phrase::{core, simple};
 use super::phrase::is_one_of;
@@ -163,8 +163,10 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
             let about = (at + 1..end).find(|at| is_about(*at));
             // `urged them all not to wait`
             let denied = end > at + 1 && units.at(end - 1).is(Tags::NEGATION) && units.get(end).is_some_and(|next| next.is(Tags::TO));
-            // `warned it would rise`: a subject of its own.
-            if units.at(at).is(Tags::IMPERSONAL) && units.get(end).is_some_and(|next| next.is(Tags::FINITE_HERE)) {
+            // `warned it would rise`, `warned the bill could rise`: a subject of its own.
+            let verb = units.at(end);
+            let subject = units.at(at).is(Tags::IMPERSONAL) || verb.is(AUXILIARY) && !units.at(at).is(Tags::OBJECT_PRONOUN);
+            if verb.is(Tags::FINITE_HERE) && !verb.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL) && verb.is_word() && subject {
                 return bare(line, at, group, None);
             }
             told = Some(addressee_cut(line, at, quoted.or(about).unwrap_or(end - usize::from(denied))));

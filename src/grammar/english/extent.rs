@@ -7,7 +7,7 @@
 //!
 //! `Ruiz said the mill stays` ⟂ `, a plan that the town opposes.` · ⟂ `, while Okafor wants to leave.`
 
-use super::begins::{begins_clause, clause_begun, fronted, has_begun, main_clause, opens_with_verb, reports_soon};
+use super::begins::{begins_clause, clause_begun, fronted, has_begun, main_clause, noun_clause_waits, opens_with_verb, reports_soon};
 use super::clause::{AUXILIARY, Stretch, has_finite, is_stop, trimmed};
 use super::content::{Opener, Opening, adjuncts_end, is_plain_noun};
 use super::finding::Line;
@@ -185,6 +185,10 @@ fn goes_on(line: Line<'_>, opening: &Opening, subordinate: &dyn Fn() -> bool, at
             && main_clause(units, at + 1)
         {
             return true;
+        }
+        // `rejected the notion that the weir, or the dam, was old`: the clause of a noun has not had its verb.
+        if opening.opener == Opener::Object && noun_clause_waits(units, opening, at) {
+            return false;
         }
         if opening.opener == Opener::Object {
             return token.is(Tags::COORDINATOR | Tags::BUT | Tags::SUBORDINATOR | Tags::ING | Tags::ING_LIKE | Tags::WH)
