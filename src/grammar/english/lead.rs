@@ -96,6 +96,9 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
     if group.form == Form::Participle && !has_finite(own_clause(units, group.stretch.start)) {
         content = inside_subject(line, &opening, group, content);
     }
+    if opening.opener == Opener::Clause && in_restrictive(units, group) {
+        content = before_main_verb(line, group, content)?;
+    }
     if content.is_empty() {
         return None;
     }
@@ -324,6 +327,37 @@ fn with_subject(line: Line<'_>, floor: usize, participle: usize) -> Option<Stret
     // `has run notices with both papers reminding …`: `with` tells of the notices.
     let tied = with > 0 && units.at(with - 1).is(Tags::DOCUMENT);
     (named && !tied).then_some(subject)
+}
+
+/// `A man who` ← `claimed`: whether a verb stands in a relative clause that no comma parts from its noun.
+fn in_restrictive(units: &[Token], group: &VerbGroup) -> bool {
+    let Some(wh) = group.stretch.start.checked_sub(2) else { return false };
+    units.at(wh + 1).is(Tags::WH) && !units.at(wh + 1).is(Tags::IF) && units.at(wh).is_word() && !has_finite(own_clause(units, wh + 1))
+}
+
+/// What a verb in the relative clause of a subject reports, up to the verb of the sentence: `A man who claimed he was robbed` ⟂ ` left`. Nothing,
+/// where what it has is an object, and the verb of the sentence reports: `The man who found the deed` ⟂ ` says it is lost`.
+fn before_main_verb(line: Line<'_>, group: &VerbGroup, content: Stretch) -> Option<Stretch> {
+    let said = content.of(line.units);
+    let verb = |at: &usize| said.at(*at).is(Tags::FINITE_HERE) && said.at(*at).is_word();
+    let first = (0..said.len()).find(verb)?;
+    let reports = |token: &Token| {
+        let verb = line.lexicon.verbs.get(usize::from(token.verb)).filter(|_| token.is(Tags::CUE_VERB));
+        verb.is_some_and(|verb| verb.surety == Surety::High && verb.frame.any(Frame::BARE))
+    };
+    if !group.surely() && first > 0 && !said.at(0).is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL) && reports(said.at(first)) {
+        return None;
+    }
+    let borders = |token: &Token| {
+        !token.is_word() && token.shape != Shape::Possessive
+            || token.is(Tags::THAT | Tags::WH | Tags::SUBORDINATOR | Tags::COORDINATOR | Tags::BUT) && !token.is(Tags::PREPOSITION)
+    };
+    let between = said.part(first..);
+    let limit = first + between.iter().position(borders).unwrap_or(between.len());
+    let main = (first + 2..limit)
+        .filter(verb)
+        .find(|at| said.part(first + 1..*at).iter().any(|token| !token.is(super::clause::AUXILIARY | Tags::ADVERB)));
+    Some(main.map_or(content, |main| Stretch::new(content.start, content.start + main)))
 }
 
 /// `He left after ` ⟂ ` a man claiming …`: the words before a participle that are of its own clause.

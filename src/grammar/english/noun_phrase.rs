@@ -373,7 +373,7 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
         return Some(Stretch::new(head.start, verb));
     }
     // `residents who spoke with the Courier`: what stands last in a relative clause is not its head.
-    if start > floor + 3
+    if start > floor + 2
         && units.at(start - 1).is(Tags::FINITE_HERE | Tags::PREPOSITION)
         && let Some(head) = before_relative(units, floor, start)
     {
