@@ -71,10 +71,11 @@ pub(crate) fn settle(units: &mut Units) {
         let noun = makes_noun(&before, &token) & !counted & !object
             | is_described(tokens.at(at.wrapping_sub(2)), &before, &token)
             | is_compound(&before, &token, tokens.at(at + 1));
+        let mut finite = !noun & makes_finite(&before, &token);
         // `Fed's`: no verb owns anything.
-        let owns = tokens.at(at + 1).shape == Shape::Possessive;
-        let mut finite = !(noun | owns) & makes_finite(&before, &token);
-        if finite & is_name(&before, &token) {
+        if finite & token.is_capital() && tokens.at(at + 1).shape == Shape::Possessive {
+            finite = false;
+        } else if finite & is_name(&before, &token) {
             finite = *title_case.get_or_insert_with(|| is_title_case(tokens));
         }
         if let Some(token) = tokens.get_mut(at) {
