@@ -1,11 +1,12 @@
 //! Rarer attributions behind what is said: a verb of no table, a noun that comes, a passive.
 
 use super::clause::{Stretch, has_finite, is_stop};
-use super::comment::{is_quoted_statement, is_statement, speaker_like, statement_before};
+use super::comment::speaker_like;
 use super::content::skip_adjuncts;
 use super::finding::{Finding, Line};
 use super::lead::quoted_as;
 use super::noun_phrase::{speaker_ahead, speaker_back};
+use super::stated::{is_quoted_statement, is_statement, statement_before};
 use super::verb_group::{Form, VerbGroup};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Ending, Shape, Token};

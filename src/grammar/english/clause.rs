@@ -115,7 +115,10 @@ fn makes_noun(before: &Token, token: &Token) -> bool {
     let described = before.is(BEFORE_NOUN) & !before.is(Tags::THAT | Tags::QUANTIFIER);
     let stands_alone =
         before.is(Tags::QUANTIFIER) & !before.is(Tags::ADVERB) & token.is(Tags::CUE_VERB) & token.is(Tags::PRESENT) & !token.is(NOUN_TOO);
-    let determined = before.is(BEFORE_NOUN) & !before.is(Tags::SUBJECT_PRONOUN | Tags::THAT) & !stands_alone;
+    // `this is late`, `each will pay`, but `the will`, `a being`
+    let pronoun = before.is(Tags::DETERMINER) & !before.is(Tags::POSSESSIVE_PRONOUN | Tags::NUMBER) & (before.len() > "the".len());
+    let auxiliary = pronoun & token.is(AUXILIARY) & !token.is(Tags::ING) & (token.shape == Shape::Lower);
+    let determined = before.is(BEFORE_NOUN) & !before.is(Tags::SUBJECT_PRONOUN | Tags::THAT) & !stands_alone & !auxiliary;
     let tied = before.is(Tags::PREPOSITION) & !before.is(Tags::TO | Tags::SUBORDINATOR);
     owned | (participle & described) | (!participle & (possessive | determined | tied))
 }

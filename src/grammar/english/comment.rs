@@ -3,11 +3,16 @@
 //! `comment = content "," speaker verb-group [ "," content ]` : `The mill stays, Ruiz said.` · `“No,” the mayor said, “never.”`
 //! `comment = content "," verb speaker [ "," content ]` : `“The mill stays,” said Ana Ruiz, the mayor.`
 
+use super::begins::reports_soon;
 use super::clause::{Stretch, has_finite, is_stop, trimmed};
 use super::content::{Opener, Opening, skip_adjuncts};
 use super::extent::closing;
 use super::finding::{Finding, Line};
 use super::noun_phrase::speaker_ahead;
+use super::stated::{
+    ends_with_aside, ends_with_title, is_fronted, is_quoted_statement, is_statement, names_itself, opens_condition, stands_apart,
+    statement_before, states_in_asides, trails_quotation, verbless, with_participle,
+};
 use super::subject::Subject;
 use super::verb_group::{Form, VerbGroup};
 use crate::grammar::reach::Reach;
@@ -51,7 +56,9 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup, subj
     if after_quotation && (ends_with_title(units.part(floor..start)) || ends_with_aside(left.of(units))) {
         return None;
     }
-    if !after_quotation && subject.get().is_some_and(own) && !parted() && !trails() && !verbless(units, left, group.stretch.end) {
+    let stated = !after_quotation && stands_apart(units, left, group);
+    if !after_quotation && subject.get().is_some_and(own) && !parted() && !trails() && !stated && !verbless(units, left, group.stretch.end)
+    {
         return None;
     }
     // `“…,” said retired surgeon Ana Ruiz`: what looks like a verb belongs to the name.
@@ -61,12 +68,13 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup, subj
     // `The trouble, say the owners, is the roof`: the clause goes on behind its subject.
     let split = units.get(speaker.end).is_some_and(|token| token.shape == Shape::Comma)
         && units.get(speaker.end + 1).is_some_and(|token| token.is(Tags::FINITE_HERE));
-    if !after_quotation && states_in_asides(left.of(units)) && !split {
+    if !after_quotation && states_in_asides(left.of(units)) && !split && !stated {
         return None;
     }
     if !after_quotation
         && !(before.shape == Shape::Comma
             && (split
+                || stated
                 || verbless(units, left, speaker.start)
                 || has_finite(left.of(units)) && !names_itself(left.of(units))
                 || trails_quotation(left.of(units))))
@@ -109,18 +117,8 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup, subj
     }
     // `…, said the mill stays`: a finite verb right behind the noun phrase makes it a clause, not a speaker.
     // `…, said two people briefed on the talks`: but behind a whole clause a participle tells who they are.
-    let speaker = if before.shape == Shape::Comma
-        && group.surely()
-        && has_finite(left.of(units))
-        && units.get(speaker.end).is_some_and(|token| token.is(Tags::PAST_LIKE | Tags::PARTICIPLE) && token.shape == Shape::Lower)
-        && units.get(speaker.end + 1).is_some_and(|token| token.is(Tags::PREPOSITION))
-    {
-        let rest = units.part(speaker.end + 1..);
-        let end = rest.iter().position(|token| !token.is_word() || token.is(Tags::FINITE_HERE)).unwrap_or(rest.len());
-        Stretch::new(speaker.start, speaker.end + 1 + end)
-    } else {
-        speaker
-    };
+    let told_of = before.shape == Shape::Comma && group.surely() && has_finite(left.of(units));
+    let speaker = if told_of { with_participle(units, speaker) } else { speaker };
     if units.get(speaker.end).is_some_and(|token| token.is(Tags::FINITE_HERE)) && !after_quotation {
         return None;
     }
@@ -160,7 +158,7 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup, subj
     }
     // What stands before the speaker is a verb of her own clause: `Ana Ruiz, who runs the mill said`.
     if units.at(speaker.start - 1).is_word() && !units.at(speaker.start - 1).is(Tags::AS) {
-        speaker = unclosed_relative(line, floor, group.stretch.start)?;
+        speaker = unclosed_relative(line, floor, group.stretch.start).or_else(|| named_behind(units, speaker))?;
     }
     // `…, a rule first told by the clerk`: behind a thing a participle is one.
     if group.simple
@@ -173,7 +171,8 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup, subj
     let before = units.at(speaker.start - 1);
     let quoted =
         is_quoted_statement(before) || before.shape == Shape::Comma && speaker.start >= 2 && units.at(speaker.start - 2).is_quotation();
-    let bordered = quoted || matches!(before.shape, Shape::Comma | Shape::Dash);
+    // `Is it ours? Ruiz asked.`
+    let bordered = quoted || matches!(before.shape, Shape::Comma | Shape::Dash | Shape::Question | Shape::Exclamation | Shape::Ellipsis);
     // `In a talk on “Leeds Today,” Ruiz said …`: a title, not what is said.
     if before.shape == Shape::Quotation(Ending::Comma)
         && before.quotation_words() <= 4
@@ -223,6 +222,9 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup, subj
         }
         None => return None,
     };
+    if after.long && !(has_finite(left.of(units)) && is_statement(left.of(units))) {
+        return None;
+    }
     // `During the service, Ruiz asked the choir to stand.`: an adverbial is nothing that anybody says to someone.
     if !quoted && !goes_on && after.addressee.is_some() && is_fronted(left.of(units)) {
         return None;
@@ -259,17 +261,21 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup, subj
     let mut finding =
         Finding::by_verb(group, left, Some(speaker), if as_clause { Construction::Parenthetical } else { Construction::SpeakerVerb });
     finding.addressee = after.addressee;
-    finding.further = statement_after(line, after.end, left);
+    let asks = is_stop(before);
+    finding.further = if asks { None } else { statement_after(line, after.end, left) };
     if finding.further.is_some() && !quoted {
         finding.construction = Construction::Parenthetical;
     }
     Some(finding)
 }
 
-/// `If the weir breaks, Ruiz warned, most rowers leave`: whether what stands before the speaker is a clause of condition, which says nothing alone.
-fn opens_condition(units: &[Token], floor: usize, speaker: usize) -> bool {
-    let before = units.part(floor..speaker - 1);
-    before.first().is_some_and(|first| first.is(Tags::IF) && !first.is(Tags::WH)) && !before.iter().any(|token| token.shape == Shape::Comma)
+/// `We do our own thing, ` ← `Ana Ruiz, the mayor,` ← `said`: the name behind a noun that it seemed to explain, where that is what a verb takes.
+fn named_behind(units: &[Token], speaker: Stretch) -> Option<Stretch> {
+    let words = speaker.of(units);
+    let comma = words.iter().position(|token| token.shape == Shape::Comma)?;
+    let name = words.get(comma + 1).filter(|name| name.is_capital() && !name.is(Tags::DETERMINER | Tags::PREPOSITION))?;
+    let described = !words.part(..comma).iter().any(Token::is_capital);
+    (described && name.is_word()).then_some(Stretch::new(speaker.start + comma + 1, speaker.end))
 }
 
 /// `“…,” Ana Ruiz, who runs the mill` ← `said`: a name right behind a quotation, with a relative clause that no comma closes.
@@ -305,110 +311,12 @@ fn without_preposition(line: Line<'_>, group: &VerbGroup) -> Option<VerbGroup> {
     quotes.then(|| VerbGroup { stretch: Stretch::new(group.stretch.start, head + 1), verb, ..*group })
 }
 
-/// `During the long service,`: whether words open a sentence and state nothing, having no verb but in a participle.
-fn is_fronted(tokens: &[Token]) -> bool {
-    // `When asked, …`
-    let reduced = tokens.len() == 3 && tokens.at(0).is(Tags::SUBORDINATOR) && tokens.at(1).is_word() && tokens.at(2).shape == Shape::Comma;
-    reduced
-        || tokens.first().is_some_and(|first| is_adverbial(first) || first.is(Tags::WEEKDAY))
-            && !tokens.iter().any(|token| token.is(Tags::FINITE_HERE) && !token.is(Tags::PAST_LIKE) || long_quotation(token))
-}
-
-/// `Ana Ruiz, host of “Leeds Today,”` ← `said`: whether words are a subject that a title ends, and no statement.
-pub(super) fn ends_with_title(tokens: &[Token]) -> bool {
-    let [before @ .., owner, title] = tokens else { return false };
-    title.shape == Shape::Quotation(Ending::Comma)
-        && !long_quotation(title)
-        && (owner.is(Tags::PREPOSITION) || owner.shape == Shape::Possessive)
-        && before.first().is_some_and(|first| first.is_capital() && first.is_word())
-        && !has_finite(tokens)
-}
-
-/// `Mill to close in May, says owner`: whether words are said that have an infinitive and no other verb, or are denied; their speaker, who starts
-/// at `speaker`, ends the sentence.
-fn verbless(units: &[Token], left: Stretch, speaker: usize) -> bool {
-    let said = left.of(units);
-    let infinitive = |pair: &[Token]| pair.at(0).is(Tags::TO) && pair.at(1).shape == Shape::Lower && !pair.at(1).is(Tags::DETERMINER);
-    units.at(speaker - 1).is(Tags::PRESENT)
-        && (units.at(left.start).is(Tags::NEGATION) || said.windows(2).any(infinitive))
-        && !has_finite(said)
-        && !said.iter().any(|token| token.shape == Shape::Comma)
-        && speaker_ahead(units, speaker).is_some_and(|speaker| units.get(speaker.end).is_none_or(is_stop))
-}
-
-/// `The guild, in a letter signed by its reeve, Ana Ruiz,` ← `dismissed`: whether words have a verb in asides alone.
-fn states_in_asides(tokens: &[Token]) -> bool {
-    let mut segments = tokens.split(|token| token.shape == Shape::Comma);
-    let mut stated = false;
-    let bare = segments.next().is_some_and(|subject| !has_finite(subject) && !subject.first().is_some_and(is_adverbial));
-    let aside = |segment: &[Token]| segment.first().is_some_and(|first| first.is(Tags::PREPOSITION) && !first.is(Tags::SUBORDINATOR));
-    let asides = segments.all(|segment| {
-        stated |= has_finite(segment);
-        !has_finite(segment) || aside(segment)
-    });
-    bare && asides && stated
-}
-
-/// `The guild, with Ruiz calling it “a farce,”` ← `demanded`: whether words are a subject that an aside with a quotation ends.
-fn ends_with_aside(tokens: &[Token]) -> bool {
-    let quotation = tokens.iter().position(Token::is_quotation).unwrap_or(tokens.len());
-    quotation + 1 == tokens.len()
-        && quotation > 1
-        && tokens.at(quotation - 1).is_word()
-        && !has_finite(tokens)
-        && tokens.iter().any(|token| token.shape == Shape::Comma)
-}
-
-/// Whether a token is a quotation longer than a title or a word in marks.
-fn long_quotation(token: &Token) -> bool {
-    token.is_quotation() && token.quotation_words() > 4
-}
-
-/// `“…” but to lead, says Ruiz`: whether the journalist's words follow a quotation inside the statement.
-fn trails_quotation(tokens: &[Token]) -> bool {
-    let last = tokens
-        .iter()
-        .rposition(Token::is_quotation)
-        .filter(|at| long_quotation(tokens.at(*at)) || *at == 0 || has_finite(tokens.part(..*at)));
-    let after = last.and_then(|at| tokens.get(at + 1));
-    after.is_some_and(|token| token.is(Tags::COORDINATOR | Tags::BUT | Tags::PREPOSITION | Tags::TO | Tags::FINITE_HERE))
-}
-
-/// `“…,” Ruiz, 58,` ← `told`: whether what stands last before the verb is its own subject, behind a quotation.
-fn names_itself(tokens: &[Token]) -> bool {
-    let after = tokens.iter().rposition(|token| is_quoted_statement(token) && token.is_quotation());
-    // Only up to the first comma: a relative clause behind the name has a verb of its own.
-    after.is_some_and(|at| {
-        let own = tokens.part(at + 1..);
-        let comma = own.iter().position(|token| token.shape == Shape::Comma).unwrap_or(own.len());
-        comma > 0 && !has_finite(own.part(..comma))
-    })
-}
-
-/// Whether a word opens an adverbial.
-fn is_adverbial(first: &Token) -> bool {
-    first.is(Tags::PREPOSITION | Tags::SUBORDINATOR | Tags::ADVERB | Tags::ING | Tags::ING_LIKE | Tags::TIME | Tags::AS)
-}
-
-/// Whether words before a comment clause make a statement and no adverbial: a clause, or more than one opens a sentence with.
-pub(super) fn is_statement(tokens: &[Token]) -> bool {
-    // `Asked whether the mill would close, Ruiz nodded.`
-    if tokens.first().is_some_and(|first| first.is_capital() && first.is(Tags::PARTICIPLE) && first.is(Tags::CUE_VERB)) {
-        return false;
-    }
-    if tokens.first().is_some_and(is_adverbial) {
-        // `When the mill closed, Ruiz said …` opens a sentence; `When the mill closed, they left, Ruiz said` states.
-        let comma = tokens.iter().position(|token| token.shape == Shape::Comma);
-        return comma.is_some_and(|comma| has_finite(tokens.part(comma..)))
-            || !tokens.first().is_some_and(|first| first.is(Tags::SUBORDINATOR)) && has_finite(tokens);
-    }
-    has_finite(tokens) || tokens.len() > 4
-}
-
 /// Where a comment clause ends, and to whom it was said.
 struct CommentEnd {
     end: usize,
     addressee: Option<Stretch>,
+    /// Whether it goes on, behind words that no quotation stands before.
+    long: bool,
 }
 
 /// A comment clause has nothing of its own to say: after its verb there are only an addressee, adjuncts and a border.
@@ -451,23 +359,34 @@ fn ends_comment(line: Line<'_>, group: &VerbGroup, quoted: bool) -> Option<Comme
         && !has_finite(units.part(at..at + second))
         && !units.part(at..at + second).iter().any(|token| token.is(Tags::BUT) && !token.is(Tags::PREPOSITION) || adds(line, token))
     {
-        return Some(CommentEnd { end: at + second, addressee });
+        return Some(CommentEnd { end: at + second, addressee, long: false });
     }
     if border(at) {
-        return Some(CommentEnd { end: at, addressee });
+        return Some(CommentEnd { end: at, addressee, long: false });
     }
     let after = skip_adjuncts(units, at);
     if border(after) {
-        return Some(CommentEnd { end: after, addressee });
+        return Some(CommentEnd { end: after, addressee, long: false });
     }
     // After a quotation the clause may be long: `“…,” Ruiz said of the plan she once backed.`
     let rest = units.get(at..)?;
     let stop = rest.iter().position(is_stop).unwrap_or(rest.len());
     let owns_content = rest.part(..stop).first().is_some_and(|token| token.is(Tags::THAT) && addressee.is_none() || token.is_quotation());
-    (quoted && !owns_content).then(|| CommentEnd {
+    let long = !quoted && group.surely() && tells_circumstances(rest.part(..stop));
+    (quoted && !owns_content || long).then(|| CommentEnd {
         end: at + rest.iter().position(|token| token.shape == Shape::Comma || is_stop(token)).unwrap_or(rest.len()),
         addressee,
+        long,
     })
+}
+
+/// `…, Ruiz said` ← `in May on the radio as the rain fell`: whether words tell when, where and of what something was said, and nothing that was.
+fn tells_circumstances(rest: &[Token]) -> bool {
+    const OPENS: Tags = Tags::PREPOSITION.with(Tags::ADVERB).with(Tags::AS);
+    const CLAUSE: Tags = Tags::WH.with(Tags::SUBORDINATOR).with(Tags::AS);
+    let first = rest.first().is_some_and(|first| first.is(OPENS) && !first.is(Tags::TO | Tags::THAT));
+    let clause = rest.iter().position(|token| token.is(CLAUSE) && !token.is(Tags::PREPOSITION)).unwrap_or(rest.len());
+    first && !rest.iter().any(|token| token.is(Tags::THAT) || token.shape == Shape::Comma) && !has_finite(rest.part(..clause))
 }
 
 /// `…, she said, adding, “…”`: whether a participle makes a statement of its own. `laughing` makes none.
@@ -496,33 +415,19 @@ fn programme(units: &[Token], at: usize) -> Option<Stretch> {
     units.get(at).filter(|token| token.is_quotation() && token.quotation_words() <= 4).map(|_| Stretch::new(at, at + 1))
 }
 
-/// A quotation that ends as a statement with its attribution behind it does: `“…,”` `“…?”` `“… —”`.
-pub(super) fn is_quoted_statement(token: &Token) -> bool {
-    matches!(token.shape, Shape::Quotation(Ending::Comma | Ending::Asking | Ending::Broken | Ending::Unclosed | Ending::Full))
-        || matches!(token.shape, Shape::Quotation(Ending::Bare)) && token.quotation_words() > 2
+/// `, adding that …`, `, but she warned …`, `, still blamed for the fire`: whether what stands behind a comment clause is none of what is said.
+pub(super) fn closes(rest: &[Token]) -> bool {
+    matches!(rest, [comma, next, ..] if comma.shape == Shape::Comma && next.is(Tags::ING | Tags::ING_LIKE | Tags::BUT)) || describes(rest)
 }
 
-/// What is said before an attribution that starts at `end`: back to the sentence's start or the last statement's end.
-pub(super) fn statement_before(units: &[Token], floor: usize, end: usize) -> Option<Stretch> {
-    let mut start = units.part(floor..end).iter().rposition(|token| token.shape == Shape::Open).map_or(floor, |open| {
-        if units.part(floor + open..end).iter().any(|token| token.shape == Shape::Close) { floor } else { floor + open + 1 }
-    });
-    while start < end
-        && (units.at(start).is(Tags::BUT | Tags::COORDINATOR) || matches!(units.at(start).shape, Shape::Comma | Shape::Semicolon))
-    {
-        start += 1;
-    }
-    // `The plan lost its way: “…,” he said.` · `… — “…,” he said — …`: the quotation alone is said.
-    let last = units.part(start..end).iter().rposition(|token| !matches!(token.shape, Shape::Comma)).map_or(start, |at| start + at);
-    if last > start
-        && units.at(last).is_quotation()
-        && matches!(units.at(last - 1).shape, Shape::Colon | Shape::Dash)
-        && units.at(last).quotation_words() > 2
-    {
-        start = last;
-    }
-    let left = trimmed(units, Stretch::new(start, end));
-    (!left.is_empty()).then_some(left)
+/// `, still blamed for the fire`: whether a participle behind a comma tells of whom stands before it.
+fn describes(rest: &[Token]) -> bool {
+    let adverb = usize::from(rest.at(1).is(Tags::ADVERB) && rest.at(1).is_word());
+    let (participle, next) = (rest.at(1 + adverb), rest.at(2 + adverb));
+    rest.at(0).shape == Shape::Comma
+        && participle.shape == Shape::Lower
+        && participle.is(Tags::PARTICIPLE | Tags::PAST_LIKE)
+        && next.is(Tags::PREPOSITION)
 }
 
 /// What is said after an attribution inside it: `…, Ruiz said, …`.
@@ -567,8 +472,8 @@ fn statement_after(line: Line<'_>, end: usize, left: Stretch) -> Option<Stretch>
     }
     // `The plan, she said, worked`
     if next.is(Tags::ING | Tags::ING_LIKE | Tags::ACCORDING | Tags::WH | Tags::AS)
-        || next.is(Tags::PAST_LIKE) && has_finite(left.of(units))
-        || next.is(Tags::COORDINATOR | Tags::BUT) && !has_finite(units.part(from..to))
+        || (next.is(Tags::PAST_LIKE) || describes(rest)) && has_finite(left.of(units))
+        || next.is(Tags::COORDINATOR | Tags::BUT) && (!has_finite(units.part(from..to)) || reports_soon(line, from + 1))
     {
         return None;
     }

@@ -3,11 +3,11 @@
 //! `lead = speaker verb-group [ addressee ] { adjunct } content` : `Ruiz told reporters on Tuesday that the mill stays.`
 
 use super::clause::{Stretch, has_finite, is_stop};
-use super::comment;
 use super::content::{Opener, Opening, opening};
 use super::extent::closing;
 use super::finding::{Finding, Line};
 use super::noun_phrase::{speaker_ahead, speaker_back};
+use super::stated::ends_with_title;
 use super::subject::{Subject, nearest_subject, subject_before};
 use super::verb_group::{Form, VerbGroup, verb_group};
 use crate::grammar::reach::Reach;
@@ -123,7 +123,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
         }
         (Form::Finite, _) => {
             let adverbial = behind_adverbial(units, group.stretch.start);
-            let titled = || comment::ends_with_title(units.part(..group.stretch.start)).then(|| Stretch::new(0, group.stretch.start));
+            let titled = || ends_with_title(units.part(..group.stretch.start)).then(|| Stretch::new(0, group.stretch.start));
             let speaker = if adverbial { None } else { subject.anywhere().or_else(titled) };
             let relative = group.stretch.start > 0
                 && units.at(group.stretch.start - 1).is(Tags::WH)
@@ -271,6 +271,10 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
             if !matches!(opening.opener, Opener::That | Opener::Quotation | Opener::Colon | Opener::Question) {
                 return None;
             }
+            // `hopes to show that …`: what is not done yet is told by a verb that is sure.
+            if !group.surely() && is_meant(line, group) && !line.quotes(opening.start..) {
+                return None;
+            }
             (
                 earlier.or_else(|| nearest_subject(units, group.stretch.start)).or_else(|| subject_before(units, group.stretch.start)),
                 Construction::SpeakerVerb,
@@ -294,6 +298,12 @@ fn means_to_act(line: Line<'_>, group: &VerbGroup, opening: &Opening) -> bool {
         && matches!(group.form, Form::Finite | Form::Participle)
         && opening.addressee.is_none()
         && !line.quotes(opening.start..)
+}
+
+/// `hopes` ← `to show`: whether an infinitive is what somebody means to do.
+fn is_meant(line: Line<'_>, group: &VerbGroup) -> bool {
+    let before = line.units.at(group.stretch.start.wrapping_sub(1));
+    before.is(Tags::CUE_VERB) && line.lexicon.verbs.get(usize::from(before.verb)).is_some_and(|verb| verb.stance == Stance::Belief)
 }
 
 /// `liked to say, “…”`, `…, she liked to say`: whether the infinitive at `at` reports by itself.

@@ -30,6 +30,7 @@
 //! | who said what, by the places in the text alone, until the speakers are known | `statement.rs` |
 //! | a sentence: which rules are tried, and in which order | `report.rs` |
 //! | `…, Ruiz said` · `…, said Ruiz` · `…, Ruiz said, …` | `comment.rs` |
+//! | whether a statement stands before it, or its speaker alone | `stated.rs` |
 //! | `“Stay!” came a shout` · `…, Ruiz was quoted as saying` | `behind.rs` |
 //! | `Ruiz said that …` · `…, who said` · `…, adding that` · `was told that` · `Said Ruiz: …` | `lead.rs` |
 //! | `According to Ruiz, …` · `In the words of Ruiz, “…”` · `In her words, …` | `according.rs` |
@@ -81,6 +82,7 @@ pub(crate) mod sighting;
 pub(crate) mod signature;
 pub(crate) mod signed;
 pub(crate) mod speech;
+mod stated;
 pub(crate) mod statement;
 pub(crate) mod subhead;
 mod subject;

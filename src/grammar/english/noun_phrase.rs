@@ -166,6 +166,13 @@ pub(crate) fn speaker_ahead(units: &[Token], start: usize) -> Option<Stretch> {
     (end > start).then_some(Stretch::new(start, end))
 }
 
+/// `an owner briefed on the plan` → `, who knew it`: a speaker with the appositions behind.
+pub(crate) fn with_appositions(units: &[Token], speaker: Stretch) -> Stretch {
+    let input = Ahead(units.part(speaker.end..units.len().min(speaker.start + LONGEST)));
+    let rest = many0_count(apposition).parse(input).map_or(input, |(rest, _)| rest);
+    Stretch::new(speaker.start, speaker.end + input.0.len() - rest.0.len())
+}
+
 /// `on Tuesday`, `in an interview`, `last week`, `Tuesday`: whether an adjunct of the verb opens at `at`.
 pub(crate) fn opens_adjunct(units: &[Token], at: usize) -> bool {
     let token = units.at(at);

@@ -57,6 +57,11 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, found: &mut Vec<F
         if found.get(first..).and_then(<[Finding]>::last).is_some_and(|last| reduced(last) || inserted(last)) {
             continue;
         }
+        // A comment clause that closes the sentence, over all that may be said with the statement before it.
+        let widest = |group: &VerbGroup| {
+            let floor = speech_floor(line, found.get(first..).unwrap_or_default(), group).unwrap_or(outer_floor);
+            closing_comment(line, floor.min(outer_floor), group)
+        };
         let behind_quotation = |at: usize| units.at(at - 2).is_quotation() || at > 2 && units.at(at - 3).is_quotation();
         let came = if token.is(Tags::CUE_NOUN) && at > 1 && behind_quotation(at) && !inside { behind::came(line, floor, at) } else { None };
         let finding = if came.is_some() {
@@ -67,7 +72,7 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, found: &mut Vec<F
         } else if inside {
             let closes = token.is(Tags::CUE_VERB) && may_close(sentence, outer_floor, at);
             let group = if closes { verb_group(line.source, units, at, line.lexicon) } else { None };
-            group.and_then(|group| closing_comment(line, outer_floor, &group))
+            group.and_then(|group| widest(&group))
         } else {
             let verbal = token.is(Tags::CUE_VERB).then(|| verb_group(line.source, units, at, line.lexicon)).flatten();
             match verbal {
@@ -85,14 +90,15 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, found: &mut Vec<F
                         && group.simple
                         && floor + 1 == group.stretch.start
                         && units.at(floor).shape == Shape::Comma
-                        && units.get(at + 1).is_some_and(Token::is_capital)
-                        && closing_comment(line, outer_floor, &group).is_some() =>
+                        && units.get(at + 1).is_some_and(|next| next.is_capital() || next.is(Tags::DETERMINER))
+                        && widest(&group).is_some() =>
                 {
-                    closing_comment(line, outer_floor, &group)
+                    widest(&group)
                 }
                 Some(group) => by_verb(line, floor, &group, found.get(first..).and_then(<[Finding]>::last))
                     .filter(|finding| !relative_alone(units, finding, outer_floor < floor))
                     .map(|finding| behind_statement(line, (outer_floor, floor), &group, &finding).unwrap_or(finding))
+                    .map(|finding| whole_statement(line, found.get(first..).unwrap_or_default(), &group, finding))
                     .filter(|finding| outer_floor == floor || !rest_of_list(line, outer_floor, finding, &group))
                     .or_else(|| {
                         let closes = outer_floor < floor && may_close(sentence, outer_floor, at);
@@ -252,6 +258,37 @@ fn behind_statement(line: Line<'_>, (outer, floor): (usize, usize), group: &Verb
     if opens { comment(line, outer, group, &Subject::new(line.units, outer, group.stretch.start)) } else { None }
 }
 
+/// `He knows what they want, it will come, Ruiz said`: the statement of a comment clause that closes the sentence, with all that was taken for
+/// attributions of its own in it.
+fn whole_statement(line: Line<'_>, earlier: &[Finding], group: &VerbGroup, finding: Finding) -> Finding {
+    let behind = finding.cue.is_some_and(|cue| cue.start >= finding.content.end);
+    let floor = if behind { speech_floor(line, earlier, group) } else { None };
+    floor.filter(|floor| *floor < finding.content.start).and_then(|floor| closing_comment(line, floor, group)).unwrap_or(finding)
+}
+
+/// Where what is said before a comment clause may begin: behind the last attribution that surely is the journalist's.
+fn speech_floor(line: Line<'_>, earlier: &[Finding], group: &VerbGroup) -> Option<usize> {
+    if earlier.is_empty() || !group.surely() || line.quotes(..group.stretch.start) {
+        return None;
+    }
+    let told = earlier.iter().rposition(|inner| !is_within_speech(line, inner));
+    Some(told.and_then(|told| earlier.get(told)).map_or(0, Finding::end))
+}
+
+/// Whether an attribution may as well be a part of what somebody says: of a speaker who is in the talk, in a clause that hangs on another, or by a
+/// verb that does not surely report.
+fn is_within_speech(line: Line<'_>, inner: &Finding) -> bool {
+    const OPENS: Tags = Tags::SUBORDINATOR.with(Tags::WH).with(Tags::THAT);
+    let speaks = inner.speaker.is_some_and(|speaker| {
+        let before = speaker.start.wrapping_sub(1);
+        line.units.at(speaker.start).is(Tags::FIRST_PERSON | Tags::SECOND_PERSON) || line.units.at(before).is(OPENS)
+    });
+    let surely = |token: &Token| {
+        token.is(Tags::CUE_VERB) && line.lexicon.verbs.get(usize::from(token.verb)).is_some_and(|verb| verb.surety == Surety::High)
+    };
+    speaks || !inner.cue.is_some_and(|cue| cue.of(line.units).iter().any(surely))
+}
+
 /// `… is expected to carry trams, buses and boats, the mayor said`: whether a finding takes for what is said the end of a list, and an attribution
 /// that closes the sentence takes in all of it.
 fn rest_of_list(line: Line<'_>, outer: usize, finding: &Finding, group: &VerbGroup) -> bool {
@@ -303,8 +340,8 @@ fn may_close(sentence: Sentence<'_>, floor: usize, at: usize) -> bool {
     let units = sentence.tokens;
     let borders = |token: &Token| matches!(token.shape, Shape::Comma | Shape::Dash | Shape::Quotation(_)) || token.is(Tags::AS);
     let inverted = matches!(units.at(at.wrapping_sub(1)).shape, Shape::Comma | Shape::Quotation(_));
-    let participle = |comma: usize| units.at(comma).shape == Shape::Comma && units.at(comma + 1).is(Tags::ING | Tags::ING_LIKE);
-    let last = || sentence.next(at + LONGEST, Hints::VERB).is_none() || (at + 1..=at + LONGEST).any(participle);
+    let closed = |comma: usize| comment::closes(units.part(comma..));
+    let last = || sentence.next(at + LONGEST, Hints::VERB).is_none() || (at + 1..=at + LONGEST).any(closed);
     inverted || last() && units.part(floor..at).iter().any(borders)
 }
 
@@ -318,7 +355,6 @@ fn closing_comment(line: Line<'_>, floor: usize, group: &VerbGroup) -> Option<Fi
     let subject = Subject::new(line.units, floor, group.stretch.start);
     let comment = comment(line, floor, group, &subject)?;
     let rest = line.units.part(comment.end()..);
-    let participle = matches!(rest, [comma, next, ..] if comma.shape == Shape::Comma && next.is(Tags::ING | Tags::ING_LIKE));
-    let closes = participle || rest.iter().all(|token| !token.is_quotation() && !token.is(Tags::FINITE_HERE));
+    let closes = comment::closes(rest) || rest.iter().all(|token| !token.is_quotation() && !token.is(Tags::FINITE_HERE));
     (closes && comment.further.is_none() && comment.construction != Construction::Parenthetical).then_some(comment)
 }
