@@ -166,7 +166,9 @@ fn head_of(source: &str, sightings: &[Sighting], statement: &Statement) -> Head 
         if joined && let Some((index, _)) = names().find(|(_, other)| other.marks.has(Marks::JOINED) && office(other)) {
             return Head::One(index);
         }
-        if joined && sighting.title() <= span.start {
+        // `both Leeds and York`
+        let opens = if first_word().eq_ignore_ascii_case("both") { span.start + "both ".len() } else { span.start };
+        if joined && sighting.title() <= opens {
             return Head::Itself(SpeakerKind::Group);
         }
         // `a friend of hers, who knew Okafor`: described before it is named, and no apposition.

@@ -72,6 +72,7 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &'
         start = head;
     }
     let past = token.is(Tags::PAST);
+    let adverbs = |start: usize| units.part(start..head).iter().all(|token| token.is(Tags::ADVERB));
     let sure = alone.surety == Surety::High;
     let form = match () {
         // `he's saying`, `he's said`; but `it's been said` is passive.
@@ -139,7 +140,7 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &'
                 && !units.at(head.saturating_sub(1)).is(Tags::SUBJECT_PRONOUN | Tags::WH))
             && (plural_subject(source, units, start)
                 || sure && start == head && speaks_as_one(units, head)
-                || start == head && (sure || units.at(head + 1).is(Tags::THAT)) && plural_head(source, units, start)
+                || adverbs(start) && (sure || units.at(head + 1).is(Tags::THAT)) && plural_head(source, units, start)
                 || start == head && start > 0 && opens_clause(units, head + 1, sure)) =>
         {
             Form::Finite
