@@ -277,7 +277,32 @@ fn addressee_cut(line: Line<'_>, start: usize, end: usize) -> Stretch {
     Stretch::new(start, cut - usize::from(adverb))
 }
 
-/// The openers that show themselves: a quotation, a colon, `that`, `whether`, `to`.
+/// `… said, ` ← `The mill is ours.`, `Leeds has lost`: whether a capital inside a sentence shows that somebody's own words begin, whose mark is lost. A
+/// name shows it where it is the subject of a verb that reports nothing.
+fn opens_speech(group: &VerbGroup, said: &[Token]) -> bool {
+    const OPENS: Tags = Tags::DETERMINER
+        .with(Tags::POSSESSIVE_PRONOUN)
+        .with(Tags::SUBJECT_PRONOUN)
+        .with(Tags::IMPERSONAL)
+        .with(Tags::BUT)
+        .with(Tags::COORDINATOR)
+        .with(Tags::SUBORDINATOR)
+        .with(Tags::WH)
+        .with(Tags::THAT)
+        .with(Tags::ADVERB)
+        .with(Tags::PREPOSITION);
+    const LONGEST_SUBJECT: usize = 6;
+    let Some(first) = said.first().filter(|first| first.is_capital() && group.takes(Frame::QUOTE) && group.verb.surety > Surety::Low)
+    else {
+        return false;
+    };
+    let subject = said.iter().take(LONGEST_SUBJECT).take_while(|token| token.is_word() && !token.is(Tags::FINITE_HERE)).count();
+    let verb = said.at(subject);
+    let named = || verb.is_word() && verb.is(Tags::FINITE_HERE) && !verb.is(Tags::CUE_VERB);
+    if first.shape == Shape::Capital && first.is(OPENS) { has_finite(said) } else { group.surely() && subject > 0 && named() }
+}
+
+/// The openers that show themselves: a quotation, a colon, `that`, `whether`, `to`, and a capital where a mark is lost.
 fn opener_at(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<Stretch>) -> Option<Opening> {
     // The words that open what is said.
     const WORDS: Tags = Tags::THAT.with(Tags::WH).with(Tags::IF).with(Tags::TO).with(Tags::NEGATION);
@@ -297,6 +322,8 @@ fn opener_at(units: &[Token], at: usize, group: &VerbGroup, addressee: Option<St
         Shape::Comma | Shape::Dash if next.is_some_and(|next| next.is_quotation()) && group.takes(Frame::QUOTE.with(Frame::BARE)) => {
             open(at + 1, Opener::Quotation)
         }
+        // `said, The mill is ours.`
+        Shape::Comma if opens_speech(group, units.part(at + 1..)) => open(at + 1, Opener::Colon),
         _ if token.is(Tags::THAT) && next.is_some_and(|next| next.shape == Shape::Colon) && group.takes(Frame::THAT.with(Frame::BARE)) => {
             open(at + 2, Opener::Colon)
         }

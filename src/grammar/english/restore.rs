@@ -19,11 +19,16 @@ use crate::span::Span;
 /// in every few paragraphs.
 const BYTES_PER_QUOTATION: usize = 4_000;
 
-/// How many `‘` an article may have without being one in British marks.
+/// How many `‘` an article may have without being one in British marks: two, or one in so many bytes where it is long. Such marks stand inside
+/// lost ones, and for apostrophes; an article in British marks has them in every other paragraph.
 const STRAY_SINGLES: usize = 2;
+const BYTES_PER_STRAY: usize = 700;
+
+/// How many sentences behind what is said may show that somebody talks.
+const NEAR: usize = 3;
 
 /// A text shorter than this is too short to tell: it may quote nobody and be whole.
-const SHORTEST: usize = 1_000;
+const SHORTEST: usize = 400;
 
 /// Whether the article has hardly any quotation marks.
 pub(crate) fn has_lost_marks(source: &str) -> bool {
@@ -33,9 +38,10 @@ pub(crate) fn has_lost_marks(source: &str) -> bool {
     }
     // Half marks: a straight one opens or closes, the others counted here open.
     let (mut halves, mut single) = (0, 0_usize);
-    // A few `‘` stand inside lost marks, or for apostrophes; many are British marks.
-    let pairs = |halves: usize, single: usize| halves / 2 + single.saturating_sub(STRAY_SINGLES);
-    let is_lost = |pairs: usize, length: usize| length >= SHORTEST && pairs * BYTES_PER_QUOTATION <= length;
+    let is_lost = |halves: usize, single: usize, length: usize| {
+        let pairs = halves / 2 + single.saturating_sub(STRAY_SINGLES.max(length / BYTES_PER_STRAY));
+        length >= SHORTEST && pairs * BYTES_PER_QUOTATION <= length
+    };
     for at in memchr::memchr3_iter(b'"', b'\'', 0xE2, bytes).chain(memchr::memchr_iter(0xC2, bytes)) {
         match bytes.get(at..).unwrap_or_default() {
             [b'"', ..] | [b'\'', b'\'', ..] => halves += 1,
@@ -44,23 +50,26 @@ pub(crate) fn has_lost_marks(source: &str) -> bool {
             _ => continue,
         }
         // Most articles show early that they have their marks.
-        if !is_lost(pairs(halves, single), bytes.len()) {
+        if !is_lost(halves, single, bytes.len()) {
             return false;
         }
     }
     // A line end of two bytes counts as one.
     let returns = || memchr::memchr_iter(b'\r', bytes).filter(|at| bytes.get(at + 1) == Some(&b'\n')).count();
-    is_lost(pairs(halves, single), bytes.len() - returns())
+    is_lost(halves, single, bytes.len() - returns())
 }
 
 /// What a sentence of a paragraph showed when it was read.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Heard {
     pub(crate) span: Span,
-    /// Its quotes, as a range of indices.
+    /// Its quotes, as a range of indices, and the one that may be speech: the first, unless that stands behind its attribution.
     pub(crate) quotes: Span,
+    pub(crate) speech: usize,
     pub(crate) spoken: bool,
     pub(crate) first_person: bool,
+    /// Whether somebody talks, to somebody or of himself.
+    pub(crate) talks: bool,
     /// Whether one of its quotes has a cue in the past: the journalist speaks.
     pub(crate) told: bool,
 }
@@ -68,12 +77,17 @@ pub(crate) struct Heard {
 /// Whether words are spoken rather than told: in the first or second person, in the present, or as a question.
 pub(crate) fn is_spoken(tokens: &[Token]) -> bool {
     let asks = tokens.last().is_some_and(|token| matches!(token.shape, Shape::Question | Shape::Exclamation));
-    let person = tokens.iter().any(|token| {
-        token.is(Tags::FIRST_PERSON | Tags::SECOND_PERSON | Tags::CONTRACTED) || token.is(Tags::NEGATION) && token.is(Tags::PRESENT)
-    });
     let verb = tokens.iter().find(|token| token.is(Tags::FINITE_HERE));
     // A plural present (`the boats run`) shows no verb at all.
-    asks || person || verb.is_none_or(|verb| verb.shape == Shape::Possessive || verb.is(Tags::PRESENT) && !verb.is(Tags::PAST))
+    asks || talks(tokens)
+        || verb.is_none_or(|verb| verb.shape == Shape::Possessive || verb.is(Tags::PRESENT | Tags::BASE) && !verb.is(Tags::PAST))
+}
+
+/// Whether words are in the first or second person, or clipped as in talk.
+pub(crate) fn talks(tokens: &[Token]) -> bool {
+    tokens.iter().any(|token| {
+        token.is(Tags::FIRST_PERSON | Tags::SECOND_PERSON | Tags::CONTRACTED) || token.is(Tags::NEGATION) && token.is(Tags::PRESENT)
+    })
 }
 
 /// Whether words are in the first person.
@@ -90,26 +104,37 @@ pub(crate) fn restore(
     paragraph: Option<usize>,
     announced: Option<Told>,
 ) {
-    // Quotes that turn out to stand inside somebody's speech.
+    // Quotes that turn out to stand inside somebody's speech, as ranges in their order.
     let mut inner: Vec<Span> = Vec::new();
+    // The sentences before this one have their speaker.
+    let mut taken = 0;
     for (at, sentence) in heard.iter().enumerate() {
-        let Some(quote) = quotes.get_mut(sentence.quotes.end.wrapping_sub(1)).filter(|_| !sentence.quotes.is_empty()) else { continue };
-        if !sentence.spoken || !opens_speech(source, quote) || inner.iter().any(|taken| taken.contains(sentence.quotes)) {
+        let Some(quote) = quotes.get_mut(sentence.speech).filter(|_| at >= taken && !sentence.quotes.is_empty()) else { continue };
+        let talks = sentence.spoken
+            || heard.iter().skip(at + 1).take(NEAR).take_while(|next| !next.told).any(|next| next.talks)
+            || at > taken && heard.get(at - 1).is_some_and(|last| last.talks && goes_on(last));
+        if !(talks || begins(source, quote)) || !opens_speech(source, quote) {
             continue;
         }
         quote.kind = QuoteKind::Direct;
         quote.marks = Marks::Inferred;
-        let (before, behind) = (heard.get(..at).unwrap_or_default(), heard.get(at + 1..).unwrap_or_default());
-        let since = before.iter().rposition(|sentence| !goes_on(sentence)).map_or(0, |border| border + 1);
-        let more = before.iter().skip(since).chain(behind.iter().take_while(|sentence| goes_on(sentence)));
-        inner.extend(more.clone().map(|sentence| sentence.quotes).filter(|quotes| !quotes.is_empty()));
-        quote.add(more.filter_map(|sentence| Spot::of(sentence.span)));
+        let (free, behind) = (heard.get(taken..at).unwrap_or_default(), heard.get(at + 1..).unwrap_or_default());
+        let before = free.len()
+            - free.iter().rev().take_while(|sentence| goes_on(sentence) && (sentence.talks || sentence.quotes.is_empty())).count();
+        let before = free.get(before..).unwrap_or_default();
+        let parties = parties(source, quote);
+        let end = behind.iter().take_while(|sentence| !sentence.told && !names(source, sentence, parties)).count();
+        let behind = behind.get(..end).unwrap_or_default();
+        taken = at + 1 + behind.len();
+        quote.add(before.iter().chain(behind).filter_map(|sentence| Spot::of(sentence.span)));
+        inner.extend([before, behind].iter().filter_map(|run| Some(Span::new(run.first()?.quotes.start, run.last()?.quotes.end))));
     }
     if !inner.is_empty() {
-        let mut index = 0;
+        let (mut index, mut ranges) = (0, inner.iter().peekable());
         quotes.retain(|_| {
+            while ranges.next_if(|range| range.end <= index).is_some() {}
             index += 1;
-            !inner.iter().any(|taken| taken.range().contains(&(index - 1)))
+            ranges.peek().is_none_or(|range| index <= range.start)
         });
     }
     // A paragraph in the first person that names nobody goes on from the speech before it.
@@ -120,7 +145,11 @@ pub(crate) fn restore(
         return;
     }
     let follows = paragraph.and_then(|paragraph| paragraph.checked_sub(1));
-    if alone && quotes.last().is_some_and(|quote| quote.kind == QuoteKind::Direct && quote.paragraph() == follows) {
+    let goes_on = |quote: &Statement| {
+        let parties = parties(source, quote);
+        quote.kind == QuoteKind::Direct && quote.paragraph() == follows && !heard.iter().any(|sentence| names(source, sentence, parties))
+    };
+    if alone && quotes.last().is_some_and(goes_on) {
         let told = Told::silently(None, Construction::Continuation, Certainty::Inferred);
         quotes.extend(whole(heard, paragraph, told));
     }
@@ -142,8 +171,33 @@ fn opens_speech(source: &str, quote: &Statement) -> bool {
     // `Ruiz said, It is ours.`
     let comma = source.get(..first.start).is_some_and(|before| before.trim_end().ends_with([',', ':']));
     (after || comma)
-        && quote.kind == QuoteKind::Indirect
-        && matches!(told.construction, Construction::SpeakerVerb | Construction::VerbSpeaker | Construction::Parenthetical)
+        && quote.kind != QuoteKind::Direct
+        && match told.construction {
+            Construction::SpeakerVerb | Construction::VerbSpeaker | Construction::Parenthetical => true,
+            Construction::Participle => begins(source, quote),
+            _ => false,
+        }
+}
+
+/// `Ruiz said, The mill was ours.`: whether what is said begins with a capital behind its attribution, as a sentence of its own does.
+fn begins(source: &str, quote: &Statement) -> bool {
+    let (before, said) = source.split_at_checked(quote.first().start).unwrap_or_default();
+    before.trim_end().ends_with([',', ':']) && said.starts_with(char::is_uppercase)
+}
+
+/// The last word of the speaker's name, by which the journalist names him again, and that of whom he told; nothing for `he` and `him`.
+fn parties<'a>(source: &'a str, quote: &Statement) -> [&'a str; 2] {
+    const SHORTEST: usize = 4;
+    let last = |spot: Spot| spot.text(source).split_whitespace().next_back().unwrap_or_default();
+    let speaker = quote.speaker().and_then(|speaker| speaker.name).map(last).filter(|last| last.starts_with(char::is_uppercase));
+    let told = quote.told.as_ref().and_then(|told| told.addressee.as_ref()).map(|told| last(told.whole));
+    [speaker.unwrap_or_default(), told.filter(|last| last.len() >= SHORTEST).unwrap_or_default()]
+}
+
+/// Whether a sentence names one of them, as hardly anybody does who speaks.
+fn names(source: &str, sentence: &Heard, parties: [&str; 2]) -> bool {
+    let text = sentence.span.of(source).unwrap_or_default();
+    text.split(|letter: char| !letter.is_alphanumeric()).any(|word| !word.is_empty() && parties.contains(&word))
 }
 
 /// Whether a sentence can belong to the speech beside it.

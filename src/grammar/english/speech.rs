@@ -288,23 +288,28 @@ impl<'a> SpeechReader<'a> {
         }
         let Some(span) = span(tokens) else { return };
         // What is said shows by itself whether it is spoken, without the words that report it.
-        let content = self.statements.get(first..).and_then(<[_]>::last).map_or(span, Statement::first);
+        let opens =
+            |quote: &Statement| quote.told.as_ref().and_then(Told::cue).is_some_and(|cue| cue.spot.span().start > quote.first().start);
+        let speech = self.statements.iter().skip(first).position(opens).map_or(self.statements.len().wrapping_sub(1), |at| first + at);
+        // `In the hall, Ruiz said, a man came in`: its longest piece.
+        let longest = |quote: &Statement| quote.pieces().max_by_key(|piece| piece.len());
+        let content = self.statements.get(speech).filter(|_| self.statements.len() > first).and_then(longest).unwrap_or(span);
         let start = tokens.partition_point(|token| token.start() < content.start);
         let end = tokens.partition_point(|token| token.end() <= content.end);
         let said = tokens.get(start..end).unwrap_or(tokens);
         self.heard.push(Heard {
             span,
             quotes: Span::new(first, self.statements.len()),
+            speech,
+            talks: restore::talks(tokens),
             spoken: restore::is_spoken(said),
             first_person: restore::is_first_person(tokens),
-            told: self.statements.iter().skip(first).any(|quote| {
-                let cue = quote.told.as_ref().and_then(Told::cue);
-                cue.is_some_and(|cue| {
-                    tokens.iter().any(|token| {
-                        cue.spot.span().contains(token.span())
-                            && (token.is(Tags::PAST) || token.is(Tags::ACCORDING) || token.is(Tags::PRESENT) && token.is(Tags::CUE_VERB))
-                    })
-                })
+            told: self.statements.iter().skip(first).filter_map(|quote| quote.told.as_ref()?.cue()).any(|cue| {
+                let cue = cue.spot.span();
+                let words = tokens.iter().skip(tokens.partition_point(|token| token.start() < cue.start));
+                words
+                    .take_while(|token| token.end() <= cue.end)
+                    .any(|token| token.is(Tags::PAST | Tags::ACCORDING) || token.is(Tags::PRESENT) && token.is(Tags::CUE_VERB))
             }),
         });
     }
