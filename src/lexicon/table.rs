@@ -270,25 +270,25 @@ const PLACES: usize = 1 << (PLACE_BITS + 1);
 /// How many bits the last four letters of a word are mixed to.
 const LAST_BITS: u32 = 11;
 
-/// How many bits of a place say which classes a word has, of which verb it is a form, and of which noun.
-const CLASS_BITS: u32 = 9;
-const VERB_BITS: u32 = 11;
-const NOUN_BITS: u32 = 9;
-const ENTRY_BITS: u32 = CLASS_BITS + VERB_BITS + NOUN_BITS;
+/// How many bits of a place say which of the different entries a word has: every form of a reporting verb or noun has its own, and other words
+/// have one for each set of classes.
+const ENTRY_BITS: u32 = 12;
+
+const ENTRIES: usize = 1 << ENTRY_BITS;
 
 /// The whole vocabulary of a language, ready for look-ups.
 ///
 /// Each word has a place of its own that is reckoned from its hash and the seed of its group, which is chosen, when the
 /// vocabulary is built, so that no two words meet ("hash and displace"). So a look-up reads one seed and one place,
 /// whether the word is known or not, and has nothing to guess. A place holds what is left of the hash and not the
-/// word, to be small: of 2^35 strangers, one might be taken for the word of its place.
+/// word, to be small: of 2^52 strangers, one might be taken for the word of its place.
 pub(crate) struct Lexicon {
     seeds: Box<[u8; GROUPS]>,
-    /// For each place the lower bits of its word's hash, with its entry above them; zero where it is empty.
+    /// For each place the lower bits of its word's hash, with the number of its entry above them; zero where it is empty.
     places: Box<[u64; PLACES]>,
-    /// The different sets of classes, and what might be found at a word of each, of small letters or with a capital; the
-    /// first is that of words that are not known.
-    classes: Box<[(Tags, [Hints; 2]); 1 << CLASS_BITS]>,
+    /// The different entries, each of a word of small letters and of one with a capital, as a token takes them over; the first
+    /// are those of words that are not known.
+    entries: Box<[[Entry; 2]; ENTRIES]>,
     pub(crate) verbs: Vec<Verb>,
     pub(crate) nouns: Vec<Noun>,
     /// By the number of an abbreviation's letters and the last one: which letters stand before that, a bit for each.
@@ -368,15 +368,13 @@ impl Lexicon {
     }
 
     /// The entry of a word with this hash, whose place holds `found`.
-    #[expect(clippy::indexing_slicing, reason = "a number of so many bits that it is below that of classes")]
+    #[expect(clippy::indexing_slicing, reason = "a number of so many bits that it is below that of entries")]
     #[inline]
     fn read(&self, found: u64, hash: u64, capital: bool) -> Entry {
-        // Known or not: a branch on it nobody could foresee, and a shift is none. An entry has fewer than 32 bits.
+        // Known or not: a branch on it nobody could foresee, and a shift is none. A number has fewer than 16 bits.
         let strange = (found ^ hash) & (u64::MAX >> ENTRY_BITS) != 0;
-        let entry = found >> (64 - ENTRY_BITS) >> (u64::from(strange) << 5);
-        let (tags, hints) = self.classes[entry as usize & ((1 << CLASS_BITS) - 1)];
-        let verb = (entry >> CLASS_BITS) as u16 & ((1 << VERB_BITS) - 1);
-        Entry { tags, verb, noun: (entry >> (CLASS_BITS + VERB_BITS)) as u16, hints: hints[usize::from(capital)] }
+        let entry = found >> (64 - ENTRY_BITS) >> (u64::from(strange) << 4);
+        self.entries[entry as usize & (ENTRIES - 1)][usize::from(capital)]
     }
 
     /// Whether four bytes of a text are letters with which no abbreviation ends.
@@ -453,12 +451,14 @@ impl Draft {
     )]
     pub(crate) fn finish(self) -> Lexicon {
         let mut groups: Vec<Vec<(Key, u64)>> = vec![Vec::new(); GROUPS];
-        let hints = |tags| [Hints::of(tags), Hints::of(tags).of_capital(true)];
-        let mut classes = Box::new([(Tags::NONE, hints(Tags::NONE)); 1 << CLASS_BITS]);
-        if let Some((_, [small, _])) = classes.first_mut() {
-            *small = Hints::STRANGE;
+        let small = |entry: Entry| Entry { hints: Hints::of(entry.tags), ..entry };
+        let capital = |entry: Entry| Entry { hints: Hints::of(entry.tags).of_capital(true), ..entry };
+        let unknown = Entry::default();
+        let mut entries = Box::new([[unknown; 2]; ENTRIES]);
+        if let Some(first) = entries.first_mut() {
+            *first = [Entry { hints: Hints::STRANGE, ..unknown }, capital(unknown)];
         }
-        let mut indices = HashMap::from([(Tags::NONE, 0)]);
+        let mut numbers = HashMap::from([(unknown, 0)]);
         let mut abbreviations = Box::new([[0; 32]; 8]);
         let mut long_abbreviations = Box::new([0; 1 << (LAST_BITS - 6)]);
         for (key, entry) in self.words {
@@ -469,14 +469,13 @@ impl Draft {
                 let mixed = mixed((last >> 32) as u32);
                 long_abbreviations[mixed as usize >> 6] |= u64::from(letters >= 4) << (mixed & 63);
             }
-            let next = indices.len();
-            let class = *indices.entry(entry.tags).or_insert(next);
-            if class > 0 {
-                classes[class] = (entry.tags, hints(entry.tags));
+            let next = numbers.len();
+            let number = *numbers.entry(entry).or_insert(next);
+            debug_assert!(number < ENTRIES, "a number has too few bits");
+            if number == next {
+                entries[number] = [small(entry), capital(entry)];
             }
-            debug_assert!(entry.verb < 1 << VERB_BITS && entry.noun < 1 << NOUN_BITS, "an index has too few bits");
-            let packed = class as u64 | u64::from(entry.verb) << CLASS_BITS | u64::from(entry.noun) << (CLASS_BITS + VERB_BITS);
-            groups[group(key.hash())].push((key, packed));
+            groups[group(key.hash())].push((key, number as u64));
         }
         let mut order: Vec<usize> = (0..GROUPS).collect();
         order.sort_by_key(|group| std::cmp::Reverse(groups[*group].len()));
@@ -509,6 +508,6 @@ impl Draft {
         });
         let heads = heads.collect();
         let phrasal = self.phrasal.into_iter().map(|(_, particle, whole)| (particle, whole)).collect();
-        Lexicon { seeds, places, classes, abbreviations, long_abbreviations, verbs: self.verbs, nouns: self.nouns, phrasal, heads }
+        Lexicon { seeds, places, entries, abbreviations, long_abbreviations, verbs: self.verbs, nouns: self.nouns, phrasal, heads }
     }
 }

@@ -8,7 +8,7 @@ use std::hint::select_unpredictable;
 use super::{CLASS, Class, Scanner};
 use crate::grammar::signs::{STRIDE, small_letters};
 use crate::grammar::token::{Shape, Token};
-use crate::lexicon::table::{Entry, Key};
+use crate::lexicon::table::Key;
 use crate::lexicon::tags::Tags;
 
 /// Which of the next bytes are small letters of ASCII, found for many at a time.
@@ -16,22 +16,23 @@ pub(super) struct SmallLetters {
     /// Where the bytes begin, and up to where a word may begin whose end they show.
     start: usize,
     end: usize,
-    /// A flag for each, the first in the lowest place.
-    flags: u64,
+    /// A flag for each but the first that is no small letter, the second in the lowest place.
+    others: u64,
 }
 
 impl SmallLetters {
     /// Of no bytes.
-    pub(super) const NONE: Self = Self { start: 0, end: 0, flags: 0 };
+    pub(super) const NONE: Self = Self { start: 0, end: 0, others: 0 };
 
-    /// How many small letters follow the letter at `at`; what the flags do not show counts as none.
+    /// How many small letters follow the letter at `at`; what the flags do not show counts as one, and is beyond the longest word.
     #[inline]
     fn behind(&mut self, at: usize, text: &[u8]) -> usize {
         if at >= self.end {
-            *self = Self { start: at, end: at + STRIDE - Key::MAX_BYTES, flags: small_letters(text.get(at..).unwrap_or_default()) };
+            let others = !(small_letters(text.get(at..).unwrap_or_default()) >> 1);
+            *self = Self { start: at, end: at + STRIDE - Key::MAX_BYTES, others };
         }
         // Words come in their order: none is before the first flag.
-        (!(self.flags >> (at.wrapping_sub(self.start) % STRIDE) >> 1)).trailing_zeros() as usize
+        (self.others >> (at.wrapping_sub(self.start) % STRIDE)).trailing_zeros() as usize
     }
 }
 
@@ -103,18 +104,20 @@ impl Scanner<'_> {
             if plain != Plain::Ends && !self.ends_before(plain, end, length) {
                 break;
             }
-            let capital = first.is_ascii_uppercase();
+            // A letter's two cases differ in one bit.
+            let capital = first & 0x20 == 0;
             let entry = self.lexicon.entry_of_first(window, length, capital);
             let shape = select_unpredictable(capital, Shape::Capital, Shape::Lower);
             let mut token = Token::hinting(start, end, shape, entry, spaced);
             start = end;
+            spaced = after == b' ';
             // A branch, or the next word would wait for what is known of this one.
-            if after == b'.' && ends_behind_period(entry) {
+            if after == b'.' && ends_behind_period(entry.tags) {
                 start += 1;
                 token.extend(1);
+                spaced = self.byte(start) == b' ';
             }
             tokens.push(token);
-            spaced = self.byte(start) == b' ';
             start += usize::from(spaced);
         }
         self.at = start;
@@ -155,6 +158,6 @@ impl Scanner<'_> {
 /// Whether a word takes in the period behind it.
 #[cold]
 #[inline(never)]
-fn ends_behind_period(entry: Entry) -> bool {
-    entry.tags.any(Tags::ABBREVIATION)
+fn ends_behind_period(tags: Tags) -> bool {
+    tags.any(Tags::ABBREVIATION)
 }
