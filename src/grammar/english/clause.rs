@@ -65,13 +65,14 @@ pub(crate) fn settle(units: &mut Units) {
         if !(token.is(VERBS) & word | (token.shape == Shape::Possessive)) {
             return false;
         }
-        let counted = before.is(Tags::NUMBER) & !before.is(Tags::DETERMINER) & opens_clause(tokens.at(at + 1));
-        // `the man before her was late`
-        let object = before.is(Tags::OBJECT_PRONOUN) & token.is(AUXILIARY);
-        let noun = makes_noun(&before, &token) & !counted & !object
-            | is_described(tokens.at(at.wrapping_sub(2)), &before, &token)
-            | is_compound(&before, &token, tokens.at(at + 1));
-        let mut finite = !noun & makes_finite(&before, &token);
+        // Most stand behind a word that says nothing of them, and can be nothing else.
+        let plain = !(before.is(TELLING) | (before.shape == Shape::Possessive) | token.is(NOUNS));
+        let read = |tokens: &[Token]| {
+            let noun = is_noun((tokens.at(at.wrapping_sub(2)), &before), &token, tokens.at(at + 1));
+            (noun, !noun & makes_finite(&before, &token))
+        };
+        debug_assert!(!plain || read(tokens) == (false, makes_finite_plainly(&before, &token)), "it is not plain");
+        let (noun, mut finite) = if plain { (false, makes_finite_plainly(&before, &token)) } else { read(tokens) };
         // `Fed's`: no verb owns anything.
         if finite & token.is_capital() && tokens.at(at + 1).shape == Shape::Possessive {
             finite = false;
@@ -83,6 +84,26 @@ pub(crate) fn settle(units: &mut Units) {
         }
         finite & word
     });
+}
+
+/// Words that may make a noun of the verb behind them, or tell that it is not finite.
+const TELLING: Tags = BEFORE_NOUN
+    .with(Tags::QUANTIFIER)
+    .with(Tags::PREPOSITION)
+    .with(Tags::ADVERB)
+    .with(Tags::BE)
+    .with(Tags::HAVE)
+    .with(Tags::ADJECTIVE_LIKE);
+
+/// What a verb may be besides.
+const NOUNS: Tags = Tags::CUE_NOUN.with(Tags::DOCUMENT).with(Tags::OCCASION).with(Tags::BODY).with(Tags::ROLE).with(Tags::PLURAL);
+
+/// Whether a word that may be a verb is a noun, for the two before it and the one behind it.
+fn is_noun((earlier, before): (&Token, &Token), token: &Token, next: &Token) -> bool {
+    let counted = before.is(Tags::NUMBER) & !before.is(Tags::DETERMINER) & opens_clause(next);
+    // `the man before her was late`
+    let object = before.is(Tags::OBJECT_PRONOUN) & token.is(AUXILIARY);
+    makes_noun(before, token) & !counted & !object | is_described(earlier, before, token) | is_compound(before, token, next)
 }
 
 /// Whether a modal or determiner with a capital is a part of a name.
@@ -167,9 +188,43 @@ pub(crate) fn is_title_case(units: &[Token]) -> bool {
     true
 }
 
+/// What tells of a word by itself, and of the pronoun before it, whether it is a finite verb.
+#[derive(Clone, Copy)]
+struct Looks {
+    /// An auxiliary with a tense of its own; `being`, `having` and `been` have no subject.
+    auxiliary: bool,
+    /// `they claim`
+    plural: bool,
+    /// A form of some other verb that may be finite.
+    verb: bool,
+}
+
+impl Looks {
+    fn of(before: &Token, token: &Token) -> Self {
+        let auxiliary = token.is(AUXILIARY | Tags::CONTRACTED);
+        let named = before.is(Tags::SUBJECT_PRONOUN) & !before.is(Tags::MALE | Tags::FEMALE);
+        Self {
+            auxiliary: auxiliary & !token.is(Tags::ING | Tags::PARTICIPLE),
+            plural: !auxiliary & token.is(Tags::CUE_VERB) & token.is(Tags::BASE) & named,
+            verb: !auxiliary & (token.is(Tags::FINITE_VERB) | token.is(Tags::CUE_VERB) & token.is(Tags::PAST | Tags::PRESENT)),
+        }
+    }
+}
+
+/// `he's`, `who's`: whether an apostrophe with its `s` is a verb.
+fn contracts(before: &Token) -> bool {
+    before.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL | Tags::WH | Tags::THAT)
+}
+
+/// Whether a word is a finite verb that is no noun, behind one that tells nothing.
+fn makes_finite_plainly(before: &Token, token: &Token) -> bool {
+    let looks = Looks::of(before, token);
+    let past = token.is(Tags::PAST_LIKE) & (before.is_word() | before.is_quotation());
+    select_unpredictable(token.shape == Shape::Possessive, contracts(before), looks.auxiliary | looks.plural | looks.verb | past)
+}
+
 /// Whether a word is a finite verb, as far as it shows. All of it is asked, without a branch: nobody could foresee one.
 fn makes_finite(before: &Token, token: &Token) -> bool {
-    const NOUNS: Tags = Tags::CUE_NOUN.with(Tags::DOCUMENT).with(Tags::OCCASION).with(Tags::BODY).with(Tags::ROLE).with(Tags::PLURAL);
     const SUBJECTS: Tags = Tags::SUBJECT_PRONOUN
         .with(Tags::IMPERSONAL)
         .with(Tags::WH)
@@ -178,12 +233,7 @@ fn makes_finite(before: &Token, token: &Token) -> bool {
         .with(Tags::ROLE)
         .with(Tags::BODY)
         .with(Tags::DOCUMENT);
-    let contracted = before.is(Tags::SUBJECT_PRONOUN | Tags::IMPERSONAL | Tags::WH | Tags::THAT);
-    // `being`, `having`, `been`: no subject of their own.
-    let auxiliary = token.is(AUXILIARY | Tags::CONTRACTED);
-    let finite_auxiliary = !token.is(Tags::ING | Tags::PARTICIPLE);
-    // `they claim`
-    let plural = token.is(Tags::CUE_VERB) & token.is(Tags::BASE) & before.is(Tags::SUBJECT_PRONOUN) & !before.is(Tags::MALE | Tags::FEMALE);
+    let looks = Looks::of(before, token);
     // `being asked`, `has closed`: the auxiliary is the finite verb; `his respectful roots`: a noun.
     let governed = before.is(Tags::BE | Tags::HAVE) & !before.is(Tags::SUBJECT_PRONOUN) | before.is(Tags::ADJECTIVE_LIKE);
     let noun = token.is(NOUNS) & !token.is(Tags::PAST);
@@ -193,9 +243,8 @@ fn makes_finite(before: &Token, token: &Token) -> bool {
     let doubted = noun & (token.shape == Shape::Lower) & (before.shape == Shape::Quotation(Ending::Bare)) & (before.quotation_words() <= 2);
     // `of interested buyers`: behind a preposition stands no verb.
     let past = token.is(Tags::PAST_LIKE) & (before.is_word() & !before.is(Tags::ADVERB | Tags::PREPOSITION) | before.is_quotation());
-    let verb = token.is(Tags::FINITE_VERB) | token.is(Tags::CUE_VERB) & token.is(Tags::PAST | Tags::PRESENT) | past;
-    let finite = auxiliary & finite_auxiliary | !auxiliary & (plural | verb & !governed & !compound & !doubted);
-    select_unpredictable(token.shape == Shape::Possessive, contracted, finite)
+    let other = looks.plural | (looks.verb | past) & !governed & !compound & !doubted;
+    select_unpredictable(token.shape == Shape::Possessive, contracts(before), looks.auxiliary | other)
 }
 
 /// Whether a finite verb stands among these tokens.
