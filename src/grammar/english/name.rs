@@ -167,24 +167,24 @@ impl Reader<'_> {
             return self.description(at).unwrap_or(end);
         }
         // `Mother of four Ana Ruiz`, `Minister for Housing Ana Ruiz`
-        if role
-            && self.is(end, Tags::PREPOSITION)
-            && let Some(first) = self.behind_office(end)
-        {
-            return self.note_name(at, first.0, first.1, false);
-        }
-        let first = self.first_of_name(at, end);
-        if inside && end > at + 1 && self.is_of(end) && (at..end).all(|at| self.is(at, Tags::HONORIFIC | Tags::ROLE)) {
-            return end;
-        }
-        if first >= end {
-            // `President`, `Mr.`: a title and no name.
-            return (!inside).then(|| self.description(at)).flatten().unwrap_or(end.max(at + 1));
-        }
-        if first == at && end >= at + 3 && is_behind_demonym(self.source, self.tokens.part(at..)) {
-            return self.note_name(at + 1, at + 1, end, false);
-        }
-        self.note_name(at, first, end, organised && first == at)
+        let office = if role && self.is(end, Tags::PREPOSITION) { self.behind_office(end) } else { None };
+        let (first, end) = match office {
+            Some(named) => named,
+            None => {
+                let first = self.first_of_name(at, end);
+                if inside && end > at + 1 && self.is_of(end) && (at..end).all(|at| self.is(at, Tags::HONORIFIC | Tags::ROLE)) {
+                    return end;
+                }
+                if first >= end {
+                    // `President`, `Mr.`: a title and no name.
+                    return (!inside).then(|| self.description(at)).flatten().unwrap_or(end.max(at + 1));
+                }
+                (first, end)
+            }
+        };
+        let demonym = first == at && end >= at + 3 && is_behind_demonym(self.source, self.tokens.part(at..));
+        let behind = usize::from(demonym);
+        self.note_name(at + behind, first + behind, end, organised && first == at && !demonym)
     }
 
     /// Where the name ends that begins at a word, titles included, and whether it is one of a body and what that is of.
@@ -365,6 +365,7 @@ impl Reader<'_> {
     }
 
     /// Notes a name down; where to go on.
+    #[inline]
     fn note_name(&mut self, start: usize, first: usize, mut end: usize, organised: bool) -> usize {
         let (name, mut last) = (self.tokens.at(first), self.tokens.at(end - 1));
         let before = self.tokens.at(start.wrapping_sub(1));
