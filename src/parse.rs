@@ -237,7 +237,9 @@ fn article<'a>(source: &'a str, layout: Layout, options: &Options) -> Article<'a
     let mut anatomy = anatomy::read(source, &layout, options);
     drop(layout);
     let longest = anatomy.blocks.iter().map(|block| block.span.len()).max().unwrap_or_default();
-    let mut reader = SpeechReader::new(source, longest);
+    let filed = anatomy.dateline.as_ref().and_then(|dateline| dateline.day.as_ref());
+    let today = anatomy.date.as_ref().or(filed).map(|date| date.day).or(options.publication_date);
+    let mut reader = SpeechReader::new(source, longest, today.is_some());
     if let Some(headline) = &anatomy.headline {
         reader.paragraph(headline.span, None);
     }
@@ -263,8 +265,6 @@ fn article<'a>(source: &'a str, layout: Layout, options: &Options) -> Article<'a
     diagnostics.extend(reader.sightings.cut.iter().map(|span| Diagnostic::new(DiagnosticKind::LongName, *span)));
     let lost = reader.statements.iter().filter(|quote| quote.marks == Marks::Inferred);
     diagnostics.extend(lost.map(|quote| Diagnostic::new(DiagnosticKind::LostMarks, quote.span())));
-    let filed = anatomy.dateline.as_ref().and_then(|dateline| dateline.day.as_ref());
-    let today = anatomy.date.as_ref().or(filed).map(|date| date.day).or(options.publication_date);
     let times = when::times(source, &std::mem::take(&mut reader.times), today);
     let mut statements = reader.statements;
     when::said(source, &mut statements, &times);

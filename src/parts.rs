@@ -22,7 +22,7 @@ use crate::span::Span;
 /// ```
 #[must_use]
 pub fn parse_paragraph(text: &str) -> Passage<'_> {
-    let mut reader = SpeechReader::new(text, text.len());
+    let mut reader = SpeechReader::new(text, text.len(), false);
     reader.paragraph(Span::new(0, text.len()), Some(0));
     Passage { sentences: reader.sentences, quotes: quotes(text, reader.statements) }
 }
@@ -39,7 +39,7 @@ pub fn parse_paragraph(text: &str) -> Passage<'_> {
 #[must_use]
 pub fn parse_quotes(text: &str) -> Vec<Quote<'_>> {
     let longest = text.lines().map(str::len).max().unwrap_or_default();
-    let mut reader = SpeechReader::new(text, longest);
+    let mut reader = SpeechReader::new(text, longest, false);
     let mut start = 0;
     for (index, line) in text.split_inclusive('\n').enumerate() {
         reader.paragraph(Span::new(start, start + line.len()), Some(index));

@@ -210,7 +210,7 @@ mod tests {
         let today = NaiveDate::from_ymd_opt(2021, 12, 15);
         let (mut tokens, mut spoken) = (Units::default(), Vec::new());
         scan::scan(text, Span::new(0, text.len()), table::english(), &mut tokens);
-        time::times(text, &tokens, &mut spoken);
+        time::times(text, &tokens, true, &mut spoken);
         let resolved = |spoken: &Spoken| when(spoken.named, spoken.direction, today).map_or_else(String::new, |when| when.to_string());
         spoken.iter().map(|spoken| (spoken.span.of(text).unwrap_or_default(), resolved(spoken))).collect()
     }

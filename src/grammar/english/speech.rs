@@ -44,6 +44,8 @@ const SENTENCE: usize = 2;
 pub(crate) struct SpeechReader<'a> {
     source: &'a str,
     lexicon: &'static Lexicon,
+    /// Whether the day of the article is known.
+    dated: bool,
     pub(crate) statements: Vec<Statement>,
     /// What stands in marks and is no speech.
     pub(crate) quoted_terms: Vec<Excerpt<'a>>,
@@ -74,12 +76,13 @@ pub(crate) struct SpeechReader<'a> {
 }
 
 impl<'a> SpeechReader<'a> {
-    /// A reader of paragraphs of at most so many bytes.
-    pub(crate) fn new(source: &'a str, longest: usize) -> Self {
+    /// A reader of paragraphs of at most so many bytes, of an article whose day is known or not.
+    pub(crate) fn new(source: &'a str, longest: usize, dated: bool) -> Self {
         let room = |bytes| source.len() / bytes + 1;
         Self {
             source,
             lexicon: table::english(),
+            dated,
             statements: Vec::with_capacity(room(BYTES_PER_QUOTE)),
             quoted_terms: Vec::new(),
             sentences: Vec::with_capacity(room(BYTES_PER_SENTENCE)),
@@ -131,7 +134,7 @@ impl<'a> SpeechReader<'a> {
         self.make_room(span);
         let mut units = std::mem::take(&mut self.units);
         scan(self.source, span, self.lexicon, &mut units);
-        time::times(self.source, &units, &mut self.times);
+        time::times(self.source, &units, self.dated, &mut self.times);
         self.quoted = marks::fold(self.source, &mut units, &mut self.diagnostics);
         misplaced::mend(self.source, &mut units, &mut self.diagnostics);
         clause::settle(&mut units);
@@ -317,7 +320,7 @@ impl<'a> SpeechReader<'a> {
     /// Reads the times of a caption or the like, in which nobody speaks.
     pub(crate) fn aside(&mut self, span: Span) {
         scan(self.source, span, self.lexicon, &mut self.units);
-        time::times(self.source, &self.units, &mut self.times);
+        time::times(self.source, &self.units, self.dated, &mut self.times);
     }
 
     /// Reads one sentence. `opens` is given for a paragraph's first: whether the paragraph before ended inside a quotation.

@@ -65,6 +65,13 @@ pub(crate) enum Named {
     Nth(i32),
 }
 
+impl Named {
+    /// Whether it comes round again, so that what it means hangs on which way it points.
+    const fn points(self) -> bool {
+        matches!(self, Self::Weekday(_) | Self::Date { year: None, .. } | Self::Month { year: None, .. })
+    }
+}
+
 /// A year, by its number or counted from the article's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Year {
@@ -149,8 +156,9 @@ const TENSED: Tags = Tags::MODAL
 /// How many tokens around a time are read for the tense it stands in.
 const REACH: usize = 24;
 
-/// Reads the times of a paragraph's tokens, quotations not yet folded.
-pub(crate) fn times(source: &str, units: &Units, found: &mut Vec<Spoken>) {
+/// Reads the times of a paragraph's tokens, quotations not yet folded. Where nothing tells the day of the article, which way they point
+/// is of no use: they are not `dated`.
+pub(crate) fn times(source: &str, units: &Units, dated: bool, found: &mut Vec<Spoken>) {
     let tokens: &[Token] = units;
     let reader = Reader { source, tokens };
     const NAMED: Tags = Tags::MONTH.with(Tags::WEEKDAY).with(Tags::TIME);
@@ -162,7 +170,9 @@ pub(crate) fn times(source: &str, units: &Units, found: &mut Vec<Spoken>) {
         let found_there = Forms::of(source, tokens, at).and_then(|forms| reader.time(at, forms));
         if let Some((end, named, which)) = found_there {
             let span = Span::new(tokens.at(at).start(), tokens.at(end - 1).end());
-            found.push(Spoken { span, named, direction: reader.direction(at, end, which) });
+            let points = dated && named.points();
+            let direction = if points { reader.direction(at, end, which) } else { Direction::Unknown };
+            found.push(Spoken { span, named, direction });
             from = end;
         } else {
             from = at + 1;
