@@ -22,10 +22,10 @@ pub(crate) struct Token {
 /// What a token looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Shape {
-    /// `mill`.
-    Lower,
     /// `Leeds`, `McKay`, `@leeds`.
     Capital,
+    /// `mill`.
+    Lower,
     /// `NATO`, `U.S.`: two capital letters or more and no small one.
     Upper,
     /// `41`, `1,000`, `$5`, `1990s`.

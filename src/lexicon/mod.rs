@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | `tags.rs` | the classes a word can have |
 //! | `frame.rs` | what a reporting word takes, how surely it reports, its stance |
+//! | `key.rs` | a word's letters, packed |
 //! | `table.rs` | the look-up from a word's letters to its entry |
 //! | `hints.rs` | what a rule may look for at a word of some classes |
 //! | `list.rs` | sorted lists of words and phrases, which rules over text ask |
@@ -15,6 +16,7 @@
 pub(crate) mod english;
 pub(crate) mod frame;
 pub(crate) mod hints;
+pub(crate) mod key;
 pub(crate) mod list;
 pub(crate) mod markup;
 pub(crate) mod table;

@@ -8,7 +8,7 @@ use super::wording::{Chain, Word, hash, noun};
 use crate::grammar::english::phrase::is_listed;
 use crate::grammar::english::sighting::{Marks, Sighting, Traits};
 use crate::lexicon::english::people::DEMONYMS;
-use crate::lexicon::table::Key;
+use crate::lexicon::key::Key;
 use crate::span::Span;
 
 /// Words in the names of bodies that are no company's.

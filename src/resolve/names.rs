@@ -11,7 +11,7 @@ use super::{each, make_room};
 use crate::grammar::english::phrase::{initials, may_begin};
 use crate::grammar::english::sighting::{Marks, Sighting, Traits};
 use crate::grammar::layout::width;
-use crate::lexicon::table::Key;
+use crate::lexicon::key::Key;
 use crate::span::Span;
 
 /// How often an article has to call somebody in full to show that it always does.

@@ -4,7 +4,7 @@ use std::hash::{BuildHasher, RandomState};
 use std::hint::select_unpredictable;
 
 use crate::grammar::english::phrase::{initials, may_begin};
-use crate::lexicon::table::{Key, Letters};
+use crate::lexicon::key::{Key, Letters};
 use crate::span::Span;
 
 use super::entity::Member;

@@ -12,7 +12,8 @@ use super::phrase::{Line, and, begins_with, excerpt, fail, is_listed, is_one_of,
 use crate::grammar::layout::{is_blank, width};
 use crate::lexicon::english::places::CITIES;
 use crate::lexicon::english::press::{AGENCIES, BYLINE_OPENINGS, BYLINE_PARTS, BYLINE_SMALL, NOT_AUTHORS, OUTLET_WORDS, ROLE_WORDS};
-use crate::lexicon::table::{self, Key};
+use crate::lexicon::key::Key;
+use crate::lexicon::table;
 use crate::lexicon::tags::Tags;
 use crate::model::byline::{Author, Byline};
 use crate::model::excerpt::Excerpt;

@@ -551,7 +551,8 @@ fn ends_clause(token: &Token) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lexicon::table::{self, Key};
+    use crate::lexicon::key::Key;
+    use crate::lexicon::table;
 
     #[test]
     fn no_small_word_plans() {

@@ -8,7 +8,7 @@ use std::hint::select_unpredictable;
 use super::{CLASS, Class, Scanner};
 use crate::grammar::signs::{STRIDE, small_letters};
 use crate::grammar::token::{Shape, Token};
-use crate::lexicon::table::Key;
+use crate::lexicon::key::Key;
 use crate::lexicon::tags::Tags;
 
 /// Which of the next bytes are small letters of ASCII, found for many at a time.
@@ -83,7 +83,7 @@ impl Scanner<'_> {
     /// asked; and there is no branch on the length or case of a word, nor on whether it is known.
     #[inline]
     pub(super) fn plain_words(&mut self, mut spaced: bool, small: &mut SmallLetters, tokens: &mut Vec<Token>) -> bool {
-        let text = self.source.as_bytes();
+        let (text, bytes, lexicon) = (self.source.as_bytes(), self.bytes, self.lexicon);
         // The cursor stays in a register as long as words are plain.
         let mut start = self.at;
         // The window may reach beyond the paragraph, but no word is taken that does.
@@ -94,7 +94,7 @@ impl Scanner<'_> {
             }
             let length = 1 + small.behind(start, text);
             let end = start + length;
-            if length >= Key::MAX_BYTES || end >= self.bytes.len() {
+            if length >= Key::MAX_BYTES || end >= bytes.len() {
                 break;
             }
             // A window ends before its last letter does: the byte behind the word is in it.
@@ -105,9 +105,9 @@ impl Scanner<'_> {
                 break;
             }
             // A letter's two cases differ in one bit.
-            let capital = first & 0x20 == 0;
-            let entry = self.lexicon.entry_of_first(window, length, capital);
-            let shape = select_unpredictable(capital, Shape::Capital, Shape::Lower);
+            let small = first >> 5 & 1 != 0;
+            let entry = lexicon.entry_of_first(window, length, small);
+            let shape = select_unpredictable(small, Shape::Lower, Shape::Capital);
             let mut token = Token::hinting(start, end, shape, entry, spaced);
             start = end;
             spaced = after == b' ';

@@ -1,9 +1,11 @@
-//! Any other word or number: with digits, apostrophes, hyphens, periods or letters beyond ASCII, read byte by byte.
+//! Any other word or number: with digits, apostrophes, hyphens, periods or letters beyond ASCII; but for runs of letters of ASCII, it is
+//! read byte by byte.
 
 use super::ending::ending;
 use super::{Class, Scanner};
 use crate::grammar::token::{Shape, Token};
-use crate::lexicon::table::{Entry, Key, Letters};
+use crate::lexicon::key::{Key, Letters, Run};
+use crate::lexicon::table::Entry;
 use crate::lexicon::tags::Tags;
 
 /// How much white space may stand between the halves of a word: a line break and an indent.
@@ -35,13 +37,15 @@ impl Scanner<'_> {
         loop {
             let byte = self.byte(self.at);
             match Class::of(byte) {
-                Class::Lower => {
-                    lower += 1;
-                    letters.push(byte);
-                }
-                Class::Upper => {
-                    upper += 1;
-                    letters.push(byte | 0x20);
+                Class::Lower | Class::Upper => {
+                    let run = self.letters();
+                    letters.push_run(run);
+                    upper += run.capitals;
+                    lower += run.length as u32 - run.capitals;
+                    self.at += run.length;
+                    length += run.length;
+                    segment += run.length;
+                    continue;
                 }
                 Class::Digit => {
                     digits += 1;
@@ -154,6 +158,17 @@ impl Scanner<'_> {
             }
         }
         Token::new(start, self.at, shape, entry, spaced)
+    }
+
+    /// The letters of ASCII at the cursor.
+    #[inline]
+    fn letters(&self) -> Run {
+        let rest = self.bytes.get(self.at..).unwrap_or_default();
+        Run::at(rest.first_chunk().copied().unwrap_or_else(|| {
+            let mut window = [b' '; 8];
+            window.iter_mut().zip(rest).for_each(|(place, byte)| *place = *byte);
+            window
+        }))
     }
 
     /// `co-author`, `ex-minister`, `mother-of-two`: what is known of a word that is in no table, from the word that its prefix stands

@@ -7,7 +7,7 @@ use super::{DELETE, Irregular, Owner, Reader, WINDOW, WORD_REACH, four};
 use crate::grammar::marks::{self, Facing, Family};
 use crate::grammar::signs::is_control;
 use crate::grammar::token::{Ending, Mark, Shape};
-use crate::lexicon::table::Key;
+use crate::lexicon::key::Key;
 use crate::lexicon::tags::Tags;
 use crate::model::structure::Quotation;
 use crate::span::Span;

@@ -30,7 +30,8 @@ pub(crate) mod places;
 pub(crate) mod press;
 pub(crate) mod verbs;
 
-use super::table::{Draft, Key};
+use super::key::Key;
+use super::table::Draft;
 use super::tags::Tags;
 
 /// A list of words of one kind: their classes, and the words with a space between them.
@@ -111,7 +112,8 @@ mod tests {
     use super::*;
     use crate::lexicon::frame::{Frame, Surety};
     use crate::lexicon::hints::Hints;
-    use crate::lexicon::table::{self, Key};
+    use crate::lexicon::key::Key;
+    use crate::lexicon::table;
     use crate::span::Span;
 
     /// Forms that two verbs share.
