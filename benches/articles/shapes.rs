@@ -46,6 +46,7 @@ pub(crate) const SHAPES: &[(&str, &str)] = &[
     ("descriptions", "the mayor told a spokesman "),
     ("times", "on Monday last week "),
     ("lost-marks", "We stay, Ruiz said. I go. "),
+    ("lost-questions", "Is it ours? Ruiz asked. "),
     ("headings", "The mill\n\n"),
     ("signatures", "It closed.\nAna Ruiz\n"),
     ("entries", "12:40 p.m.\nIt closed.\n"),
