@@ -52,7 +52,9 @@ pub(crate) fn according_to(line: Line<'_>, floor: usize, at: usize) -> Option<Fi
         let end = if whole && leaves && !units.part(comma + 1..).iter().any(Token::is_quotation) { comma + 1 } else { units.len() };
         (trimmed(units, Stretch::new(comma, end)), None)
     } else {
-        let left = trimmed(units, Stretch::new(floor, at));
+        // `The old mill closed; half the town had worked there, according to Ruiz`
+        let semicolon = units.part(floor..at).iter().rposition(|token| token.shape == Shape::Semicolon);
+        let left = trimmed(units, Stretch::new(semicolon.map_or(floor, |semicolon| floor + semicolon + 1), at));
         let after = speaker.end;
         let further = match units.get(after) {
             Some(token) if token.shape == Shape::Comma && goes_on(units, after + 1) => {
