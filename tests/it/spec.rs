@@ -36,7 +36,7 @@ const HEAD: &str = "Notes from the valley\n\nThe so-called “early market” op
 const LOST_MARKS: &str = "lost marks: ";
 
 /// The same without a mark, and long enough to tell.
-const HEAD_WITHOUT: &str = "Notes from the valley\n\nThe early market opened late on a grey morning, and few people came to it. The carts \
+const HEAD_WITHOUT: &str = "Notes from the valley\n\nThe early market opened late on a grey morning, and few people came to it. I came for the cheese, one of them said. The carts \
 stood in the yard until noon, the butcher closed his stall, and the band packed its drums before the first dance. A goat ate the wreath \
 of the prize bull. The rain began at one and went on until the lamps were lit, and by then the road to the upper village was under \
 water and the last bus had turned back at the bridge.\n\n";

@@ -56,7 +56,21 @@ pub(crate) fn has_lost_marks(source: &str) -> bool {
     }
     // A line end of two bytes counts as one.
     let returns = || memchr::memchr_iter(b'\r', bytes).filter(|at| bytes.get(at + 1) == Some(&b'\n')).count();
-    is_lost(halves, single, bytes.len() - returns())
+    is_lost(halves, single, bytes.len() - returns()) && somebody_talks(source)
+}
+
+/// Whether a text has a word of the first or second person, as what people say has before long. A report of the markets has none, and quotes
+/// nobody: `The bank is issuing a bond, its manager said`.
+fn somebody_talks(source: &str) -> bool {
+    const PERSONS: [&str; 10] = ["We", "we", "You", "you", "Our", "our", "My", "my", "Your", "your"];
+    let mut words = source.split_whitespace().peekable();
+    std::iter::from_fn(|| Some((words.next()?, words.peek().copied()))).any(|(word, next)| {
+        let mut parts = word.trim_matches(|letter: char| !letter.is_alphanumeric()).split(['\'', '’']);
+        let person = parts.next().unwrap_or_default();
+        // `Part I of the report`, `Mill I Ltd`: a number; `I row`, `I’m`.
+        let verbal = parts.next().is_some() || next.is_some_and(|next| next.starts_with(char::is_lowercase));
+        PERSONS.contains(&person) || person == "I" && word.ends_with(char::is_alphabetic) && verbal
+    })
 }
 
 /// What a sentence of a paragraph showed when it was read.
