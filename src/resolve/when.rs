@@ -104,6 +104,11 @@ fn when(named: Named, direction: Direction, today: Option<NaiveDate>) -> Option<
             };
             (moved(today, days)?, Precision::Day)
         }
+        Named::WeekdayOf(weekday, steps) => {
+            let today = today?;
+            let days = i64::from(weekday.num_days_from_monday()) - i64::from(today.weekday().num_days_from_monday());
+            (moved(today, days + 7 * i64::from(steps))?, Precision::Day)
+        }
         Named::Day(steps) => (moved(today?, steps.into())?, Precision::Day),
         Named::Week(steps) => (moved(today?, i64::from(steps) * 7)?, Precision::Week),
         Named::Months(steps) => (later(today?.with_day(1)?, steps)?, Precision::Month),
@@ -226,6 +231,15 @@ mod tests {
             ("On Friday, it will close.", "Friday", "2021-12-17"),
             ("It may have closed on Friday.", "Friday", "2021-12-10"),
             ("The hearing was scheduled for Monday.", "Monday", "2021-12-20"),
+            ("It will be closed on Friday.", "Friday", "2021-12-17"),
+            ("Ruiz will announce it on Friday.", "Friday", "2021-12-17"),
+            ("It is to be sold on Friday.", "Friday", "2021-12-17"),
+            ("It had to close on Friday.", "Friday", "2021-12-10"),
+            ("It grew ahead of Friday’s vote.", "Friday", "2021-12-17"),
+            ("It would stay, calling Friday’s vote a farce.", "Friday", "2021-12-10"),
+            ("Friday’s vote will decide it.", "Friday", "2021-12-17"),
+            ("It runs until Friday next week.", "Friday next week", "2021-12-24"),
+            ("It closed on Monday of last week.", "Monday of last week", "2021-12-06"),
             ("It closes next Wednesday.", "next Wednesday", "2021-12-22"),
             ("It closed last Wednesday.", "last Wednesday", "2021-12-08"),
             ("The mill, she said Sunday, will stay.", "Sunday", "2021-12-12"),
@@ -278,6 +292,7 @@ mod tests {
             "Super Tuesday is near.",
             "June Ruiz came.",
             "It closed weeks ago.",
+            "It stood at 11.4 by 1955 GMT.",
         ] {
             assert_eq!(read(text), [], "{text}");
         }

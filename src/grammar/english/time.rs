@@ -5,7 +5,7 @@
 //! time     = date / month / weekday / relative / ago / year / nth-day
 //! date     = [weekday [","]] ( month day [[","] year] / day ["of"] month [[","] year] ) / year "-" month "-" day
 //! month    = [which] month-name [[","] year / ["of"] which "year"]
-//! weekday  = [which] weekday-name
+//! weekday  = [which] weekday-name / weekday-name ["of"] which "week"
 //! relative = "today" / "tonight" / "yesterday" / "tomorrow" / which ( "week" / "month" / "year" / part-of-day )
 //! ago      = number ( "day" / "days" ) "ago"
 //! nth-day  = "day" number
@@ -27,7 +27,7 @@ use super::phrase::{initials, is_listed, is_one_of, may_begin, same};
 use crate::grammar::input::{Ahead, Rule, Tokens, shape, token, word};
 use crate::grammar::token::{Shape, Token};
 use crate::grammar::units::Units;
-use crate::lexicon::english::calendar::MONTHS;
+use crate::lexicon::english::calendar::{MONTHS, ZONES};
 use crate::lexicon::hints::Hints;
 use crate::lexicon::list::List;
 use crate::lexicon::tags::Tags;
@@ -55,6 +55,8 @@ pub(crate) enum Named {
     },
     Year(i32),
     Weekday(Weekday),
+    /// `Wednesday next week`: the day, and so many weeks from the article's own.
+    WeekdayOf(Weekday, i32),
     /// Days from the article's own: `yesterday` is -1.
     Day(i32),
     /// Weeks from the article's own.
@@ -325,7 +327,7 @@ impl<'s> Reader<'s> {
         name.is_capital() && !short && !named && (plain || told)
     }
 
-    /// `weekday = [which] weekday-name`
+    /// `weekday = [which] weekday-name / weekday-name ["of"] which "week"`
     fn weekday<'t>(&self, at: usize, input: Ahead<'t>) -> Rule<Ahead<'t>, (Named, Option<i32>)> {
         let reader = *self;
         let (after, which) = opt(move |input| reader.which(input)).parse(input)?;
@@ -340,7 +342,14 @@ impl<'s> Reader<'s> {
         let title = rest.rest().first().is_some_and(|next| next.is_capital() && is_one_of(self.text(next), TITLES));
         let day = self.text(name).trim_end_matches('.').get(..3).and_then(|short| short.parse().ok());
         match day {
-            Some(day) if !habit && !feast && !title => Ok((rest, (Named::Weekday(day), which))),
+            Some(day) if !habit && !feast && !title => {
+                let of = opt(token(|token| same(reader.text(token), "of")));
+                let week = token(|token| same(reader.text(token), "week"));
+                match (of, move |input| reader.which(input), week).parse(rest) {
+                    Ok((rest, (_, steps, _))) if which.is_none() => Ok((rest, (Named::WeekdayOf(day, steps), None))),
+                    _ => Ok((rest, (Named::Weekday(day), which))),
+                }
+            }
             _ => Err(nom::Err::Error(())),
         }
     }
@@ -427,6 +436,8 @@ impl<'s> Reader<'s> {
                 && (next.is(Tags::PLURAL | Tags::NUMBER) || self.text(next).ends_with('s'))
                 && !next.is(Tags::BE | Tags::HAVE)
                 || next.shape == Shape::Symbol
+                // `1055 GMT`
+                || next.shape == Shape::Upper && is_listed(self.text(next), &ZONES)
         });
         let modern = (1800..2100).contains(&year);
         let surely = match self.before(at) {
@@ -486,20 +497,41 @@ impl<'s> Reader<'s> {
     }
 
     /// Which way the time at `start..end` points: by `last` or `next`, else by the verb that governs it, which is the
-    /// nearest one before it in its clause, or else the first one after it.
+    /// nearest one before it in its clause, or else the first one after it. What a day owns has it as its attribute, whatever
+    /// the verb of another phrase: `The mill would stay open, ignoring Monday's vote`.
     fn direction(&self, start: usize, end: usize, which: Option<i32>) -> Direction {
         match which {
             Some(-1) => return Direction::Before,
             Some(1) => return Direction::After,
             _ => {}
         }
+        // `ahead of Friday's vote`
+        if start >= 2 && same(self.text(self.tokens.at(start - 2)), "ahead") && same(self.text(self.tokens.at(start - 1)), "of") {
+            return Direction::Future;
+        }
+        let owns = self.tokens.at(end).shape == Shape::Possessive;
+        let ends = |at: &usize| {
+            let token = self.tokens.at(*at);
+            ends_clause(token) || owns && (token.shape == Shape::Comma || *at > end && token.is(Tags::PREPOSITION))
+        };
         let floor = start.saturating_sub(REACH);
-        let before = (floor..start).rev().take_while(|at| !ends_clause(self.tokens.at(*at))).find_map(|at| self.tense(at));
+        let before = (floor..start).rev().take_while(|at| !ends(at)).find_map(|at| self.tense(at));
         let ahead = || {
             let ceiling = self.tokens.len().min(end + REACH);
-            (end..ceiling).take_while(|at| !ends_clause(self.tokens.at(*at))).find_map(|at| self.tense(at))
+            (end..ceiling).take_while(|at| !ends(at)).find_map(|at| self.tense(at))
         };
         before.or_else(ahead).unwrap_or(Direction::Unknown)
+    }
+
+    /// Whether a verb is an infinitive, behind a modal or `to`, or the participle of one: `will announce`, `to be announced`.
+    fn hangs_on(&self, at: usize) -> bool {
+        const LONGEST: usize = 3;
+        let verb = |before: usize| !self.tokens.at(before).is(Tags::ADVERB | Tags::NEGATION);
+        let before = |at: usize| (at.saturating_sub(LONGEST)..at).rev().find(|before| verb(*before));
+        let is_be = |at: usize| same(self.text(self.tokens.at(at)), "be");
+        let infinitive = |at: usize| before(at).is_some_and(|before| self.tokens.at(before).is(Tags::MODAL | Tags::TO));
+        let token = self.tokens.at(at);
+        !token.is(Tags::MODAL) && (infinitive(at) || before(at).is_some_and(is_be))
     }
 
     /// Which way the verb at a place points, if one stands there.
@@ -513,6 +545,10 @@ impl<'s> Reader<'s> {
             return Some(Direction::Future);
         }
         if !token.is(TENSED) {
+            return None;
+        }
+        // `will be announced on`, `will announce it on`: what points is the modal, or what the infinitive hangs on.
+        if self.hangs_on(at) {
             return None;
         }
         let follows =
