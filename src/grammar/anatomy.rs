@@ -283,6 +283,18 @@ mod tests {
     }
 
     #[test]
+    fn a_dateline_with_its_agency_may_stand_below_a_summary() {
+        let summary = "Mill closes\nBy Ana Ruiz\nMarch 7, 20215:41 PMUpdated 2 hours ago\nSummary\nMill closes in May\nOwner says it is late\nWeavers leave\n\n";
+        let text = format!("{summary}LEEDS, March 7 (Reuters) - The mill closed on Friday, and the weavers left it for good.\n");
+        let article = crate::parse(&text).unwrap();
+        assert_eq!(article.date().map(|date| date.day.to_string()).as_deref(), Some("2021-03-07"));
+        assert_eq!(article.dateline().map(|dateline| &*dateline.excerpt.text), Some("LEEDS, March 7 (Reuters)"));
+        // One of a place alone is none so far below.
+        let text = text.replace(", March 7 (Reuters) -", " —");
+        assert!(crate::parse(&text).unwrap().dateline().is_none());
+    }
+
+    #[test]
     fn a_dateline_takes_its_year_from_the_date() {
         let filed = |head: &str, options: &Options| {
             let source = format!("Mill closes\n{head}LEEDS, Dec 31 (AP) — {STORY}");

@@ -27,6 +27,9 @@ use crate::span::Span;
 /// How many blocks of the story may stand above its dateline: a summary, a picture.
 const ABOVE_DATELINE: usize = 3;
 
+/// How many may stand above one that names its agency and its day, which nothing else does: a summary point by point.
+const ABOVE_WIRE: usize = 10;
+
 /// Reads the body from the block `start` on.
 pub(crate) fn read<'a>(head: &Head<'a, '_>, start: usize, anatomy: &mut Anatomy<'a>) {
     let page = head.page;
@@ -235,7 +238,7 @@ impl<'a> Body<'a, '_> {
         anatomy: &mut Anatomy<'a>,
     ) -> bool {
         let span = self.page.piece(index).span;
-        if anatomy.dateline.is_none() && index < self.start + ABOVE_DATELINE && self.dateline(index, anatomy).is_some() {
+        if anatomy.dateline.is_none() && index < self.start + ABOVE_WIRE && self.dateline(index, anatomy).is_some() {
             self.told = true;
             return true;
         }
@@ -276,7 +279,7 @@ impl<'a> Body<'a, '_> {
         let late = self.is_late(index);
         let apart = match text.as_bytes() {
             // In the midst of a story nothing stands apart but what begins with a parenthesis.
-            _ if self.told && !late && index >= self.start + ABOVE_DATELINE && index + 2 < self.page.len() => false,
+            _ if self.told && !late && index >= self.start + self.above_dateline(anatomy) && index + 2 < self.page.len() => false,
             _ if prose != Prose::Plain => self.stands_apart(index, text, Self::credit, anatomy),
             [b'A'..=b'Z', ..] if late => self.stands_apart(index, text, |body, index, _| body.author_note(index), anatomy),
             _ => self.stands_apart(index, text, |_, _, _| None, anatomy),
@@ -322,6 +325,11 @@ impl<'a> Body<'a, '_> {
         anatomy.paragraph(ParagraphKind::Body, span, marker(text));
     }
 
+    /// How many blocks may stand above the dateline, as far as is known.
+    fn above_dateline(&self, anatomy: &Anatomy<'a>) -> usize {
+        if anatomy.dateline.is_none() { ABOVE_WIRE } else { ABOVE_DATELINE }
+    }
+
     /// Takes the dateline, where this block opens with one or is one.
     fn dateline(&self, index: usize, anatomy: &mut Anatomy<'a>) -> Option<()> {
         let (text, span) = (self.page.text(index), self.page.piece(index).span);
@@ -333,6 +341,9 @@ impl<'a> Body<'a, '_> {
             whole(text).or_else(|_| dateline_alone(text)).or_else(|_| lost(text)).or_else(|_| headed(text))
         };
         let (rest, found) = opens(text.get(marker..)?).ok()?;
+        if index >= self.start + ABOVE_DATELINE && (found.agencies.is_empty() || found.date.is_none()) {
+            return None;
+        }
         anatomy.dateline = Some(found.shifted(span.start + marker));
         if rest.is_empty() {
             anatomy.block(BlockKind::Dateline, span);

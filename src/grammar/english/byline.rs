@@ -106,6 +106,8 @@ pub(crate) fn authors<'a>(input: &'a str, rest: &'a str) -> Line<'a, Byline<'a>>
             Some(_) if is_one_of(join, &["for", "of"]) => Kind::Outlet,
             Some(first) if !among && is_abbreviation(bare) && first.name.text.contains(char::is_lowercase) => Kind::Outlet,
             Some(first) if !among && join == "," && is_where(bare) && first.name.text.contains(' ') => Kind::Contact,
+            // `Ana Ruiz (Leeds, special correspondent)`
+            Some(_) if !among && join == "(" && kind_of(bare) == Kind::Name => Kind::Contact,
             _ => kind_of(bare),
         };
         let described =
@@ -155,7 +157,12 @@ fn name_before_role(part: &str) -> Option<(&str, &str)> {
     if !is_given_name(part) {
         return None;
     }
-    let mut ends = part.match_indices(' ').map(|(at, _)| at);
+    // Small words are the name's: `Ana de la Cruz`.
+    let small = |start: usize| part.get(start..).is_some_and(|rest| is_listed(rest.split(' ').next().unwrap_or_default(), &BYLINE_SMALL));
+    let mut ends = part
+        .match_indices(' ')
+        .map(|(at, _)| at)
+        .filter(|at| !small(part.get(..*at).and_then(|name| name.rfind(' ')).map_or(0, |at| at + 1)));
     let initial = part.split(' ').nth(1).is_some_and(|word| word.trim_end_matches('.').chars().count() == 1);
     let end = ends.nth(if initial { 2 } else { 1 })?;
     let (name, role) = (part.get(..end)?, part.get(end + 1..)?);
@@ -388,6 +395,9 @@ mod tests {
             ("By Ana Ruiz ana@courier.example", "Ana Ruiz//"),
             ("By Ana Ruiz, ana@courier.example", "Ana Ruiz//"),
             ("By Ana de la Cruz Jr.", "Ana de la Cruz Jr.//"),
+            ("By Ana de la Cruz Environment editor", "Ana de la Cruz/Environment editor/"),
+            ("By Ana Ruiz (Leeds, England, special correspondent)", "Ana Ruiz/special correspondent/"),
+            ("By Ana bint Ruiz and Leeds News Staff", "Ana bint Ruiz/Leeds News Staff/"),
             ("By The Associated Press", "The Associated Press//"),
             ("Written by Ana Ruiz", "Ana Ruiz//"),
             ("By our correspondent", "our correspondent//"),

@@ -12,6 +12,9 @@ pub(super) const LONGEST_CREDIT: usize = 120;
 /// The longest credit of a picture that is a sentence of its own, in bytes.
 const LONGEST_SENTENCE: usize = 60;
 
+/// How many words a maker and whom it is made for may have.
+const LONGEST_MAKER: usize = 8;
+
 /// The longest caption, in bytes.
 const LONGEST_CAPTION: usize = 700;
 
@@ -80,8 +83,17 @@ pub(crate) fn is_caption(line: &str) -> bool {
     fits(whole, LONGEST_CREDIT) && (is_picture_credit(end) && end.split_whitespace().count() <= 10 || is_labelled_picture(end))
 }
 
-/// `PHOTO: Ana Ruiz at the mill on Friday.`, `Image caption, The mill`
+/// Agencies that stand before a caption, with no mark between: `Getty Images The mill in 1908`.
+const BEFORE_CAPTION: &[&str] = &["Getty Images ", "PA Media ", "PA Wire ", "Shutterstock ", "Alamy "];
+
+/// `PHOTO: Ana Ruiz at the mill on Friday.`, `Image caption, The mill`, `Getty Images The mill in 1908`
 fn begins_caption(line: &str) -> bool {
+    let made = || BEFORE_CAPTION.iter().find_map(|agency| line.strip_prefix(agency));
+    if matches!(line.as_bytes(), [b'A' | b'G' | b'P' | b'S', ..])
+        && made().is_some_and(|rest| rest.starts_with(char::is_uppercase) && !rest.ends_with(['.', '?', '!', '”', '"']))
+    {
+        return true;
+    }
     let Some(label) = listed_opening(line, &PICTURE_LABELS) else { return false };
     let rest = line.get(label.len()..).unwrap_or_default();
     let comma = || if label.ends_with("caption") || label.ends_with("source") { rest.strip_prefix(',') } else { None };
@@ -151,14 +163,15 @@ fn is_short_outlet_credit(text: &str) -> bool {
     text.rsplit_once('/').is_some_and(|(name, last)| short(last) && credit_name(name) && (2..=3).contains(&name.split(' ').count()))
 }
 
-/// A maker's name in capitals behind a caption that is not: `… on the quay. A. RUIZ`
+/// A maker's name in capitals behind a caption that is not: `… on the quay. A. RUIZ`, `… on the quay. ANA RUIZ FOR THE COURIER`
 fn ends_with_name_in_capitals(line: &str) -> bool {
     let upper = |name: &str| name.split(' ').all(|word| word.starts_with(char::is_uppercase) && !word.contains(char::is_lowercase));
     let initial = |before: &str| before.rsplit(' ').next().is_some_and(|last| last.len() == 1);
     let mut ends = line.rmatch_indices(". ").take(3).filter(|(at, _)| line.get(..*at).is_some_and(|before| !initial(before)));
     ends.next().is_some_and(|(at, _)| {
         let (before, name) = (line.get(..at).unwrap_or_default(), line.get(at + 2..).unwrap_or_default());
-        before.contains(char::is_lowercase) && (2..=3).contains(&name.split(' ').count()) && upper(name)
+        let most = if name.contains(" FOR ") { LONGEST_MAKER } else { 3 };
+        before.contains(char::is_lowercase) && (2..=most).contains(&name.split(' ').count()) && upper(name)
     })
 }
 
@@ -331,10 +344,16 @@ fn is_labelled_picture(text: &str) -> bool {
 fn credit_name(name: &str) -> bool {
     let words = || name.split([' ', '/', ',', '|']).filter(|word| !word.is_empty());
     let small = |word: &str| is_listed(word, &PICTURE_SMALL);
+    // `Omar al-Khatib`
+    let articled =
+        |word: &str| word.split_once('-').is_some_and(|(article, rest)| article.len() == 2 && rest.starts_with(char::is_uppercase));
     let count = words().count();
     (1..=9).contains(&count)
         && words().all(|word| {
-            small(word) || word.starts_with(|first: char| first.is_uppercase() || matches!(first, '@' | '©')) || word.contains('.')
+            small(word)
+                || articled(word)
+                || word.starts_with(|first: char| first.is_uppercase() || matches!(first, '@' | '©'))
+                || word.contains('.')
         })
         && words().any(|word| word.starts_with(|first: char| first.is_uppercase() || first == '@'))
 }
@@ -351,6 +370,8 @@ mod tests {
             "Ana Ruiz looks at the mill on Oct. 2. (ANA RUIZ/AFP/Getty Images.)",
             "The mill, seen from the river (Photo by Ana Ruiz)",
             "The mill. (AP Photo/Ana Ruiz)",
+            "Getty Images The mill in 1908",
+            "The mill, seen on April 3, 2021. ANA RUIZ FOR THE COURIER",
             "Photo: Ana Ruiz",
             "PHOTO: Ana Ruiz at the mill on Friday. She has worked there for thirty years.",
             "Ana Ruiz via Getty Images.",

@@ -304,7 +304,17 @@ fn day_number(input: &str) -> Line<'_, u32> {
 }
 
 fn year(input: &str) -> Line<'_, i32> {
-    verify(number(4, 4).map(|number| digits(number) as i32), |year| (1600..2200).contains(year)).parse(input)
+    verify(alt((number(4, 4), glued_year)).map(|number| digits(number) as i32), |year| (1600..2200).contains(year)).parse(input)
+}
+
+/// A year that is run together with the time behind it: `2021` ⟂ `5:40 PM`.
+fn glued_year(input: &str) -> Line<'_, &str> {
+    const YEAR: usize = 4;
+    let (_, digits) = number(YEAR + 1, YEAR + 2).parse(input)?;
+    match input.split_at_checked(YEAR) {
+        Some((year, rest)) if input.get(digits.len()..).is_some_and(|rest| rest.starts_with(':')) && time(rest).is_ok() => Ok((rest, year)),
+        _ => fail(input),
+    }
 }
 
 /// A few letters of ASCII, given in lower case, in any case.
@@ -342,9 +352,10 @@ pub(crate) fn time(input: &str) -> Line<'_, &str> {
     if let Ok((rest, found)) = recognize(twice).parse(input) {
         return Ok((rest, found));
     }
-    // No part of `15.12.2021`.
+    // No part of `15.12.2021`. But `5:40 PMUpdated 6:15 PM` is run together with what follows.
     let whole = not(peek((opt(one_of(".:/-")), satisfy(char::is_alphanumeric))));
-    recognize((alt((recognize(clock), recognize(hour))), opt(zone), whole)).parse(input)
+    let glued = peek(preceded(peek(satisfy(char::is_uppercase)), label)).map(|_| ());
+    recognize((alt((recognize(clock), recognize(hour))), opt(zone), alt((whole, glued)))).parse(input)
 }
 
 /// `GMT`, `(ET)`, `Eastern Time`, `Z`, `+01:00`.
@@ -497,6 +508,8 @@ mod tests {
             "Wed., Dec. 15, 2021 timer 3 min. read",
             "Dec 15, 2021 • Last updated 2 days ago • 3 minute read",
             "December 15, 2021 by Ana Ruiz",
+            "DECEMBER 15, 20215:41PM",
+            "December 15, 20215:41 PM GMT+1Updated 2 hours ago",
         ] {
             let found = date_line(text).map(|(_, found)| found.written);
             assert_eq!(found, Ok(Written { year: Some(2021), month: 12, day: 15 }), "{text}");

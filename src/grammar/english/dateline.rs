@@ -17,6 +17,8 @@ use super::phrase::{
 };
 use crate::lexicon::english::places::{CITIES, LABELS, OPENERS, REGIONS};
 use crate::lexicon::english::press::{AGENCIES, OUTLET_WORDS};
+use crate::lexicon::table::{self, Key};
+use crate::lexicon::tags::Tags;
 use crate::model::date::PublicationDate;
 use crate::model::dateline::Dateline;
 
@@ -171,9 +173,11 @@ pub(crate) fn dateline_alone(input: &str) -> Line<'_, Dateline<'_>> {
     };
     let (rest, _) = opt((space, dash_or_colon)).parse(rest)?;
     let capitals = parts.capitals() == Some(true);
+    // `ANA RUIZ, HOST:`
+    let role = word.is_some_and(|word| table::english().entry(Key::of_text(word)).tags.any(Tags::ROLE));
     let supported = parts.agency || parts.date.is_some() || parts.known_region || word.is_some();
     let believed = capitals && (supported || parts.is_city()) || (parts.agency || parts.date.is_some()) && parts.is_city();
-    if !rest.trim().is_empty() || !believed || parts.is_label() || parts.places.is_empty() {
+    if !rest.trim().is_empty() || !believed || role || parts.is_label() || parts.places.is_empty() {
         return fail(input);
     }
     if let Some(word) = word {
@@ -292,7 +296,8 @@ fn parts(input: &str) -> Line<'_, Parts<'_>> {
             (rest, parts.day, parts.date) = (left, Some(day), date);
         }
     }
-    if let Ok((left, named)) = preceded((opt(char(',')), space), agencies).parse(rest) {
+    // `LEEDS -(Agency)-`
+    if let Ok((left, named)) = preceded((opt(char(',')), space, opt(char('-'))), agencies).parse(rest) {
         parts.agency = named.iter().any(|agency| is_agency(agency));
         if parts.agency || parts.date.is_some() || parts.capitals() == Some(true) || parts.is_city() {
             (rest, parts.agencies) = (left, named);
@@ -415,7 +420,8 @@ impl<'a> Parts<'a> {
     fn loose_end<'r>(&self, rest: &'r str) -> Option<(&'r str, &'static str)> {
         let left = rest.trim_start_matches([' ', ',']);
         let supported = self.agency || self.date.is_some() && !self.places.is_empty();
-        if let Some(left) = left.strip_prefix('-').filter(|_| supported && left.len() < rest.len()) {
+        let framed = self.text.ends_with(')') && self.text.contains("-(") && self.capitals() == Some(true);
+        if let Some(left) = left.strip_prefix('-').filter(|_| framed || supported && left.len() < rest.len()) {
             return opens_sentence(left).then_some((left, "-"));
         }
         if let Some(left) = [">>", "•", "|"].iter().find_map(|sign| left.strip_prefix(sign)) {
@@ -486,6 +492,7 @@ mod tests {
             ("HONOLULU >> The mill", "HONOLULU||||The mill"),
             ("LEEDS, Dec 15 (Reuters) - The mill", "LEEDS||Dec 15|Reuters|The mill"),
             ("SELMA, N.C.—The mill", "SELMA|N.C.|||The mill"),
+            ("MILLTOWN -(Agency)- The mill", "MILLTOWN|||Agency|The mill"),
             ("LYON, Jan. 8 -- The mill", "LYON||Jan. 8||The mill"),
             ("ATLANTA (AP) _ The mill", "ATLANTA|||AP|The mill"),
             ("SALEM, Ore., Feb 26 - The mill", "SALEM|Ore.|Feb 26||The mill"),

@@ -38,12 +38,17 @@ pub(crate) fn is_slug(line: &str) -> bool {
 /// Whether the last line of a text is what a wire sends behind a story: the initials of who worked on it, or when it was sent.
 ///
 /// ```text
-/// footer = 1*(letter / "-") 1*("/" 1*(letter / "-")) / 1*3(1*(capital / digit / mark))   (with a capital and a digit)
+/// footer = "SOURCE" firm / 1*(letter / "-") 1*("/" 1*(letter / "-")) / 1*3(1*(capital / digit / mark))   (with a capital and a digit)
 /// ```
 ///
 /// `ar-lw/tok`, `AP-NY-03-03-21 1740EST`
 pub(crate) fn is_wire_footer(line: &str) -> bool {
     const LONGEST: usize = 32;
+    const LONGEST_SOURCE: usize = 80;
+    // Whose release it is.
+    if line.strip_prefix("SOURCE ").is_some_and(|firm| firm.starts_with(char::is_uppercase)) && width(line) <= LONGEST_SOURCE {
+        return true;
+    }
     let initials = || {
         let part = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
         line.contains('/') && line.split('/').all(part)

@@ -35,7 +35,7 @@ pub(crate) static ROLE_WORDS: List = List::of(&[
 /// Words that stand in small letters within a byline.
 #[rustfmt::skip]
 pub(crate) static BYLINE_SMALL: List = List::of(&[
-    "&", "a", "al", "and", "at", "bin", "by", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "du",
+    "&", "a", "al", "and", "ap", "at", "bin", "bint", "by", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "du",
     "earlier", "el", "en", "for", "from", "ibn", "in", "la", "le", "now", "of", "on", "te", "ten", "the", "to", "van",
     "von", "with", "y",
 ]);
