@@ -60,7 +60,12 @@ fn fold_from(source: &str, tokens: &mut Vec<Token>, places: &Places, first: usiz
         let Some(&token) = tokens.get(read) else { break };
         let Shape::Mark(mark) = token.shape else { break };
         let folded = match opening(tokens, read, mark) {
-            Some(Family::Single) => search.partner(source, tokens, places, read).map(|close| (close, true)),
+            Some(Family::Single) => match search.partner(source, tokens, places, read) {
+                Some(close) => Some((close, true)),
+                // `Ruiz said: ‘The mill stays.`, and the next paragraph goes on.
+                None if announced(source, tokens, read, mark) => Some((tokens.len() - 1, false)),
+                None => None,
+            },
             Some(family) => Some(before_attribution(tokens, read, partner(tokens, places, read, mark, family))),
             None => None,
         };
@@ -93,6 +98,14 @@ fn fold_from(source: &str, tokens: &mut Vec<Token>, places: &Places, first: usiz
         read = next;
     }
     tokens.truncate(write);
+}
+
+/// Whether a single mark that nothing closes opens a quotation: right behind a colon, and before no elision.
+fn announced(source: &str, tokens: &[Token], at: usize, mark: Mark) -> bool {
+    mark == Mark::OpenSingle
+        && at > 0
+        && tokens.at(at - 1).shape == Shape::Colon
+        && tokens.get(at + 1).is_some_and(|next| !is_elision(source, next))
 }
 
 /// Puts a token behind those that are kept: what is folded leaves no hole, and the list never grows.

@@ -26,6 +26,11 @@ pub(crate) fn opens_behind(abbreviation: Tags, next: &Token) -> bool {
     next.is_capital() && (next.is(OPENERS) || abbreviation.any(Tags::DETERMINER) && !next.is(Tags::NUMBER))
 }
 
+/// Whether an abbreviation of so many bytes ends its sentence before a quotation: most do, and a `no.` that no number follows is none.
+pub(crate) const fn ends_before_quotation(abbreviation: Tags, length: usize) -> bool {
+    length > 3 || abbreviation.any(Tags::DETERMINER)
+}
+
 /// Calls `found` with the range of tokens of each sentence.
 pub(crate) fn split(units: &Units, lexicon: &Lexicon, mut found: impl FnMut(Range<usize>)) {
     let (mut start, mut at) = (0, 0);
@@ -68,7 +73,8 @@ fn ends_at(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
             // `in the U.S. The mayor`: a word that stands in no name opens a sentence.
             !token.is(Tags::HONORIFIC)
                 && token.end() - token.start() > 2
-                && (next.is_quotation() && next.spaced() && token.end() - token.start() > 3 || opens_behind(token.tags, next))
+                && (next.is_quotation() && next.spaced() && ends_before_quotation(token.tags, token.len())
+                    || opens_behind(token.tags, next))
         }
         _ => false,
     }

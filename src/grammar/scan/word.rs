@@ -14,6 +14,9 @@ const LONGEST_INDENT: usize = 40;
 /// What stands before the name of an office or calling, with a hyphen.
 const PREFIXES: [&str; 4] = ["co", "ex", "vice", "sub"];
 
+/// What stands behind it, with a hyphen: `secretary-general`, `mayor-elect`.
+const SUFFIXES: [&str; 3] = ["general", "elect", "designate"];
+
 /// What a noun tells of a person.
 const PERSON: Tags = Tags::ROLE.with(Tags::PLURAL).with(Tags::MALE).with(Tags::FEMALE);
 
@@ -171,15 +174,15 @@ impl Scanner<'_> {
         }))
     }
 
-    /// `co-author`, `ex-minister`, `mother-of-two`: what is known of a word that is in no table, from the word that its prefix stands
-    /// before, or that says whose parent it is.
+    /// `co-author`, `ex-minister`, `mother-of-two`, `secretary-general`: what is known of a word that is in no table, from the word that its
+    /// prefix stands before, that says whose parent it is, or that a suffix makes another office of.
     #[inline(never)]
     fn composed(&self, start: usize) -> Entry {
         let whole = self.source.get(start..self.at).unwrap_or_default();
         let Some((first, rest)) = whole.split_once('-') else { return Entry::default() };
         let noun = match () {
             () if PREFIXES.iter().any(|known| known.eq_ignore_ascii_case(first)) => rest,
-            () if rest.starts_with("of-") => first,
+            () if rest.starts_with("of-") || SUFFIXES.iter().any(|known| known.eq_ignore_ascii_case(rest)) => first,
             () => return Entry::default(),
         };
         let entry = self.lexicon.entry(Key::of_text(noun));
@@ -223,7 +226,7 @@ impl Scanner<'_> {
     /// or before a small letter (`example.org`).
     fn joins_period(&self, segment: usize, dotted: bool) -> bool {
         match self.class(self.at + 1) {
-            Class::Upper => segment == 1,
+            Class::Upper => segment == 1 || segment == 2 && self.bytes.get(..self.at).is_some_and(|before| before.ends_with(b"Ph")),
             Class::Lower => segment == 1 || (!dotted && segment > 1),
             _ => false,
         }

@@ -346,7 +346,7 @@ impl<'s> Reader<'s> {
                 let word = matches!(shape, Shape::Upper | Shape::Capital | Shape::Lower) && entry.tags.any(Tags::ABBREVIATION);
                 let ends = match ahead.next {
                     _ if !word || entry.tags.any(Tags::HONORIFIC) || length <= 2 => false,
-                    Next::Mark => length > 3,
+                    Next::Mark => sentence::ends_before_quotation(entry.tags, length),
                     Next::Capital => self.words(ahead.at, WORD_REACH).first().is_some_and(|word| sentence::opens_behind(entry.tags, word)),
                     _ => false,
                 };
@@ -390,6 +390,8 @@ impl<'s> Reader<'s> {
     fn is_initial(&self, at: usize) -> bool {
         let place = self.place;
         let letter = at.saturating_sub(place.character_before(at).len_utf8());
+        // `Ph.D.`
+        let letter = if place.byte_before(at) == b'h' && place.byte_before(letter) == b'P' { letter - 1 } else { letter };
         place.is_alphanumeric_before(at)
             && !place.is_alphanumeric_before(letter)
             && !matches!(place.byte_before(letter), b'\'' | b'&' | b'_')

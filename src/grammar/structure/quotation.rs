@@ -68,6 +68,8 @@ impl Reader<'_> {
             }
             Some(Family::Single) => match self.single_partner(inner)? {
                 Some(partner) => partner,
+                // `Ruiz said: ‘The mill stays.`
+                None if mark == Mark::OpenSingle && !self.place.is_elision(inner) && self.follows_colon(at) => Partner::None,
                 None => return Ok(inner),
             },
             Some(family) => self.partner(inner, mark, family)?,
@@ -89,6 +91,11 @@ impl Reader<'_> {
         }
         self.quotations.push(Quotation { span: Span::new(at, end), inner: Span::new(inner, end), closed: false });
         Ok(next)
+    }
+
+    /// Whether a colon stands before the mark at `at`.
+    fn follows_colon(&self, at: usize) -> bool {
+        self.place.before(at).trim_end_matches(is_blank).ends_with(':')
     }
 
     /// What stands behind the quotation from `at` to `end`, if that ends a sentence where one can begin behind it.
