@@ -5,6 +5,7 @@
 use super::clause::{Stretch, trimmed};
 use super::finding::{Finding, Line};
 use super::noun_phrase::speaker_ahead;
+use super::phrase::is_one_of;
 use super::subject::Subject;
 use super::verb_group::VerbGroup;
 use crate::grammar::reach::Reach;
@@ -46,8 +47,10 @@ pub(crate) fn as_clause(line: Line<'_>, floor: usize, group: &VerbGroup, subject
     }
     let speaker = subject.get()?;
     let opens = speaker.start > floor && units.at(speaker.start - 1).is(Tags::AS) && speaker.start - 1 <= floor + 1;
-    // `As the crowd began to sing, …` tells when, and reports nothing.
-    let timed = group.verb.surety == Surety::Low || units.at(group.stretch.start).is(Tags::CARRIER);
+    // `As the crowd began to sing, …` tells when, and reports nothing. But so does not `As Ruiz liked to say, …`.
+    let first = units.at(group.stretch.start);
+    let fond = || is_one_of(first.text(line.source), &["liked", "likes", "loved", "loves"]);
+    let timed = group.verb.surety == Surety::Low || first.is(Tags::CARRIER) && !fond();
     if !opens || !group.takes(Frame::COMMENT) || timed || !border(after) {
         return None;
     }

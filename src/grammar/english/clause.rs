@@ -103,7 +103,9 @@ fn is_noun((earlier, before): (&Token, &Token), token: &Token, next: &Token) -> 
     let counted = before.is(Tags::NUMBER) & !before.is(Tags::DETERMINER) & opens_clause(next);
     // `the man before her was late`
     let object = before.is(Tags::OBJECT_PRONOUN) & token.is(AUXILIARY);
-    makes_noun(before, token) & !counted & !object | is_described(earlier, before, token) | is_compound(before, token, next)
+    // `Two million have left`
+    let auxiliary = before.is(Tags::NUMBER) & token.is(Tags::BE | Tags::HAVE);
+    makes_noun(before, token) & !counted & !object & !auxiliary | is_described(earlier, before, token) | is_compound(before, token, next)
 }
 
 /// Whether a modal or determiner with a capital is a part of a name.
@@ -161,7 +163,10 @@ fn is_described(earlier: &Token, before: &Token, token: &Token) -> bool {
 fn is_compound(before: &Token, token: &Token, next: &Token) -> bool {
     let plural = token.is(Tags::CUE_NOUN) & token.is(Tags::PRESENT) & !token.is(Tags::BASE) & (token.shape == Shape::Lower);
     let body = next.is(Tags::BODY) & !next.is(Tags::PLURAL) & (next.shape == Shape::Lower);
-    plural & body & (before.shape == Shape::Lower)
+    // `…, state prosecutor Ana Ruiz said`: one of several has its article as well.
+    let titled = token.is(Tags::BODY | Tags::CUE_NOUN) & token.is(Tags::BASE) & (token.shape == Shape::Lower);
+    let role = next.is(Tags::ROLE) & !next.is(Tags::PLURAL | Tags::FINITE_VERB) & (next.shape == Shape::Lower);
+    plural & body & (before.shape == Shape::Lower) | titled & role & (before.shape == Shape::Comma)
 }
 
 /// Whether a capital letter inside a sentence makes a name of what could be a verb: `Mr. Read`, `“…,” Read said`.

@@ -72,7 +72,9 @@ fn label_before(line: Line<'_>, colon: usize) -> Option<Finding> {
     let content = trimmed(units, Stretch::new(colon + 1, units.len()));
     let quotes = content.of(units).iter().any(Token::is_quotation);
     // `Nevada: Ana Ruiz, Tom Okafor`: an entry of a list.
-    let spoken = quotes || content.len() > 2 && !name.last().is_some_and(|place| place.is(Tags::PLACE));
+    // `Press: Ana Ruiz, ana@mill.example`
+    let address = || content.of(units).iter().any(|token| is_address(token.text(line.source)));
+    let spoken = quotes || content.len() > 2 && !address() && !name.last().is_some_and(|place| place.is(Tags::PLACE));
     ((named && !called || titled(units, colon)) && spoken && !content.is_empty()).then_some(Finding {
         content,
         further: None,
@@ -83,6 +85,14 @@ fn label_before(line: Line<'_>, colon: usize) -> Option<Finding> {
         stance: Stance::Neutral,
         construction: Construction::Colon,
     })
+}
+
+/// Whether a word is an address or a number at which somebody is reached: `ana@mill.example`, `555-0134-22`.
+fn is_address(word: &str) -> bool {
+    const LEAST_DIGITS: usize = 7;
+    let digits = || word.bytes().filter(u8::is_ascii_digit).count();
+    let dialled = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.' | b'+'));
+    word.contains('@') && word.contains('.') || word.contains('-') && digits() >= LEAST_DIGITS && dialled(word)
 }
 
 /// `Ruiz to Radio Leeds: “…”`: a name, who is told, and a colon with a quotation.
@@ -321,6 +331,20 @@ pub(crate) fn announcement(line: Line<'_>) -> Option<Finding> {
     }
     let cue = (0..colon).rev().find_map(|at| verb_group(line.source, units, at, line.lexicon).filter(|group| group.takes(Frame::QUOTE)));
     let empty = Stretch::new(colon, colon);
+    // `According to a copy of the deed seen by the Courier:`
+    if units.at(0).is(Tags::ACCORDING) && units.at(1).is(Tags::TO) {
+        let speaker = Stretch::new(2, colon);
+        return Some(Finding {
+            content: empty,
+            further: None,
+            speaker: Some(speaker),
+            cue: Some(Stretch::new(0, 2)),
+            addressee: None,
+            lemma: &"according to",
+            stance: Stance::Neutral,
+            construction: Construction::AccordingTo,
+        });
+    }
     if let Some(group) = cue {
         let speaker = match group.form {
             // `Said Ana Ruiz:`

@@ -5,12 +5,12 @@
 
 use super::begins::reports_soon;
 use super::clause::{Stretch, has_finite, is_stop, trimmed};
-use super::content::{Opener, Opening, skip_adjuncts};
+use super::content::{Opener, Opening, addressee_cut, skip_adjuncts};
 use super::extent::closing;
 use super::finding::{Finding, Line};
 use super::noun_phrase::speaker_ahead;
 use super::stated::{
-    ends_with_aside, ends_with_title, is_fronted, is_quoted_statement, is_statement, names_itself, opens_condition, stands_apart,
+    ends_with_aside, ends_with_title, entitles, is_fronted, is_quoted_statement, is_statement, names_itself, opens_condition, stands_apart,
     statement_before, states_in_asides, trails_quotation, verbless, with_participle,
 };
 use super::subject::Subject;
@@ -177,9 +177,9 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup, subj
     if before.shape == Shape::Quotation(Ending::Comma)
         && before.quotation_words() <= 4
         && speaker.start >= floor + 2
-        && (units.at(speaker.start - 2).is(Tags::PREPOSITION) || units.at(speaker.start - 2).shape == Shape::Possessive)
+        && entitles(line, units.at(speaker.start - 2))
         && units.at(floor).is(Tags::PREPOSITION | Tags::WEEKDAY | Tags::TIME | Tags::ADVERB)
-        && !has_finite(units.part(floor..speaker.start - 1))
+        && !has_finite(units.part(floor..speaker.start - 2))
         && units.get(group.stretch.end).is_some_and(|next| !is_stop(next) && next.shape != Shape::Comma)
     {
         return None;
@@ -327,7 +327,8 @@ fn ends_comment(line: Line<'_>, group: &VerbGroup, quoted: bool) -> Option<Comme
     if group.takes(Frame::ADDRESSEE)
         && let Some(told) = speaker_like(units, at).or_else(|| programme(units, at).filter(|_| quoted))
     {
-        addressee = Some(told);
+        // `told the radio from her bed`
+        addressee = Some(addressee_cut(line, told.start, told.end));
         at = told.end;
         // `told the city's “Leeds Today”`: the title is what the owner's.
         if quoted
@@ -430,6 +431,19 @@ fn describes(rest: &[Token]) -> bool {
         && next.is(Tags::PREPOSITION)
 }
 
+/// `…, she wrote in a memoir, “The Old Mill.”`: whether words in marks are the name of the work before their comma.
+fn names_work(line: Line<'_>, work: &Token, quotation: &Token) -> bool {
+    const LONGEST: u16 = 10;
+    // Small words have no capital in a title either.
+    const SMALL: usize = 3;
+    let mut words =
+        quotation.text(line.source).split_whitespace().map(|word| word.trim_start_matches(|mark: char| !mark.is_alphanumeric()));
+    work.is(Tags::DOCUMENT)
+        && work.shape == Shape::Lower
+        && quotation.quotation_words() <= LONGEST
+        && words.all(|word| word.len() <= SMALL || !word.starts_with(char::is_lowercase))
+}
+
 /// What is said after an attribution inside it: `…, Ruiz said, …`.
 fn statement_after(line: Line<'_>, end: usize, left: Stretch) -> Option<Stretch> {
     let units = line.units;
@@ -450,7 +464,7 @@ fn statement_after(line: Line<'_>, end: usize, left: Stretch) -> Option<Stretch>
     if direct {
         // `“…,” said Ruiz, “…”`: only a quotation goes on.
         if next.is_quotation() {
-            return Some(Stretch::new(from, from + 1));
+            return (!names_work(line, units.at(end - 1), next)).then(|| Stretch::new(from, from + 1));
         }
         // `“Only you,” she said, would stay`: the clause goes on behind its subject.
         if first.shape == Shape::Comma && next.is(Tags::FINITE_HERE) && !next.is(Tags::CUE_VERB) && next.is_word() {

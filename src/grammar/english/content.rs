@@ -258,7 +258,7 @@ pub(super) fn adjuncts_end(units: &[Token], from: usize) -> usize {
 }
 
 /// Somebody who is told, without the words that may end the phrase and tell when, where or how.
-fn addressee_cut(line: Line<'_>, start: usize, end: usize) -> Stretch {
+pub(super) fn addressee_cut(line: Line<'_>, start: usize, end: usize) -> Stretch {
     let units = line.units;
     // `told the council in a crowded hall`, `told the radio from her bed`, `told the paper in 1988`
     let placed = |at: usize| {
@@ -271,7 +271,12 @@ fn addressee_cut(line: Line<'_>, start: usize, end: usize) -> Stretch {
                 || next.shape == Shape::Number && next.len() == "1988".len() && at + 2 == end
                 || is_one_of(token.text(line.source), &["from", "during", "via", "outside", "after", "before"]))
     };
-    let cut = (start + 1..end).find(|at| super::noun_phrase::opens_adjunct(units, *at) || placed(*at)).unwrap_or(end);
+    // `told the radio afterwards, and …`
+    let later = |at: usize| {
+        let (token, next) = (units.at(at), units.at(at + 1));
+        token.shape == Shape::Lower && token.is(Tags::ADVERB) && !token.is(Tags::QUANTIFIER) && next.shape == Shape::Comma
+    };
+    let cut = (start + 1..end).find(|at| later(*at) || super::noun_phrase::opens_adjunct(units, *at) || placed(*at)).unwrap_or(end);
     // `told the paper afterwards`
     let adverb = units.at(cut - 1).is(Tags::ADVERB) && !units.at(cut - 1).is(Tags::QUANTIFIER) && cut > start + 1;
     Stretch::new(start, cut - usize::from(adverb))

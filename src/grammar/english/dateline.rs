@@ -17,7 +17,8 @@ use super::phrase::{
 };
 use crate::lexicon::english::places::{CITIES, LABELS, OPENERS, REGIONS};
 use crate::lexicon::english::press::{AGENCIES, OUTLET_WORDS};
-use crate::lexicon::table::{self, Key};
+use crate::lexicon::key::Key;
+use crate::lexicon::table;
 use crate::lexicon::tags::Tags;
 use crate::model::date::PublicationDate;
 use crate::model::dateline::Dateline;

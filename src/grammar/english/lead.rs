@@ -7,7 +7,8 @@ use super::content::{Opener, Opening, opening};
 use super::extent::closing;
 use super::finding::{Finding, Line};
 use super::noun_phrase::{speaker_ahead, speaker_back};
-use super::stated::ends_with_title;
+use super::phrase::is_one_of;
+use super::stated::{ends_with_title, entitles};
 use super::subject::{Subject, nearest_subject, subject_before};
 use super::verb_group::{Form, VerbGroup, verb_group};
 use crate::grammar::reach::Reach;
@@ -77,7 +78,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
                 || content_quoted(line, opening.start)
         }
     };
-    if names_noun(line, group, &opening) {
+    if names_noun(line, group, &opening) || speaks_of(line, group, &opening) || titles_occasion(line, group, &opening) {
         return None;
     }
     if !sure || matches!(opening.opener, Opener::Object | Opener::Clause) && is_issued(line, opening.start) {
@@ -304,6 +305,28 @@ fn means_to_act(line: Line<'_>, group: &VerbGroup, opening: &Opening) -> bool {
 fn is_meant(line: Line<'_>, group: &VerbGroup) -> bool {
     let before = line.units.at(group.stretch.start.wrapping_sub(1));
     before.is(Tags::CUE_VERB) && line.lexicon.verbs.get(usize::from(before.verb)).is_some_and(|verb| verb.stance == Stance::Belief)
+}
+
+/// `In a post titled “The Old Mill,” Ruiz said …`: the title of that in which somebody else speaks, behind the preposition that opens the
+/// sentence.
+fn titles_occasion(line: Line<'_>, group: &VerbGroup, opening: &Opening) -> bool {
+    let units = line.units;
+    opening.opener == Opener::Quotation
+        && group.simple
+        && units.at(0).is(Tags::PREPOSITION)
+        && group.stretch.start > 1
+        && entitles(line, units.at(group.stretch.start))
+        && units.at(opening.start).shape == Shape::Quotation(Ending::Comma)
+        && units.get(opening.start + 1).is_some_and(|next| next.is_capital() || next.is(Tags::SUBJECT_PRONOUN | Tags::DETERMINER))
+}
+
+/// `Commenting on the paper, Ruiz said …`: a participle that opens the sentence with what is spoken of, and nothing that is said of it.
+fn speaks_of(line: Line<'_>, group: &VerbGroup, opening: &Opening) -> bool {
+    group.form == Form::Participle
+        && group.stretch.start == 0
+        && opening.opener == Opener::Object
+        && is_one_of(line.units.at(group.stretch.end - 1).text(line.source), &["about", "of", "on"])
+        && !content_quoted(line, opening.start)
 }
 
 /// `liked to say, “…”`, `…, she liked to say`: whether the infinitive at `at` reports by itself.

@@ -447,7 +447,10 @@ fn behind_date(units: &[Token], start: usize, verb: usize) -> usize {
     let (date, next) = (units.at(start), units.at(start + 1));
     let year = date.shape == Shape::Number && date.len() == 4;
     let dated = year || date.is(Tags::MONTH | Tags::WEEKDAY) && !date.is(Tags::GIVEN_NAME);
+    // `the late Ana Ruiz`
+    let late = date.is(Tags::DETERMINER) && next.len() == "late".len() && next.is(Tags::ADVERB);
     let length = match () {
+        () if late => return start,
         () if dated && units.at(start.wrapping_sub(1)).is(Tags::PREPOSITION) => 1,
         () if next.is(Tags::TIME) && next.shape == Shape::Lower && date.is(Tags::TIME | Tags::DETERMINER | Tags::ADVERB) => 2,
         () => return start,
@@ -474,11 +477,14 @@ fn before_time(units: &[Token], floor: usize, verb: usize) -> usize {
 
 /// The stretch from the comma or other border before `end` to `end`.
 fn segment_before(units: &[Token], floor: usize, end: usize) -> Stretch {
+    // `Ruiz Inc. (LSE: RUIZ), a weaver`: what stands in brackets borders nothing.
+    let mut inside = false;
     let start = units
         .part(floor..end)
         .iter()
         .rposition(|token| {
-            matches!(token.shape, Shape::Comma | Shape::Colon | Shape::Semicolon | Shape::Dash)
+            inside = (inside | (token.shape == Shape::Close)) & (token.shape != Shape::Open);
+            !inside && matches!(token.shape, Shape::Comma | Shape::Colon | Shape::Semicolon | Shape::Dash)
                 || token.is_quotation() && borders_phrase(token)
         })
         .map_or(floor, |at| floor + at + 1);
@@ -537,7 +543,11 @@ fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
             best = Some(segment.start);
             // `It was built to last, a clerk, Ana Ruiz, said`: a description and its name are whole.
             let name = units.part(end + 1..verb - 1);
-            if tokens.at(0).is(Tags::DETERMINER) && tokens.len() < 4 && !name.is_empty() && name.iter().all(Token::is_capital) {
+            if tokens.at(0).is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN)
+                && tokens.len() < 4
+                && !name.is_empty()
+                && name.iter().all(Token::is_capital)
+            {
                 break;
             }
         } else if heads(tokens) && end + 1 == verb {
@@ -553,7 +563,10 @@ fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
                 let joined = usize::from(units.at(head.start).is(Tags::COORDINATOR | Tags::BUT));
                 return Some(Stretch::new(head.start + joined, head.end));
             }
-            if end + 1 < verb {
+            // `It was built to last, her sister, a clerk, said`
+            let whole =
+                best.is_some_and(|best| units.at(best).is(Tags::POSSESSIVE_PRONOUN)) && !tokens.last().is_some_and(Token::is_capital);
+            if end + 1 < verb && !whole {
                 best = head_within(tokens).map(|head| segment.start + head).or(best);
             }
             break;

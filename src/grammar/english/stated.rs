@@ -3,7 +3,9 @@
 //! `statement = clause | quotation` : `The mill stays` ← `, Ruiz said` · `“No”` ← `, said the mayor`; but not `During the service` ← `, Ruiz asked …`
 
 use super::clause::{Stretch, has_finite, is_stop, trimmed};
+use super::finding::Line;
 use super::noun_phrase::{speaker_ahead, with_appositions};
+use super::phrase::is_one_of;
 use super::verb_group::VerbGroup;
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Ending, Shape, Token};
@@ -77,6 +79,14 @@ pub(super) fn is_fronted(tokens: &[Token]) -> bool {
 pub(super) fn opens_condition(units: &[Token], floor: usize, speaker: usize) -> bool {
     let before = units.part(floor..speaker - 1);
     before.first().is_some_and(|first| first.is(Tags::IF) && !first.is(Tags::WH)) && !before.iter().any(|token| token.shape == Shape::Comma)
+}
+
+/// Whether what stands before words in marks makes a title of them: `on`, `Ruiz's`, `titled`.
+pub(super) fn entitles(line: Line<'_>, before: &Token) -> bool {
+    const TITLED: &[&str] = &["called", "captioned", "dubbed", "entitled", "headlined", "named", "subtitled", "titled"];
+    before.is(Tags::PREPOSITION)
+        || before.shape == Shape::Possessive
+        || before.shape == Shape::Lower && is_one_of(before.text(line.source), TITLED)
 }
 
 /// `Ana Ruiz, host of “Leeds Today,”` ← `said`: whether words are a subject that a title ends, and no statement.

@@ -116,12 +116,13 @@ pub(crate) static REGIONS: List = List::of(&[
 /// Words in capitals before a dash or colon that are labels of a story and no place.
 #[rustfmt::skip]
 pub(crate) static LABELS: List = List::of(&[
-    "alert", "analysis", "audio", "breaking", "chapter", "column", "comment", "correction", "editorial", "eu",
-    "exclusive", "explained", "explainer", "fact", "factbox", "feature", "file", "first", "flash", "insight",
-    "interview", "just", "latest", "letter", "listen", "live", "long read", "madam", "nato", "news", "note", "obituary",
-    "opinion", "part", "photo", "photos", "picture", "pictures", "podcast", "poll", "preview", "profile", "q&a", "quiz",
-    "quote", "read", "report", "revealed", "review", "scoop", "shock", "sir", "spotlight", "timeline", "top", "transcript", "un",
-    "update", "updated", "updates", "urgent", "video", "warning", "watch", "watch live", "wrapup",
+    "alert", "analysis", "audio", "bonus", "breaking", "chapter", "column", "comment", "contact", "contacts", "correction",
+    "disclaimer", "editorial", "eu", "exclusive", "explained", "explainer", "fact", "factbox", "feature", "file", "first",
+    "flash", "gallery", "insight", "interview", "investors", "just", "latest", "letter", "listen", "live", "long read", "look",
+    "madam", "media", "nato", "news", "note", "obituary", "oops", "opinion", "ouch", "part", "photo", "photos", "picture",
+    "pictures", "podcast", "poll", "preview", "profile", "q&a", "quiz", "quote", "read", "reminder", "report", "revealed",
+    "review", "scoop", "see", "shock", "sir", "spoiler", "spotlight", "summary", "timeline", "top", "transcript", "un", "update",
+    "updated", "updates", "urgent", "verdict", "video", "warning", "watch", "watch live", "wow", "wrapup", "yikes",
 ]);
 
 /// Words that can follow a city's name only if a new sentence begins with them: what stands before was a
