@@ -242,7 +242,8 @@ impl<'a, 's> Reader<'_, 'a, 's> {
         }
         let text = self.cast.text(sighting.span());
         let plain = text.len() == "the ".len() + noun.len() || text.split_whitespace().count() <= 2;
-        let commercial = || matches!(noun, "company" | "firm" | "airline" | "retailer" | "automaker" | "carmaker");
+        let press = || matches!(noun, "broadcaster" | "magazine" | "newspaper" | "paper");
+        let commercial = || press() || matches!(noun, "company" | "firm" | "airline" | "retailer" | "automaker" | "carmaker" | "charity");
         let kin = PLACES.iter().find(|(place, _)| *place == noun).map(|(_, kin)| *kin);
         let place = kin.is_some();
         let whatever = place || kind.is(Kinds::WHATEVER, noun);
@@ -285,7 +286,7 @@ impl<'a, 's> Reader<'_, 'a, 's> {
                 () => continue,
             } + standing;
             if best.is_none_or(|(better, _)| better < score) {
-                // A place or an office of state is no company.
+                // A place or an office of state is no company, nor a paper.
                 let civic = |word: &str| CIVIC.iter().any(|civic| civic.eq_ignore_ascii_case(word));
                 if !(commercial() && (entity.traits.any(Traits::PLACE) || name.split_whitespace().any(civic))) {
                     best = Some((score, member));

@@ -8,11 +8,41 @@ use super::entity::{Address, Entity, GENDER, Member, NOBODY, gender};
 use super::nouns::Noun;
 use super::wording::{Chains, MOST_NAMESAKES, Place, Word, Words, hash, hash_of_letters, whole};
 use super::{each, make_room};
-use crate::grammar::english::phrase::{initials, may_begin};
+use crate::grammar::english::phrase::{initials, is_listed, is_one_of, may_begin};
 use crate::grammar::english::sighting::{Marks, Sighting, Traits};
 use crate::grammar::layout::width;
+use crate::lexicon::english::people::BODY_ENDINGS;
 use crate::lexicon::key::Key;
+use crate::lexicon::table;
+use crate::lexicon::tags::Tags;
 use crate::span::Span;
+
+/// Last words of bodies that are called after a place, by whose name nobody calls them.
+const PLACED: &[&str] = &[
+    "center",
+    "centre",
+    "gazette",
+    "herald",
+    "house",
+    "international",
+    "journal",
+    "mail",
+    "news",
+    "post",
+    "press",
+    "railways",
+    "records",
+    "review",
+    "services",
+    "telegraph",
+    "times",
+    "tribune",
+];
+
+/// Whether a word is the legal form of a firm, which its name has on paper alone.
+fn is_legal_form(word: &str) -> bool {
+    is_one_of(word.trim_end_matches('.'), &["ag", "co", "corp", "gmbh", "inc", "llc", "llp", "ltd", "plc"])
+}
 
 /// How often an article has to call somebody in full to show that it always does.
 const MOSTLY_FULL: u16 = 3;
@@ -158,7 +188,11 @@ impl<'a, 's> Cast<'a, 's> {
 
     /// Who is known by this full name: [`NOBODY`] where nobody is, `None` where it has no words.
     fn known(&mut self, sighting: &Sighting, words: &[Word]) -> Option<Member> {
-        let last = words.last()?.hash;
+        // `Ruiz Ferries Ltd` and `Ruiz Ferries`
+        let last = match words {
+            [.., _, named, form] if is_legal_form(form.text(self.source)) => named.hash,
+            _ => words.last()?.hash,
+        };
         let gender = gender(sighting.traits());
         let mut found = NOBODY;
         for (member, place, _) in self.known_as.names(last) {
@@ -183,9 +217,21 @@ impl<'a, 's> Cast<'a, 's> {
         let member = self.add(Entity::new(span, sighting.words(), index, Traits::NONE));
         let body = sighting.is(Traits::BODY);
         let Some((end, before)) = words.split_last() else { return member };
-        for (place, word) in before.iter().enumerate() {
-            if if body { word.hash == end.hash } else { !word.is_initial(self.source) } {
-                let place = if place == 0 { Place::First } else { Place::Middle };
+        let ending = if body { end.text(self.source).trim_end_matches('.') } else { "" };
+        let legal = body && before.len() > 1 && is_legal_form(ending);
+        let firm = body && is_listed(ending, &BODY_ENDINGS) && !is_one_of(ending, PLACED);
+        for (at, word) in before.iter().enumerate() {
+            let named = match body {
+                // `Orbit Oil Ltd`, which is called `Orbit Oil`, and `Orbit`.
+                true => word.hash == end.hash || at == 0 && firm && self.is_own_word(word) || legal && at + 1 == before.len(),
+                false => !word.is_initial(self.source),
+            };
+            if named {
+                let place = match at {
+                    _ if legal && at + 1 == before.len() => Place::Last,
+                    0 => Place::First,
+                    _ => Place::Middle,
+                };
                 self.known_as.add_name(word.hash, member, place, span);
             }
         }
@@ -194,6 +240,11 @@ impl<'a, 's> Cast<'a, 's> {
         let place = if body && before.iter().skip(1).any(of) { Place::Middle } else { Place::Last };
         self.known_as.add_name(end.hash, member, place, span);
         member
+    }
+
+    /// Whether a word of a name is in no table, so that it means nothing else.
+    fn is_own_word(&self, word: &Word) -> bool {
+        table::english().entry(Key::of_text(word.text(self.source))).tags == Tags::NONE
     }
 
     /// What a mention by a name of one word tells of a member.
@@ -231,7 +282,9 @@ impl<'a, 's> Cast<'a, 's> {
             traits = traits.only(Traits::BODY | Traits::PLACE);
         }
         // A capital acronym that is somebody's family name in a wire header is still that person's.
-        if entity.traits.any(Traits::HONORIFIC | Traits::GIVEN_NAME) && !entity.traits.any(Traits::BODY) {
+        // So is the last of `ANA FELDMAN`, as `FELDMAN` labels what she says.
+        let family = count < 2 && entity.words > 1;
+        if (family || entity.traits.any(Traits::HONORIFIC | Traits::GIVEN_NAME)) && !entity.traits.any(Traits::BODY) {
             traits = traits.without(Traits::BODY);
         }
         entity.traits = entity.traits | traits.without(GENDER);
@@ -259,7 +312,12 @@ impl<'a, 's> Cast<'a, 's> {
         {
             return self.title_word(member, title, title_text, hash_of_letters(key), true);
         }
-        if let Some((first, _)) = title_text.split_once(char::is_whitespace) {
+        // `Town Manager Ana Ruiz` is not the town.
+        let body = |word: &str| {
+            let tags = table::english().entry(Key::of_text(word)).tags;
+            tags.any(Tags::BODY) && !tags.any(Tags::ROLE)
+        };
+        if let Some((first, _)) = title_text.split_once(char::is_whitespace).filter(|(first, _)| !body(first)) {
             self.title_word(member, title, first, hash(first), false);
         }
         let last = title_text.rsplit(char::is_whitespace).next().unwrap_or_default();
@@ -360,11 +418,28 @@ impl<'a, 's> Cast<'a, 's> {
         } else {
             self.namesakes(last.hash, sighting, sighting.is(Traits::HONORIFIC))
         };
-        match known.or_else(|| self.begun(words)).or_else(|| self.namesakes(first.hash, sighting, false)) {
+        match known
+            .or_else(|| self.in_full(sighting, last))
+            .or_else(|| self.begun(words))
+            .or_else(|| self.namesakes(first.hash, sighting, false))
+        {
             Some(member) => member,
             None if sighting.marks.has(Marks::SPEAKS) => self.named(index, sighting, words),
             None => NOBODY,
         }
+    }
+
+    /// `President Ana Ruiz`: whose full name stands in a headline or deck alone, where the story has the family name.
+    fn in_full(&mut self, sighting: &Sighting, last: &Word) -> Option<Member> {
+        const PERSON: Traits = Traits::HONORIFIC.with(Traits::ROLE).with(Traits::GIVEN_NAME);
+        if sighting.words() != 2 || !sighting.is(PERSON) {
+            return None;
+        }
+        let member = self.namesakes(last.hash, sighting, true).filter(|member| *member != NOBODY)?;
+        let entity = self.entities.get_mut(member as usize).filter(|entity| entity.words == 1)?;
+        (entity.name_start, entity.name_end, entity.words) = (sighting.start() as u32, sighting.end() as u32, 2);
+        self.learn_more(member, sighting, sighting.words());
+        Some(member)
     }
 
     /// `Ana Ruiz Just Said`: whose name the first words are. In a headline, what follows the name is in capitals too.

@@ -234,8 +234,11 @@ fn head_of(source: &str, sightings: &[Sighting], statement: &Statement) -> Head 
     let ends = |at: usize| {
         at + 4 >= span.end || source.get(at..span.end).is_some_and(|rest| rest.bytes().filter(|byte| *byte != b'\r').count() <= 4)
     };
-    let owner =
-        names().find(|(_, sighting)| ends(sighting.end()) || sighting.title() <= span.start && !sighting.marks.has(Marks::MODIFIER));
+    // `An inquiry in Leeds` is not Leeds.
+    let placed = |sighting: &Sighting| sighting.marks.has(Marks::TIED) && sighting.is(Traits::PLACE) && sighting.title() > span.start;
+    let owner = names()
+        .filter(|(_, sighting)| !placed(sighting))
+        .find(|(_, sighting)| ends(sighting.end()) || sighting.title() <= span.start && !sighting.marks.has(Marks::MODIFIER));
     if let Some((index, _)) = owner {
         return Head::One(index);
     }

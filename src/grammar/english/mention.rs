@@ -12,6 +12,10 @@ use crate::lexicon::english::people::BODY_ENDINGS;
 use crate::lexicon::tags::Tags;
 use crate::span::Span;
 
+/// Degrees and honours behind a name, which are no role.
+const POSTNOMINALS: &[&str] =
+    &["D.D.S.", "D.O.", "J.D.", "KC", "M.D.", "MBE", "MD", "OBE", "Ph.D.", "PhD", "QC", "R.N.", "RN", "SAN", "SC"];
+
 /// The mention that a stretch of tokens makes.
 pub(crate) fn mention(source: &str, units: &[Token], stretch: Stretch) -> Option<Who> {
     let tokens = stretch.of(units);
@@ -99,7 +103,7 @@ fn name(source: &str, tokens: &[Token]) -> Option<Stretch> {
             && tokens.at(at).is(Tags::GIVEN_NAME)
             && tokens.at(at - 1).is(Tags::ROLE)
             && tokens.get(at + 1).is_some_and(is_name);
-        if amount || !(given || is_name(tokens.at(at)) || opens_body(tokens, at)) {
+        if amount || !(given || is_name(tokens.at(at)) || opens_body(source, tokens, at)) {
             at += 1;
             continue;
         }
@@ -135,7 +139,8 @@ fn name(source: &str, tokens: &[Token]) -> Option<Stretch> {
         }
         // `Finance Minister Ana Ruiz`: the words before a title are part of it.
         if tokens.get(at).is_some_and(|token| token.is_capital() && token.is(Tags::HONORIFIC) && token.is(Tags::ROLE))
-            && tokens.get(at + 1).is_some_and(is_name)
+            // `US Secretary of State Ana Ruiz`
+            && (tokens.get(at + 1).is_some_and(is_name) || behind_office(tokens, at + 1).is_some())
         {
             continue;
         }
@@ -146,6 +151,7 @@ fn name(source: &str, tokens: &[Token]) -> Option<Stretch> {
             && !(given && title == start)
             // `Leeds Independent School District`
             && !tokens.at(at - 1).is(Tags::BODY)
+            && !opens_body(source, tokens, title)
         {
             first = title + 1;
         }
@@ -161,14 +167,16 @@ fn name(source: &str, tokens: &[Token]) -> Option<Stretch> {
 }
 
 /// `the General Medical Council`: whether what could be a title opens the name of a body.
-fn opens_body(tokens: &[Token], at: usize) -> bool {
+fn opens_body(source: &str, tokens: &[Token], at: usize) -> bool {
     let title = tokens.at(at);
     if !(title.is_capital() && title.is(Tags::HONORIFIC) && !title.is(Tags::ABBREVIATION)) {
         return false;
     }
     let name = tokens.part(at + 1..);
     let name = name.part(..name.iter().position(|token| !is_name(token)).unwrap_or(name.len()));
-    let league = name.first().is_some_and(|first| first.is(Tags::BODY));
+    // `Princess Cruises`
+    let firm = |word: &str| word.ends_with('s') && is_listed(word, &BODY_ENDINGS);
+    let league = name.first().is_some_and(|first| first.is(Tags::BODY) || firm(first.text(source)));
     league || name.len() > 1 && name.last().is_some_and(|last| last.is(Tags::BODY))
 }
 
@@ -203,7 +211,7 @@ fn role(source: &str, tokens: &[Token], name: Option<Stretch>) -> Option<Stretch
         if next.is(Tags::COORDINATOR) {
             return None;
         }
-        if next.shape != Shape::Number && !next.is(Tags::WH) {
+        if next.shape != Shape::Number && !next.is(Tags::WH) && !(end == at + 2 && is_one_of(next.text(source), POSTNOMINALS)) {
             // A role may hold commas of its own; it runs to the end of the mention.
             // A role may hold `and`, but not behind a comma: there somebody else is named.
             let other = |pair: &[Token]| matches!(pair, [comma, and] if comma.shape == Shape::Comma && and.is(Tags::COORDINATOR));

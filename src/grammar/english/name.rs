@@ -9,7 +9,7 @@
 use std::hint::select_unpredictable;
 use std::ops::Range;
 
-use super::phrase::is_listed;
+use super::phrase::{is_listed, is_one_of};
 use super::sighting::{Marks, NO_NAME, Reader, SPEAKS, What};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
@@ -143,13 +143,13 @@ impl Reader<'_> {
         let token = self.tokens.at(at);
         // A word of its own in a table, set as the first of a sentence is.
         let opener = opens & (token.shape != Shape::Upper) & !token.is(Tags::GIVEN_NAME | Tags::HONORIFIC);
-        if opener & token.is(OPENERS) && !self.is_capital(at + 1) {
+        if opener & token.is(OPENERS) && !self.is_capital(at + 1) && !self.acts(at) {
             let noun = !inside && token.is(SPEAKS | Tags::PLURAL) && !token.is(Tags::TIME | Tags::NUMBER);
             return noun.then(|| self.description(at)).flatten().unwrap_or(at + 1);
         }
         // `Now Ana Ruiz …`: a small word that opens the sentence.
         let small = Tags::ADVERB | Tags::QUANTIFIER | Tags::TIME | Tags::NUMBER | Tags::ACCORDING | Tags::ING_LIKE | Tags::PAST_LIKE;
-        if opener & token.is(small) & !token.is(SPEAKS) {
+        if opener & token.is(small) & !token.is(SPEAKS) && !self.acts(at) {
             return at + 1;
         }
         let (mut end, organised) = self.end_of_name(at);
@@ -185,6 +185,21 @@ impl Reader<'_> {
         let demonym = first == at && end >= at + 3 && is_behind_demonym(self.source, self.tokens.part(at..));
         let behind = usize::from(demonym);
         self.note_name(at + behind, first + behind, end, organised && first == at && !demonym)
+    }
+
+    /// `Connolly faced …`, `Ahmed said …`, `Fielding’s plan`: whether a word that opens a sentence has no more of another class than its
+    /// last letters, and stands where a name does: before a verb, which an adverb or participle does not, or before `'s`.
+    fn acts(&self, at: usize) -> bool {
+        const BY_ENDING: Tags = Tags::ADVERB.with(Tags::NOMINAL).with(Tags::ING_LIKE).with(Tags::PAST_LIKE).with(Tags::FINITE_HERE);
+        let (token, next) = (self.tokens.at(at), self.tokens.at(at + 1));
+        if token.tags.without(BY_ENDING) != Tags::NONE {
+            return false;
+        }
+        let owns = next.shape == Shape::Possessive;
+        // `Weaving is late`: what is done can be, and does not speak.
+        let speaks = next.is(Tags::CUE_VERB) & next.is(Tags::PAST);
+        let verb = next.is(Tags::FINITE_HERE) & (next.is(Tags::PAST) | next.is(Tags::PAST_LIKE | Tags::HAVE | Tags::BE | Tags::MODAL));
+        (next.shape == Shape::Lower) & (speaks | verb & !token.is(Tags::ING_LIKE)) | owns
     }
 
     /// Where the name ends that begins at a word, titles included, and whether it is one of a body and what that is of.
@@ -310,9 +325,21 @@ impl Reader<'_> {
         if !self.is(start, titles) && (end <= start + 1 || !all_tags(self.tokens.part(start..end)).any(titles)) {
             return start;
         }
+        // `the British Prime Minister`
+        let adjective = |at: usize| is_one_of(self.tokens.at(at).text(self.source), &["Prime", "Vice"]);
+        if end >= start + 2 && self.is(end - 1, Tags::ROLE) && adjective(end - 2) {
+            return end;
+        }
+        // `US Secretary of State Ana Ruiz`
+        if !self.is(start, titles) && self.is(start + 1, Tags::ROLE) && self.is_of(start + 2) && start + 6 <= end {
+            let first = self.first_of_name(start + 1, end);
+            return if first > start + 1 { first } else { start };
+        }
         // `King Edward School`, `Major League Rowing`: no titles of somebody.
         let behind = self.tokens.part(start + 1..end);
-        let body = |at: usize| self.is(at, Tags::BODY) && !self.is(at, Tags::GIVEN_NAME);
+        // `Princess Cruises`: what is in the plural is nobody’s family name.
+        let firm = |word: &str| word.ends_with('s') && is_listed(word, &BODY_ENDINGS);
+        let body = |at: usize| (self.is(at, Tags::BODY) || firm(self.tokens.at(at).text(self.source))) && !self.is(at, Tags::GIVEN_NAME);
         if (body(end - 1) && end > start + 2 || end > start + 1 && body(start + 1))
             && !self.is(start, Tags::ABBREVIATION.with(Tags::BODY))
             && !all_tags(behind).any(titles)
@@ -395,6 +422,9 @@ impl Reader<'_> {
         let country = run.country | (words == 1) & name.is(Tags::PLACE) & !personal;
         let initials = (words == 1) & untitled & (name.shape == Shape::Upper) & !self.headline;
         let acts = country | organised | body & (run.ending | !(given & (words == 2))) | initials;
+        // `by newspaper Dagens Nyheter`
+        let kind = before.is(Tags::BODY) & !before.is(Tags::PLURAL | Tags::ROLE) & (before.shape == Shape::Lower) & !personal;
+        let acts = acts | (kind && self.tells_kind(start));
         tags = tags | Tags::PLACE.if_so(country | run.city) | Tags::BODY.if_so(acts);
         let span = Span::new(name.start(), last.end());
         let (mut next, mut behind) = (self.tokens.at(end), self.tokens.at(end + 1));
@@ -413,7 +443,9 @@ impl Reader<'_> {
         let begin = article.unwrap_or(title);
         let comma = next.shape == Shape::Comma;
         let noun = (next.shape == Shape::Lower) & !next.is(NO_NOUN) & (next.is(NOUNS) | (next.tags == Tags::NONE));
-        marks.set(Marks::MODIFIER, noun);
+        // `Genetic testing suggests`
+        let gerund = alone & next.is(Tags::ING_LIKE) & behind.is(Tags::FINITE_HERE) & !before.is_word();
+        marks.set(Marks::MODIFIER, noun | gerund);
         marks.set(Marks::OWNER, (next.shape == Shape::Possessive) & !next.is(Tags::FINITE_HERE));
         marks.set(Marks::BRACKETED, (before.shape == Shape::Open) & (next.shape == Shape::Close));
         // `Ruiz, now 84, `
@@ -446,6 +478,16 @@ impl Reader<'_> {
             found.city = is_listed(written, &CITIES);
         }
         found
+    }
+
+    /// `newspaper Dagens Nyheter`, `supermarket chain Hobble`: whether a noun without an article before a name says of what kind it is. Behind
+    /// an article the name may open a clause: `the firm Okafor left`.
+    fn tells_kind(&self, start: usize) -> bool {
+        const LONGEST: usize = 4;
+        let told = |token: &Token| token.shape == Shape::Lower && !token.is(NO_NAME | Tags::FINITE_HERE | Tags::CUE_VERB);
+        let words = (1..=LONGEST).take_while(|back| told(self.tokens.at(start.wrapping_sub(*back)))).count();
+        let opener = self.tokens.at(start.wrapping_sub(words + 1));
+        words < LONGEST && !opener.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN) && opener.shape != Shape::Possessive
     }
 
     /// Where the title of small letters begins that ends before a name: `mayor Ana Ruiz`, `council spokesman Tom Okafor`.

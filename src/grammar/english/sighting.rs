@@ -566,7 +566,10 @@ impl Reader<'_> {
     #[inline(always)]
     pub(super) fn place(&self, marks: &mut Marks, start: usize, end: usize) {
         let (before, mut next) = (self.tokens.at(start.wrapping_sub(1)), self.tokens.at(end));
-        marks.set(Marks::TIED, before.is(Tags::PREPOSITION | Tags::TO) & !before.is(Tags::SUBORDINATOR));
+        // `In addition to her daughter, …`
+        let owned = before.is(Tags::POSSESSIVE_PRONOUN) & !before.is(Tags::PREPOSITION);
+        let tie = if owned { self.tokens.at(start.wrapping_sub(2)) } else { before };
+        marks.set(Marks::TIED, tie.is(Tags::PREPOSITION | Tags::TO) & !tie.is(Tags::SUBORDINATOR));
         marks.set(Marks::JOINED, before.is(Tags::COORDINATOR));
         // `For Ruiz, the closing was a chance.`
         let topic = start == 1 && next.shape == Shape::Comma && self.tokens.at(0).text(self.source) == "For";

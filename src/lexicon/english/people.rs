@@ -11,10 +11,13 @@ const SHORT: Tags = Tags::ABBREVIATION;
 /// Last words of names that make them a body's, and of no person. In lower case and sorted.
 #[rustfmt::skip]
 pub(crate) static BODY_ENDINGS: List = List::of(&[
-    "ag", "airlines", "airways", "associates", "bros", "center", "centre", "co", "corp", "enterprises", "gazette", "gmbh", "herald",
-    "holdings", "house", "inc", "industries", "international", "journal", "laboratories", "llc", "llp", "ltd", "motors", "news",
-    "partners", "pharmaceuticals", "pictures", "plc", "post", "press", "records", "review", "services", "solutions", "systems",
-    "technologies", "telegraph", "textiles", "times", "tribune",
+    "ag", "airlines", "airways", "associates", "beverages", "biosciences", "biotech", "breweries", "bros", "center", "centre",
+    "co", "communications", "corp", "cruises", "energy", "enterprises", "ferries", "foods", "gazette", "gmbh", "herald",
+    "holdings", "house", "inc", "industries", "insurance", "international", "investments", "journal", "laboratories", "llc",
+    "llp", "logistics", "ltd", "mail", "minerals", "motors", "news", "partners", "petroleum", "pharmaceuticals", "pictures",
+    "plc", "post", "press", "properties", "railways", "records", "resorts", "resources", "review", "robotics", "securities",
+    "services", "solutions", "stores", "systems", "technologies", "telecom", "telegraph", "textiles", "therapeutics", "times",
+    "tribune",
 ]);
 
 /// What somebody is called by where he comes from: `the Italian`.
@@ -39,13 +42,14 @@ pub(crate) static DEMONYMS: List = List::of(&[
 pub(crate) const WORDS: &[WordList] = &[
     // Honorifics and titles before a name.
     (Tags::HONORIFIC.with(Tags::MALE).with(SHORT), "mr messrs fr"),
-    (Tags::HONORIFIC.with(Tags::FEMALE).with(SHORT), "mrs ms mme mlle"),
+    (Tags::HONORIFIC.with(Tags::FEMALE).with(SHORT), "mrs ms mme mlle smt"),
     (
         Tags::HONORIFIC.with(SHORT),
         "\
             dr sen sens rep reps gov govs gen prof profs rev revd lt sgt ssgt msgt sfc capt cpt col maj cpl pfc pvt \
             adm cmdr cdr comdr brig cmsgt hon supt insp det dets dep lieut atty pres drs del ald msgr mx const cllr \
-            amb asst cr clr coun engr",
+            amb asst cr clr coun engr barr barrs adv alh hajj arch brig-gen lt-gen maj-gen major-gen \
+            lt-col lt-cdr",
     ),
     // Parts of titles that are adjectives as well.
     (Tags::HONORIFIC, "private prime vice major corporal"),
@@ -57,7 +61,7 @@ pub(crate) const WORDS: &[WordList] = &[
     ),
     (
         Tags::HONORIFIC.with(Tags::FEMALE),
-        "dame lady miss madam madame mademoiselle señora senora señorita frau fräulein signora donna begum hajia hajiya smt",
+        "dame lady miss madam madame mademoiselle señora senora señorita frau fräulein signora begum hajia hajiya",
     ),
     (
         Tags::HONORIFIC.with(Tags::ROLE).with(Tags::MALE),
@@ -82,7 +86,7 @@ pub(crate) const WORDS: &[WordList] = &[
             vice-president congressperson chair speaker comptroller treasurer ombudsman attorney",
     ),
     // What a person is.
-    (Tags::ROLE, "ceo cfo coo cto mp mep mla mlc"),
+    (Tags::ROLE, "ceo cfo coo cto mp mep mla mlc dgp igp dcp acp grandmaster"),
     (
         Tags::ROLE,
         "\
