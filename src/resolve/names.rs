@@ -11,7 +11,7 @@ use super::{each, make_room};
 use crate::grammar::english::phrase::{initials, is_listed, is_one_of, may_begin};
 use crate::grammar::english::sighting::{Marks, Sighting, Traits};
 use crate::grammar::layout::width;
-use crate::lexicon::english::people::BODY_ENDINGS;
+use crate::lexicon::english::people::{BODY_ENDINGS, LEGAL_FORMS};
 use crate::lexicon::key::Key;
 use crate::lexicon::table;
 use crate::lexicon::tags::Tags;
@@ -41,7 +41,7 @@ const PLACED: &[&str] = &[
 
 /// Whether a word is the legal form of a firm, which its name has on paper alone.
 fn is_legal_form(word: &str) -> bool {
-    is_one_of(word.trim_end_matches('.'), &["ag", "co", "corp", "gmbh", "inc", "llc", "llp", "ltd", "plc"])
+    is_listed(word.trim_end_matches('.'), &LEGAL_FORMS)
 }
 
 /// How often an article has to call somebody in full to show that it always does.

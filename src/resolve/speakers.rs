@@ -118,7 +118,11 @@ fn head_of(source: &str, sightings: &[Sighting], statement: &Statement) -> Head 
             What::Name(_) => !first.marks.has(PLAIN) && rest.all(|sighting| !sighting.is_name()),
             What::Pronoun => rest.next().is_none(),
             // No longer one is just `my boss`.
-            What::Description => span.len() > LONGEST_FIRST + MORE && rest.all(|sighting| !sighting.is_name() && !is_another(sighting)),
+            What::Description => {
+                !first.marks.has(Marks::OWNER)
+                    && span.len() > LONGEST_FIRST + MORE
+                    && rest.all(|sighting| !sighting.is_name() && !is_another(sighting))
+            }
         };
         if alone {
             return Head::One(from as u32);
@@ -198,6 +202,12 @@ fn head_of(source: &str, sightings: &[Sighting], statement: &Statement) -> Head 
         let body = sighting.marks.has(Marks::TIED) && sighting.is(Traits::BODY) && sighting.is(Traits::NAME_PARTICLE);
         !(several && body && sighting.start() > span.start)
     });
+    // `the mayor's spokesman`
+    let owned = |(index, sighting): (u32, _)| {
+        let of_owner = |(next, other): &(u32, &Sighting)| *next > index && other.is_description() && other.start() < core;
+        inside().find(of_owner).unwrap_or((index, sighting))
+    };
+    let described = described.map(|found| if found.1.marks.has(Marks::OWNER) { owned(found) } else { found });
     if let Some((index, sighting)) = described {
         // `Seeblick news agency`, `the Okafor Center poll`: a name that its noun only explains.
         let named = names().find(|(_, name)| name.marks.has(Marks::MODIFIER) && name.end() <= sighting.end());

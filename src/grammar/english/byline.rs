@@ -411,6 +411,7 @@ mod tests {
             ("Words by Ana Ruiz, photographs by Tom Okafor", "Ana Ruiz// + Tom Okafor//"),
             ("[By Ana Ruiz]", "Ana Ruiz//"),
             ("Our Correspondent", "Our Correspondent//"),
+            ("Staff writers, Reuters", "Staff writers//Reuters"),
             ("-Ana Ruiz, Leeds.", "Ana Ruiz//"),
             ("From staff and wire reports", "staff and wire reports//"),
             ("— Ana Ruiz", "Ana Ruiz//"),

@@ -74,7 +74,9 @@ fn label_before(line: Line<'_>, colon: usize) -> Option<Finding> {
     // `Nevada: Ana Ruiz, Tom Okafor`: an entry of a list.
     // `Press: Ana Ruiz, ana@mill.example`
     let address = || content.of(units).iter().any(|token| is_address(token.text(line.source)));
-    let spoken = quotes || content.len() > 2 && !address() && !name.last().is_some_and(|place| place.is(Tags::PLACE));
+    // `RUIZ: Thank you.`
+    let short = || name.iter().all(|token| token.shape == Shape::Upper && token.len() > 2) && units.last().is_some_and(is_stop);
+    let spoken = quotes || (content.len() > 2 || short()) && !address() && !name.last().is_some_and(|place| place.is(Tags::PLACE));
     ((named && !called || titled(units, colon)) && spoken && !content.is_empty()).then_some(Finding {
         content,
         further: None,

@@ -8,7 +8,7 @@ use super::phrase::{is_listed, is_one_of};
 use super::statement::{Spot, Who};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
-use crate::lexicon::english::people::BODY_ENDINGS;
+use crate::lexicon::english::people::{BODY_ENDINGS, LEGAL_FORMS};
 use crate::lexicon::tags::Tags;
 use crate::span::Span;
 
@@ -110,7 +110,10 @@ fn name(source: &str, tokens: &[Token]) -> Option<Stretch> {
         let start = at;
         at += usize::from(given || !is_name(tokens.at(at)));
         while at < tokens.len()
-            && (is_name(tokens.at(at)) || tokens.at(at).is(Tags::NAME_PARTICLE) && tokens.get(at + 1).is_some_and(is_name))
+            && (is_name(tokens.at(at))
+                || tokens.at(at).is(Tags::NAME_PARTICLE) && tokens.get(at + 1).is_some_and(is_name)
+                // `Supermarkets General Corp`
+                || tokens.at(at).is_capital() && tokens.get(at + 1).is_some_and(|next| is_legal_form(source, next)))
         {
             at += 1;
         }
@@ -152,6 +155,7 @@ fn name(source: &str, tokens: &[Token]) -> Option<Stretch> {
             // `Leeds Independent School District`
             && !tokens.at(at - 1).is(Tags::BODY)
             && !opens_body(source, tokens, title)
+            && !is_legal_form(source, tokens.at(at - 1))
         {
             first = title + 1;
         }
@@ -164,6 +168,12 @@ fn name(source: &str, tokens: &[Token]) -> Option<Stretch> {
         return Some(Stretch::new(first, at));
     }
     None
+}
+
+/// Whether a word is the legal form of a firm.
+fn is_legal_form(source: &str, word: &Token) -> bool {
+    const LONGEST: usize = 5;
+    word.is_capital() && word.len() <= LONGEST && is_listed(word.text(source).trim_end_matches('.'), &LEGAL_FORMS)
 }
 
 /// `the General Medical Council`: whether what could be a title opens the name of a body.

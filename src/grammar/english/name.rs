@@ -13,7 +13,7 @@ use super::phrase::{is_listed, is_one_of};
 use super::sighting::{Marks, NO_NAME, Reader, SPEAKS, What};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
-use crate::lexicon::english::people::{BODY_ENDINGS, DEMONYMS};
+use crate::lexicon::english::people::{BODY_ENDINGS, DEMONYMS, LEGAL_FORMS};
 use crate::lexicon::english::places::{CITIES, REGIONS};
 use crate::lexicon::tags::Tags;
 use crate::span::Span;
@@ -68,7 +68,9 @@ fn counts(token: &Token) -> bool {
 
 /// Whether a word is the last of a title in small letters: `mayor`.
 fn is_small_title(token: &Token) -> bool {
-    token.is(Tags::ROLE | Tags::HONORIFIC) && token.shape == Shape::Lower && !token.is(Tags::FINITE_HERE | Tags::PLURAL)
+    // `major Leeds banks`: an adjective, and a part of titles in capitals alone.
+    const TITLE: Tags = Tags::ROLE.with(Tags::MALE).with(Tags::FEMALE).with(Tags::ABBREVIATION);
+    token.is(Tags::ROLE | Tags::HONORIFIC) && token.is(TITLE) && token.shape == Shape::Lower && !token.is(Tags::FINITE_HERE | Tags::PLURAL)
 }
 
 /// A word without the period that shortens it.
@@ -334,6 +336,10 @@ impl Reader<'_> {
         if !self.is(start, titles) && self.is(start + 1, Tags::ROLE) && self.is_of(start + 2) && start + 6 <= end {
             let first = self.first_of_name(start + 1, end);
             return if first > start + 1 { first } else { start };
+        }
+        // `Supermarkets General Corp`
+        if end > start + 1 && is_listed(without_period(self.tokens.at(end - 1).text(self.source)), &LEGAL_FORMS) {
+            return start;
         }
         // `King Edward School`, `Major League Rowing`: no titles of somebody.
         let behind = self.tokens.part(start + 1..end);

@@ -39,17 +39,26 @@ pub(crate) fn dated_byline(line: &str) -> Option<(&str, DateLine<'_>)> {
     })
 }
 
-/// A newsroom's author who is named by a role alone: `Our Correspondent`, `Courier Staff Reporter`.
+/// A newsroom's author who is named by a role alone: `Our Correspondent`, `Courier Staff Reporter`, `Staff writers, Reuters`.
 pub(crate) fn desk_line(input: &str) -> Line<'_, Byline<'_>> {
     const DESKS: &[&str] = &["bureau", "correspondent", "correspondents", "desk", "reporter", "reporters", "staff", "writer", "writers"];
     const OWN: &[&str] = &["our", "own", "web"];
-    let words = || input.split_whitespace();
+    // `Staff writers, LNA`
+    let (desk, outlet) = match input.split_once(", ") {
+        Some((desk, outlet)) if kind_of(outlet) == Kind::Outlet => (desk, Some(outlet)),
+        _ => (input, None),
+    };
+    let words = || desk.split_whitespace();
     let known = |word: &str| is_one_of(word, OWN) || is_listed(word, &ROLE_WORDS) || is_listed(word, &OUTLET_WORDS);
-    let desk = words().next_back().is_some_and(|last| is_one_of(last, DESKS));
-    if !desk || !(2..=5).contains(&words().count()) || !input.starts_with(char::is_uppercase) || !words().all(known) {
+    let ends = words().next_back().is_some_and(|last| is_one_of(last, DESKS));
+    if !ends || !(2..=5).contains(&words().count()) || !input.starts_with(char::is_uppercase) || !words().all(known) {
         return fail(input);
     }
-    Ok(("", alone(input, input)))
+    let mut byline = alone(input, desk);
+    for author in &mut byline.authors {
+        author.outlet = outlet.map(|outlet| excerpt(input, outlet));
+    }
+    Ok(("", byline))
 }
 
 /// A line that credits a newsroom: `From staff and wire reports`.

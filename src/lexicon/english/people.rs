@@ -20,6 +20,9 @@ pub(crate) static BODY_ENDINGS: List = List::of(&[
     "tribune",
 ]);
 
+/// The legal forms of firms, which their names have on paper. In lower case and sorted.
+pub(crate) static LEGAL_FORMS: List = List::of(&["ag", "co", "corp", "gmbh", "inc", "llc", "llp", "ltd", "plc"]);
+
 /// What somebody is called by where he comes from: `the Italian`.
 #[rustfmt::skip]
 pub(crate) static DEMONYMS: List = List::of(&[
