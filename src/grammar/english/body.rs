@@ -238,7 +238,8 @@ impl<'a> Body<'a, '_> {
         anatomy: &mut Anatomy<'a>,
     ) -> bool {
         let span = self.page.piece(index).span;
-        if anatomy.dateline.is_none() && index < self.start + ABOVE_WIRE && self.dateline(index, anatomy).is_some() {
+        let high = index < self.start + ABOVE_DATELINE || self.may_be_filed(index, text);
+        if anatomy.dateline.is_none() && high && self.dateline(index, anatomy).is_some() {
             self.told = true;
             return true;
         }
@@ -279,7 +280,13 @@ impl<'a> Body<'a, '_> {
         let late = self.is_late(index);
         let apart = match text.as_bytes() {
             // In the midst of a story nothing stands apart but what begins with a parenthesis.
-            _ if self.told && !late && index >= self.start + self.above_dateline(anatomy) && index + 2 < self.page.len() => false,
+            _ if self.told && !late && index >= self.start + ABOVE_DATELINE && index + 2 < self.page.len() => {
+                let filed = anatomy.dateline.is_none() && self.may_be_filed(index, text) && self.dateline(index, anatomy).is_some();
+                if filed {
+                    return;
+                }
+                false
+            }
             _ if prose != Prose::Plain => self.stands_apart(index, text, Self::credit, anatomy),
             [b'A'..=b'Z', ..] if late => self.stands_apart(index, text, |body, index, _| body.author_note(index), anatomy),
             _ => self.stands_apart(index, text, |_, _, _| None, anatomy),
@@ -325,9 +332,13 @@ impl<'a> Body<'a, '_> {
         anatomy.paragraph(ParagraphKind::Body, span, marker(text));
     }
 
-    /// How many blocks may stand above the dateline, as far as is known.
-    fn above_dateline(&self, anatomy: &Anatomy<'a>) -> usize {
-        if anatomy.dateline.is_none() { ABOVE_WIRE } else { ABOVE_DATELINE }
+    /// Whether a block below a summary may open with a dateline, which names a city in capitals, and its agency in marks.
+    fn may_be_filed(&self, index: usize, text: &str) -> bool {
+        const LONGEST: usize = 60;
+        let capitals = matches!(text.as_bytes(), [b'A'..=b'Z', b'A'..=b'Z' | b' ', ..]);
+        capitals
+            && index < self.start + ABOVE_WIRE
+            && memchr::memchr2(b'(', b'/', text.as_bytes().get(..LONGEST.min(text.len())).unwrap_or_default()).is_some()
     }
 
     /// Takes the dateline, where this block opens with one or is one.
