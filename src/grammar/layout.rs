@@ -212,18 +212,20 @@ fn prints_at_both_ends(line: &[u8]) -> bool {
     prints_first(*first) & prints_last(*last)
 }
 
-/// Whether the first of four bytes surely belongs to what prints: ASCII, or a quotation mark of U+2018 and behind it.
+/// Whether the first of four bytes surely belongs to what prints: ASCII, a Latin letter, or a dash, quotation mark, bullet or dot
+/// of U+2010 to U+2027.
 #[inline(always)]
 pub(crate) const fn prints_first(four: [u8; 4]) -> bool {
-    let four = u32::from_le_bytes(four);
-    ((four & 0xFF).wrapping_sub(0x21) < 0x7F - 0x21) | (four & 0xF8_FFFF == 0x98_80E2)
+    let four = u32::from_be_bytes(four);
+    let first = four >> 24;
+    (first.wrapping_sub(0x21) < 0x7F - 0x21) | (first.wrapping_sub(0xC3) < 0xCC - 0xC3) | (four.wrapping_sub(0xE280_9000) < 0x1800)
 }
 
-/// The same for the last.
+/// The same for the last, letters aside.
 #[inline(always)]
 pub(crate) const fn prints_last(four: [u8; 4]) -> bool {
-    let four = u32::from_le_bytes(four);
-    ((four >> 24).wrapping_sub(0x21) < 0x7F - 0x21) | (four >> 8 & 0xF8_FFFF == 0x98_80E2)
+    let four = u32::from_be_bytes(four);
+    ((four & 0xFF).wrapping_sub(0x21) < 0x7F - 0x21) | ((four & 0xFF_FFFF).wrapping_sub(0xE2_8090) < 0x18)
 }
 
 /// What the lines of a text have in common.

@@ -34,7 +34,8 @@ impl Signs {
     pub(crate) fn walk(&self, at: usize) -> Walk<'_> {
         let stride = at / STRIDE;
         let flags = self.flags.get(stride).copied().unwrap_or(0);
-        Walk { left: flags & (u64::MAX << (at % STRIDE)), stride, behind: self.flags.get(1..).unwrap_or_default() }
+        let step = Step { left: flags & (u64::MAX << (at % STRIDE)), stride };
+        Walk { step, behind: self.flags.get(1..).unwrap_or_default() }
     }
 }
 
@@ -107,15 +108,22 @@ fn filled(rest: &[u8]) -> [u8; STRIDE] {
     last
 }
 
-/// A walk over the signs of a text. A copy of it is a place to come back to.
+/// A walk over the signs of a text.
 #[derive(Debug, Clone)]
 pub(crate) struct Walk<'s> {
+    /// How far it has come. A copy of it is a place to come back to.
+    pub(crate) step: Step,
+    /// The flags of all strides but the first: what is behind a stride has its number.
+    behind: &'s [u64],
+}
+
+/// How far a walk has come.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Step {
     /// The flags of a stride that are set and not read yet.
     left: u64,
     /// The number of that stride; no text is as long as `u32` reaches: see `Options::LARGEST_MAX_BYTES`.
     stride: usize,
-    /// The flags of all strides but the first: what is behind a stride has its number.
-    behind: &'s [u64],
 }
 
 impl Iterator for Walk<'_> {
@@ -124,17 +132,18 @@ impl Iterator for Walk<'_> {
     /// Most strides have signs, and how many is nobody's guess: so the next stride is gone to without a branch.
     #[inline(always)]
     fn next(&mut self) -> Option<usize> {
+        let Step { left, stride } = &mut self.step;
         loop {
-            let next = *self.behind.get(self.stride)?;
-            let done = self.left == 0;
-            self.left = select_unpredictable(done, next, self.left);
-            self.stride += usize::from(done);
-            if self.left != 0 {
+            let next = *self.behind.get(*stride)?;
+            let done = *left == 0;
+            *left = select_unpredictable(done, next, *left);
+            *stride += usize::from(done);
+            if *left != 0 {
                 break;
             }
         }
-        let at = self.stride as u32 * STRIDE as u32 + self.left.trailing_zeros();
-        self.left &= self.left - 1;
+        let at = *stride as u32 * STRIDE as u32 + left.trailing_zeros();
+        *left &= *left - 1;
         Some(at as usize)
     }
 }
@@ -145,14 +154,14 @@ impl Walk<'_> {
     pub(crate) fn before(&mut self, end: usize) -> Option<usize> {
         let mut walk = self.clone();
         let at = walk.next().filter(|at| *at < end)?;
-        *self = walk;
+        self.step = walk.step;
         Some(at)
     }
 
-    /// Leaves out a sign at `at` close behind the last one; where that is in the next stride, it stays.
+    /// Leaves out the sign that stands directly behind the last one, if it is `so`; where that is in the next stride, it stays.
     #[inline(always)]
-    pub(crate) fn pass(&mut self, at: usize) {
-        self.left &= !(u64::from(!at.is_multiple_of(STRIDE)) << (at % STRIDE));
+    pub(crate) fn pass_next(&mut self, so: bool) {
+        self.step.left &= self.step.left.wrapping_sub(u64::from(so));
     }
 
     /// Leaves out the signs before `at`, of which there are few.
@@ -211,14 +220,15 @@ const fn both(one: u8, other: u8) -> [u8; 16] {
 /// Whether a byte is a sign. A comparison that lets a few through costs no more than one with a single byte.
 #[inline(always)]
 const fn is_sign(byte: u8) -> bool {
-    // C0, and what characters beyond ASCII begin with: from 0xC0 on, around to 0x1F
-    ((byte.wrapping_add(0x60) as i8) > 0x1F)
+    // A space changes places with `!`, which so stands behind C0.
+    let byte = byte ^ 1;
+    // C0 and `!`, and what characters beyond ASCII begin with: from 0xC0 on, around to 0x20
+    ((byte.wrapping_add(0x5F) as i8) > 0x1E)
         // `"` `'` `.`, and `#` `&` `*` `+` `/`
         | (byte & 0xF2 == b'"')
         // `<` `?` and DEL, and `=` `>` `|` `}` `~`
         | (byte & 0xBC == b'<')
-        | (byte == b'!')
-        | (byte == b'`')
+        | (byte == b'`' ^ 1)
 }
 
 /// Whether a byte is a small letter of ASCII.

@@ -1,6 +1,6 @@
 //! The lines of a text as paragraphs, or what the layout makes of them.
 
-use super::{Irregular, Reader, four};
+use super::{Reader, four};
 use crate::grammar::layout::{self, FEW_LINES, prints_first, prints_last};
 use crate::model::structure::ParagraphSpans;
 use crate::span::Span;
@@ -8,7 +8,7 @@ use crate::span::Span;
 /// So many lines directly under another say nothing yet.
 const FEW: usize = 8;
 
-impl Reader<'_> {
+impl<'s> Reader<'s> {
     /// Reads each line as a paragraph. Whether each surely is one, so that the layout need not be measured: of the lines that stand
     /// directly under another, which are few, none is indented nor goes on with the one above it, and few others are indented.
     #[inline(always)]
@@ -25,12 +25,9 @@ impl Reader<'_> {
             // Nearly every line begins and ends with what prints.
             let plain = prints_first(four(bytes, start));
             let first = if plain { start } else { self.begin(start) };
-            let end = match self.by_signs(&mut walk, first, start) {
-                Ok(end) => end,
-                Err(Irregular) => self.by_tokens(&mut walk, counts),
-            };
-            let plain = plain && bytes.get(..end).and_then(<[u8]>::last_chunk).is_some_and(|last| prints_last(*last));
-            let (span, last) = if plain { (Span { start, end }, end) } else { self.ends(first) };
+            let end = self.by_signs(&mut walk, counts, first, start);
+            let prints = bytes.get(..end).and_then(<[u8]>::last_chunk).is_some_and(|last| prints_last(*last));
+            let (span, last) = if prints { (Span { start: first, end }, end) } else { self.ends(first) };
             if span.start < span.end {
                 self.note(span, last, counts);
                 indented += usize::from(first > start);
@@ -40,19 +37,37 @@ impl Reader<'_> {
                 {
                     let above = above.span;
                     adjacent += 1;
-                    if first > start || adjacent > FEW && listed(gaps, adjacent) || self.goes_on(above, span, false) {
+                    if first > start || adjacent > FEW && listed(gaps, adjacent) {
                         return false;
                     }
-                    breaks |= self.goes_on(above, span, true);
+                    // What is taken as a sign where lines are few is asked of few alone.
+                    let few = self.paragraphs.len() <= FEW_LINES;
+                    if self.goes_on(above, span, few) {
+                        if !few || self.goes_on(above, span, false) {
+                            return false;
+                        }
+                        breaks = true;
+                    }
                 }
             } else {
                 // Nothing but what is invisible.
                 gap = true;
             }
             start = end + 1;
+            // Nearly always no line end follows, or one.
+            match four(bytes, end) {
+                [b'\n', b'\n', next, _] if !matches!(next, b'\n' | b'\r') => {
+                    walk.pass_next(true);
+                    gap = true;
+                    start += 1;
+                    continue;
+                }
+                [b'\n', next, ..] if !matches!(next, b'\n' | b'\r') => continue,
+                _ => {}
+            }
             let mut before = bytes.get(end);
             while let line_end @ Some(b'\n' | b'\r') = bytes.get(start) {
-                walk.pass(start);
+                walk.pass_next(true);
                 // The LF of a CR LF ends no line of its own.
                 gap |= (before, line_end) != (Some(&b'\r'), Some(&b'\n'));
                 before = line_end;
@@ -77,9 +92,7 @@ impl Reader<'_> {
         let mut walk = self.walk.clone();
         walk.skip_to(span.start);
         self.enter_paragraph(span);
-        if self.by_signs(&mut walk, span.start, span.end).is_err() {
-            self.by_tokens(&mut walk, counts);
-        }
+        self.by_signs(&mut walk, counts, span.start, span.end);
         self.walk = walk;
         let last = self.place.ends_at(self.start);
         self.note(span, last, counts);

@@ -17,7 +17,7 @@ use super::marks;
 use super::reach::Reach;
 use super::scan::scan;
 use super::sentence;
-use super::signs::{Signs, Walk, is_control};
+use super::signs::{Signs, Step, Walk, is_control};
 use super::token::{Ending, Shape, Token};
 use super::units::Units;
 use crate::lexicon::key::Key;
@@ -44,10 +44,13 @@ pub(crate) fn read(source: &str) -> (Structure<'_>, bool) {
 /// About how many bytes there are to a paragraph, a sentence and a quotation: for room to be made once.
 const PARAGRAPH: usize = 96;
 const SENTENCE: usize = 64;
-const QUOTATION: usize = 192;
+const QUOTATION: usize = 144;
 
 /// Where no quotation can open.
 const NOWHERE: (usize, usize) = (0, usize::MAX);
+
+/// Where no sentence is left that begins, as the tokens have told them all.
+const BY_TOKENS: usize = usize::MAX;
 
 /// A control character; a paragraph with one is read by its tokens.
 const DELETE: u8 = 0x7F;
@@ -135,31 +138,32 @@ impl<'s> Reader<'s> {
         self.pending = NOWHERE;
     }
 
-    /// Reads a paragraph by its signs, from `first` up to the first line end from `end` on, which it gives.
+    /// Reads a paragraph by its signs, from `first` up to the first line end from `end` on, which it gives; or by its tokens, where it must
+    /// be. Its sentences and quotations begin with these numbers.
     #[inline(always)]
-    fn by_signs(&mut self, walk: &mut Walk<'s>, first: usize, end: usize) -> Result<usize, Irregular> {
+    fn by_signs(&mut self, walk: &mut Walk<'s>, counts: (usize, usize), first: usize, end: usize) -> usize {
         let bytes = self.place.source.as_bytes();
         self.exhausted = false;
         let mut last = first;
         loop {
-            let Some(mut at) = walk.next() else { return Ok(bytes.len()) };
+            let Some(mut at) = walk.next() else { return bytes.len() };
             let before = std::mem::replace(&mut last, at);
+            let beside = four(bytes, at);
             // Nearly every sign is one of these: a sentence ends or does not, a word has an apostrophe, a mark has its partner.
-            let quoted = match four(bytes, at) {
-                [low @ ..0x20, ..] => {
-                    if at >= end && matches!(low, b'\n' | b'\r') {
-                        return Ok(at);
+            let quoted = match beside {
+                [b'\n', ..] => {
+                    if at >= end {
+                        return at;
                     }
-                    self.controls |= is_control(low);
                     continue;
                 }
                 // A period that ends its paragraph needs no look.
                 [b'.', b'\n', ..] if at + 1 >= end => {
-                    walk.pass(at + 1);
-                    return Ok(at + 1);
+                    walk.pass_next(true);
+                    return at + 1;
                 }
                 [b'.', b' ', b'a'..=b'z', _] => continue,
-                [b'.', b' ', b'A'..=b'Z', _] if self.ends_word(at, before) => {
+                [b'.', b' ', b'A'..=b'Z' | b'0'..=b'9' | b'(', _] if self.ends_word(at, before) => {
                     self.sentences.push(Span { start: self.start, end: at + 1 });
                     self.start = at + 2;
                     continue;
@@ -180,42 +184,58 @@ impl<'s> Reader<'s> {
                     self.pending = (at + 1, at + 2);
                     continue;
                 }
+                // `U.S`
+                [b'.', b'A'..=b'Z', ..] if at > first + 1 && matches!(bytes.get(at - 2..at), Some([b' ' | b'.', b'A'..=b'Z'])) => continue,
                 // `a.m.`, `example.org`, `Jr., who`
                 [b'.', b'a'..=b'z' | b',', ..] => continue,
                 [0xE2, 0x80, 0x9C, _] => place::partner::<false>(bytes, walk.clone(), at + 3, end),
-                // `’`, which opens nothing, and dashes and dots.
-                [0xE2, 0x80, 0x90..=0x97 | 0x99 | 0xA0..=0xA5, _] => continue,
+                // `’`, which opens nothing, and what is no mark: dashes, dots, spaces.
+                [0xE2, 0x80, 0x80..=0x97 | 0x99 | 0xA0..=0xA5 | 0xA7..=0xB8 | 0xBB..=0xBF, _] => continue,
+                [0xE2, 0x81..=0xBF, ..] => continue,
+                // Not `«` and `»`
+                [0xC2, 0xAB | 0xBB, ..] => None,
                 // Letters
-                [0xC3..=0xE1 | 0xE3.., ..] => continue,
-                [0xE2, 0x80, 0x98, letter] if self.opens_single(at, letter, first) => {
-                    place::single_partner::<false>(bytes, walk.clone(), at + 3, end)
-                }
+                [0xC2..=0xE1 | 0xE3..=0xFF, ..] => continue,
                 [b'"', b'a'..=b'z' | b'A'..=b'Z', ..] if place::is_spaced(bytes, at, first) => {
                     place::partner::<true>(bytes, walk.clone(), at + 1, end)
-                }
-                [b'\'', letter, ..] if self.opens_single(at, letter, first) => {
-                    place::single_partner::<true>(bytes, walk.clone(), at + 1, end)
                 }
                 [b'\'', after, ..] if after != b'\'' && at > first && bytes.get(at - 1).is_some_and(u8::is_ascii_alphanumeric) => {
                     continue;
                 }
+                [b'\r', ..] if at >= end => return at,
+                [low @ ..0x20, ..] => {
+                    self.controls |= is_control(low);
+                    continue;
+                }
+                // Behind the last one there is nothing.
+                [b'.', ..] if at + 1 == bytes.len() => continue,
+                // What is cheaper let through than told apart.
+                [b'#' | b'&' | b'*' | b'+' | b'/' | b'=' | b'>' | b'|' | b'}' | b'~', ..] => continue,
                 _ => None,
             };
             if let Some((marks, ahead)) = quoted {
-                *walk = ahead;
+                walk.step = ahead;
                 self.quotation(first, end, at, marks);
                 continue;
             }
-            self.walk = walk.clone();
+            // A single mark, or anything else; neither is read in this loop, which has the processor's registers to itself.
+            self.walk.step = walk.step;
+            if self.single(first, end, at, beside) {
+                walk.step = self.walk.step;
+                continue;
+            }
             self.enter(first);
-            let cursor = self.unusual(at)?;
-            *walk = self.walk.clone();
+            let Ok(cursor) = self.unusual(at) else {
+                let (end, behind) = self.by_tokens(counts);
+                walk.step = behind;
+                return end;
+            };
+            walk.step = self.walk.step;
             walk.skip_to(cursor);
         }
     }
 
-    /// Reads any sign, and gives the place to read on from. It is no part of the loop over the signs, which has the
-    /// processor's registers to itself.
+    /// Reads any sign, and gives the place to read on from.
     #[inline(never)]
     fn unusual(&mut self, at: usize) -> Result<usize, Irregular> {
         Ok(match self.place.byte(at) {
@@ -232,15 +252,15 @@ impl<'s> Reader<'s> {
     }
 
     /// Reads the paragraph as the whole parse does, of which the sentences and quotations have these numbers; gives the place of
-    /// the line end behind it.
+    /// the line end behind it, and how far the walk has come there.
     #[cold]
-    fn by_tokens(&mut self, walk: &mut Walk<'s>, (sentences, quotations): (usize, usize)) -> usize {
+    fn by_tokens(&mut self, (sentences, quotations): (usize, usize)) -> (usize, Step) {
         self.sentences.truncate(sentences);
         self.quotations.truncate(quotations);
         let (lexicon, source) = (self.lexicon, self.place.source);
         let span = Span { start: self.place.first, end: self.place.text.len() };
         let mut last = source.len();
-        *walk = self.signs.walk(span.start);
+        let mut walk = self.signs.walk(span.start);
         for at in walk.by_ref() {
             match source.as_bytes().get(at) {
                 Some(b'\n' | b'\r') if at >= span.end => {
@@ -266,8 +286,8 @@ impl<'s> Reader<'s> {
             }
         });
         // Its last sentence is among them.
-        self.start = usize::MAX;
-        last
+        self.start = BY_TOKENS;
+        (last, walk.step)
     }
 
     /// Ends the sentence at `end`, if a sentence can begin at what stands ahead.
@@ -299,15 +319,6 @@ impl<'s> Reader<'s> {
     fn is_whole_word(&self, at: usize) -> bool {
         let window = self.place.source.as_bytes().get(at.wrapping_sub(WINDOW)..at).and_then(|bytes| bytes.first_chunk());
         window.is_some_and(|window| self.lexicon.is_whole(*window))
-    }
-
-    /// Whether the single mark at `at` surely opens a quotation if there is one that closes it; `letter` stands behind it, and the paragraph
-    /// begins at `first`.
-    #[inline]
-    fn opens_single(&self, at: usize, letter: u8, first: usize) -> bool {
-        // `’em`, `’tis`, `’n`, `’cause`, `’round`, `’s`
-        let elided = matches!(letter, b'e' | b't' | b'n' | b'c' | b'r' | b's');
-        letter.is_ascii_alphabetic() && !elided && !self.exhausted && place::is_spaced(self.place.source.as_bytes(), at, first)
     }
 
     /// Whether the period at `at` is that of a title before a name: `Dr.`

@@ -3,7 +3,7 @@
 
 use crate::grammar::marks::{self, Facing};
 use crate::grammar::scan::is_invisible;
-use crate::grammar::signs::Walk;
+use crate::grammar::signs::{Step, Walk};
 use crate::grammar::token::Mark;
 
 use super::{DELETE, Irregular, four};
@@ -262,15 +262,17 @@ pub(super) struct Marks {
 /// The marks, and what is behind them to be read, of the quotation that a `“` or, if it is `STRAIGHT`, a `"` before `inner` opens; where nothing but apostrophes, end marks
 /// and dashes stands between them, and no line end from `end` on.
 #[inline(always)]
-pub(super) fn partner<'w, const STRAIGHT: bool>(text: &[u8], mut walk: Walk<'w>, inner: usize, end: usize) -> Option<(Marks, Walk<'w>)> {
+pub(super) fn partner<const STRAIGHT: bool>(text: &[u8], mut walk: Walk<'_>, inner: usize, end: usize) -> Option<(Marks, Step)> {
     while let Some(at) = walk.next() {
         match four(text, at) {
-            [0xE2, 0x80, 0x9D, _] if !STRAIGHT => return Some((Marks { inner, close: at, end: at + 3 }, walk)).filter(|_| at >= inner),
+            [0xE2, 0x80, 0x9D, _] if !STRAIGHT => {
+                return Some((Marks { inner, close: at, end: at + 3 }, walk.step)).filter(|_| at >= inner);
+            }
             [0xE2, 0x80, 0x9C..=0x9F, _] => return None,
             [b'"', ..] if STRAIGHT => {
                 // Behind a letter or what ends a sentence no straight mark opens anything.
                 let ends = Marks { inner, close: at, end: at + 1 };
-                return Some((ends, walk)).filter(|_| at > inner && matches!(text.get(at - 1), Some(b'a'..=b'z' | b',' | b'.')));
+                return Some((ends, walk.step)).filter(|_| at > inner && matches!(text.get(at - 1), Some(b'a'..=b'z' | b',' | b'.')));
             }
             [..0x20, ..] if at < end => {}
             [b'\'', b'\'', ..] | [..0x20 | b'"' | b'`' | b'<' | DELETE, ..] => return None,
@@ -288,13 +290,8 @@ pub(super) fn is_spaced(text: &[u8], at: usize, first: usize) -> bool {
 
 /// The same for a `‘` or a `'`, where a mark surely closes it and nothing but apostrophes and marks of other kinds stands between
 /// them: see [`Place::closes_single`].
-#[inline(never)]
-pub(super) fn single_partner<'w, const STRAIGHT: bool>(
-    text: &[u8],
-    mut walk: Walk<'w>,
-    inner: usize,
-    end: usize,
-) -> Option<(Marks, Walk<'w>)> {
+#[inline]
+pub(super) fn single_partner<const STRAIGHT: bool>(text: &[u8], mut walk: Walk<'_>, inner: usize, end: usize) -> Option<(Marks, Step)> {
     let width = if STRAIGHT { 1 } else { 3 };
     while let Some(at) = walk.next() {
         let after = match four(text, at) {
@@ -310,7 +307,7 @@ pub(super) fn single_partner<'w, const STRAIGHT: bool>(
         }
         let next = text.get(at + width + 1).copied().unwrap_or(b' ');
         let behind = before.is_ascii_alphanumeric() || matches!(before, b',' | b'.' | b'?' | b'!');
-        let ends = (Marks { inner, close: at, end: at + width }, walk.clone());
+        let ends = (Marks { inner, close: at, end: at + width }, walk.step);
         return match after {
             b',' | b'.' | b'?' | b'!' if behind => Some(ends),
             // Behind an `s` it may be a plural's.

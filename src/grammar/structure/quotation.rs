@@ -2,7 +2,7 @@
 
 use std::hint::select_unpredictable;
 
-use super::place::{Ahead, Marks, Next, is_blank};
+use super::place::{Ahead, Marks, Next, is_blank, is_spaced, single_partner};
 use super::{DELETE, Irregular, Owner, Reader, WINDOW, WORD_REACH, four};
 use crate::grammar::marks::{self, Facing, Family};
 use crate::grammar::signs::is_control;
@@ -53,6 +53,31 @@ impl Reader<'_> {
         if let Some(ahead) = self.ends_with(at, inner, close, end) {
             self.end(end, ahead);
         }
+    }
+
+    /// Reads the quotation that the sign at `at` surely opens, if it is a single mark.
+    #[inline(never)]
+    pub(super) fn single(&mut self, first: usize, end: usize, at: usize, beside: [u8; 4]) -> bool {
+        let bytes = self.place.source.as_bytes();
+        let walk = self.walk.clone();
+        let quoted = match beside {
+            [b'\'', letter, ..] if self.opens_single(at, letter, first) => single_partner::<true>(bytes, walk, at + 1, end),
+            [0xE2, 0x80, 0x98, letter] if self.opens_single(at, letter, first) => single_partner::<false>(bytes, walk, at + 3, end),
+            _ => None,
+        };
+        let Some((marks, step)) = quoted else { return false };
+        self.walk.step = step;
+        self.quotation(first, end, at, marks);
+        true
+    }
+
+    /// Whether the single mark at `at` surely opens a quotation if there is one that closes it; `letter` stands behind it, and the paragraph
+    /// begins at `first`.
+    #[inline]
+    fn opens_single(&self, at: usize, letter: u8, first: usize) -> bool {
+        // `’em`, `’tis`, `’n`, `’cause`, `’round`, `’s`
+        let elided = matches!(letter, b'e' | b't' | b'n' | b'c' | b'r' | b's');
+        letter.is_ascii_alphabetic() && !elided && !self.exhausted && is_spaced(self.place.source.as_bytes(), at, first)
     }
 
     /// Reads the quotation mark at `at`, where no quotation is open, and gives the place to read on from.

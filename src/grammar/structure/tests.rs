@@ -18,14 +18,15 @@ fn compare(source: &str) -> (usize, Vec<String>) {
         let span = paragraph.span;
         let mut walk = signs.walk(span.start);
         reader.enter_paragraph(span);
-        if reader.by_signs(&mut walk, span.start, span.end).is_err() {
+        reader.by_signs(&mut walk, (0, 0), span.start, span.end);
+        if reader.start == BY_TOKENS {
             (reader.sentences, reader.quotations) = Default::default();
             continue;
         }
         let last = reader.place.ends_at(reader.start);
         reader.note(span, last, (0, 0));
         let by_signs = (std::mem::take(&mut reader.sentences), std::mem::take(&mut reader.quotations));
-        reader.by_tokens(&mut walk, (0, 0));
+        reader.by_tokens((0, 0));
         let by_tokens = (std::mem::take(&mut reader.sentences), std::mem::take(&mut reader.quotations));
         both += 1;
         let within = (structure.sentences_of(paragraph).to_vec(), structure.quotations_of(paragraph).to_vec());
