@@ -8,36 +8,14 @@ use super::entity::{Address, Entity, GENDER, Member, NOBODY, gender};
 use super::nouns::Noun;
 use super::wording::{Chains, MOST_NAMESAKES, Place, Word, Words, hash, hash_of_letters, whole};
 use super::{each, make_room};
-use crate::grammar::english::phrase::{initials, is_listed, is_one_of, may_begin};
+use crate::grammar::english::phrase::{initials, is_listed, may_begin};
 use crate::grammar::english::sighting::{Marks, Sighting, Traits};
 use crate::grammar::layout::width;
-use crate::lexicon::english::people::{BODY_ENDINGS, LEGAL_FORMS};
+use crate::lexicon::english::people::{BODY_ENDINGS, LEGAL_FORMS, PLACED_ENDINGS};
 use crate::lexicon::key::Key;
 use crate::lexicon::table;
 use crate::lexicon::tags::Tags;
 use crate::span::Span;
-
-/// Last words of bodies that are called after a place, by whose name nobody calls them.
-const PLACED: &[&str] = &[
-    "center",
-    "centre",
-    "gazette",
-    "herald",
-    "house",
-    "international",
-    "journal",
-    "mail",
-    "news",
-    "post",
-    "press",
-    "railways",
-    "records",
-    "review",
-    "services",
-    "telegraph",
-    "times",
-    "tribune",
-];
 
 /// Whether a word is the legal form of a firm, which its name has on paper alone.
 fn is_legal_form(word: &str) -> bool {
@@ -219,7 +197,7 @@ impl<'a, 's> Cast<'a, 's> {
         let Some((end, before)) = words.split_last() else { return member };
         let ending = if body { end.text(self.source).trim_end_matches('.') } else { "" };
         let legal = body && before.len() > 1 && is_legal_form(ending);
-        let firm = body && is_listed(ending, &BODY_ENDINGS) && !is_one_of(ending, PLACED);
+        let firm = body && is_listed(ending, &BODY_ENDINGS) && !is_listed(ending, &PLACED_ENDINGS);
         for (at, word) in before.iter().enumerate() {
             let named = match body {
                 // `Orbit Oil Ltd`, which is called `Orbit Oil`, and `Orbit`.

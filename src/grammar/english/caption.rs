@@ -4,7 +4,7 @@ use super::furniture::ends_with_word;
 use super::phrase::{begins_with, fits, is_listed, is_one_of, listed_opening, suffix};
 use super::prose::LastWord;
 use crate::lexicon::english::furniture::{PICTURE_ENDINGS, PICTURE_LABELS, PICTURE_SMALL};
-use crate::lexicon::english::press::{AGENCIES, OUTLET_WORDS};
+use crate::lexicon::english::press::{AGENCIES, OUTLET_WORDS, PICTURE_AGENCIES};
 
 /// The longest credit of a picture, in bytes.
 pub(super) const LONGEST_CREDIT: usize = 120;
@@ -83,14 +83,14 @@ pub(crate) fn is_caption(line: &str) -> bool {
     fits(whole, LONGEST_CREDIT) && (is_picture_credit(end) && end.split_whitespace().count() <= 10 || is_labelled_picture(end))
 }
 
-/// Agencies that stand before a caption, with no mark between: `Getty Images The mill in 1908`.
-const BEFORE_CAPTION: &[&str] = &["Getty Images ", "PA Media ", "PA Wire ", "Shutterstock ", "Alamy "];
-
 /// `PHOTO: Ana Ruiz at the mill on Friday.`, `Image caption, The mill`, `Getty Images The mill in 1908`
 fn begins_caption(line: &str) -> bool {
-    let made = || BEFORE_CAPTION.iter().find_map(|agency| line.strip_prefix(agency));
+    let made = || PICTURE_AGENCIES.iter().find_map(|agency| line.strip_prefix(agency));
+    // `Getty Images Wins Its Case`: a heading has small words in small letters alone.
+    const SMALL: usize = 3;
+    let told = |rest: &str| rest.split(' ').any(|word| word.len() > SMALL && word.starts_with(char::is_lowercase));
     if matches!(line.as_bytes(), [b'A' | b'G' | b'P' | b'S', ..])
-        && made().is_some_and(|rest| rest.starts_with(char::is_uppercase) && !rest.ends_with(['.', '?', '!', '”', '"']))
+        && made().is_some_and(|rest| rest.starts_with(char::is_uppercase) && !rest.ends_with(['.', '?', '!', '”', '"']) && told(rest))
     {
         return true;
     }
@@ -371,6 +371,7 @@ mod tests {
             "The mill, seen from the river (Photo by Ana Ruiz)",
             "The mill. (AP Photo/Ana Ruiz)",
             "Getty Images The mill in 1908",
+            "Shutterstock Rowers outside the hall of the guild",
             "The mill, seen on April 3, 2021. ANA RUIZ FOR THE COURIER",
             "Photo: Ana Ruiz",
             "PHOTO: Ana Ruiz at the mill on Friday. She has worked there for thirty years.",
@@ -395,6 +396,7 @@ mod tests {
             "“Photo: Ana Ruiz”",
             "Ana Ruiz told Reuters",
             "Image is everything, said Ruiz.",
+            "Getty Images Wins Its Case Against a Mill",
         ] {
             assert!(!is_caption(line), "{line}");
         }

@@ -383,7 +383,7 @@ mod tests {
 
     #[test]
     fn lists_are_sorted_and_in_lower_case() {
-        use crate::lexicon::english::{calendar, furniture, places, press};
+        use crate::lexicon::english::{calendar, furniture, people, places, press};
         let lists = [
             &calendar::MONTH_OPENINGS,
             &calendar::WEEKDAYS,
@@ -407,7 +407,9 @@ mod tests {
             &places::LABELS,
             &places::OPENERS,
             &places::REGIONS,
-            &crate::lexicon::english::people::BODY_ENDINGS,
+            &people::BODY_ENDINGS,
+            &people::LEGAL_FORMS,
+            &people::PLACED_ENDINGS,
             &press::AGENCIES,
             &press::BYLINE_OPENINGS,
             &press::BYLINE_SMALL,

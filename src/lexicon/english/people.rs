@@ -23,6 +23,13 @@ pub(crate) static BODY_ENDINGS: List = List::of(&[
 /// The legal forms of firms, which their names have on paper. In lower case and sorted.
 pub(crate) static LEGAL_FORMS: List = List::of(&["ag", "co", "corp", "gmbh", "inc", "llc", "llp", "ltd", "plc"]);
 
+/// Those of bodies that are called after a place, by whose name alone nobody calls them: `Leeds Gazette`. In lower case and sorted.
+#[rustfmt::skip]
+pub(crate) static PLACED_ENDINGS: List = List::of(&[
+    "center", "centre", "gazette", "herald", "house", "international", "journal", "mail", "news", "post", "press", "railways",
+    "records", "review", "services", "telegraph", "times", "tribune",
+]);
+
 /// What somebody is called by where he comes from: `the Italian`.
 #[rustfmt::skip]
 pub(crate) static DEMONYMS: List = List::of(&[

@@ -12,6 +12,9 @@ pub(crate) static AGENCIES: List = List::of(&[
     "united press international", "upi", "wam", "wire services", "xinhua", "yonhap",
 ]);
 
+/// Agencies that stand before a caption with no mark between, as a line begins: `Getty Images The mill in 1908`.
+pub(crate) const PICTURE_AGENCIES: &[&str] = &["Getty Images ", "PA Media ", "PA Wire ", "Shutterstock ", "Alamy "];
+
 /// Words that end or begin the name of a paper, station, site or agency.
 #[rustfmt::skip]
 pub(crate) static OUTLET_WORDS: List = List::of(&[
