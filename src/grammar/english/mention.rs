@@ -8,13 +8,9 @@ use super::phrase::{is_listed, is_one_of};
 use super::statement::{Spot, Who};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
-use crate::lexicon::english::people::{BODY_ENDINGS, LEGAL_FORMS};
+use crate::lexicon::english::people::{BODY_ENDINGS, LEGAL_FORMS, POSTNOMINALS};
 use crate::lexicon::tags::Tags;
 use crate::span::Span;
-
-/// Degrees and honours behind a name, which are no role.
-const POSTNOMINALS: &[&str] =
-    &["D.D.S.", "D.O.", "J.D.", "KC", "M.D.", "MBE", "MD", "OBE", "Ph.D.", "PhD", "QC", "R.N.", "RN", "SAN", "SC"];
 
 /// The mention that a stretch of tokens makes.
 pub(crate) fn mention(source: &str, units: &[Token], stretch: Stretch) -> Option<Who> {

@@ -30,6 +30,10 @@ pub(crate) static PLACED_ENDINGS: List = List::of(&[
     "records", "review", "services", "telegraph", "times", "tribune",
 ]);
 
+/// Degrees and honours behind a name, which are no role.
+pub(crate) const POSTNOMINALS: &[&str] =
+    &["D.D.S.", "D.O.", "J.D.", "KC", "M.D.", "MBE", "MD", "OBE", "Ph.D.", "PhD", "QC", "R.N.", "RN", "SAN", "SC"];
+
 /// What somebody is called by where he comes from: `the Italian`.
 #[rustfmt::skip]
 pub(crate) static DEMONYMS: List = List::of(&[
