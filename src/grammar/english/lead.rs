@@ -137,6 +137,18 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
                 // Things said of things: `the games, which aim to please`.
                 return None;
             }
+            // `a hall claimed almost entirely by the guild`: a participle with its agent.
+            let adverbs = units.part(opening.start..).iter().take_while(|token| token.is(Tags::ADVERB)).count();
+            let agent = units.at(opening.start + adverbs);
+            if group.simple
+                && units.at(group.stretch.start).is(Tags::PARTICIPLE)
+                && opening.opener == Opener::Object
+                && adverbs > 0
+                && agent.is(Tags::PREPOSITION)
+                && agent.text(line.source) == "by"
+            {
+                return None;
+            }
             // `wants the plan referred to the council`: a participle behind the object of another verb.
             if group.simple
                 && units.at(group.stretch.start).is(Tags::PARTICIPLE)
