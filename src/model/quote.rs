@@ -45,7 +45,8 @@ pub enum Marks {
     /// They stand where the text has them; an indirect quote has none.
     #[default]
     Written,
-    /// The text has lost them: the grammar tells that the words are the speaker's own.
+    /// The text has lost them: the grammar tells that the words are the speaker's own. Only an article of some length is read so, in which
+    /// somebody talks (`I`, `we`, `you`) and hardly a pair of marks stands.
     Inferred,
 }
 
