@@ -182,6 +182,11 @@ fn whole(heard: &[Heard], paragraph: Option<usize>, told: Told) -> Option<Statem
 fn opens_speech(source: &str, quote: &Statement) -> bool {
     let (Some(told), first) = (&quote.told, quote.first()) else { return false };
     let after = told.cue().is_some_and(|cue| cue.spot.span().start > first.start);
+    // `…, as Ruiz likes to say`: what the journalist says as well.
+    let speaker = quote.speaker().and_then(|speaker| source.get(..speaker.whole.span().start)).unwrap_or_default();
+    if speaker.trim_end().ends_with(" as") {
+        return false;
+    }
     // `Ruiz said, It is ours.`
     let comma = source.get(..first.start).is_some_and(|before| before.trim_end().ends_with([',', ':']));
     (after || comma)
