@@ -127,7 +127,9 @@ pub(crate) fn restore(
         let talks = sentence.spoken
             || heard.iter().skip(at + 1).take(NEAR).take_while(|next| !next.told).any(|next| next.talks)
             || at > taken && heard.get(at - 1).is_some_and(|last| last.talks && goes_on(last));
-        if !(talks || begins(source, quote)) || !opens_speech(source, quote) {
+        // A quotation that stands in the next sentences has been joined to it: those marks are not lost.
+        let joined = !sentence.span.contains(quote.span());
+        if joined || !(talks || begins(source, quote)) || !opens_speech(source, quote) {
             continue;
         }
         quote.kind = QuoteKind::Direct;
