@@ -370,6 +370,7 @@ mod tests {
             "Ana Ruiz looks at the mill on Oct. 2. (ANA RUIZ/AFP/Getty Images.)",
             "The mill, seen from the river (Photo by Ana Ruiz)",
             "The mill. (AP Photo/Ana Ruiz)",
+            "The mill on Friday [Omar al-Khatib/AP Photo]",
             "Getty Images The mill in 1908",
             "Shutterstock Rowers outside the hall of the guild",
             "The mill, seen on April 3, 2021. ANA RUIZ FOR THE COURIER",

@@ -87,3 +87,18 @@ pub(crate) fn is_wire_header(text: &str) -> bool {
     let words = || text.split(|mark: char| mark.is_whitespace() || mark.is_control()).filter(|word| !word.is_empty());
     text.len() <= LONGEST && words().count() <= 6 && words().all(sign) && words().any(mixed)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn footers_and_their_look_alikes() {
+        for line in ["ar-lw/tok", "AP-NY-03-03-21 1740EST", "SOURCE Ruiz Weaving Inc.", "SOURCE The Guild of Rowers"] {
+            assert!(is_wire_footer(line), "{line}");
+        }
+        for line in ["SOURCE of the Ure dries up", "SOURCE", "The mill", "either/or is no way to run a mill, she said"] {
+            assert!(!is_wire_footer(line), "{line}");
+        }
+    }
+}
