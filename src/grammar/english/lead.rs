@@ -2,18 +2,20 @@
 //!
 //! `lead = speaker verb-group [ addressee ] { adjunct } content` : `Ruiz told reporters on Tuesday that the mill stays.`
 
-use super::clause::{Stretch, has_finite, is_stop};
+use super::clause::{Stretch, has_finite};
 use super::content::{Opener, Opening, opening};
 use super::extent::closing;
 use super::finding::{Finding, Line};
 use super::noun_phrase::{speaker_ahead, speaker_back};
-use super::phrase::is_one_of;
-use super::stated::{ends_with_title, entitles};
-use super::subject::{Subject, nearest_subject, subject_before};
+use super::stated::ends_with_title;
+use super::subject::{
+    Subject, behind_adverbial, follows_coordinator, nearest_subject, opening_subject, subject_after, subject_before, with_subject,
+};
+use super::unsaid::{content_quoted, is_issued, is_meant, is_saying, means_to_act, names_noun, speaks_itself, speaks_of, titles_occasion};
 use super::verb_group::{Form, VerbGroup, verb_group};
 use crate::grammar::reach::Reach;
-use crate::grammar::token::{Ending, Shape, Token};
-use crate::lexicon::frame::{Frame, Surety, Verb};
+use crate::grammar::token::{Shape, Token};
+use crate::lexicon::frame::{Frame, Surety};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::{Construction, Stance};
 
@@ -303,77 +305,6 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
     Some(finding)
 }
 
-/// `Ruiz wants to leave`, `hoping to row again`: whether it is told what somebody means to do, which is no statement of hers. A quotation in it
-/// is, and so is what she expects somebody else to do.
-fn means_to_act(line: Line<'_>, group: &VerbGroup, opening: &Opening) -> bool {
-    opening.opener == Opener::Infinitive
-        && group.verb.stance == Stance::Belief
-        && matches!(group.form, Form::Finite | Form::Participle)
-        && opening.addressee.is_none()
-        && !line.quotes(opening.start..)
-}
-
-/// `hopes` ← `to show`: whether an infinitive is what somebody means to do.
-fn is_meant(line: Line<'_>, group: &VerbGroup) -> bool {
-    let before = line.units.at(group.stretch.start.wrapping_sub(1));
-    before.is(Tags::CUE_VERB) && line.lexicon.verbs.get(usize::from(before.verb)).is_some_and(|verb| verb.stance == Stance::Belief)
-}
-
-/// `In a post titled “The Old Mill,” Ruiz said …`: the title of that in which somebody else speaks, behind the preposition that opens the
-/// sentence.
-fn titles_occasion(line: Line<'_>, group: &VerbGroup, opening: &Opening) -> bool {
-    let units = line.units;
-    opening.opener == Opener::Quotation
-        && group.simple
-        && units.at(0).is(Tags::PREPOSITION)
-        && group.stretch.start > 1
-        && entitles(line, units.at(group.stretch.start))
-        && units.at(opening.start).shape == Shape::Quotation(Ending::Comma)
-        && units.get(opening.start + 1).is_some_and(|next| next.is_capital() || next.is(Tags::SUBJECT_PRONOUN | Tags::DETERMINER))
-}
-
-/// `Commenting on the paper, Ruiz said …`: a participle that opens the sentence with what is spoken of, and nothing that is said of it.
-fn speaks_of(line: Line<'_>, group: &VerbGroup, opening: &Opening) -> bool {
-    group.form == Form::Participle
-        && group.stretch.start == 0
-        && opening.opener == Opener::Object
-        && is_one_of(line.units.at(group.stretch.end - 1).text(line.source), &["about", "of", "on"])
-        && !content_quoted(line, opening.start)
-}
-
-/// `liked to say, “…”`, `…, she liked to say`: whether the infinitive at `at` reports by itself.
-fn speaks_itself(line: Line<'_>, at: usize) -> bool {
-    let units = line.units;
-    let ends =
-        || at > 0 && units.at(at - 1).is(Tags::CARRIER) && units.get(at + 2).is_none_or(|next| is_stop(next) || next.shape == Shape::Comma);
-    let quotation = units.at(at + 2).shape == Shape::Comma && units.at(at + 3).is_quotation();
-    let verb =
-        || verb_group(line.source, units, at + 1, line.lexicon).filter(|group| group.form == Form::Infinitive || group.stretch.start < at);
-    (quotation || ends()) && units.at(at + 1).is(Tags::CUE_VERB) && verb().is_some_and(|group| group.surely() && group.takes(Frame::QUOTE))
-}
-
-/// `with the union calling her its champion`, `with one of her letters asking, “…”`: who stands between `with` and a participle.
-fn with_subject(line: Line<'_>, floor: usize, participle: usize) -> Option<Stretch> {
-    const LONGEST: usize = 8;
-    let units = line.units;
-    let from = floor.max(participle.saturating_sub(LONGEST));
-    let border =
-        |token: &Token| !token.is_word() && token.shape != Shape::Possessive || token.is(Tags::FINITE_HERE | Tags::ING | Tags::ING_LIKE);
-    let with = (from..participle)
-        .rev()
-        .take_while(|at| !border(units.at(*at)))
-        .find(|at| units.at(*at).text(line.source).eq_ignore_ascii_case("with"))?;
-    let subject = Stretch::new(with + 1, participle);
-    let named = subject.of(units).first().is_some_and(|first| !first.is(Tags::PREPOSITION | Tags::OBJECT_PRONOUN))
-        && subject
-            .of(units)
-            .last()
-            .is_some_and(|last| !last.is(Tags::PREPOSITION | Tags::SUBORDINATOR) || last.text(line.source) == "over");
-    // `has run notices with both papers reminding …`: `with` tells of the notices.
-    let tied = with > 0 && units.at(with - 1).is(Tags::DOCUMENT);
-    (named && !tied).then_some(subject)
-}
-
 /// `A man who` ← `claimed`: whether a verb stands in a relative clause that no comma parts from its noun.
 fn in_restrictive(units: &[Token], group: &VerbGroup) -> bool {
     let Some(wh) = group.stretch.start.checked_sub(2) else { return false };
@@ -436,11 +367,6 @@ fn inside_subject(line: Line<'_>, opening: &Opening, group: &VerbGroup, content:
     own.map_or(content, |verb| Stretch::new(content.start, content.start + verb))
 }
 
-/// `saying`, `telling`: a participle that reports.
-fn is_saying(token: &Token) -> bool {
-    token.is(Tags::CUE_VERB) && token.is(Tags::ING)
-}
-
 /// How many tokens a cue in two parts may take: `was quoted in the local paper as saying`.
 const LONGEST_CUE: usize = 8;
 
@@ -452,59 +378,6 @@ pub(super) fn quoted_as(line: Line<'_>, participle: usize) -> Option<VerbGroup> 
     let from = participle.saturating_sub(LONGEST_CUE);
     let passive = |head| verb_group(line.source, line.units, head, line.lexicon).filter(|group| group.form == Form::Passive);
     (from..at).rev().take_while(|head| line.units.at(*head).is_word()).find_map(passive)
-}
-
-/// `a group called Leeds Rowers`: whether a verb of naming tells what something new is called, and nobody calls it so.
-fn names_noun(line: Line<'_>, group: &VerbGroup, opening: &Opening) -> bool {
-    const LONGEST: usize = 8;
-    let units = line.units;
-    let verb = group.stretch.start;
-    let names =
-        group.simple && group.form == Form::Finite && group.takes(Frame::NAMING) && !group.takes(Frame::OBJECT.with(Frame::ADDRESSEE));
-    if !names
-        || !units.at(verb).is(Tags::PARTICIPLE)
-        || opening.start != group.stretch.end
-        || !matches!(units.at(verb.wrapping_sub(1)).shape, Shape::Lower | Shape::Upper)
-    {
-        return false;
-    }
-    let phrase = units.part(verb.saturating_sub(LONGEST)..verb);
-    let phrase =
-        phrase.part(phrase.iter().rposition(|token| token.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN)).unwrap_or(phrase.len())..);
-    let new =
-        phrase.first().is_some_and(|article| ["a", "an", "another"].iter().any(|new| article.text(line.source).eq_ignore_ascii_case(new)));
-    const SPEAKS: Tags = Tags::ROLE.with(Tags::SUBJECT_PRONOUN).with(Tags::WH).with(Tags::THAT);
-    if !new || has_finite(phrase) || phrase.iter().any(|token| token.is(SPEAKS)) {
-        return false;
-    }
-    // One name or quotation, and nothing else up to a border.
-    let name = units.part(opening.start..);
-    let named =
-        |token: &&Token| token.is_capital() || matches!(token.shape, Shape::Number | Shape::Possessive) || token.is(Tags::DETERMINER);
-    let capitals = name.iter().take_while(named).count();
-    let length = if capitals == 0 { usize::from(name.at(0).is_quotation()) } else { capitals };
-    const AFTER: Tags =
-        Tags::FINITE_HERE.with(Tags::PREPOSITION).with(Tags::WH).with(Tags::THAT).with(Tags::COORDINATOR).with(Tags::ADVERB);
-    let ends = |token: &Token| token.is(AFTER) || !token.is_word() && !token.is_quotation() && token.shape != Shape::Possessive;
-    let closed = capitals == 0 && name.at(0).shape == Shape::Quotation(Ending::Comma);
-    length > 0 && (closed || name.get(length).is_none_or(ends))
-}
-
-/// `a message on the board reading “…”`, `a reply saying …`: whether the object at `at` is a paper whose participle reports.
-fn is_issued(line: Line<'_>, at: usize) -> bool {
-    const LONGEST: usize = 8;
-    let units = line.units;
-    let mut phrase = (at..units.len()).take(LONGEST).take_while(|at| {
-        let token = units.at(*at);
-        token.is_word() && !token.is(Tags::FINITE_HERE | Tags::THAT | Tags::WH)
-    });
-    let saying = phrase.find(|at| {
-        let token = units.at(*at);
-        let reports = |verb: &Verb| verb.frame.any(Frame::BARE.with(Frame::THAT).with(Frame::NAMING));
-        is_saying(token) && !token.is(Tags::NOUN_HERE) && line.lexicon.verbs.get(usize::from(token.verb)).is_some_and(reports)
-    });
-    let paper = |token: &Token| token.is(Tags::DOCUMENT | Tags::CUE_NOUN) && !token.is(Tags::ING);
-    saying.is_some_and(|saying| saying > at && !units.at(saying - 1).is(Tags::PREPOSITION) && units.part(at..saying).iter().any(paper))
 }
 
 /// Where the cue begins whose paper is `noun`: at the verb that issues it, where that stands right before it.
@@ -542,12 +415,6 @@ pub(crate) fn verb_first(line: Line<'_>) -> Option<Finding> {
     Some(Finding::by_verb(&group, Stretch::new(border + 1, border + 2), Some(speaker), Construction::VerbSpeaker))
 }
 
-/// Whether a quotation stands in the same clause after `start`.
-fn content_quoted(line: Line<'_>, start: usize) -> bool {
-    let mut near = line.units.part(start..).iter().take(16).take_while(|token| !matches!(token.shape, Shape::Comma | Shape::Semicolon));
-    line.quoted && near.any(Token::is_quotation)
-}
-
 /// Whether the attribution stands in a clause that ends before its sentence: `While Ruiz said …, `; `Ruiz, who said …, left`.
 fn is_subordinate(units: &[Token], floor: usize, group: &VerbGroup, subject: &Subject<'_>) -> bool {
     let start = group.stretch.start;
@@ -572,51 +439,4 @@ fn is_subordinate(units: &[Token], floor: usize, group: &VerbGroup, subject: &Su
     let as_clause = speaker > from + 1 && units.at(speaker - 1).is(Tags::AS) && units.at(speaker - 2).is(Tags::ADVERB);
     let subordinates = |at: usize, token: &Token| token.is(Tags::SUBORDINATOR) && (!token.is(Tags::AS) || from + at == 0);
     as_clause || before.part(from..).iter().enumerate().any(|(at, token)| subordinates(at, token))
-}
-
-/// `…, but in a later interview said`: whether only an adverbial stands between `and` or `but` and the verb.
-fn behind_adverbial(units: &[Token], verb: usize) -> bool {
-    const LONGEST: usize = 7;
-    let Some(before) = verb.checked_sub(1).map(|before| units.at(before)) else { return false };
-    if !before.is(Tags::OCCASION | Tags::DOCUMENT | Tags::TIME) || before.shape != Shape::Lower {
-        return false;
-    }
-    let from = verb.saturating_sub(LONGEST);
-    let border =
-        units.part(from..verb).iter().rposition(|token| !token.is_word() || token.is(Tags::COORDINATOR | Tags::BUT | Tags::FINITE_HERE));
-    border.is_some_and(|at| {
-        units.at(from + at).is(Tags::COORDINATOR | Tags::BUT) && units.at(from + at + 1).is(Tags::PREPOSITION) && from + at + 3 <= verb
-    })
-}
-
-/// `Ruiz lives in Leeds and says`: the name that opens a sentence whose first verb is none that is known.
-fn opening_subject(line: Line<'_>, limit: usize) -> Option<Stretch> {
-    let units = line.units;
-    let first = units.first()?;
-    let names =
-        units.part(..limit).iter().take_while(|token| token.is_capital() && !token.is(Tags::PREPOSITION | Tags::SUBORDINATOR)).count();
-    if names > 1 || first.is(Tags::SUBJECT_PRONOUN) {
-        return Some(Stretch::new(0, names.max(1)));
-    }
-    // `All of the rowers live here, and have said …`
-    let many = first.is(Tags::QUANTIFIER) && units.at(1).is(Tags::PREPOSITION);
-    let phrase = if many { speaker_ahead(units, 2).filter(|phrase| phrase.end < limit) } else { None };
-    phrase.map(|phrase| {
-        let plural = (phrase.start..phrase.end).find(|at| units.at(*at).text(line.source).ends_with('s'));
-        Stretch::new(0, plural.map_or(phrase.end, |noun| noun + 1))
-    })
-}
-
-/// `… and said`: whether the verb shares the subject of the one before it.
-fn follows_coordinator(units: &[Token], verb: usize) -> bool {
-    verb > 0 && (units.at(verb - 1).is(Tags::COORDINATOR | Tags::BUT) || units.at(verb - 1).shape == Shape::Comma)
-}
-
-/// `Calling the plan “a farce,” Ruiz left`: the subject behind an opening participle.
-fn subject_after(units: &[Token], content_end: usize) -> Option<Stretch> {
-    let mut at = content_end;
-    while units.get(at).is_some_and(|token| token.shape == Shape::Comma) {
-        at += 1;
-    }
-    speaker_ahead(units, at)
 }

@@ -33,6 +33,7 @@
 //! | whether a statement stands before it, or its speaker alone | `stated.rs` |
 //! | `“Stay!” came a shout` · `…, Ruiz was quoted as saying` | `behind.rs` |
 //! | `Ruiz said that …` · `…, who said` · `…, adding that` · `was told that` · `Said Ruiz: …` | `lead.rs` |
+//! | `Ruiz wants to leave` · `a club called Leeds Rowers`: what reports nothing | `unsaid.rs` |
 //! | `According to Ruiz, …` · `In the words of Ruiz, “…”` · `In her words, …` | `according.rs` |
 //! | `As Ruiz said, …` · `As reported by …` | `as_clause.rs` |
 //! | `RUIZ: …` · `Q.` and `A.` · `Ruiz took the stage: “…”` · `Ruiz’s words: “…”` · `“…” — Ana Ruiz` | `colon.rs` |
@@ -87,5 +88,6 @@ pub(crate) mod statement;
 pub(crate) mod subhead;
 mod subject;
 pub(crate) mod time;
+mod unsaid;
 pub(crate) mod verb_group;
 pub(crate) mod wire;

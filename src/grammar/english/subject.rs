@@ -5,7 +5,8 @@
 use std::cell::OnceCell;
 
 use super::clause::Stretch;
-use super::noun_phrase::{LONGEST, speaker_back};
+use super::finding::Line;
+use super::noun_phrase::{LONGEST, speaker_ahead, speaker_back};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
 use crate::lexicon::tags::Tags;
@@ -78,4 +79,73 @@ pub(crate) fn subject_before(units: &[Token], limit: usize) -> Option<Stretch> {
         fallback = fallback.or(Some(subject));
     }
     fallback
+}
+
+/// `with the union calling her its champion`, `with one of her letters asking, “…”`: who stands between `with` and a participle.
+pub(super) fn with_subject(line: Line<'_>, floor: usize, participle: usize) -> Option<Stretch> {
+    const LONGEST: usize = 8;
+    let units = line.units;
+    let from = floor.max(participle.saturating_sub(LONGEST));
+    let border =
+        |token: &Token| !token.is_word() && token.shape != Shape::Possessive || token.is(Tags::FINITE_HERE | Tags::ING | Tags::ING_LIKE);
+    let with = (from..participle)
+        .rev()
+        .take_while(|at| !border(units.at(*at)))
+        .find(|at| units.at(*at).text(line.source).eq_ignore_ascii_case("with"))?;
+    let subject = Stretch::new(with + 1, participle);
+    let named = subject.of(units).first().is_some_and(|first| !first.is(Tags::PREPOSITION | Tags::OBJECT_PRONOUN))
+        && subject
+            .of(units)
+            .last()
+            .is_some_and(|last| !last.is(Tags::PREPOSITION | Tags::SUBORDINATOR) || last.text(line.source) == "over");
+    // `has run notices with both papers reminding …`: `with` tells of the notices.
+    let tied = with > 0 && units.at(with - 1).is(Tags::DOCUMENT);
+    (named && !tied).then_some(subject)
+}
+
+/// `…, but in a later interview said`: whether only an adverbial stands between `and` or `but` and the verb.
+pub(super) fn behind_adverbial(units: &[Token], verb: usize) -> bool {
+    const LONGEST: usize = 7;
+    let Some(before) = verb.checked_sub(1).map(|before| units.at(before)) else { return false };
+    if !before.is(Tags::OCCASION | Tags::DOCUMENT | Tags::TIME) || before.shape != Shape::Lower {
+        return false;
+    }
+    let from = verb.saturating_sub(LONGEST);
+    let border =
+        units.part(from..verb).iter().rposition(|token| !token.is_word() || token.is(Tags::COORDINATOR | Tags::BUT | Tags::FINITE_HERE));
+    border.is_some_and(|at| {
+        units.at(from + at).is(Tags::COORDINATOR | Tags::BUT) && units.at(from + at + 1).is(Tags::PREPOSITION) && from + at + 3 <= verb
+    })
+}
+
+/// `Ruiz lives in Leeds and says`: the name that opens a sentence whose first verb is none that is known.
+pub(super) fn opening_subject(line: Line<'_>, limit: usize) -> Option<Stretch> {
+    let units = line.units;
+    let first = units.first()?;
+    let names =
+        units.part(..limit).iter().take_while(|token| token.is_capital() && !token.is(Tags::PREPOSITION | Tags::SUBORDINATOR)).count();
+    if names > 1 || first.is(Tags::SUBJECT_PRONOUN) {
+        return Some(Stretch::new(0, names.max(1)));
+    }
+    // `All of the rowers live here, and have said …`
+    let many = first.is(Tags::QUANTIFIER) && units.at(1).is(Tags::PREPOSITION);
+    let phrase = if many { speaker_ahead(units, 2).filter(|phrase| phrase.end < limit) } else { None };
+    phrase.map(|phrase| {
+        let plural = (phrase.start..phrase.end).find(|at| units.at(*at).text(line.source).ends_with('s'));
+        Stretch::new(0, plural.map_or(phrase.end, |noun| noun + 1))
+    })
+}
+
+/// `… and said`: whether the verb shares the subject of the one before it.
+pub(super) fn follows_coordinator(units: &[Token], verb: usize) -> bool {
+    verb > 0 && (units.at(verb - 1).is(Tags::COORDINATOR | Tags::BUT) || units.at(verb - 1).shape == Shape::Comma)
+}
+
+/// `Calling the plan “a farce,” Ruiz left`: the subject behind an opening participle.
+pub(super) fn subject_after(units: &[Token], content_end: usize) -> Option<Stretch> {
+    let mut at = content_end;
+    while units.get(at).is_some_and(|token| token.shape == Shape::Comma) {
+        at += 1;
+    }
+    speaker_ahead(units, at)
 }
