@@ -8,19 +8,14 @@ use super::entity::{Address, Entity, GENDER, Member, NOBODY, gender};
 use super::nouns::Noun;
 use super::wording::{Chains, MOST_NAMESAKES, Place, Word, Words, hash, hash_of_letters, whole};
 use super::{each, make_room};
-use crate::grammar::english::phrase::{initials, is_listed, may_begin};
+use crate::grammar::english::phrase::{initials, is_legal_form, is_listed, may_begin};
 use crate::grammar::english::sighting::{Marks, Sighting, Traits};
 use crate::grammar::layout::width;
-use crate::lexicon::english::people::{BODY_ENDINGS, LEGAL_FORMS, PLACED_ENDINGS};
+use crate::lexicon::english::people::{BODY_ENDINGS, PLACED_ENDINGS};
 use crate::lexicon::key::Key;
 use crate::lexicon::table;
 use crate::lexicon::tags::Tags;
 use crate::span::Span;
-
-/// Whether a word is the legal form of a firm, which its name has on paper alone.
-fn is_legal_form(word: &str) -> bool {
-    is_listed(word.trim_end_matches('.'), &LEGAL_FORMS)
-}
 
 /// How often an article has to call somebody in full to show that it always does.
 const MOSTLY_FULL: u16 = 3;

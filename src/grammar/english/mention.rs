@@ -4,11 +4,11 @@
 
 use super::clause::Stretch;
 use super::name::is_behind_demonym;
-use super::phrase::{is_listed, is_one_of};
+use super::phrase::{self, ends_firm, is_listed, is_one_of};
 use super::statement::{Spot, Who};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
-use crate::lexicon::english::people::{BODY_ENDINGS, LEGAL_FORMS, POSTNOMINALS};
+use crate::lexicon::english::people::{BODY_ENDINGS, POSTNOMINALS};
 use crate::lexicon::tags::Tags;
 use crate::span::Span;
 
@@ -169,7 +169,7 @@ fn name(source: &str, tokens: &[Token]) -> Option<Stretch> {
 /// Whether a word is the legal form of a firm.
 fn is_legal_form(source: &str, word: &Token) -> bool {
     const LONGEST: usize = 5;
-    word.is_capital() && word.len() <= LONGEST && is_listed(word.text(source).trim_end_matches('.'), &LEGAL_FORMS)
+    word.is_capital() && word.len() <= LONGEST && phrase::is_legal_form(word.text(source))
 }
 
 /// `the General Medical Council`: whether what could be a title opens the name of a body.
@@ -181,8 +181,7 @@ fn opens_body(source: &str, tokens: &[Token], at: usize) -> bool {
     let name = tokens.part(at + 1..);
     let name = name.part(..name.iter().position(|token| !is_name(token)).unwrap_or(name.len()));
     // `Princess Cruises`
-    let firm = |word: &str| word.ends_with('s') && is_listed(word, &BODY_ENDINGS);
-    let league = name.first().is_some_and(|first| first.is(Tags::BODY) || firm(first.text(source)));
+    let league = name.first().is_some_and(|first| first.is(Tags::BODY) || ends_firm(first.text(source)));
     league || name.len() > 1 && name.last().is_some_and(|last| last.is(Tags::BODY))
 }
 

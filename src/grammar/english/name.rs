@@ -9,11 +9,11 @@
 use std::hint::select_unpredictable;
 use std::ops::Range;
 
-use super::phrase::{is_listed, is_one_of};
+use super::phrase::{ends_firm, is_legal_form, is_listed, is_one_of};
 use super::sighting::{Marks, NO_NAME, Reader, SPEAKS, What};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
-use crate::lexicon::english::people::{BODY_ENDINGS, DEMONYMS, LEGAL_FORMS};
+use crate::lexicon::english::people::{BODY_ENDINGS, DEMONYMS};
 use crate::lexicon::english::places::{CITIES, REGIONS};
 use crate::lexicon::tags::Tags;
 use crate::span::Span;
@@ -338,14 +338,14 @@ impl Reader<'_> {
             return if first > start + 1 { first } else { start };
         }
         // `Supermarkets General Corp`
-        if end > start + 1 && is_listed(without_period(self.tokens.at(end - 1).text(self.source)), &LEGAL_FORMS) {
+        if end > start + 1 && is_legal_form(self.tokens.at(end - 1).text(self.source)) {
             return start;
         }
         // `King Edward School`, `Major League Rowing`: no titles of somebody.
         let behind = self.tokens.part(start + 1..end);
         // `Princess Cruises`: what is in the plural is nobody’s family name.
-        let firm = |word: &str| word.ends_with('s') && is_listed(word, &BODY_ENDINGS);
-        let body = |at: usize| (self.is(at, Tags::BODY) || firm(self.tokens.at(at).text(self.source))) && !self.is(at, Tags::GIVEN_NAME);
+        let body =
+            |at: usize| (self.is(at, Tags::BODY) || ends_firm(self.tokens.at(at).text(self.source))) && !self.is(at, Tags::GIVEN_NAME);
         if (body(end - 1) && end > start + 2 || end > start + 1 && body(start + 1))
             && !self.is(start, Tags::ABBREVIATION.with(Tags::BODY))
             && !all_tags(behind).any(titles)

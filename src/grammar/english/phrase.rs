@@ -12,6 +12,7 @@ use nom::sequence::{preceded, terminated};
 use nom::{Err, IResult, Parser};
 
 use crate::grammar::layout::{is_blank, width};
+use crate::lexicon::english::people::{BODY_ENDINGS, LEGAL_FORMS};
 use crate::lexicon::list::List;
 use crate::model::excerpt::Excerpt;
 use crate::span::Span;
@@ -354,6 +355,16 @@ pub(crate) fn and(input: &str) -> Line<'_, &str> {
 pub(crate) fn bracketed(input: &str) -> Line<'_, &str> {
     let inside = take_while1(|next: char| !matches!(next, '(' | ')' | '[' | ']'));
     preceded(char('('), terminated(inside, char(')'))).parse(input)
+}
+
+/// Whether a word is the legal form of a firm, which its name has on paper alone: `Corp.`
+pub(crate) fn is_legal_form(word: &str) -> bool {
+    is_listed(word.trim_end_matches('.'), &LEGAL_FORMS)
+}
+
+/// `Cruises`: whether a word in the plural ends the names of bodies, and is nobody’s family name.
+pub(crate) fn ends_firm(word: &str) -> bool {
+    word.ends_with('s') && is_listed(word, &BODY_ENDINGS)
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! Lost quotation marks: which sentences are somebody's own words although no mark says so.
 //!
 //! `unmarked = { spoken-sentence } spoken-clause "," attribution "." { spoken-sentence }` :
-//! `The mill is ours, Ruiz told reporters. We will keep it.`
+//! `The mill is ours, Ruiz told reporters. We will keep it.` · `Is it ours? Ruiz asked.`
+//! `unmarked = attribution ( "," | ":" ) capital-clause { sentence }` : `Ruiz said, The mill was ours. We kept it.`
 //!
 //! Badly scraped articles lose their marks all at once, so this is tried only in an article that has hardly any.
 //! News is told in the past and in the third person. A sentence in the present or in the first or second person that
