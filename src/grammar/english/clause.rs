@@ -68,7 +68,7 @@ pub(crate) fn settle(units: &mut Units) {
         // Most stand behind a word that says nothing of them, and can be nothing else.
         let plain = !(before.is(TELLING) | (before.shape == Shape::Possessive) | token.is(NOUNS));
         let read = |tokens: &[Token]| {
-            let noun = is_noun((tokens.at(at.wrapping_sub(2)), &before), &token, tokens.at(at + 1));
+            let noun = is_noun((tokens.at(at.wrapping_sub(2)), &before), &token, tokens.at(at + 1)) || is_subject(tokens, at);
             (noun, !noun & makes_finite(&before, &token))
         };
         debug_assert!(!plain || read(tokens) == (false, makes_finite_plainly(&before, &token)), "it is not plain");
@@ -106,6 +106,18 @@ fn is_noun((earlier, before): (&Token, &Token), token: &Token, next: &Token) -> 
     // `Two million have left`
     let auxiliary = before.is(Tags::NUMBER) & token.is(Tags::BE | Tags::HAVE);
     makes_noun(before, token) & !counted & !object & !auxiliary | is_described(earlier, before, token) | is_compound(before, token, next)
+}
+
+/// `advocates say`, `reports have said`: whether what could be a verb in `-s` is a noun, because a finite verb stands right behind it.
+fn is_subject(tokens: &[Token], at: usize) -> bool {
+    const SEVERAL: Tags = Tags::ROLE.with(Tags::DOCUMENT).with(Tags::CUE_NOUN).with(Tags::PLURAL);
+    let token = tokens.at(at);
+    if !(token.is(Tags::PRESENT) & token.is(SEVERAL)) | token.is(Tags::BASE | AUXILIARY) | (token.shape != Shape::Lower) {
+        return false;
+    }
+    let verb = tokens.at(at + 1 + usize::from(tokens.at(at + 1).is(Tags::ADVERB)));
+    let says = verb.is(Tags::CUE_VERB) & verb.is(Tags::PAST | Tags::BASE) & (verb.shape == Shape::Lower);
+    verb.is(AUXILIARY) & !verb.is(Tags::ING | Tags::PARTICIPLE) | token.is(Tags::ROLE) & says
 }
 
 /// Whether a modal or determiner with a capital is a part of a name.

@@ -21,6 +21,9 @@ use crate::lexicon::frame::{Frame, Surety};
 use crate::lexicon::tags::Tags;
 use crate::model::attribution::Construction;
 
+/// So many words have a verb among them, be it one that no table knows.
+const SHORTEST_CLAUSE: usize = 4;
+
 /// The verb that stands before its speaker, and behind a comma or a quotation: `“…,” said Ruiz`.
 pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Subject<'_>) -> Option<Finding> {
     let units = line.units;
@@ -209,7 +212,10 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup, subj
         || comma_after
             && group.surely()
             && next.is_some_and(|token| !token.is_quotation() && !token.is(Tags::ING | Tags::ING_LIKE | Tags::WH))
-            && (units.get(after.end + 1..).is_some_and(has_finite) || opens_condition(units, floor, speaker.start));
+            && (units.get(after.end + 1..).is_some_and(has_finite)
+                || opens_condition(units, floor, speaker.start)
+                // Many verbs are in no table.
+                || units.len() > after.end + SHORTEST_CLAUSE && is_fronted(units.part(floor..speaker.start)));
     let left = match statement_before(units, floor, if as_clause { speaker.start - 1 } else { speaker.start }) {
         Some(left) => left,
         // `But, Ruiz said, the mill stays`

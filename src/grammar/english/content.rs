@@ -244,17 +244,22 @@ pub(super) fn adjuncts_end(units: &[Token], from: usize) -> usize {
     const OPENERS: Tags =
         Tags::ADVERB.with(Tags::WEEKDAY).with(Tags::DETERMINER).with(Tags::NUMBER).with(Tags::TIME).with(Tags::PREPOSITION).with(Tags::TO);
     let mut at = from;
+    // Where the last one begins, if it is a noun of time by itself.
+    let mut time = None;
     while let Some(rest) = units.get(at..)
         && rest.at(0).is(OPENERS)
         && let Ok((left, _)) = adjunct(Ahead(rest))
     {
         let end = units.len() - left.0.len();
-        if end == at || units.get(end).is_some_and(|next| next.is(Tags::FINITE_HERE)) {
-            break;
+        if end == at || left.0.at(0).is(Tags::FINITE_HERE) {
+            // `said` ⟂ ` the days of the mill are over`: they are the subject.
+            return time.filter(|_| rest.at(0).is(Tags::PREPOSITION)).unwrap_or(at);
         }
+        time = (rest.at(0).is(Tags::DETERMINER) && units.at(end - 1).is(Tags::TIME)).then_some(at);
         at = end;
     }
-    at
+    // `said` ⟂ ` the years when she ran it are over`
+    time.filter(|_| units.at(at).is(Tags::WH) && units.at(at).is(Tags::SUBORDINATOR)).unwrap_or(at)
 }
 
 /// Somebody who is told, without the words that may end the phrase and tell when, where or how.

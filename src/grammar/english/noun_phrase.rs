@@ -281,6 +281,7 @@ fn heads(segment: &[Token]) -> bool {
 /// The speaker before the verb group that starts at `verb`: `Ana Ruiz, 41, a nurse in Leeds,` ← `said`.
 pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
     let floor = floor.max(verb.saturating_sub(LONGEST));
+    let last_verb = verb;
     let verb = before_time(units, floor, verb);
     let before = units.get(floor..verb)?;
     let last = before.last()?;
@@ -307,16 +308,16 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
         }
         return Some(head).filter(|head| heads(head.of(units)));
     }
-    // `those surveyed` ← `say`: of two finite verbs in a row the first is a participle.
+    // `those surveyed` ← `say`, `a report released Thursday` ← `said`: of two finite verbs in a row the first is a participle.
     if last.is(Tags::FINITE_HERE)
         && last.is(Tags::PAST_LIKE | Tags::PARTICIPLE | Tags::PAST)
         && before.len() > 1
         && before.at(before.len() - 2).is_word()
         && !last.is(Tags::CARRIER | AUXILIARY)
-        && units.get(verb).is_some_and(reports_surely)
+        && units.get(last_verb).is_some_and(reports_surely)
     {
         let head = speaker_back(units, floor, verb - 1)?;
-        return Some(Stretch::new(head.start, verb));
+        return Some(Stretch::new(head.start, last_verb));
     }
     let (rest, _) = conjoined_back(Back(before)).ok()?;
     let mut start = floor + rest.0.len();

@@ -5,6 +5,7 @@
 use crate::grammar::reach::Reach;
 
 use super::clause::{AUXILIARY, Stretch, has_finite, is_title_case};
+use super::content::is_plain_noun;
 use super::phrase::is_one_of;
 use crate::grammar::token::{Shape, Token};
 use crate::lexicon::frame::{Frame, Surety, Verb};
@@ -302,7 +303,7 @@ fn speaks_as_one(units: &[Token], head: usize) -> bool {
 /// `residents of the upper village` ← `say`: whether a noun in the plural heads the phrase before `at`, with another
 /// noun tied to it.
 fn plural_head(source: &str, units: &[Token], at: usize) -> bool {
-    const LONGEST_TIED: usize = 6;
+    const LONGEST_TIED: usize = 12;
     let before = units.part(at.saturating_sub(LONGEST_TIED)..at);
     // `islanders stranded by the storm`: a participle is no border.
     let participle = |token: &Token| token.is(Tags::PAST_LIKE | Tags::PAST) && !token.is(Tags::CUE_VERB);
@@ -328,7 +329,14 @@ fn plural_head(source: &str, units: &[Token], at: usize) -> bool {
         return plural_subject(source, units, at - 1) || at > 1 && units.at(at - 2).text(source).eq_ignore_ascii_case("those");
     }
     let tie = tie.map(|tie| tie - usize::from(tie > 0 && participle(phrase.at(tie - 1))));
-    tie.is_some_and(|tie| tie > 0 && tie + 1 < phrase.len() && phrase.at(tie - 1).is_word() && plural_subject(source, units, from + tie))
+    // `people familiar with the plan` ← `say`
+    let described = |tie: usize| tie > 1 && is_plain_noun(phrase.at(tie - 1)) && plural_subject(source, units, from + tie - 1);
+    tie.is_some_and(|tie| {
+        tie > 0
+            && tie + 1 < phrase.len()
+            && phrase.at(tie - 1).is_word()
+            && (plural_subject(source, units, from + tie) || described(tie))
+    })
 }
 
 /// Whether what stands before `at` can be the subject of a verb in `-s`. Many such forms are plural nouns too
