@@ -38,6 +38,9 @@ impl Frame {
     /// An object and `as`, and nothing without it: `addressed him as his friend`.
     pub(crate) const STYLED: Self = Self(1 << 14);
 
+    /// Of an adjective or a participle behind `be`: what its subject feels or thinks, `is sure that …`.
+    pub(crate) const FELT: Self = Self(1 << 15);
+
     /// Both sets together.
     pub(crate) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)

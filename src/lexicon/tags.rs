@@ -115,6 +115,8 @@ tags! {
     ACCORDING = 47;
     /// A noun or adjective that ends like an adverb: `family`, `costly`.
     NOMINAL = 48;
+    /// `by`: stands before who did it.
+    BY = 49;
     /// `if`, `whether`: opens a reported question.
     IF = 53;
     /// A word of no table that ends as adjectives do: `-ful`, `-ous`, `-ive`, `-able`.

@@ -37,7 +37,7 @@ pub(crate) fn as_clause(line: Line<'_>, floor: usize, group: &VerbGroup, subject
     let border = |at: usize| units.get(at).is_some_and(|token| token.shape == Shape::Comma) && at + 1 < units.len();
     let end = group.stretch.end;
     let after = if border(end) { end } else { super::content::skip_adjuncts(units, end) };
-    if units.get(group.stretch.start.checked_sub(1)?)?.is(Tags::AS) && units.get(group.stretch.end)?.text(line.source) == "by" {
+    if units.get(group.stretch.start.checked_sub(1)?)?.is(Tags::AS) && units.get(group.stretch.end)?.is(Tags::BY) {
         let speaker = speaker_ahead(units, group.stretch.end + 1)?;
         let cue = Stretch::new(group.stretch.start - 1, group.stretch.end + 1);
         return border(speaker.end).then(|| {

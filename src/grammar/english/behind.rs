@@ -69,8 +69,10 @@ pub(crate) fn cleft(line: Line<'_>, floor: usize, group: &VerbGroup, subject: Op
     let subject = subject.filter(|subject| subject.start > floor + 2)?;
     let (quotation, be, all) = (subject.start - 3, units.at(subject.start - 2), units.at(subject.start - 1));
     let equal = be.is(Tags::BE) && (all.is(Tags::WH) || all.text(line.source) == "all") && units.at(quotation).is_quotation();
-    let ends =
-        units.get(super::content::skip_adjuncts(units, group.stretch.end)).is_none_or(|next| is_stop(next) || next.shape == Shape::Comma);
+    // `is how Ruiz described the plan`
+    let object = if all.is(Tags::WH) && group.takes(Frame::NAMING) { speaker_ahead(units, group.stretch.end) } else { None };
+    let rest = super::content::skip_adjuncts(units, object.map_or(group.stretch.end, |object| object.end));
+    let ends = units.get(rest).is_none_or(|next| is_stop(next) || next.shape == Shape::Comma);
     if !equal || !ends {
         return None;
     }
@@ -90,13 +92,16 @@ pub(crate) fn passive_agent(line: Line<'_>, group: &VerbGroup, subject: Option<S
     let units = line.units;
     let by = group.stretch.end;
     let sure = group.takes(Frame::OBJECT) && group.verb.surety > Surety::Low && !group.takes(Frame::ADDRESSEE);
-    if !sure || !units.at(group.stretch.start).is(Tags::FINITE_HERE) || units.get(by)?.text(line.source) != "by" {
+    if !sure || !units.at(group.stretch.start).is(Tags::FINITE_HERE) || !units.get(by)?.is(Tags::BY) {
         return None;
     }
     let subject = subject.filter(|subject| !units.at(subject.start).is(Tags::SUBJECT_PRONOUN | Tags::WH))?;
     let speaker = speaker_ahead(units, by + 1).filter(|speaker| !units.get(speaker.end).is_some_and(|next| next.is(Tags::FINITE_HERE)))?;
     let mut finding = Finding::by_verb(group, subject, Some(speaker), Construction::Passive);
     finding.cue = Some(Stretch::new(group.stretch.start, by + 1));
+    // `… by the guild as “a farce”`
+    let named = units.part(speaker.end..).windows(2).next().is_some_and(|pair| pair.at(0).is(Tags::AS) && pair.at(1).is_quotation());
+    finding.further = named.then_some(Stretch::new(speaker.end, speaker.end + 2));
     Some(finding)
 }
 

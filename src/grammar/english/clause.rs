@@ -117,7 +117,9 @@ fn is_subject(tokens: &[Token], at: usize) -> bool {
     }
     let verb = tokens.at(at + 1 + usize::from(tokens.at(at + 1).is(Tags::ADVERB)));
     let says = verb.is(Tags::CUE_VERB) & verb.is(Tags::PAST | Tags::BASE) & (verb.shape == Shape::Lower);
-    verb.is(AUXILIARY) & !verb.is(Tags::ING | Tags::PARTICIPLE) | token.is(Tags::ROLE) & says
+    // `reports said.`
+    let ends = || !tokens.at(at + 2).is_word() || tokens.at(at + 2).is(Tags::THAT);
+    verb.is(AUXILIARY) & !verb.is(Tags::ING | Tags::PARTICIPLE) || says && (token.is(Tags::ROLE) || ends())
 }
 
 /// Whether a modal or determiner with a capital is a part of a name.

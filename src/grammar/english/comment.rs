@@ -5,7 +5,7 @@
 
 use super::begins::reports_soon;
 use super::clause::{Stretch, has_finite, is_stop, trimmed};
-use super::content::{Opener, Opening, addressee_cut, skip_adjuncts};
+use super::content::{Opener, Opening, addressee_cut, is_plain_noun, skip_adjuncts};
 use super::extent::closing;
 use super::finding::{Finding, Line};
 use super::noun_phrase::speaker_ahead;
@@ -167,7 +167,7 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup, subj
     if group.simple
         && units.at(group.stretch.start).is(Tags::PARTICIPLE)
         && units.at(speaker.start).is(Tags::DETERMINER | Tags::WH)
-        && units.get(group.stretch.end).is_some_and(|by| by.is(Tags::PREPOSITION) && by.text(line.source) == "by")
+        && units.get(group.stretch.end).is_some_and(|by| by.is(Tags::BY))
     {
         return None;
     }
@@ -405,7 +405,9 @@ fn adds(line: Line<'_>, token: &Token) -> bool {
 /// An addressee: a noun phrase or an object pronoun.
 pub(super) fn speaker_like(units: &[Token], at: usize) -> Option<Stretch> {
     let first = units.get(at)?;
-    if first.is(Tags::OBJECT_PRONOUN) {
+    // `told her 40,000 followers`
+    let owns = |next: &Token| first.is(Tags::POSSESSIVE_PRONOUN) && (is_plain_noun(next) || next.shape == Shape::Number);
+    if first.is(Tags::OBJECT_PRONOUN) && !units.get(at + 1).is_some_and(owns) {
         return Some(Stretch::new(at, at + 1));
     }
     // `would advise buying it`: nobody is advised.

@@ -130,7 +130,7 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
     }
     // `was told by the doctor to wait`
     if group.form == Form::Passive
-        && units.get(from).is_some_and(|token| token.text(line.source) == "by")
+        && units.get(from).is_some_and(|token| token.is(Tags::BY))
         && let Some(agent) = super::noun_phrase::speaker_ahead(units, from + 1)
         // `asked by the judge, Ana Ruiz, if …`, but not `confirmed by the judge, who said …`
         && let Some(opening) = (from + 2..=agent.end + usize::from(units.at(agent.end).shape == Shape::Comma))
@@ -173,9 +173,19 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
             at = told.map_or(end, |stretch| stretch.end);
             // `ordered the owner, Ana Ruiz, to explain it`
             at = apposed_end(units, at).unwrap_or(at);
+            // `told supporters gathered at the mill that …`
+            if let Some(end) = reduced_end(units, at) {
+                told = told.map(|told| Stretch::new(told.start, end));
+                at = end;
+            }
         }
         if let Some(opening) = opener_at(units, at, group, told) {
-            return Some(opening);
+            // `expects prices to fall`: nobody is told, and they are what is expected.
+            let subject = told.filter(|_| opening.opener == Opener::Infinitive && group.verb.stance == Stance::Belief);
+            return Some(match subject {
+                Some(subject) => Opening { start: subject.start, addressee: None, ..opening },
+                None => opening,
+            });
         }
         // `asked Ruiz about the mill`: the topic is what is asked.
         if is_about(at) && at + 1 < units.len() {
@@ -238,13 +248,23 @@ fn apposed_end(units: &[Token], from: usize) -> Option<usize> {
     (inner > 0 && closes && units.at(from + 1).is_capital()).then_some(end + 1)
 }
 
+/// `supporters` → `gathered at the mill`: where a participle at `from` ends, which tells of whom `that` follows.
+fn reduced_end(units: &[Token], from: usize) -> Option<usize> {
+    const LONGEST: usize = 10;
+    let participle = units.get(from).filter(|token| token.is(Tags::PAST_LIKE | Tags::PARTICIPLE | Tags::PAST) && token.shape == Shape::Lower)?;
+    let words = units.part(from + 1..).iter().take(LONGEST);
+    let end = from + 1 + words.take_while(|token| token.is_word() && !token.is(Tags::FINITE_HERE | Tags::THAT)).count();
+    let placed = !participle.is(AUXILIARY) && units.at(from + 1).is(Tags::PREPOSITION);
+    (placed && units.at(end).is(Tags::THAT)).then_some(end)
+}
+
 /// Where the adjuncts that start at `from` end. What stands right before a finite verb is its subject, not an adjunct.
 pub(super) fn adjuncts_end(units: &[Token], from: usize) -> usize {
     // What each of them begins with.
     const OPENERS: Tags =
         Tags::ADVERB.with(Tags::WEEKDAY).with(Tags::DETERMINER).with(Tags::NUMBER).with(Tags::TIME).with(Tags::PREPOSITION).with(Tags::TO);
     let mut at = from;
-    // Where the last one begins, if it is a noun of time by itself.
+    // Where the last one begins, if it is a noun of time by itself, or the first half of `as many as`.
     let mut time = None;
     while let Some(rest) = units.get(at..)
         && rest.at(0).is(OPENERS)
@@ -255,7 +275,7 @@ pub(super) fn adjuncts_end(units: &[Token], from: usize) -> usize {
             // `said` ⟂ ` the days of the mill are over`: they are the subject.
             return time.filter(|_| rest.at(0).is(Tags::PREPOSITION)).unwrap_or(at);
         }
-        time = (rest.at(0).is(Tags::DETERMINER) && units.at(end - 1).is(Tags::TIME)).then_some(at);
+        time = (rest.at(0).is(Tags::DETERMINER) && units.at(end - 1).is(Tags::TIME) || rest.at(0).is(Tags::AS)).then_some(at);
         at = end;
     }
     // `said` ⟂ ` the years when she ran it are over`

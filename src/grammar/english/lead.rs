@@ -99,7 +99,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
     if group.form == Form::Participle && !has_finite(own_clause(units, group.stretch.start)) {
         content = inside_subject(line, &opening, group, content);
     }
-    if opening.opener == Opener::Clause && in_restrictive(units, group) {
+    if matches!(opening.opener, Opener::Clause | Opener::Infinitive) && in_restrictive(units, group) {
         content = before_main_verb(line, group, content)?;
     }
     if content.is_empty() {
@@ -124,6 +124,10 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
             finding.further = Some(content);
             return Some(finding);
         }
+        // `It is certain that …`
+        (Form::Finite, _) if group.takes(Frame::FELT) && subject.get().is_some_and(|it| units.at(it.start).is(Tags::IMPERSONAL)) => {
+            (None, Construction::SpeakerVerb)
+        }
         (Form::Finite, _) => {
             let adverbial = behind_adverbial(units, group.stretch.start);
             let titled = || ends_with_title(units.part(..group.stretch.start)).then(|| Stretch::new(0, group.stretch.start));
@@ -146,8 +150,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
                 && units.at(group.stretch.start).is(Tags::PARTICIPLE)
                 && opening.opener == Opener::Object
                 && adverbs > 0
-                && agent.is(Tags::PREPOSITION)
-                && agent.text(line.source) == "by"
+                && agent.is(Tags::BY)
             {
                 return None;
             }
@@ -211,11 +214,13 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
             } else if noun {
                 // `…, at one point calling it a farce`: an adverbial, and nobody who speaks.
                 subject.get().filter(|noun| {
-                    let adverbial = noun.start > 1
-                        && units.at(noun.start - 1).is(Tags::PREPOSITION)
+                    let tied = noun.start > 1 && units.at(noun.start - 1).is(Tags::PREPOSITION);
+                    let adverbial = tied
                         && units.at(noun.start - 2).shape == Shape::Comma
                         && (units.at(noun.start).is(Tags::NUMBER) || units.at(start - 1).is(Tags::TIME));
-                    !adverbial
+                    // `marched to the mill chanting “…”`: a thing says nothing.
+                    let thing = tied && units.at(noun.start - 2).is(Tags::FINITE_HERE) && !may_speak(noun.of(units));
+                    !adverbial && !thing
                 })
             } else if behind {
                 speaker_back(units, floor, start - 1)
@@ -256,6 +261,9 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
             (speaker, Construction::Participle)
         }
         (Form::Passive, _) => {
+            if let Some(finding) = named_by(line, group, &opening, subject) {
+                return Some(finding);
+            }
             if opening.opener == Opener::Object && !group.takes(Frame::QUESTION.with(Frame::ADDRESSEE))
                 || !group.takes(Frame::ADDRESSEE.with(Frame::BARE).with(Frame::THAT))
             {
@@ -283,7 +291,8 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
             (agent(Line { units: units.part(..content.start), ..line }, group), Construction::Passive)
         }
         (Form::Infinitive, _) => {
-            if !matches!(opening.opener, Opener::That | Opener::Quotation | Opener::Colon | Opener::Question) {
+            let clause = opening.opener == Opener::Clause && group.surely() && tells_to(units, group, opening.start);
+            if !clause && !matches!(opening.opener, Opener::That | Opener::Quotation | Opener::Colon | Opener::Question) {
                 return None;
             }
             // `hopes to show that …`: what is not done yet is told by a verb that is sure.
@@ -303,6 +312,15 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
     }
     finding.cue = Some(cue);
     Some(finding)
+}
+
+/// `took to the radio` ← `to say the mill stays`: whether somebody did something to say what begins at `content`, and it is not `fair to say`.
+fn tells_to(units: &[Token], group: &VerbGroup, content: usize) -> bool {
+    let clause = units.part(..group.stretch.start);
+    let clause = clause.part(clause.iter().rposition(|token| token.shape == Shape::Comma).map_or(0, |at| at + 1)..);
+    let verb = clause.iter().rposition(|token| token.is(Tags::FINITE_HERE));
+    let acts = verb.is_some_and(|verb| verb > 0 && !clause.at(verb).is(super::clause::AUXILIARY | Tags::CARRIER | Tags::CUE_VERB));
+    acts && content == group.stretch.end && has_finite(units.part(content..))
 }
 
 /// `A man who` ← `claimed`: whether a verb stands in a relative clause that no comma parts from its noun.
@@ -334,6 +352,19 @@ fn before_main_verb(line: Line<'_>, group: &VerbGroup, content: Stretch) -> Opti
         .filter(verb)
         .find(|at| said.part(first + 1..*at).iter().any(|token| !token.is(super::clause::AUXILIARY | Tags::ADVERB)));
     Some(main.map_or(content, |main| Stretch::new(content.start, content.start + main)))
+}
+
+/// Whether the last word of a noun phrase is a name, or a noun for those who speak.
+fn may_speak(phrase: &[Token]) -> bool {
+    const SPEAKS: Tags = Tags::ROLE
+        .with(Tags::BODY)
+        .with(Tags::PLURAL)
+        .with(Tags::DOCUMENT)
+        .with(Tags::CUE_NOUN)
+        .with(Tags::OCCASION)
+        .with(Tags::QUANTIFIER)
+        .with(Tags::OBJECT_PRONOUN);
+    phrase.last().is_none_or(|noun| noun.is_capital() || noun.shape != Shape::Lower || noun.is(SPEAKS))
 }
 
 /// `He left after ` ⟂ ` a man claiming …`: the words before a participle that are of its own clause.
@@ -396,8 +427,25 @@ fn issued(units: &[Token], noun: Stretch) -> usize {
 ///
 /// `agent = "by" speaker`
 fn agent(line: Line<'_>, group: &VerbGroup) -> Option<Stretch> {
-    let by = line.units.get(group.stretch.end).filter(|token| token.text(line.source) == "by")?;
-    by.is(Tags::PREPOSITION).then(|| speaker_ahead(line.units, group.stretch.end + 1)).flatten()
+    line.units.get(group.stretch.end).filter(|token| token.is(Tags::BY))?;
+    speaker_ahead(line.units, group.stretch.end + 1)
+}
+
+/// What something is called in marks: `The plan has been called “a farce” by the guild.` A title has capitals.
+///
+/// `named-by = content passive [ "as" ] quotation [ "by" speaker ]`
+fn named_by(line: Line<'_>, group: &VerbGroup, opening: &Opening, subject: &Subject<'_>) -> Option<Finding> {
+    let units = line.units;
+    let quotation = opening.start + usize::from(units.at(opening.start).is(Tags::AS));
+    if !group.takes(Frame::NAMING) || !units.at(quotation).is_quotation() || !units.at(quotation).is(Tags::LOWER_QUOTATION) {
+        return None;
+    }
+    let subject = subject.get()?;
+    let by = units.get(quotation + 1).is_some_and(|by| by.is(Tags::BY));
+    let speaker = if by { speaker_ahead(units, quotation + 2) } else { None };
+    let mut finding = Finding::by_verb(group, subject, speaker, Construction::Passive);
+    finding.further = Some(Stretch::new(opening.start, quotation + 1));
+    Some(finding)
 }
 
 /// The verb before its speaker, and both before what is said.

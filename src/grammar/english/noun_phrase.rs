@@ -200,7 +200,8 @@ fn core_back(input: Back<'_>) -> Rule<Back<'_>, Back<'_>> {
 fn simple_back(input: Back<'_>) -> Rule<Back<'_>, Back<'_>> {
     alt((
         recognize(word(Tags::SUBJECT_PRONOUN)),
-        recognize((core_back, many0_count(pair(token(is_tie), core_back)))),
+        // `those at the mill`
+        recognize((core_back, many0_count(pair(token(is_tie), alt((core_back, recognize(token(is_opener)))))))),
         recognize(token(|token: &Token| token.is(Tags::DETERMINER | Tags::OBJECT_PRONOUN | Tags::POSSESSIVE_PRONOUN | Tags::IMPERSONAL))),
     ))
     .parse(input)
@@ -323,8 +324,11 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
     let mut start = floor + rest.0.len();
     // `a letter obtained by the Post` ← `warns`: what stands behind `by` made the head, and is not it.
     // `villagers stranded by the storm` ← `say`: of two finite verbs in a row the first is a participle.
+    // `a team led by Ana Ruiz` ← `found`
+    let led = || units.at(start.wrapping_sub(1)).is(Tags::BY);
     let reduced = |token: &Token| {
         token.is(Tags::PAST_LIKE | Tags::PARTICIPLE)
+            || token.is(Tags::FINITE_VERB) && led()
             || token.is(Tags::PAST)
                 && !token.is(Tags::CUE_VERB)
                 && units.get(verb).is_some_and(|verb| verb.is(Tags::FINITE_HERE | Tags::CUE_VERB) && !verb.is(Tags::ING))
@@ -334,6 +338,8 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
         && !(units.at(start - 1).is(Tags::SUBORDINATOR) && start < floor + 3)
         && reduced(units.at(start - 2))
         && let Some(head) = speaker_back(units, floor, start - 2)
+        // `Ruiz walked into the hall` ← `shouting`: a name needs no participle to be known by.
+        && !(units.get(verb).is_some_and(|verb| verb.is(Tags::ING)) && units.at(head.end - 1).is_capital())
     {
         return Some(Stretch::new(head.start, verb));
     }
@@ -382,7 +388,7 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
     }
     // `residents who spoke with the Courier`: what stands last in a relative clause is not its head.
     if start > floor + 2
-        && units.at(start - 1).is(Tags::FINITE_HERE | Tags::PREPOSITION)
+        && units.at(start - 1).is(Tags::FINITE_HERE | Tags::PREPOSITION | Tags::BE)
         && let Some(head) = before_relative(units, floor, start)
     {
         return Some(Stretch::new(head.start, verb));
@@ -430,7 +436,8 @@ fn before_relative(units: &[Token], floor: usize, end: usize) -> Option<Stretch>
     let clause = units.part(floor..end).iter().rposition(|token| !token.is_word() || token.is(Tags::WH));
     let wh = floor + clause?;
     let inner = units.part(wh + 1..end);
-    let verbs = inner.iter().filter(|token| token.is(Tags::FINITE_HERE)).count();
+    // `asked not to be named`: an infinitive is none.
+    let verbs = (0..inner.len()).filter(|at| inner.at(*at).is(Tags::FINITE_HERE) && !inner.at(at.wrapping_sub(1)).is(Tags::TO)).count();
     (end - wh <= LONGEST_RELATIVE
         && wh > floor
         && units.at(wh).is(Tags::WH)

@@ -215,11 +215,8 @@ fn by_verb(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<&Fin
     // `He held up the sign, which read “…,” mouthing …`: a thing does not say more.
     let which = |token: &Token| token.is(Tags::WH) && token.text(line.source) == "which";
     let shared = shared.filter(|shared| !which(line.units.at(shared.speaker.start)));
-    lead::lead(line, floor, group, &subject, shared).or_else(|| match group.form {
-        Form::Finite if line.quoted => behind::cleft(line, floor, group, subject.get()),
-        Form::Passive => behind::passive_agent(line, group, subject.get()),
-        _ => None,
-    })
+    lead::lead(line, floor, group, &subject, shared)
+        .or_else(|| if group.form == Form::Passive { behind::passive_agent(line, group, subject.get()) } else { None })
 }
 
 /// The statement before a finite verb and its speaker, in either order.
@@ -227,7 +224,8 @@ fn comment(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Subject<'_
     // What is said before a verb with its speaker behind it ends with a comma or a quotation, as hardly anything before a verb does.
     let inverts = matches!(line.units.at(group.stretch.start.wrapping_sub(1)).shape, Shape::Comma | Shape::Quotation(_));
     let inverted = if inverts { comment::verb_speaker(line, floor, group, subject) } else { None };
-    inverted.or_else(|| comment::speaker_verb(line, floor, group, subject))
+    let stated = inverted.or_else(|| comment::speaker_verb(line, floor, group, subject));
+    stated.or_else(|| if line.quoted { behind::cleft(line, floor, group, subject.get()) } else { None })
 }
 
 /// `…, who want the road closed, the mayor said`: whether a finding takes for what is said a relative clause and nothing

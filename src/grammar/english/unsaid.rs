@@ -20,7 +20,7 @@ pub(super) fn means_to_act(line: Line<'_>, group: &VerbGroup, opening: &Opening)
     opening.opener == Opener::Infinitive
         && group.verb.stance == Stance::Belief
         && matches!(group.form, Form::Finite | Form::Participle)
-        && opening.addressee.is_none()
+        && line.units.at(opening.start).is(Tags::TO | Tags::NEGATION)
         && !line.quotes(opening.start..)
 }
 

@@ -79,6 +79,8 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &'
         // `he's saying`, `he's said`; but `it's been said` is passive.
         () if aux.clitic && (token.is(Tags::ING) || token.is(Tags::PARTICIPLE) && !aux.be) => Form::Finite,
         () if aux.be && token.is(Tags::ING) => Form::Finite,
+        // `is sure that`
+        () if aux.be && token.is(Tags::PARTICIPLE) && verb.frame.any(Frame::FELT) && !units.at(end).is(Tags::BY) => Form::Finite,
         () if aux.be && !aux.have && token.is(Tags::PARTICIPLE) => Form::Passive,
         () if aux.be && token.is(Tags::PARTICIPLE) => Form::Passive,
         () if aux.have && token.is(Tags::PARTICIPLE) => Form::Finite,
@@ -331,11 +333,13 @@ fn plural_head(source: &str, units: &[Token], at: usize) -> bool {
     let tie = tie.map(|tie| tie - usize::from(tie > 0 && participle(phrase.at(tie - 1))));
     // `people familiar with the plan` ← `say`
     let described = |tie: usize| tie > 1 && is_plain_noun(phrase.at(tie - 1)) && plural_subject(source, units, from + tie - 1);
+    // `those at the mill`
+    let those = |tie: usize| tie == 1 && phrase.at(0).text(source).eq_ignore_ascii_case("those");
     tie.is_some_and(|tie| {
         tie > 0
             && tie + 1 < phrase.len()
             && phrase.at(tie - 1).is_word()
-            && (plural_subject(source, units, from + tie) || described(tie))
+            && (plural_subject(source, units, from + tie) || described(tie) || those(tie))
     })
 }
 

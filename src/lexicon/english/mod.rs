@@ -3,6 +3,7 @@
 //! | file | what it holds |
 //! | --- | --- |
 //! | `verbs.rs` | reporting verbs: lemma, forms, frame, surety, stance |
+//! | `adjectives.rs` | adjectives that report: `is sure that` |
 //! | `phrasal_verbs.rs` | those of several words: `point out`, `call for` |
 //! | `nouns.rs` | reporting nouns: `claim`, `warning` |
 //! | `function.rs` | closed classes: determiners, prepositions, pronouns, auxiliaries … |
@@ -17,6 +18,7 @@
 //! | `inflection.rs` | the regular forms of verbs and nouns |
 
 pub(crate) mod actions;
+pub(crate) mod adjectives;
 pub(crate) mod calendar;
 pub(crate) mod descriptions;
 pub(crate) mod function;
@@ -95,6 +97,11 @@ pub(crate) fn draft() -> Draft {
                 lexicon.add(&spelling, Tags::CUE_VERB | tag, |entry| entry.verb = index);
             }
         }
+    }
+    for adjective in adjectives::ADJECTIVES {
+        let index = lexicon.verbs.len() as u16;
+        lexicon.verbs.push(*adjective);
+        lexicon.add(adjective.lemma, Tags::CUE_VERB | Tags::PARTICIPLE, |entry| entry.verb = index);
     }
     for noun in nouns::NOUNS {
         let index = lexicon.nouns.len() as u16;

@@ -19,6 +19,7 @@ pub(super) const INVERTS: Frame = Frame::INVERTS;
 pub(super) const PHRASAL_ONLY: Frame = Frame::PHRASAL_ONLY;
 pub(super) const GERUND: Frame = Frame::GERUND;
 pub(super) const STYLED: Frame = Frame::STYLED;
+pub(super) const FELT: Frame = Frame::FELT;
 
 /// `cried`: speech in its own words.
 pub(super) const VOICED: Frame = Frame::all(&[QUOTE, COMMENT, INVERTS]);
@@ -379,7 +380,7 @@ pub(crate) const VERBS: &[Verb] = &[
     verb("coach", "", &[INFINITIVE, ADDRESSEE], Low, Demand),
     verb("coax", "", &[QUOTE, INFINITIVE, ADDRESSEE], Middling, Demand),
     verb("command", "", &[SPEECH, INFINITIVE, ADDRESSEE], Low, Demand),
-    verb("convince", "", &[THAT, INFINITIVE, ADDRESSEE], Low, Demand),
+    verb("convince", "", &[THAT, INFINITIVE, ADDRESSEE, FELT], Low, Demand),
     verb(
         "counsel",
         "counsels counseled/counselled counseled/counselled counseling/counselling",
@@ -705,5 +706,5 @@ pub(crate) const VERBS: &[Verb] = &[
     verb("wager", "", &[BARE, THAT], Middling, Belief),
     verb("want", "", &[INFINITIVE, ADDRESSEE, OBJECT], Middling, Belief),
     verb("wish", "", &[BARE, THAT, INFINITIVE], Low, Belief),
-    verb("worry", "worries worried worried worrying", &[SPEECH, QUESTION, GERUND], Middling, Belief),
+    verb("worry", "worries worried worried worrying", &[SPEECH, QUESTION, GERUND, FELT], Middling, Belief),
 ];
