@@ -156,6 +156,9 @@ pub(crate) fn opening(line: Line<'_>, group: &VerbGroup) -> Option<Opening> {
         let input = Ahead(units.get(at..)?);
         if let Ok((rest, _)) = addressee(input) {
             let end = units.len() - rest.0.len();
+            // `told the clerk it would rain`: a subject of its own.
+            let impersonal = end > at + 1 && units.at(end - 1).is(Tags::IMPERSONAL) && units.at(end).is(Tags::FINITE_HERE);
+            let end = end - usize::from(impersonal);
             // `told his wife “I won't be long”`
             let quotes = |at: &usize| units.at(*at).is_quotation() && is_plain_noun(units.at(at - 1));
             let quoted = if line.quoted { (at + 1..end).find(quotes) } else { None };

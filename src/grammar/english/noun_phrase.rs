@@ -202,7 +202,11 @@ fn simple_back(input: Back<'_>) -> Rule<Back<'_>, Back<'_>> {
         recognize(word(Tags::SUBJECT_PRONOUN)),
         // `those at the mill`
         recognize((core_back, many0_count(pair(token(is_tie), alt((core_back, recognize(token(is_opener)))))))),
-        recognize(token(|token: &Token| token.is(Tags::DETERMINER | Tags::OBJECT_PRONOUN | Tags::POSSESSIVE_PRONOUN | Tags::IMPERSONAL))),
+        // `several of those` ← `who spoke`
+        recognize((
+            token(|token: &Token| token.is(Tags::DETERMINER | Tags::OBJECT_PRONOUN | Tags::POSSESSIVE_PRONOUN | Tags::IMPERSONAL)),
+            many0_count(pair(token(|token: &Token| token.is(Tags::PREPOSITION) && !token.is(Tags::SUBORDINATOR | Tags::TO)), core_back)),
+        )),
     ))
     .parse(input)
 }
@@ -393,6 +397,16 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
     {
         return Some(Stretch::new(head.start, verb));
     }
+    // `a woman who lives near the mill`: the verb of a relative clause that could be a noun.
+    if start > floor + 1
+        && units.at(start - 1).is(Tags::WH)
+        && !units.at(start - 1).is(Tags::IF | Tags::SUBORDINATOR)
+        && units.at(start - 2).is_word()
+        && is_relative_verb(units.part(start..verb))
+        && let Some(head) = speaker_back(units, floor, start - 1)
+    {
+        return Some(Stretch::new(head.start, verb));
+    }
     // An adverbial that opens the clause with no comma after it: `In May Ruiz said`.
     if units.at(start).is(Tags::PREPOSITION | Tags::ADVERB) && !units.at(start).is(Tags::QUANTIFIER) {
         start += 1;
@@ -423,12 +437,23 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
         let plain = name.len() > 1
             && !ends_aside
             && name.of(units).iter().all(names)
+            && !units.at(name.start).is(Tags::ING | Tags::ING_LIKE)
             && !name.of(units).iter().any(|token| token.is(Tags::PREPOSITION | Tags::PLACE));
         if plain {
             return Some(Stretch::new(name.start, verb));
         }
     }
     (!phrase.is_empty()).then_some(phrase)
+}
+
+/// `lives near the mill`: whether words behind `who` begin with a verb of no table, and not with a subject: `officials in Leeds`.
+fn is_relative_verb(words: &[Token]) -> bool {
+    const NOUN: Tags = Tags::ROLE.with(Tags::BODY).with(Tags::PLURAL).with(Tags::DOCUMENT).with(Tags::CUE_NOUN).with(Tags::QUANTIFIER);
+    let (verb, next) = (words.at(0), words.at(1));
+    words.len() > 2
+        && verb.shape == Shape::Lower
+        && !verb.is(NOUN.with(Tags::DETERMINER).with(Tags::POSSESSIVE_PRONOUN).with(Tags::NUMBER))
+        && next.is(Tags::PREPOSITION | Tags::ADVERB)
 }
 
 /// `residents` ← `who spoke with the Courier`: the phrase before a relative clause without commas whose last words begin at `end`.
