@@ -45,7 +45,8 @@ pub(super) fn opens_with_verb(units: &[Token], opening: &Opening) -> bool {
     if !matches!(opening.opener, Opener::Clause | Opener::That | Opener::Question) {
         return true;
     }
-    let clause = units.part(opening.start + 1..);
+    // `which she said` ← `would close`: where another lends its subject, the verb opens it.
+    let clause = units.part(opening.start + usize::from(!units.at(opening.start).is(Tags::FINITE_HERE))..);
     has_finite(clause.part(..clause.iter().position(|token| token.shape == Shape::Comma).unwrap_or(clause.len())))
 }
 
@@ -54,7 +55,9 @@ pub(super) fn has_begun(units: &[Token], opening: &Opening, at: usize) -> bool {
     if !matches!(opening.opener, Opener::Clause | Opener::That | Opener::Question) {
         return true;
     }
-    let shows = units.part(opening.start..at).iter().rev().find(|token| token.is(Tags::FINITE_HERE | Tags::THAT));
+    // `if the workers` ⟂ `, who were not paid, walk out`
+    let opens = |token: &Token| token.is(Tags::THAT) || token.is(Tags::IF) && !token.is(Tags::WH);
+    let shows = units.part(opening.start..at).iter().rev().find(|token| token.is(Tags::FINITE_HERE) || opens(token));
     shows.is_some_and(|token| token.is(Tags::FINITE_HERE))
 }
 

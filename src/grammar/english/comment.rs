@@ -92,6 +92,15 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup, subj
     {
         return None;
     }
+    // `Ruiz said Okafor, a miller, wrote a host of songs`: the verb of what is said.
+    let reports = |token: &Token| token.is(Tags::CUE_VERB) && token.is(Tags::FINITE_HERE);
+    let unfinished = |verb: usize| {
+        let said = left.of(units).part(verb + 1..);
+        !has_finite(said) && said.iter().any(|token| token.shape == Shape::Comma)
+    };
+    if !after_quotation && left.of(units).iter().rposition(reports).is_some_and(unfinished) {
+        return None;
+    }
     // `Ruiz, a nurse in Leeds, urged the villagers not to wait`: whom somebody tells to do something.
     let ordered = |pair: &[Token]| pair.at(0).is(Tags::NEGATION) && pair.at(1).is(Tags::TO);
     if !after_quotation && group.takes(Frame::ADDRESSEE) && posted.windows(2).any(ordered) {
@@ -492,8 +501,10 @@ fn statement_after(line: Line<'_>, end: usize, left: Stretch) -> Option<Stretch>
         let goes_on = rest.at(comma).shape == Shape::Comma && rest.get(comma + 1).is_some_and(Token::is_quotation);
         return goes_on.then(|| Stretch::new(end + comma + 1, end + comma + 2));
     }
+    // `It was the owner, she said, who closed it`
+    let cleft = next.is(Tags::WH) && units.at(left.start).is(Tags::IMPERSONAL) && units.at(left.start + 1).is(Tags::BE);
     // `The plan, she said, worked`
-    if next.is(Tags::ING | Tags::ING_LIKE | Tags::ACCORDING | Tags::WH | Tags::AS)
+    if next.is(Tags::ING | Tags::ING_LIKE | Tags::ACCORDING | Tags::WH | Tags::AS) && !cleft
         || (next.is(Tags::PAST_LIKE) || describes(rest)) && has_finite(left.of(units))
         || next.is(Tags::COORDINATOR | Tags::BUT) && (!has_finite(units.part(from..to)) || reports_soon(line, from + 1))
     {
@@ -512,6 +523,9 @@ fn statement_after(line: Line<'_>, end: usize, left: Stretch) -> Option<Stretch>
     let negated = usize::from(left.of(units).last().is_some_and(|last| last.is(Tags::NEGATION) && !last.is(Tags::BE | Tags::MODAL)));
     let open = units.at(left.end.wrapping_sub(1 + negated)).is(Tags::BE | Tags::MODAL)
         || left.of(units).last().is_some_and(|last| last.is(Tags::PREPOSITION));
+    // `It was built, she said, by the guild`
+    let acted = |last: &Token| last.is(Tags::PARTICIPLE | Tags::PAST_LIKE);
+    let open = open || next.is(Tags::BY) && left.of(units).last().is_some_and(acted);
     let open = open || left.of(units).first().is_some_and(|first| first.is(Tags::IF) && !first.is(Tags::WH));
     if !open && !infinitive && !has_finite(stretch.of(units)) && has_finite(left.of(units)) && !line.quotes(stretch.start..stretch.end) {
         return None;

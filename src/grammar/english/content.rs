@@ -254,7 +254,8 @@ fn apposed_end(units: &[Token], from: usize) -> Option<usize> {
 /// `supporters` → `gathered at the mill`: where a participle at `from` ends, which tells of whom `that` follows.
 fn reduced_end(units: &[Token], from: usize) -> Option<usize> {
     const LONGEST: usize = 10;
-    let participle = units.get(from).filter(|token| token.is(Tags::PAST_LIKE | Tags::PARTICIPLE | Tags::PAST) && token.shape == Shape::Lower)?;
+    let participle =
+        units.get(from).filter(|token| token.is(Tags::PAST_LIKE | Tags::PARTICIPLE | Tags::PAST) && token.shape == Shape::Lower)?;
     let words = units.part(from + 1..).iter().take(LONGEST);
     let end = from + 1 + words.take_while(|token| token.is_word() && !token.is(Tags::FINITE_HERE | Tags::THAT)).count();
     let placed = !participle.is(AUXILIARY) && units.at(from + 1).is(Tags::PREPOSITION);

@@ -9,7 +9,8 @@ use super::finding::{Finding, Line};
 use super::noun_phrase::{speaker_ahead, speaker_back};
 use super::stated::ends_with_title;
 use super::subject::{
-    Subject, behind_adverbial, follows_coordinator, nearest_subject, opening_subject, subject_after, subject_before, with_subject,
+    Subject, behind_adverbial, follows_coordinator, may_speak, nearest_subject, opening_subject, subject_after, subject_before,
+    with_subject,
 };
 use super::unsaid::{content_quoted, is_issued, is_meant, is_saying, means_to_act, names_noun, speaks_itself, speaks_of, titles_occasion};
 use super::verb_group::{Form, VerbGroup, verb_group};
@@ -95,12 +96,20 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
     if means_to_act(line, group, &opening) {
         return None;
     }
+    // `What she said was that the mill stays`
+    let equal = gap && units.at(opening.start).is(Tags::BE) && units.at(opening.start + 1).is(Tags::THAT);
+    let opening = if equal { Opening { start: opening.start + 1, opener: Opener::That, ..opening } } else { opening };
+    let gap = gap && !equal;
     let mut content = closing(line, &opening, &|| gap || is_subordinate(units, floor, group, subject));
     if group.form == Form::Participle && !has_finite(own_clause(units, group.stretch.start)) {
         content = inside_subject(line, &opening, group, content);
     }
     if matches!(opening.opener, Opener::Clause | Opener::Infinitive) && in_restrictive(units, group) {
         content = before_main_verb(line, group, content)?;
+    }
+    // `A mill that she said would close` ⟂ ` is open`
+    if gap && subject.anywhere().is_some_and(|speaker| speaker.start > 1 && units.at(speaker.start - 2).is_word()) {
+        content = before_main_verb(line, group, content).unwrap_or(content);
     }
     if content.is_empty() {
         return None;
@@ -352,19 +361,6 @@ fn before_main_verb(line: Line<'_>, group: &VerbGroup, content: Stretch) -> Opti
         .filter(verb)
         .find(|at| said.part(first + 1..*at).iter().any(|token| !token.is(super::clause::AUXILIARY | Tags::ADVERB)));
     Some(main.map_or(content, |main| Stretch::new(content.start, content.start + main)))
-}
-
-/// Whether the last word of a noun phrase is a name, or a noun for those who speak.
-fn may_speak(phrase: &[Token]) -> bool {
-    const SPEAKS: Tags = Tags::ROLE
-        .with(Tags::BODY)
-        .with(Tags::PLURAL)
-        .with(Tags::DOCUMENT)
-        .with(Tags::CUE_NOUN)
-        .with(Tags::OCCASION)
-        .with(Tags::QUANTIFIER)
-        .with(Tags::OBJECT_PRONOUN);
-    phrase.last().is_none_or(|noun| noun.is_capital() || noun.shape != Shape::Lower || noun.is(SPEAKS))
 }
 
 /// `He left after ` ⟂ ` a man claiming …`: the words before a participle that are of its own clause.

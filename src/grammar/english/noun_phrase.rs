@@ -412,6 +412,21 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
         start += 1;
     }
     start = behind_date(units, start, verb);
+    // `a plan` ⟂ `critics` ← `called cruel`: one thing is not several, who are the subject of a clause about it.
+    let (first, last) = (units.at(start), units.at(verb - 1));
+    if first.is(Tags::DETERMINER)
+        && first.len() <= "an".len()
+        && start + 2 < verb
+        && last.shape == Shape::Lower
+        && last.is(Tags::PLURAL)
+        && last.is(Tags::ROLE)
+        && units
+            .part(start..verb - 1)
+            .iter()
+            .all(|token| token.is_word() && !token.is(Tags::PREPOSITION | Tags::COORDINATOR | Tags::NUMBER | Tags::QUANTIFIER))
+    {
+        start = verb - 1;
+    }
     // `a nurse in Leeds, Ana Ruiz said` and `Ruiz, Okafor and Lee said`: what stands before the comma joins only in a list.
     let phrase = Stretch::new(start, verb);
     if phrase.of(units).iter().any(|token| token.is(Tags::COORDINATOR)) {

@@ -149,3 +149,16 @@ pub(super) fn subject_after(units: &[Token], content_end: usize) -> Option<Stret
     }
     speaker_ahead(units, at)
 }
+
+/// Whether the last word of a noun phrase is a name, or a noun for those who speak.
+pub(super) fn may_speak(phrase: &[Token]) -> bool {
+    const SPEAKS: Tags = Tags::ROLE
+        .with(Tags::BODY)
+        .with(Tags::PLURAL)
+        .with(Tags::DOCUMENT)
+        .with(Tags::CUE_NOUN)
+        .with(Tags::OCCASION)
+        .with(Tags::QUANTIFIER)
+        .with(Tags::OBJECT_PRONOUN);
+    phrase.last().is_none_or(|noun| noun.is_capital() || noun.shape != Shape::Lower || noun.is(SPEAKS))
+}
