@@ -415,7 +415,8 @@ fn adds(line: Line<'_>, token: &Token) -> bool {
 pub(super) fn speaker_like(units: &[Token], at: usize) -> Option<Stretch> {
     let first = units.get(at)?;
     // `told her 40,000 followers`
-    let owns = |next: &Token| first.is(Tags::POSSESSIVE_PRONOUN) && (is_plain_noun(next) || next.shape == Shape::Number);
+    let owns =
+        |next: &Token| first.is(Tags::POSSESSIVE_PRONOUN) && (is_plain_noun(next) || next.shape == Shape::Number || next.is(Tags::NUMBER));
     if first.is(Tags::OBJECT_PRONOUN) && !units.get(at + 1).is_some_and(owns) {
         return Some(Stretch::new(at, at + 1));
     }
@@ -524,7 +525,7 @@ fn statement_after(line: Line<'_>, end: usize, left: Stretch) -> Option<Stretch>
     let open = units.at(left.end.wrapping_sub(1 + negated)).is(Tags::BE | Tags::MODAL)
         || left.of(units).last().is_some_and(|last| last.is(Tags::PREPOSITION));
     // `It was built, she said, by the guild`
-    let acted = |last: &Token| last.is(Tags::PARTICIPLE | Tags::PAST_LIKE);
+    let acted = |last: &Token| last.is(Tags::PARTICIPLE | Tags::PAST_LIKE | Tags::FINITE_VERB);
     let open = open || next.is(Tags::BY) && left.of(units).last().is_some_and(acted);
     let open = open || left.of(units).first().is_some_and(|first| first.is(Tags::IF) && !first.is(Tags::WH));
     if !open && !infinitive && !has_finite(stretch.of(units)) && has_finite(left.of(units)) && !line.quotes(stretch.start..stretch.end) {

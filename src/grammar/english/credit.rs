@@ -20,6 +20,9 @@ use crate::lexicon::english::press::{
     AGENCIES, BYLINE_SMALL, CREDIT_ENDINGS, CREDIT_LABELS, CREDIT_VERBS, CREDIT_WITH, CREDIT_WORDS, CREDITED_DEEDS, CREDITED_RESEARCH,
     CREDITED_STORY, CREDITED_WORK, DEEDS, Deed, NOTE_VERBS, WRITERS,
 };
+use crate::lexicon::key::Key;
+use crate::lexicon::table;
+use crate::lexicon::tags::Tags;
 use crate::model::credit::{Contribution, Contributor, Credit};
 
 /// The longest credit line that is believed, in bytes.
@@ -156,12 +159,24 @@ pub(crate) fn author_note(input: &str) -> Line<'_, Credit<'_>> {
     let full = |name: &&str| (2..=4).contains(&name.split_whitespace().count()) && is_given_name(name);
     let aside = verify(take_while1(|next: char| !matches!(next, ',' | '.')), |aside: &str| !begins_with(aside.trim_start(), "who"));
     let (rest, _) = opt((char(','), aside, char(','))).parse(rest)?;
-    let (_, _) = (spaces, one_of_phrases(&NOTE_VERBS), spaces).parse(rest)?;
-    if !named.iter().all(full) {
+    let (told, _) = (spaces, one_of_phrases(&NOTE_VERBS), spaces).parse(rest)?;
+    if !named.iter().all(full) || reports(told) {
         return fail(input);
     }
     let person = |name| Contributor { name: excerpt(input, name), place: None, contribution: Contribution::Other };
     Ok(("", Credit { excerpt: excerpt(input, line), people: named.into_iter().map(person).collect() }))
+}
+
+/// `not sure she can pay`, `worried that it is late`: whether words behind `is` report what somebody says or thinks.
+fn reports(words: &str) -> bool {
+    const WITHIN: usize = 3;
+    const OPENS: Tags = Tags::THAT.with(Tags::SUBJECT_PRONOUN).with(Tags::IMPERSONAL);
+    let tags = |word: &str| table::english().entry(Key::of_text(word)).tags;
+    let mut pairs = words.split(' ').zip(words.split(' ').skip(1)).take(WITHIN);
+    pairs.any(|(word, next)| {
+        let word = tags(word);
+        word.any(Tags::CUE_VERB) && word.any(Tags::PARTICIPLE | Tags::ING) && tags(next).any(OPENS)
+    })
 }
 
 /// Whether a line begins and ends as a [note](author_note) does.
@@ -522,6 +537,16 @@ mod tests {
             for phrase in list.words() {
                 assert!(may_end_credit(phrase) && may_end_credit(&format!("Ana Ruiz {phrase}.")), "{phrase}");
             }
+        }
+    }
+
+    #[test]
+    fn what_somebody_thinks_is_no_note_on_an_author() {
+        for text in ["Ana Ruiz is a writer in Leeds.", "Ana Ruiz is writing a book.", "Ana Ruiz, a weaver, teaches at the mill."] {
+            assert!(author_note(text).is_ok(), "{text}");
+        }
+        for text in ["Ana Ruiz is worried that the mill closes.", "Ana Ruiz is not sure she can pay.", "Ana Ruiz was saying it hurts."] {
+            assert!(author_note(text).is_err(), "{text}");
         }
     }
 

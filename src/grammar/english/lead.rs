@@ -429,18 +429,22 @@ fn agent(line: Line<'_>, group: &VerbGroup) -> Option<Stretch> {
 
 /// What something is called in marks: `The plan has been called “a farce” by the guild.` A title has capitals.
 ///
-/// `named-by = content passive [ "as" ] quotation [ "by" speaker ]`
+/// `named-by = content passive quotation [ "by" speaker ]`
 fn named_by(line: Line<'_>, group: &VerbGroup, opening: &Opening, subject: &Subject<'_>) -> Option<Finding> {
     let units = line.units;
-    let quotation = opening.start + usize::from(units.at(opening.start).is(Tags::AS));
-    if !group.takes(Frame::NAMING) || !units.at(quotation).is_quotation() || !units.at(quotation).is(Tags::LOWER_QUOTATION) {
+    let quotation = opening.start;
+    if !group.takes(Frame::NAMING)
+        || quotation != group.stretch.end
+        || !units.at(quotation).is_quotation()
+        || !units.at(quotation).is(Tags::LOWER_QUOTATION)
+    {
         return None;
     }
     let subject = subject.get()?;
     let by = units.get(quotation + 1).is_some_and(|by| by.is(Tags::BY));
     let speaker = if by { speaker_ahead(units, quotation + 2) } else { None };
     let mut finding = Finding::by_verb(group, subject, speaker, Construction::Passive);
-    finding.further = Some(Stretch::new(opening.start, quotation + 1));
+    finding.further = Some(Stretch::new(quotation, quotation + 1));
     Some(finding)
 }
 

@@ -319,7 +319,9 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
         && before.len() > 1
         && before.at(before.len() - 2).is_word()
         && !last.is(Tags::CARRIER | AUXILIARY)
-        && units.get(last_verb).is_some_and(reports_surely)
+        && units
+            .get(last_verb)
+            .is_some_and(|next| reports_surely(next) || last_verb > verb && next.is(Tags::CUE_VERB) && next.is(Tags::PAST | Tags::PRESENT))
     {
         let head = speaker_back(units, floor, verb - 1)?;
         return Some(Stretch::new(head.start, last_verb));
@@ -369,7 +371,7 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
         && units.at(start - 2).is_word()
         && let Some(head) = speaker_back(units, floor, start - 1)
     {
-        return Some(Stretch::new(head.start, verb));
+        return Some(Stretch::new(head.start, last_verb));
     }
     // `At least six clerks`
     if start > floor
