@@ -160,7 +160,9 @@ pub(crate) fn speaker_ahead(units: &[Token], start: usize) -> Option<Stretch> {
     if let Some(cut) = cut {
         end = cut;
     }
-    while end > start && units.at(end - 1).shape == Shape::Comma {
+    // `said Ruiz afterwards`
+    let late = |last: &Token| last.is(Tags::ADVERB) && last.shape == Shape::Lower && !last.is(Tags::QUANTIFIER | Tags::NOMINAL);
+    while end > start && (units.at(end - 1).shape == Shape::Comma || end > start + 1 && !relative && late(units.at(end - 1))) {
         end -= 1;
     }
     (end > start).then_some(Stretch::new(start, end))
@@ -546,8 +548,9 @@ fn segment_before(units: &[Token], floor: usize, end: usize) -> Stretch {
 fn is_aside(units: &[Token], floor: usize, segment: Stretch) -> bool {
     let first = units.at(segment.start);
     // `Ruiz, after the scandal broke in March, said`: so may a clause of time.
+    // `an owner, speaking in private because she feared for her job, said`
     let opens = first.is(Tags::PREPOSITION | Tags::SUBORDINATOR) && !first.is(Tags::AS)
-        || first.shape == Shape::Lower && first.is(Tags::PARTICIPLE);
+        || first.shape == Shape::Lower && first.is(Tags::PARTICIPLE | Tags::ING | Tags::ING_LIKE);
     opens && segment.start > floor + 1 && units.at(segment.start - 1).shape == Shape::Comma && {
         let before = segment_before(units, floor, segment.start - 1).of(units);
         // `after Ruiz, asked about the vote, said`: the name may stand in a clause that has just begun.

@@ -98,7 +98,7 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, found: &mut Vec<F
                 Some(group) => by_verb(line, floor, &group, found.get(first..).and_then(<[Finding]>::last))
                     .filter(|finding| !relative_alone(units, finding, outer_floor < floor))
                     .map(|finding| behind_statement(line, (outer_floor, floor), &group, &finding).unwrap_or(finding))
-                    .map(|finding| whole_statement(line, found.get(first..).unwrap_or_default(), &group, finding))
+                    .map(|finding| whole_statement(line, (outer_floor, found.get(first..).unwrap_or_default()), &group, finding))
                     .filter(|finding| outer_floor == floor || !rest_of_list(line, outer_floor, finding, &group))
                     .or_else(|| {
                         let closes = outer_floor < floor && may_close(sentence, outer_floor, at);
@@ -258,9 +258,19 @@ fn behind_statement(line: Line<'_>, (outer, floor): (usize, usize), group: &Verb
 
 /// `He knows what they want, it will come, Ruiz said`: the statement of a comment clause that closes the sentence, with all that was taken for
 /// attributions of its own in it.
-fn whole_statement(line: Line<'_>, earlier: &[Finding], group: &VerbGroup, finding: Finding) -> Finding {
+fn whole_statement(line: Line<'_>, (outer, earlier): (usize, &[Finding]), group: &VerbGroup, finding: Finding) -> Finding {
     let behind = finding.cue.is_some_and(|cue| cue.start >= finding.content.end);
-    let floor = if behind { speech_floor(line, earlier, group) } else { None };
+    // `The man cried “Stop!” before he fell, Ruiz said`: what hangs on a quotation is nothing by itself.
+    let start = finding.content.start;
+    let hangs = line.units.at(start).is(Tags::SUBORDINATOR | Tags::PREPOSITION) && line.units.at(start.wrapping_sub(1)).is_quotation();
+    let hangs = hangs && outer < start && group.surely();
+    let floor = if !behind {
+        None
+    } else if hangs {
+        Some(outer)
+    } else {
+        speech_floor(line, earlier, group)
+    };
     floor.filter(|floor| *floor < finding.content.start).and_then(|floor| closing_comment(line, floor, group)).unwrap_or(finding)
 }
 
