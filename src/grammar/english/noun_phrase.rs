@@ -256,7 +256,7 @@ fn is_reduced(segment: &[Token]) -> bool {
         verb > 1
             && segment.at(0).is(Tags::DETERMINER)
             && segment.at(verb).is(Tags::PAST_LIKE | Tags::PARTICIPLE | Tags::PAST)
-            && segment.get(verb + 1).is_some_and(|next| next.is(Tags::PREPOSITION))
+            && segment.get(verb + 1).is_some_and(|next| next.is(Tags::PREPOSITION | Tags::WEEKDAY | Tags::TIME))
     }) && verbs.next().is_none()
 }
 
@@ -416,6 +416,11 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
         start += 1;
     }
     start = behind_date(units, start, verb);
+    // `was stopped twice by ` ⟂ `miners` ← `chanting`: who does something is named behind `by`.
+    let stopped = units.at(start).is(Tags::PAST_LIKE | Tags::PARTICIPLE) && start > floor && units.at(start - 1).is(Tags::BE);
+    if stopped && let Some(by) = (start..verb - 1).rev().find(|at| units.at(*at).is(Tags::BY)) {
+        start = by + 1;
+    }
     // `a plan` ⟂ `critics` ← `called cruel`: one thing is not several, who are the subject of a clause about it.
     let (first, last) = (units.at(start), units.at(verb - 1));
     if first.is(Tags::DETERMINER)
@@ -592,7 +597,8 @@ fn apposed_back(units: &[Token], floor: usize, verb: usize) -> Option<Stretch> {
             best = Some(segment.start + 1);
             break;
         }
-        if heads(tokens) && end + 1 < verb {
+        // `A report published Monday by the guild, a club, said`
+        if (heads(tokens) || segment.start == floor && is_reduced(tokens)) && end + 1 < verb {
             best = Some(segment.start);
             // `It was built to last, a clerk, Ana Ruiz, said`: a description and its name are whole.
             let name = units.part(end + 1..verb - 1);

@@ -487,6 +487,12 @@ impl Reader<'_> {
         let owned = (before.shape == Shape::Possessive) | before.is(Tags::POSSESSIVE_PRONOUN);
         marks.set(Marks::DEFINITE, !indefinite & (owned | first.is(Tags::DETERMINER)));
         marks.set(Marks::OWNER, owns);
+        // `a weaver whose mother`, `whose mother and grandmother`: they tell of her.
+        let whose = |at: usize| {
+            let owner = self.tokens.at(at.wrapping_sub(1));
+            owner.is(Tags::WH) && owner.text(self.source).eq_ignore_ascii_case("whose")
+        };
+        marks.set(Marks::MODIFIER, whose(at) || before.is(Tags::COORDINATOR) && at > 1 && whose(at - 2));
         self.place(&mut marks, at, head + 1);
         // `Ana Ruiz, the mayor`: in apposition to the name before the comma.
         let apposed = before.shape == Shape::Comma
