@@ -188,7 +188,7 @@ impl<'a, 's> Reader<'_, 'a, 's> {
             if let Some(one) = *owner.get_or_insert_with(|| self.owner(sighting.span())) {
                 match self.owner(place) {
                     Some(other) if one != other => continue,
-                    None if !entity.is_named() => continue,
+                    None if !entity.is_named() || self.is_anothers(one, place) => continue,
                     _ => {}
                 }
             }
@@ -208,16 +208,32 @@ impl<'a, 's> Reader<'_, 'a, 's> {
         best
     }
 
+    /// `his partner` ≠ `Ana Ruiz’s partner`: whether the pronoun before a role is of another gender than the owner of that name.
+    fn is_anothers(&self, owner: &str, role: Span) -> bool {
+        let before = self.cast.source.get(..role.start).unwrap_or_default().trim_end();
+        let gender = match () {
+            () if before.ends_with(" his") => Traits::MALE,
+            () if before.ends_with(" her") => Traits::FEMALE,
+            () => return false,
+        };
+        let mut named = self.cast.known_as.names(hash(owner));
+        named.any(|(member, ..)| self.entity(member).is_some_and(|entity| !entity.agrees(gender)))
+    }
+
     /// The name right before a description that owns it: `Ruiz` of `Ana Ruiz’s campaign`.
     fn owner(&self, description: Span) -> Option<&'a str> {
+        // `Ruiz’s former partner`: the word is none of the description.
+        const FORMER: &[u8] = b"former ";
         let source = self.cast.source.as_bytes();
-        let before = |bytes: usize| source.get(description.start.wrapping_sub(bytes)).copied().unwrap_or_default();
+        let former = source.get(..description.start).is_some_and(|before| before.ends_with(FORMER));
+        let start = description.start - if former { FORMER.len() } else { 0 };
+        let before = |bytes: usize| source.get(start.wrapping_sub(bytes)).copied().unwrap_or_default();
         // An apostrophe, or its last byte, is the letter before the space or the one before that: rarely is it.
         let apostrophe = |byte: u8| (byte == b'\'') | (byte == 0x99);
         if !((before(1) == b' ') & (apostrophe(before(2)) | (before(2) == b's') & apostrophe(before(3)))) {
             return None;
         }
-        let before = self.cast.source.get(..description.start)?.strip_suffix(' ')?;
+        let before = self.cast.source.get(..start)?.strip_suffix(' ')?;
         let before = before
             .strip_suffix("'s")
             .or_else(|| before.strip_suffix("’s"))

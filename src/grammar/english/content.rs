@@ -547,7 +547,10 @@ fn object(line: Line<'_>, at: usize, group: &VerbGroup, addressee: Option<Stretc
     if token.is(Tags::COORDINATOR | Tags::TIME | Tags::WEEKDAY) || counts() || is_believed(units, at, group) {
         return None;
     }
-    if group.verb.lemma == "call" && !line.quoted && lacks_name(units, at) {
+    // `called 999`: a number to ring.
+    const BESIDE: Tags = Tags::PREPOSITION.with(Tags::COORDINATOR).with(Tags::SUBORDINATOR);
+    let rings = || token.shape == Shape::Number && units.get(at + 1).is_none_or(|next| !next.is_word() || next.is(BESIDE));
+    if group.verb.lemma == "call" && (!line.quoted && lacks_name(units, at) || rings()) {
         return None;
     }
     let (_, phrase) =

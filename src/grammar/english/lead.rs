@@ -72,7 +72,12 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
             group.takes(Frame::QUOTE.with(Frame::BARE).with(Frame::NAMING)) || group.verb.surety > Surety::Low
         }
         Opener::That | Opener::Question | Opener::Infinitive => true,
-        Opener::Clause => group.verb.surety > Surety::Low,
+        // `The court heard Ruiz had paid`: whoever sits there hears what is said.
+        Opener::Clause => {
+            const SITS: Tags = Tags::BODY.with(Tags::OCCASION);
+            let sits = || subject.get().is_some_and(|subject| units.at(subject.end - 1).is(SITS));
+            group.verb.surety > Surety::Low || group.verb.lemma == "hear" && sits()
+        }
         Opener::Object => {
             group.surely()
                 || group.verb.surety == Surety::Middling

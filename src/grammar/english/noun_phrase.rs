@@ -417,7 +417,8 @@ pub(crate) fn speaker_back(units: &[Token], floor: usize, verb: usize) -> Option
     }
     start = behind_date(units, start, verb);
     // `was stopped twice by ` ⟂ `miners` ← `chanting`: who does something is named behind `by`.
-    let stopped = units.at(start).is(Tags::PAST_LIKE | Tags::PARTICIPLE) && start > floor && units.at(start - 1).is(Tags::BE);
+    const ACTED: Tags = Tags::PAST_LIKE.with(Tags::PARTICIPLE).with(Tags::FINITE_VERB);
+    let stopped = units.at(start).is(ACTED) && start > floor && units.at(start - 1).is(Tags::BE);
     if stopped && let Some(by) = (start..verb - 1).rev().find(|at| units.at(*at).is(Tags::BY)) {
         start = by + 1;
     }
