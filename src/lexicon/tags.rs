@@ -117,6 +117,8 @@ tags! {
     NOMINAL = 48;
     /// `by`: stands before who did it.
     BY = 49;
+    /// `of`: ties a noun to another, and to no verb.
+    OF = 50;
     /// `if`, `whether`: opens a reported question.
     IF = 53;
     /// A word of no table that ends as adjectives do: `-ful`, `-ous`, `-ive`, `-able`.

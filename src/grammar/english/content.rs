@@ -566,7 +566,8 @@ fn lacks_name(units: &[Token], at: usize) -> bool {
     // `called him again`, but `called him quite mad`
     let border = |at: usize| units.get(at + usize::from(units.at(at).is(Tags::ADVERB))).is_none_or(ends);
     let first = units.at(at);
-    if first.is(Tags::OBJECT_PRONOUN) && !first.is(Tags::POSSESSIVE_PRONOUN) {
+    // `called her at home`, but `called her plan a farce`
+    if first.is(Tags::OBJECT_PRONOUN) && (!first.is(Tags::POSSESSIVE_PRONOUN) || border(at + 1)) {
         return border(at + 1);
     }
     let words = units.part(at..).iter().take_while(|token| token.is_word() && !token.is(AFTER.with(Tags::FINITE_HERE))).count();

@@ -349,7 +349,7 @@ fn resumes(line: Line<'_>, at: usize) -> bool {
     const LONGEST: usize = 24;
     let units = line.units;
     let comma = units.part(at..).iter().take(LONGEST).position(|token| token.shape == Shape::Comma || is_stop(token));
-    comma.is_some_and(|comma| units.at(at + comma).shape == Shape::Comma && units.at(at + comma + 1).text(line.source) == "of")
+    comma.is_some_and(|comma| units.at(at + comma).shape == Shape::Comma && units.at(at + comma + 1).is(Tags::OF))
 }
 
 /// `said it was late but would be read`, `but had not seen it`: whether the verb group at `at` goes on with the clause that is said, as
@@ -508,7 +508,7 @@ fn leaves_quotation(line: Line<'_>, opening: &Opening, at: usize) -> bool {
     let aside = token.shape == Shape::Dash && before.is_quotation() && !units.part(at + 1..).iter().any(|token| token.shape == Shape::Dash);
     let apposition = before.shape != Shape::Quotation(Ending::Bare)
         && token.shape == Shape::Lower
-        && (token.is(Tags::DETERMINER) || is_plain_noun(token) && units.get(at + 1).is_some_and(|next| next.text(line.source) == "of"))
+        && (token.is(Tags::DETERMINER) || is_plain_noun(token) && units.get(at + 1).is_some_and(|next| next.is(Tags::OF)))
         && !token.is(Tags::THAT);
     // `calling her “the champion we need” and cheering`: in doubt what is joined on is the journalist's.
     let joined = object

@@ -181,7 +181,7 @@ pub(crate) fn opens_adjunct(units: &[Token], at: usize) -> bool {
     if token.is(Tags::WEEKDAY) {
         return true;
     }
-    if token.is(Tags::PREPOSITION) && !token.is(Tags::TO) {
+    if token.is(Tags::PREPOSITION) && !token.is(Tags::TO | Tags::OF) {
         let next = units.get(at + 1..units.len().min(at + 5)).unwrap_or_default();
         return next
             .iter()

@@ -344,8 +344,7 @@ impl Reader<'_> {
 
     /// Whether the word at a place is `of`.
     pub(super) fn is_of(&self, at: usize) -> bool {
-        let token = self.tokens.at(at);
-        token.len() == 2 && token.text(self.source) == "of"
+        self.tokens.at(at).is(Tags::OF) && self.tokens.at(at).shape == Shape::Lower
     }
 
     /// Goes on, past a finite verb or not.

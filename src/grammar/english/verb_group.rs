@@ -127,7 +127,7 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &'
             return None;
         }
         // `a deep understanding of the town`: no verb that is not one with `of`.
-        () if token.is(Tags::ING) && end == head + 1 && units.at(end).is(Tags::PREPOSITION) && units.at(end).text(source) == "of" => {
+        () if token.is(Tags::ING) && end == head + 1 && units.at(end).is(Tags::OF) => {
             return None;
         }
         () if token.is(Tags::ING) => {

@@ -32,12 +32,13 @@ pub(crate) const WORDS: &[WordList] = &[
     (
         Tags::PREPOSITION,
         "\
-            of in on at for from with without about against among amongst around between during into near over \
+            in on at for from with without about against among amongst around between during into near over \
             through throughout toward towards under upon within across above behind below beneath beside besides \
             beyond despite inside outside onto per than like unlike amid amidst alongside along via aboard versus \
             regarding concerning including excluding following pending notwithstanding past underneath barring minus \
             atop astride circa given",
     ),
+    (Tags::PREPOSITION.with(Tags::OF), "of"),
     (Tags::PREPOSITION.with(Tags::BY), "by"),
     (Tags::PREPOSITION.with(Tags::SUBORDINATOR), "after before since until till except"),
     (Tags::ACCORDING, "according"),

@@ -13,11 +13,11 @@ const SHORT: Tags = Tags::ABBREVIATION;
 pub(crate) static BODY_ENDINGS: List = List::of(&[
     "ag", "airlines", "airways", "associates", "beverages", "biosciences", "biotech", "breweries", "bros", "center", "centre",
     "co", "communications", "corp", "cruises", "energy", "enterprises", "ferries", "foods", "gazette", "gmbh", "herald",
-    "holdings", "house", "inc", "industries", "insurance", "international", "investments", "journal", "laboratories", "llc",
-    "llp", "logistics", "ltd", "mail", "minerals", "motors", "news", "partners", "petroleum", "pharmaceuticals", "pictures",
-    "plc", "post", "press", "properties", "railways", "records", "resorts", "resources", "review", "robotics", "securities",
-    "services", "solutions", "stores", "systems", "technologies", "telecom", "telegraph", "textiles", "therapeutics", "times",
-    "tribune",
+    "holdings", "house", "inc", "industries", "insurance", "international", "investments", "journal", "laboratories", "lines",
+    "llc", "llp", "logistics", "ltd", "mail", "minerals", "motors", "news", "partners", "petroleum", "pharmaceuticals",
+    "pictures", "plc", "post", "press", "properties", "railways", "records", "resorts", "resources", "review", "robotics",
+    "securities", "services", "shipping", "solutions", "stores", "systems", "technologies", "telecom", "telegraph", "textiles",
+    "therapeutics", "times", "tribune",
 ]);
 
 /// The legal forms of firms, which their names have on paper. In lower case and sorted.
