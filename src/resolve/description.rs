@@ -210,13 +210,15 @@ impl<'a, 's> Reader<'_, 'a, 's> {
 
     /// `his partner` ≠ `Ana Ruiz’s partner`: whether the pronoun before a role is of another gender than the owner of that name.
     fn is_anothers(&self, owner: &str, role: Span) -> bool {
-        let before = self.cast.source.get(..role.start).unwrap_or_default().trim_end();
+        // As many of one name as an article may tell apart.
+        const NAMESAKES: usize = 4;
+        let before = self.cast.source.get(..role.start).unwrap_or_default();
         let gender = match () {
-            () if before.ends_with(" his") => Traits::MALE,
-            () if before.ends_with(" her") => Traits::FEMALE,
+            () if before.ends_with(" his ") => Traits::MALE,
+            () if before.ends_with(" her ") => Traits::FEMALE,
             () => return false,
         };
-        let mut named = self.cast.known_as.names(hash(owner));
+        let mut named = self.cast.known_as.names(hash(owner)).take(NAMESAKES);
         named.any(|(member, ..)| self.entity(member).is_some_and(|entity| !entity.agrees(gender)))
     }
 

@@ -5,7 +5,8 @@
 
 use super::clause::{Stretch, is_stop, trimmed};
 use super::finding::{Finding, Line};
-use super::noun_phrase::{possessor_back, speaker_ahead};
+use super::noun_phrase::speaker_ahead;
+use super::noun_phrase_back::possessor_back;
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Ending, Shape, Token};
 use crate::lexicon::tags::Tags;

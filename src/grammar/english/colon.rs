@@ -5,7 +5,8 @@
 
 use super::clause::{Stretch, has_finite, is_stop, trimmed};
 use super::finding::{Finding, Line};
-use super::noun_phrase::{possessor_back, speaker_ahead, speaker_back};
+use super::noun_phrase::speaker_ahead;
+use super::noun_phrase_back::{possessor_back, speaker_back};
 use super::phrase::{is_listed, is_one_of, prefix};
 use super::subject::subject_before;
 use super::verb_group::{Form, verb_group};

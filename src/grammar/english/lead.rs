@@ -6,7 +6,8 @@ use super::clause::{Stretch, has_finite};
 use super::content::{Opener, Opening, opening};
 use super::extent::closing;
 use super::finding::{Finding, Line};
-use super::noun_phrase::{speaker_ahead, speaker_back};
+use super::noun_phrase::speaker_ahead;
+use super::noun_phrase_back::speaker_back;
 use super::stated::ends_with_title;
 use super::subject::{
     Subject, behind_adverbial, follows_coordinator, may_speak, nearest_subject, opening_subject, subject_after, subject_before,

@@ -45,7 +45,7 @@
 //! | where it ends | `extent.rs` |
 //! | whether a clause begins there, or has begun | `begins.rs` |
 //! | `has repeatedly said` | `verb_group.rs` |
-//! | `Ana Ruiz, 41, a nurse in Leeds` | `noun_phrase.rs`, `mention.rs` |
+//! | `Ana Ruiz, 41, a nurse in Leeds` | `noun_phrase.rs`, `noun_phrase_back.rs`, `mention.rs` |
 //! | `Ruiz` ← `left the hall and said` | `subject.rs` |
 //! | what is a noun and what a finite verb | `clause.rs` |
 
@@ -75,6 +75,7 @@ pub(crate) mod mention;
 pub(crate) mod name;
 pub(crate) mod nominal;
 pub(crate) mod noun_phrase;
+pub(crate) mod noun_phrase_back;
 pub(crate) mod phrase;
 pub(crate) mod prose;
 pub(crate) mod report;

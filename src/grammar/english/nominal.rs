@@ -10,7 +10,7 @@ use super::clause::{AUXILIARY, Stretch, borders_phrase, has_finite};
 use super::content::{Opener, Opening};
 use super::extent::closing;
 use super::finding::{Finding, Line};
-use super::noun_phrase::{possessor_back, speaker_back};
+use super::noun_phrase_back::{possessor_back, speaker_back};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Ending, Shape, Token};
 use crate::lexicon::frame::{Frame, Noun};

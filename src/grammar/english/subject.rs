@@ -6,7 +6,8 @@ use std::cell::OnceCell;
 
 use super::clause::Stretch;
 use super::finding::Line;
-use super::noun_phrase::{LONGEST, speaker_ahead, speaker_back};
+use super::noun_phrase::{LONGEST, speaker_ahead};
+use super::noun_phrase_back::speaker_back;
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Shape, Token};
 use crate::lexicon::tags::Tags;
