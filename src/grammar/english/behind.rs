@@ -64,7 +64,7 @@ pub(crate) fn came(line: Line<'_>, floor: usize, noun: usize) -> Option<Finding>
 
 /// A quotation that a clause with its speaker is set equal to: `“Ask me in May,” was all she would say.`
 ///
-/// `cleft = quotation "was" ( "all" | "what" | "how" ) speaker verb stop`
+/// `cleft = quotation "was" ( "all" | "what" | "how" ) speaker verb [ object ] stop`
 pub(crate) fn cleft(line: Line<'_>, floor: usize, group: &VerbGroup, subject: Option<Stretch>) -> Option<Finding> {
     let units = line.units;
     let subject = subject.filter(|subject| subject.start > floor + 2)?;
@@ -88,7 +88,7 @@ pub(crate) fn cleft(line: Line<'_>, floor: usize, group: &VerbGroup, subject: Op
 
 /// What was said as the subject of a passive with its agent: `The plan was criticized by the guild.`
 ///
-/// `passive-agent = content passive "by" speaker`
+/// `passive-agent = content passive "by" speaker [ "as" quotation ]`
 pub(crate) fn passive_agent(line: Line<'_>, group: &VerbGroup, subject: Option<Stretch>) -> Option<Finding> {
     let units = line.units;
     let by = group.stretch.end;

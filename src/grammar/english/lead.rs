@@ -439,11 +439,7 @@ fn agent(line: Line<'_>, group: &VerbGroup) -> Option<Stretch> {
 fn named_by(line: Line<'_>, group: &VerbGroup, opening: &Opening, subject: &Subject<'_>) -> Option<Finding> {
     let units = line.units;
     let quotation = opening.start;
-    if !group.takes(Frame::NAMING)
-        || quotation != group.stretch.end
-        || !units.at(quotation).is_quotation()
-        || !units.at(quotation).is(Tags::LOWER_QUOTATION)
-    {
+    if !group.takes(Frame::NAMING) || quotation != group.stretch.end || !units.at(quotation).is(Tags::LOWER_QUOTATION) {
         return None;
     }
     let subject = subject.get()?;
