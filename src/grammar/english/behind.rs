@@ -4,9 +4,9 @@ use super::clause::{Stretch, has_finite, is_stop};
 use super::comment::speaker_like;
 use super::content::skip_adjuncts;
 use super::finding::{Finding, Line};
-use super::lead::quoted_as;
 use super::noun_phrase::speaker_ahead;
 use super::noun_phrase_back::speaker_back;
+use super::quoted_as::{quoted_as, quoted_by};
 use super::stated::{is_quoted_statement, is_statement, statement_before};
 use super::verb_group::{Form, VerbGroup};
 use crate::grammar::reach::Reach;
@@ -110,11 +110,14 @@ pub(crate) fn passive_agent(line: Line<'_>, group: &VerbGroup, subject: Option<S
 ///
 /// `passive-comment = content "," addressee passive stop` : `The bell was cracked, the court was told.`
 /// `passive-comment = content "," speaker passive "as" participle` : `“It was cracked,” the abbot was quoted as saying.`
+/// `passive-comment = content "," paper verb speaker "as" participle` : `“It was cracked,” the paper quoted the abbot as saying.`
 pub(crate) fn passive(line: Line<'_>, floor: usize, group: &VerbGroup) -> Option<Finding> {
     let units = line.units;
     let quoted = if group.form == Form::Participle { quoted_as(line, group.stretch.start) } else { None };
+    let named = if group.form == Form::Participle && quoted.is_none() { quoted_by(line, group.stretch.start) } else { None };
     let start = match (group.form, quoted) {
         (Form::Participle, Some(quoted)) => quoted.stretch.start,
+        (Form::Participle, None) => named?.0.stretch.start,
         (Form::Passive, _) if group.takes(Frame::ADDRESSEE) && group.takes(Frame::COMMENT) => group.stretch.start,
         _ => return None,
     };
@@ -132,7 +135,10 @@ pub(crate) fn passive(line: Line<'_>, floor: usize, group: &VerbGroup) -> Option
         return None;
     }
     let mut finding = Finding::by_verb(group, left, None, Construction::Passive);
-    if quoted.is_some() {
+    if let Some((_, speaker)) = named {
+        finding.cue = Some(Stretch::new(group.stretch.start - 1, group.stretch.end));
+        finding.speaker = Some(speaker);
+    } else if quoted.is_some() {
         finding.cue = Some(Stretch::new(start, group.stretch.end));
         finding.speaker = Some(subject);
         finding.addressee = told;

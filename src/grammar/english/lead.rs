@@ -8,6 +8,7 @@ use super::extent::closing;
 use super::finding::{Finding, Line};
 use super::noun_phrase::speaker_ahead;
 use super::noun_phrase_back::speaker_back;
+use super::quoted_as::{LONGEST_CUE, quoted_as, quoted_by};
 use super::stated::ends_with_title;
 use super::subject::{
     Subject, behind_adverbial, follows_coordinator, may_speak, nearest_subject, opening_subject, subject_after, subject_before,
@@ -210,6 +211,12 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
             }
             // `a chorus of Democrats urging him`: the noun right before it says so; else the subject of the clause.
             let start = group.stretch.start;
+            // `The paper quoted Ruiz as saying …`
+            if let Some((_, quoted)) = quoted_by(line, start) {
+                let mut finding = Finding::by_verb(group, content, Some(quoted), Construction::Participle);
+                finding.cue = Some(Stretch::new(start - 1, group.stretch.end));
+                return Some(finding);
+            }
             let noun = start.checked_sub(1).and_then(|at| units.get(at)).is_some_and(|token| {
                 token.is_word()
                     && !token.is(Tags::PREPOSITION
@@ -398,19 +405,6 @@ fn inside_subject(line: Line<'_>, opening: &Opening, group: &VerbGroup, content:
     };
     let own = (1..said.len()).find(|at| begins(*at));
     own.map_or(content, |verb| Stretch::new(content.start, content.start + verb))
-}
-
-/// How many tokens a cue in two parts may take: `was quoted in the local paper as saying`.
-const LONGEST_CUE: usize = 8;
-
-/// The passive that a participle behind `as` completes.
-///
-/// `quoted-as = passive { word } "as" participle` : `was quoted as saying`
-pub(super) fn quoted_as(line: Line<'_>, participle: usize) -> Option<VerbGroup> {
-    let at = participle.checked_sub(1).filter(|at| line.units.at(*at).is(Tags::AS))?;
-    let from = participle.saturating_sub(LONGEST_CUE);
-    let passive = |head| verb_group(line.source, line.units, head, line.lexicon).filter(|group| group.form == Form::Passive);
-    (from..at).rev().take_while(|head| line.units.at(*head).is_word()).find_map(passive)
 }
 
 /// Where the cue begins whose paper is `noun`: at the verb that issues it, where that stands right before it.

@@ -78,6 +78,7 @@ pub(crate) mod noun_phrase;
 pub(crate) mod noun_phrase_back;
 pub(crate) mod phrase;
 pub(crate) mod prose;
+mod quoted_as;
 pub(crate) mod report;
 pub(crate) mod restore;
 pub(crate) mod sighting;

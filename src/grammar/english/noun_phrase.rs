@@ -186,7 +186,7 @@ pub(crate) fn opens_adjunct(units: &[Token], at: usize) -> bool {
         return next
             .iter()
             .take_while(|token| token.is_word() && !token.is(Tags::PREPOSITION))
-            .any(|token| token.is(Tags::WEEKDAY | Tags::MONTH | Tags::TIME) || token.is(Tags::OCCASION) && token.shape != Shape::Capital);
+            .any(|token| token.is(Tags::WEEKDAY | Tags::MONTH) || token.is(Tags::TIME | Tags::OCCASION) && token.shape != Shape::Capital);
     }
     token.is(Tags::TIME)
         && token.shape == Shape::Lower

@@ -10,7 +10,7 @@ use super::lead::Shared;
 use super::phrase::is_one_of;
 use super::subject::Subject;
 use super::verb_group::{Form, VerbGroup, verb_group};
-use super::{according, as_clause, behind, colon, comment, lead, nominal};
+use super::{according, as_clause, behind, colon, comment, lead, nominal, quoted_as};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Ending, Shape, Token};
 use crate::grammar::units::Sentence;
@@ -195,6 +195,10 @@ fn announced(line: Line<'_>) -> Option<Finding> {
 fn by_verb(line: Line<'_>, floor: usize, group: &VerbGroup, earlier: Option<&Finding>) -> Option<Finding> {
     let start = group.stretch.start;
     let subject = Subject::new(line.units, floor, start);
+    // `quoted Ruiz as saying`: the participle reports.
+    if quoted_as::quotes(line, group).is_some() {
+        return None;
+    }
     if matches!(group.form, Form::Finite | Form::Passive)
         && let Some(finding) = as_clause::as_clause(line, floor, group, &subject)
     {
