@@ -136,7 +136,6 @@ pub(crate) fn passive(line: Line<'_>, floor: usize, group: &VerbGroup) -> Option
     }
     let mut finding = Finding::by_verb(group, left, None, Construction::Passive);
     if let Some((_, speaker)) = named {
-        finding.cue = Some(Stretch::new(group.stretch.start - 1, group.stretch.end));
         finding.speaker = Some(speaker);
     } else if quoted.is_some() {
         finding.cue = Some(Stretch::new(start, group.stretch.end));

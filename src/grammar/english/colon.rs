@@ -46,6 +46,7 @@ pub(crate) fn label(line: Line<'_>, quoted: bool) -> Option<Finding> {
 fn label_before(line: Line<'_>, colon: usize) -> Option<Finding> {
     let units = line.units;
     let name = units.part(..colon);
+    let count = |shape: Shape| name.iter().filter(|token| token.shape == shape).count();
     let named = colon <= LONGEST_LABEL
         && name.iter().all(|token| {
             token.is_capital() && !token.is(Tags::CUE_VERB | Tags::FINITE_VERB)
@@ -53,7 +54,9 @@ fn label_before(line: Line<'_>, colon: usize) -> Option<Finding> {
                 || matches!(token.shape, Shape::Open | Shape::Close)
                 || token.shape == Shape::Possessive
         })
-        && name.first().is_some_and(Token::is_capital)
+        && name.first().is_some_and(|first| first.is_capital() && !first.text(line.source).starts_with('#'))
+        // `Mill Holdings (XMPL: MILL) closes`
+        && count(Shape::Open) == count(Shape::Close)
         && !name.iter().any(|token| {
             token.is(Tags::PREPOSITION
                 | Tags::WH

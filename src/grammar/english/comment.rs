@@ -9,6 +9,7 @@ use super::content::{Opener, Opening, addressee_cut, is_plain_noun, skip_adjunct
 use super::extent::closing;
 use super::finding::{Finding, Line};
 use super::noun_phrase::speaker_ahead;
+use super::phrase::is_one_of;
 use super::stated::{
     ends_with_aside, ends_with_title, entitles, is_fronted, is_quoted_statement, is_statement, names_itself, opens_condition, stands_apart,
     statement_before, states_in_asides, trails_quotation, verbless, with_participle,
@@ -23,6 +24,9 @@ use crate::model::attribution::Construction;
 
 /// So many words have a verb among them, be it one that no table knows.
 const SHORTEST_CLAUSE: usize = 4;
+
+/// How many words may stand between the first comma of a list of addressees and the `that` behind it.
+const LONGEST_LIST: usize = 12;
 
 /// The verb that stands before its speaker, and behind a comma or a quotation: `“…,” said Ruiz`.
 pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Subject<'_>) -> Option<Finding> {
@@ -47,6 +51,12 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup, subj
     if next.is_quotation()
         || next.is(Tags::THAT | Tags::WH | Tags::OBJECT_PRONOUN | Tags::TO | Tags::PREPOSITION) && !next.is(Tags::DETERMINER)
     {
+        return None;
+    }
+    // `Ruiz, the judge, rules either in May or in June`: the first half of a pair.
+    let paired =
+        units.at(group.stretch.end + 1).is(Tags::PREPOSITION.with(Tags::DETERMINER)) && !units.at(group.stretch.end + 1).is(Tags::OF);
+    if paired && is_one_of(next.text(line.source), &["either", "neither", "both"]) {
         return None;
     }
     let left = statement_before(units, floor, start)?;
@@ -214,6 +224,9 @@ pub(crate) fn speaker_verb(line: Line<'_>, floor: usize, group: &VerbGroup, subj
         && has_finite(units.part(floor..speaker.start))
         && !units.at(speaker.start.wrapping_sub(2)).is(Tags::PREPOSITION);
     if !quoted && opens_quotation && !continues {
+        return None;
+    }
+    if !quoted && comma_after && group.takes(Frame::THAT) && told_list(units, group.stretch.end, after.end) {
         return None;
     }
     // `In any case, Ruiz said, the mill stays`: an adverbial is said with the clause behind it.
@@ -394,6 +407,18 @@ fn ends_comment(line: Line<'_>, group: &VerbGroup, quoted: bool) -> Option<Comme
         addressee,
         long,
     })
+}
+
+/// `After the vote, Ruiz said` → `in a note to owners, weavers and clerks that …`: whether the comma at `comma` stands in a list of those who are
+/// told something, with that behind it.
+fn told_list(units: &[Token], verb: usize, comma: usize) -> bool {
+    let tied = units.part(verb..comma).iter().any(|token| token.is(Tags::TO));
+    let listed = |token: &Token| token.is_word() && !token.is(Tags::THAT | Tags::FINITE_HERE) || token.shape == Shape::Comma;
+    let length = units.part(comma..).iter().take(LONGEST_LIST).take_while(|token| listed(token)).count();
+    let list = units.part(comma..comma + length);
+    tied && list.iter().any(|token| token.is(Tags::COORDINATOR))
+        && list.last().is_some_and(Token::is_word)
+        && units.at(comma + length).is(Tags::THAT)
 }
 
 /// `…, Ruiz said` ← `in May on the radio as the rain fell`: whether words tell when, where and of what something was said, and nothing that was.

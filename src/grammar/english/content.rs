@@ -454,7 +454,12 @@ fn sure_opener(line: Line<'_>, from: usize, group: &VerbGroup) -> Option<Opening
             && !group.takes(Frame::BARE.with(Frame::QUOTE))
             && units.at(at - 1).is(Tags::PREPOSITION | Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN | Tags::COORDINATOR)
             && !units.at(at - 1).is(Tags::AS);
-        if tied && token.is_quotation() {
+        // `finished off the year with a part in “The Mill.”`
+        let placed = at > from
+            && group.verb.surety == Surety::Low
+            && (units.at(at - 1).shape == Shape::Possessive
+                || units.at(at - 1).is(Tags::PREPOSITION) && !is_one_of(units.at(at - 1).text(line.source), &["as", "by", "with"]));
+        if (tied || placed) && token.is_quotation() {
             return None;
         }
         let sure = token.is(Tags::THAT) && units.get(at + 1).is_some_and(|next| !next.is(Tags::FINITE_HERE))
@@ -519,9 +524,19 @@ fn bare(line: Line<'_>, at: usize, group: &VerbGroup, addressee: Option<Stretch>
         let shown = clause.iter().position(|token| token.is(Tags::FINITE_HERE) || borders(token)).unwrap_or(clause.len());
         // `reported a loss and sold the mill`: the verb of the speaker.
         let joined = objects && shown > 1 && clause.at(shown - 1).is(Tags::COORDINATOR | Tags::BUT);
+        // `find rowers who left`: the verb of a relative clause is none of theirs.
+        let relative = |pair: &[Token]| {
+            let wh = pair.at(1);
+            pair.at(0).is_word() && wh.is(Tags::WH) && is_one_of(wh.text(line.source), &["who", "which", "whose"])
+        };
+        let rest = clause.part(shown + 1..);
+        let rest = rest.part(..rest.iter().position(is_stop).unwrap_or(rest.len()));
         let verb = !joined && clause.get(shown).is_some_and(|token| !borders(token));
+        let verb = verb && (!clause.part(..shown).windows(2).any(relative) || has_finite(rest));
         verb || group.surely()
             && group.takes(Frame::INVERTS)
+            // `adding seats on some lines`: what is added with no clause is a thing.
+            && group.verb.lemma != "add"
             && shown > 3
             && !token.is(Tags::PREPOSITION | Tags::NUMBER)
             && token.shape != Shape::Number

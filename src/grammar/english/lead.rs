@@ -213,9 +213,7 @@ pub(crate) fn lead(line: Line<'_>, floor: usize, group: &VerbGroup, subject: &Su
             let start = group.stretch.start;
             // `The paper quoted Ruiz as saying …`
             if let Some((_, quoted)) = quoted_by(line, start) {
-                let mut finding = Finding::by_verb(group, content, Some(quoted), Construction::Participle);
-                finding.cue = Some(Stretch::new(start - 1, group.stretch.end));
-                return Some(finding);
+                return Some(Finding::by_verb(group, content, Some(quoted), Construction::Participle));
             }
             let noun = start.checked_sub(1).and_then(|at| units.get(at)).is_some_and(|token| {
                 token.is_word()

@@ -98,7 +98,9 @@ fn heads(segment: &[Token]) -> bool {
         | Tags::COORDINATOR
         | Tags::TO)
         || first.is(Tags::CUE_VERB) && !first.is(Tags::CUE_NOUN) && !first.is(Tags::ROLE)
-        || first.is(Tags::PAST_LIKE) && first.is_capital();
+        || first.is(Tags::PAST_LIKE) && first.is_capital()
+        // `In a letter, dated March 8, Ruiz, …`
+        || first.is(Tags::PAST_LIKE) && segment.at(1).is(Tags::MONTH | Tags::WEEKDAY);
     !adverbial
         && !has_finite(segment)
         && segment.iter().any(|token| {
@@ -280,10 +282,24 @@ fn told_of(units: &[Token], floor: usize, start: usize, (verb, last_verb): (usiz
 /// Where a speaker begins in words that may begin with a time or with what somebody else does: `In May ` ⟂ `Ruiz`.
 fn subject_start(units: &[Token], floor: usize, mut start: usize, verb: usize) -> usize {
     // An adverbial that opens the clause with no comma after it: `In May Ruiz said`.
-    if units.at(start).is(Tags::PREPOSITION | Tags::ADVERB) && !units.at(start).is(Tags::QUANTIFIER) {
-        start += 1;
+    // `However on March 6 Ruiz said`: behind an adverb, too.
+    let opens = |at: usize| units.at(at).is(Tags::PREPOSITION | Tags::ADVERB) && !units.at(at).is(Tags::QUANTIFIER);
+    if opens(start) {
+        start +=
+            1 + usize::from(units.at(start).is(Tags::ADVERB) && opens(start + 1) && units.at(start + 2).is(Tags::MONTH | Tags::WEEKDAY));
     }
     start = behind_date(units, start, verb);
+    // `In a note to her staff ` ⟂ `Mrs Ruiz`: a title behind a noun that is none.
+    let titled = |at: &usize| {
+        let noun = units.at(at - 1);
+        units.at(*at).is(Tags::HONORIFIC)
+            && units.at(*at).is_capital()
+            && noun.shape == Shape::Lower
+            && (noun.tags == Tags::NONE || noun.is(Tags::DOCUMENT))
+    };
+    if start > floor && units.at(start - 1).is(Tags::PREPOSITION) && !units.at(start - 1).is(Tags::BY) {
+        start = (start + 1..verb).find(titled).unwrap_or(start);
+    }
     // `was stopped twice by ` ⟂ `miners` ← `chanting`: who does something is named behind `by`.
     const ACTED: Tags = Tags::PAST_LIKE.with(Tags::PARTICIPLE).with(Tags::FINITE_VERB);
     let stopped = units.at(start).is(ACTED) && start > floor && units.at(start - 1).is(Tags::BE);
@@ -346,7 +362,10 @@ fn behind_date(units: &[Token], start: usize, verb: usize) -> usize {
     let late = date.is(Tags::DETERMINER) && next.len() == "late".len() && next.is(Tags::ADVERB);
     let length = match () {
         () if late => return start,
-        () if dated && units.at(start.wrapping_sub(1)).is(Tags::PREPOSITION) => 1,
+        // `On March 6 Ana Ruiz`
+        () if dated && units.at(start.wrapping_sub(1)).is(Tags::PREPOSITION) => {
+            1 + usize::from(date.is(Tags::MONTH) && next.shape == Shape::Number && next.len() < "2018".len())
+        }
         () if next.is(Tags::TIME) && next.shape == Shape::Lower && date.is(Tags::TIME | Tags::DETERMINER | Tags::ADVERB) => 2,
         () => return start,
     };

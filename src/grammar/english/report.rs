@@ -108,7 +108,9 @@ pub(crate) fn sentence(line: Line<'_>, sentence: Sentence<'_>, found: &mut Vec<F
                 None => None,
             }
         };
-        let Some(mut finding) = finding else { continue };
+        // `(RELATED: …)`: a bracket opens before the cue, and nobody stands in it.
+        let bracketed = |finding: &Finding| finding.speaker.is_some_and(|speaker| units.at(speaker.end - 1).shape == Shape::Open);
+        let Some(mut finding) = finding.filter(|finding| !bracketed(finding)) else { continue };
         // `When Ruiz said …, the mill closed, Okafor recalled`: the clause that opens the sentence is said with the main one.
         if let Some(inner) = found.get(first..).and_then(<[Finding]>::last)
             && finding.cue.is_some_and(|cue| cue.start >= finding.content.end)

@@ -83,10 +83,13 @@ pub(super) fn opens_condition(units: &[Token], floor: usize, speaker: usize) -> 
 
 /// Whether what stands before words in marks makes a title of them: `on`, `Ruiz's`, `titled`.
 pub(super) fn entitles(line: Line<'_>, before: &Token) -> bool {
+    before.is(Tags::PREPOSITION) || before.shape == Shape::Possessive || is_titling(line, before)
+}
+
+/// `a course titled` → `“Trace Your Family”`: whether a participle gives something its title.
+pub(super) fn is_titling(line: Line<'_>, before: &Token) -> bool {
     const TITLED: &[&str] = &["called", "captioned", "dubbed", "entitled", "headlined", "named", "subtitled", "titled"];
-    before.is(Tags::PREPOSITION)
-        || before.shape == Shape::Possessive
-        || before.shape == Shape::Lower && is_one_of(before.text(line.source), TITLED)
+    before.shape == Shape::Lower && is_one_of(before.text(line.source), TITLED)
 }
 
 /// `Ana Ruiz, host of “Leeds Today,”` ← `said`: whether words are a subject that a title ends, and no statement.

@@ -128,6 +128,12 @@ pub(super) fn opening_subject(line: Line<'_>, limit: usize) -> Option<Stretch> {
     if names > 1 || first.is(Tags::SUBJECT_PRONOUN) {
         return Some(Stretch::new(0, names.max(1)));
     }
+    // `The mayor of Leeds, Ana Ruiz, comforted them and urged …`
+    if first.is(Tags::DETERMINER) {
+        let phrase = speaker_ahead(units, 0).filter(|phrase| phrase.end < limit && units.at(phrase.end).shape == Shape::Comma)?;
+        let named = |pair: &[Token]| pair.at(0).shape == Shape::Comma && pair.at(1).is_capital();
+        return phrase.of(units).windows(2).any(named).then_some(Stretch::new(0, phrase.end + 1));
+    }
     // `All of the rowers live here, and have said …`
     let many = first.is(Tags::QUANTIFIER) && units.at(1).is(Tags::PREPOSITION);
     let phrase = if many { speaker_ahead(units, 2).filter(|phrase| phrase.end < limit) } else { None };

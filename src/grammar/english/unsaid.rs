@@ -6,7 +6,7 @@ use super::clause::{has_finite, is_stop};
 use super::content::{Opener, Opening};
 use super::finding::Line;
 use super::phrase::is_one_of;
-use super::stated::entitles;
+use super::stated::{entitles, is_titling};
 use super::verb_group::{Form, VerbGroup, verb_group};
 use crate::grammar::reach::Reach;
 use crate::grammar::token::{Ending, Shape, Token};
@@ -77,7 +77,9 @@ pub(super) fn names_noun(line: Line<'_>, group: &VerbGroup, opening: &Opening) -
     {
         return false;
     }
-    let phrase = units.part(verb.saturating_sub(LONGEST)..verb);
+    // `a new course this year called …`
+    let timed = units.at(verb - 1).is(Tags::TIME) && units.at(verb.wrapping_sub(2)).is(Tags::DETERMINER);
+    let phrase = units.part(verb.saturating_sub(LONGEST)..verb - 2 * usize::from(timed));
     let phrase =
         phrase.part(phrase.iter().rposition(|token| token.is(Tags::DETERMINER | Tags::POSSESSIVE_PRONOUN)).unwrap_or(phrase.len())..);
     let new =
@@ -123,6 +125,10 @@ pub(super) fn is_issued(line: Line<'_>, at: usize) -> bool {
 
 /// Whether a quotation stands in the same clause after `start`.
 pub(super) fn content_quoted(line: Line<'_>, start: usize) -> bool {
-    let mut near = line.units.part(start..).iter().take(16).take_while(|token| !matches!(token.shape, Shape::Comma | Shape::Semicolon));
-    line.quoted && near.any(Token::is_quotation)
+    const NEAR: usize = 16;
+    let near =
+        line.units.part(start..).iter().take(NEAR).take_while(|token| !matches!(token.shape, Shape::Comma | Shape::Semicolon)).count();
+    // `a new course called “Trace Your Family”`: a title.
+    let titled = |at: usize| at > start && !line.units.at(at).is(Tags::LOWER_QUOTATION) && is_titling(line, line.units.at(at - 1));
+    line.quoted && (start..start + near).any(|at| line.units.at(at).is_quotation() && !titled(at))
 }

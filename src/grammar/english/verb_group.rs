@@ -130,6 +130,10 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &'
         () if token.is(Tags::ING) && end == head + 1 && units.at(end).is(Tags::OF) => {
             return None;
         }
+        // `Under a separate ruling in the case, …`: a noun.
+        () if token.is(Tags::ING) && !sure && units.at(end).is(Tags::PREPOSITION) && is_one(source, units, head) => {
+            return None;
+        }
         () if token.is(Tags::ING) => {
             // `in addition to saying`: a preposition.
             if aux.to {
@@ -137,6 +141,8 @@ pub(crate) fn verb_group(source: &str, units: &[Token], head: usize, lexicon: &'
             }
             Form::Participle
         }
+        // `In one briefing note she was told …`: a noun.
+        () if token.is(Tags::BASE) && start == head && is_one(source, units, head) => return None,
         // `forty state councils`: a part of a noun.
         () if token.is(Tags::BASE) && start == head && head > 0 && is_attribute(units, head) => return None,
         // `banks like this one`: a preposition.
@@ -295,6 +301,16 @@ fn plural_subject(source: &str, units: &[Token], at: usize) -> bool {
             && !before.is(Tags::PREPOSITION | Tags::DETERMINER | Tags::TO | Tags::ADVERB | Tags::POSSESSIVE_PRONOUN)
 }
 
+/// `one briefing` ← `note`, `a separate` ← `ruling`: whether a word for one stands before a noun and what could be a verb, and that is the noun.
+fn is_one(source: &str, units: &[Token], head: usize) -> bool {
+    let (first, second) = (units.at(head.wrapping_sub(2)), units.at(head.wrapping_sub(1)));
+    let plain = second.shape == Shape::Lower && (second.tags == Tags::NONE || second.is(Tags::ING | Tags::ING_LIKE | Tags::ADJECTIVE_LIKE));
+    head > 1
+        && plain
+        && first.is_word()
+        && is_one_of(&first.text(source).to_ascii_lowercase(), &["a", "an", "one", "this", "another", "each"])
+}
+
 /// `the team` ← `write,`: whether a body before a verb in the plural stands for its members, as in British English, and nothing follows.
 fn speaks_as_one(units: &[Token], head: usize) -> bool {
     let body = units.at(head.wrapping_sub(1));
@@ -360,6 +376,21 @@ fn singular_subject(source: &str, units: &[Token], at: usize, sure: bool) -> boo
         && !before.is(Tags::PREPOSITION | Tags::FINITE_HERE)
         && is_one_of(many.text(source), SEVERAL)
     {
+        return false;
+    }
+    // `said the rain, and requests to stay, were new`: what follows a verb in the past is none in the present.
+    if before.is(Tags::COORDINATOR) && units.at(at).is(Tags::CUE_NOUN) {
+        let verb = units
+            .part(..at)
+            .iter()
+            .rev()
+            .find(|token| token.is(Tags::FINITE_HERE) && (token.is(Tags::CUE_VERB) || !token.is(Tags::PLURAL)));
+        if verb.is_some_and(|verb| verb.is(Tags::PAST) && !verb.is(Tags::PRESENT)) {
+            return false;
+        }
+    }
+    // `a breach of league rules`
+    if before.shape == Shape::Lower && before.is(Tags::BODY) && units.at(at.wrapping_sub(2)).is(Tags::OF) {
         return false;
     }
     sure || before.shape != Shape::Lower && !before.is(Tags::NUMBER) && before.shape != Shape::Number

@@ -336,7 +336,7 @@ pub(crate) const WORDS: &[WordList] = &[
     (
         SHORT,
         "\
-            st no nos vs viz cf e.g i.e al approx est u.s u.k u.n u.s.a d.c n.y n.j l.a ft mt ave blvd rd dept univ \
+            st no nos v vs viz cf e.g i.e al approx est u.s u.k u.n u.s.a d.c n.y n.j l.a ft mt ave blvd rd dept univ \
             assn assoc bros corp inc co ltd llc plc gov't govt int'l nat'l ariz ark calif colo conn ga ind kan ky md \
             mich minn mont neb nev okla penn tenn tex vt va wis wyo ala fla n.c n.d n.h n.m s.c s.d w.va r.i tel pp \
             vol vols eds figs p.m a.m b.c a.d ph.d m.d j.d b.a m.a m.b.a",
