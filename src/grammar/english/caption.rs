@@ -28,6 +28,9 @@ pub(crate) fn is_caption(line: &str) -> bool {
     if !fits(line, LONGEST_CAPTION) {
         return false;
     }
+    if is_numbered(line) {
+        return true;
+    }
     // The last word of most lines.
     let tail = usize::from(line.ends_with('.'));
     if LastWord::before(line.as_bytes(), tail).is_some_and(|last| last.is_plain) {
@@ -192,6 +195,13 @@ fn is_bracketed_picture(text: &str) -> bool {
         "supplied",
     ];
     is_one_of(text.trim_matches([' ', '.']), SIGNS)
+}
+
+/// `1 of 4. The mill in the rain.`: whether a line begins with its picture's place in a gallery.
+pub(super) fn is_numbered(line: &str) -> bool {
+    let number = |text: &str| text.len() < 4 && !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    line.starts_with(|first: char| first.is_ascii_digit())
+        && line.split_once(" of ").is_some_and(|(place, rest)| number(place) && rest.split_once(". ").is_some_and(|(all, _)| number(all)))
 }
 
 /// Whether a line is the label of what stands below it: `Image caption,`

@@ -71,7 +71,7 @@ fn label_before(line: Line<'_>, colon: usize) -> Option<Finding> {
     let called = named
         && name.iter().all(|token| {
             let text = token.text(line.source);
-            is_listed(text, &LABELS) && !is_one_of(text, &["eu", "nato", "poll", "report", "un"])
+            is_one_of(text, &["new"]) || is_listed(text, &LABELS) && !is_one_of(text, &["eu", "nato", "poll", "report", "un"])
         });
     let content = trimmed(units, Stretch::new(colon + 1, units.len()));
     let quotes = content.of(units).iter().any(Token::is_quotation);

@@ -29,7 +29,7 @@ const LONGEST: usize = 120;
 /// A dateline and the dash after it.
 ///
 /// ```text
-/// dateline = (places [region] [","] [[dash] date] [agencies] / agencies) dash [agencies dash]
+/// dateline = (places [region] *("/" place [region]) [","] [[dash] date] [agencies] / agencies) dash [agencies dash]
 /// places   = place *(("/" / " and " / " & ") place)
 /// region   = "," capital-words / "(" region ")"
 /// date     = day / weekday / "(" day ")"
@@ -290,6 +290,11 @@ fn parts(input: &str) -> Line<'_, Parts<'_>> {
                 (parts.region, parts.known_region) = (Some(name), known);
             }
             rest = left;
+            // `MILLTON, Leeds/YORK`
+            while let Ok((left, (place, _))) = preceded(char('/'), (place, opt(region))).parse(rest) {
+                parts.places.push(place);
+                rest = left;
+            }
         }
         let lead_in = (opt(char(',')), space, opt(terminated(dash, space)));
         let inside = delimited(char('('), dated, char(')'));

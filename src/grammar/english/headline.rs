@@ -1,9 +1,10 @@
 //! Headlines and kickers: which line is the headline, how far it goes, and what stands over it.
 
+use super::caption::is_numbered;
 use super::head::{BLOCKS, Head, Line, is_signature};
 use super::phrase::{is_listed, is_one_of};
 use super::wire::{is_slug, is_wire_header};
-use crate::grammar::look::{Ending, Look, Opening, has_inner_end};
+use crate::grammar::look::{Ending, Look, Opening};
 use crate::lexicon::english::furniture::Field;
 use crate::lexicon::english::places::LABELS;
 
@@ -42,6 +43,10 @@ pub(crate) const LEFT_OPEN: &[&str] = &[
     "to", "with",
 ];
 
+/// How many words two sentences have that are no headline any more, and how many one has.
+const SHORT_STORY: usize = 12;
+const LONG_SENTENCE: usize = 18;
+
 /// The block of the headline: the first that is nothing else, unless the story begins without one.
 pub(crate) fn headline(head: &Head<'_, '_>) -> Option<usize> {
     let page = head.page;
@@ -50,7 +55,7 @@ pub(crate) fn headline(head: &Head<'_, '_>) -> Option<usize> {
         Line::Text | Line::Field(Field::Headline, _) => true,
         // A headline may begin as furniture does, and even with `By`: it is longer, and comes first.
         Line::Boilerplate | Line::Caption | Line::Correction => {
-            *index == 0 && is_sentence_like(page.text(0)) && !is_wire_header(page.text(0))
+            *index == 0 && is_sentence_like(page.text(0)) && !is_wire_header(page.text(0)) && !is_numbered(page.text(0))
         }
         Line::Byline => *index == 0 && (1..=4).any(|next| head.line(next) == Line::Byline),
         // A section's name is the headline of an article that has no other.
@@ -62,12 +67,12 @@ pub(crate) fn headline(head: &Head<'_, '_>) -> Option<usize> {
         return Some(index + 1);
     }
     let text = page.text(index);
-    // Two sentences in small letters, and nothing of a head below them.
+    // Two sentences in small letters, or one as long as that of a story, and nothing of a head below them.
     let told = || {
-        let sentences = Ending::of(text) == Ending::Period
-            && has_inner_end(text)
-            && Look::at(text).is_some_and(|look| look.inner_end && look.words > 12 && look.small > look.capitals * 2);
-        sentences && !(1..=2).any(|below| matches!(head.line(index + below), Line::Byline | Line::Date(_) | Line::Stamp | Line::Field(..)))
+        let below = |below| matches!(head.line(index + below), Line::Byline | Line::Date(_) | Line::Stamp | Line::Field(..));
+        let prose =
+            |look: &Look| look.small > look.capitals * 2 && (look.inner_end && look.words > SHORT_STORY || look.words >= LONG_SENTENCE);
+        Ending::of(text) == Ending::Period && Look::at(text).is_some_and(|look| prose(&look)) && !(1..=2).any(below)
     };
     let running = page.width(index) > LONGEST_HEADLINE
         || told()

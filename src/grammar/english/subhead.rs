@@ -6,7 +6,7 @@ use super::heading::{is_credited_quote, is_heading, is_section_mark, numbered};
 use super::phrase::is_listed;
 use super::prose::Prose;
 use super::signature::is_person;
-use crate::grammar::look::{Ending, Look};
+use crate::grammar::look::{Ending, Look, WORDS};
 use crate::lexicon::english::furniture::QUESTION_WORDS;
 use crate::span::Span;
 
@@ -19,6 +19,10 @@ impl Body<'_, '_> {
     pub(super) fn is_subhead(&mut self, index: usize) -> bool {
         let text = self.page.text(index);
         match Ending::of(text) {
+            // `CAN THE MILL BE SAVED?`: in capitals it is no question of the story's.
+            Ending::Question if index > self.start && text.contains(' ') && !text.contains(char::is_lowercase) => {
+                return Look::at(text).is_some_and(|look| look.words <= WORDS && look.words > 1) && self.heads_story(index);
+            }
             Ending::Question => return self.is_heading_question(index) && self.explains(),
             Ending::Bare | Ending::Period if is_section_mark(text) => {
                 return index > self.start && !is_section_mark(self.page.text(index + 1));
