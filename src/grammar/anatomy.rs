@@ -490,6 +490,24 @@ mod tests {
     }
 
     #[test]
+    fn a_sentence_as_long_as_a_story_s_is_no_headline() {
+        let first = "A weaver who had worked at the mill for thirty years won a prize on Monday for the cloth that she made there.";
+        let headline = |head: &str| read(&format!("{head}\n\n{STORY}"), &Options::new()).headline.map(|headline| headline.text.to_string());
+        assert_eq!(headline(first), None);
+        // With a byline below it is one, and so is a short one.
+        assert_eq!(headline(&format!("{first}\nBy Ana Ruiz")).as_deref(), Some(first));
+        assert_eq!(headline("Hardly a loom stood still.").as_deref(), Some("Hardly a loom stood still."));
+    }
+
+    #[test]
+    fn a_question_in_capitals_heads_what_is_below_it() {
+        let asked = |question: &str| outline(&format!("Mill closes\n\n{STORY}\n\n{question}\n\n{STORY}\n")).remove(2);
+        assert_eq!(asked("CAN THE MILL BE SAVED?"), "Subhead: CAN THE MILL BE SAVED?");
+        // Alone, one in small letters asks the reader.
+        assert_eq!(asked("Can the mill be saved?"), "Body: Can the mill be saved?");
+    }
+
+    #[test]
     fn questions_head_a_story_that_is_told_under_them() {
         let told = format!("Mill closes\n\nMarch 3, 2021\n\n{STORY}\n\nWhy did it close?\n\n{STORY}\n\nWho is to blame?\n\n{STORY}");
         assert_eq!(outline(&told).iter().filter(|block| block.starts_with("Subhead")).count(), 2);

@@ -66,7 +66,9 @@ fn ends_at(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
             // `Ruiz asked: “…?” Nobody answered.`
             let before = if at > 0 { tokens.at(at - 1).shape } else { Shape::Period };
             let attributed = before == Shape::Colon || before == Shape::Comma && announces(tokens.part(at + 1..));
-            opens && (attributed || !attributes(tokens.part(at + 1..), lexicon))
+            // `“…!” — Ana Ruiz`
+            let credited = next.shape == Shape::Dash;
+            opens && !credited && (attributed || !attributes(tokens.part(at + 1..), lexicon))
         }
         Shape::Close => opens && at > 0 && matches!(tokens.at(at - 1).shape, Shape::Period | Shape::Question | Shape::Exclamation),
         Shape::Upper | Shape::Capital | Shape::Lower if token.is(Tags::ABBREVIATION) => {

@@ -397,6 +397,7 @@ mod tests {
             "Ana Ruiz, right, with her sister in 1988. Courtesy of the Ruiz family",
             "Image source, Getty Images",
             "Image caption, The mill on Friday",
+            "2 of 14. Weavers leave the mill in the rain after the vote on Friday.",
         ] {
             assert!(is_caption(line), "{line}");
         }
@@ -405,6 +406,7 @@ mod tests {
             "She bought the picture via Getty Images, and hung it in the mill’s hall for all to see.",
             "The image: a mill that nobody wants.",
             "“Photo: Ana Ruiz”",
+            "9 of 10 weavers voted. The mill stays.",
             "Ana Ruiz told Reuters",
             "Image is everything, said Ruiz.",
             "Getty Images Wins Its Case Against a Mill",

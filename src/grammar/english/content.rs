@@ -524,15 +524,15 @@ fn bare(line: Line<'_>, at: usize, group: &VerbGroup, addressee: Option<Stretch>
         let shown = clause.iter().position(|token| token.is(Tags::FINITE_HERE) || borders(token)).unwrap_or(clause.len());
         // `reported a loss and sold the mill`: the verb of the speaker.
         let joined = objects && shown > 1 && clause.at(shown - 1).is(Tags::COORDINATOR | Tags::BUT);
-        // `find rowers who left`: the verb of a relative clause is none of theirs.
-        let relative = |pair: &[Token]| {
-            let wh = pair.at(1);
-            pair.at(0).is_word() && wh.is(Tags::WH) && is_one_of(wh.text(line.source), &["who", "which", "whose"])
-        };
+        // `find rowers who left`, `find the deed that would show it`: the verb of another clause is none of theirs.
+        const OPENS: Tags = Tags::WH.with(Tags::THAT).with(Tags::SUBORDINATOR);
+        let opens = |token: &Token| token.is(OPENS) && (!token.is(Tags::PREPOSITION) || token.is(Tags::WH));
+        let relative = |token: &Token| is_one_of(token.text(line.source), &["who", "which", "whose"]);
+        let inner = clause.part(..shown).iter().skip(1).any(|token| opens(token) && (group.form != Form::Finite || relative(token)));
         let rest = clause.part(shown + 1..);
-        let rest = rest.part(..rest.iter().position(is_stop).unwrap_or(rest.len()));
+        let rest = rest.part(..rest.iter().position(|token| is_stop(token) || opens(token)).unwrap_or(rest.len()));
         let verb = !joined && clause.get(shown).is_some_and(|token| !borders(token));
-        let verb = verb && (!clause.part(..shown).windows(2).any(relative) || has_finite(rest));
+        let verb = verb && (!inner || has_finite(rest) || group.surely() && group.form != Form::Finite);
         verb || group.surely()
             && group.takes(Frame::INVERTS)
             // `adding seats on some lines`: what is added with no clause is a thing.

@@ -510,6 +510,7 @@ mod tests {
             ("HALIFAX, Nova Scotia — The mill", "HALIFAX|Nova Scotia|||The mill"),
             ("PARIS and LYON — The mill", "PARIS+LYON||||The mill"),
             ("PARIS/LYON (AFP) - The mill", "PARIS+LYON|||AFP|The mill"),
+            ("MILLTOWN, Wales/PARIS (AFP) - The mill", "MILLTOWN+PARIS|Wales||AFP|The mill"),
             ("PARIS, 15 December 2021 (AFP/Reuters) - The mill", "PARIS||15 December 2021|AFP+Reuters|The mill"),
             ("RIO DE JANEIRO: The mill", "RIO DE JANEIRO||||The mill"),
             ("Dec 29 (Reuters) - The mill", "||Dec 29|Reuters|The mill"),

@@ -69,7 +69,9 @@ pub(crate) fn headline(head: &Head<'_, '_>) -> Option<usize> {
     let text = page.text(index);
     // Two sentences in small letters, or one as long as that of a story, and nothing of a head below them.
     let told = || {
-        let below = |below| matches!(head.line(index + below), Line::Byline | Line::Date(_) | Line::Stamp | Line::Field(..));
+        let below = |below| {
+            matches!(head.line(index + below), Line::Byline | Line::Date(_) | Line::Stamp | Line::Field(..)) || head.is_filed(index + below)
+        };
         let prose =
             |look: &Look| look.small > look.capitals * 2 && (look.inner_end && look.words > SHORT_STORY || look.words >= LONG_SENTENCE);
         Ending::of(text) == Ending::Period && Look::at(text).is_some_and(|look| prose(&look)) && !(1..=2).any(below)

@@ -239,7 +239,7 @@ impl<'a> SpeechReader<'a> {
             .of(tokens)
             .first()
             .is_some_and(|first| first.is_capital() && !first.is(Tags::IMPERSONAL | Tags::DETERMINER) || first.is(Tags::SUBJECT_PRONOUN));
-        speaks.then(|| mention(self.source, tokens, subject)).flatten()
+        speaks.then(|| mention(self.source, tokens, who_has(tokens, subject))).flatten()
     }
 
     /// Whether a sentence between two quotations tells of somebody else than who spoke the first: of another name.
@@ -378,7 +378,7 @@ impl<'a> SpeechReader<'a> {
         let announced = self.announced.take().or_else(|| {
             // Words beside a long quotation that no rule reads: their subject is taken for its speaker.
             let subject = subject_before(tokens, at)?;
-            mention(self.source, tokens, subject).map(by_context)
+            mention(self.source, tokens, who_has(tokens, subject)).map(by_context)
         });
         let follows = opens.is_some()
             && index.is_some()
@@ -481,6 +481,14 @@ fn make_room<T>(list: &mut Vec<T>, most: usize, read: usize, bytes: usize) {
 /// Whether a sentence is a quotation and nothing else.
 fn alone(tokens: &[Token]) -> bool {
     tokens.first().is_some_and(Token::is_quotation) && tokens.iter().all(|token| token.is_quotation() || !token.is_word())
+}
+
+/// `Her expression` → `Her`: what is somebody's does not speak, and she does. But her mother does.
+fn who_has(tokens: &[Token], subject: Stretch) -> Stretch {
+    let (first, last) = (tokens.at(subject.start), tokens.at(subject.end - 1));
+    let thing = last.shape == Shape::Lower && !last.is(Tags::ROLE.with(Tags::BODY).with(Tags::PLURAL));
+    let owned = subject.len() == 2 && first.is(Tags::POSSESSIVE_PRONOUN) && thing;
+    if owned { Stretch::new(subject.start, subject.start + 1) } else { subject }
 }
 
 /// `There is a saying here: “We row at dawn.”`: where a quotation of some length stands behind a colon.

@@ -293,7 +293,9 @@ fn plural_subject(source: &str, units: &[Token], at: usize) -> bool {
     before.is(Tags::PLURAL | Tags::QUANTIFIER | Tags::WH)
         // `a June 10, 2009 email`
         || (before.shape == Shape::Number || before.is(Tags::NUMBER)) && !units.get(at).is_some_and(|verb| verb.is(Tags::CUE_NOUN))
+        // `a routine, albeit serious, challenge to crews`: behind a comma a noun with what is tied to it is none.
         || matches!(before.shape, Shape::Comma | Shape::Dash | Shape::Symbol)
+            && !units.get(at).is_some_and(|verb| verb.is(Tags::CUE_NOUN) && units.at(at + 1).is(Tags::PREPOSITION | Tags::TO))
         || before.is_word()
             && !before.is(Tags::ADJECTIVE_LIKE)
             && !(at >= 2 && matches!(units.at(at - 2).text(source), "a" | "an"))

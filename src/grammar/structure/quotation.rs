@@ -137,7 +137,9 @@ impl Reader<'_> {
                 let earlier = self.quotations.iter().rev().find(|earlier| earlier.span.start < at);
                 let outside = earlier.is_none_or(|earlier| earlier.span.end < beyond);
                 let attributed = outside && (before.ends_with(':') || before.ends_with(',') && self.announces(ahead.at));
-                (ahead.opens() && (attributed || !self.attributes(ahead.at))).then_some(ahead)
+                // `“…!” — Ana Ruiz`
+                let credited = ahead.next == Next::Dash;
+                (ahead.opens() && !credited && (attributed || !self.attributes(ahead.at))).then_some(ahead)
             }
             Ending::Comma | Ending::Bare | Ending::Unclosed => None,
         }

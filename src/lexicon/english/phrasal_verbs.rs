@@ -273,7 +273,7 @@ pub(crate) const VERBS: &[Verb] = &[
     verb("read aloud", "", &[QUOTE, OBJECT], Middling, Neutral),
     verb("read out", "", &[QUOTE, OBJECT], Middling, Neutral),
     verb("reel off", "", &[QUOTE, OBJECT], Middling, Neutral),
-    verb("relate to", "", &[PHRASAL_ONLY], Low, Neutral),
+    verb("relate to", "", &[QUOTE], Low, Neutral),
     verb("refer to", "", &[QUOTE, OBJECT, NAMING], High, Neutral),
     verb("reflect on", "", &[QUESTION, OBJECT], Middling, Belief),
     verb("regard as", "", &[NAMING], High, Belief),
