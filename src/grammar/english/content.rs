@@ -528,11 +528,13 @@ fn bare(line: Line<'_>, at: usize, group: &VerbGroup, addressee: Option<Stretch>
         const OPENS: Tags = Tags::WH.with(Tags::THAT).with(Tags::SUBORDINATOR);
         let opens = |token: &Token| token.is(OPENS) && (!token.is(Tags::PREPOSITION) || token.is(Tags::WH));
         let relative = |token: &Token| is_one_of(token.text(line.source), &["who", "which", "whose"]);
-        let inner = clause.part(..shown).iter().skip(1).any(|token| opens(token) && (group.form != Form::Finite || relative(token)));
-        let rest = clause.part(shown + 1..);
-        let rest = rest.part(..rest.iter().position(|token| is_stop(token) || opens(token)).unwrap_or(rest.len()));
+        let inner = || clause.part(..shown).iter().skip(1).any(|token| opens(token) && (group.form != Form::Finite || relative(token)));
+        let further = || {
+            let rest = clause.part(shown + 1..);
+            has_finite(rest.part(..rest.iter().position(|token| is_stop(token) || opens(token)).unwrap_or(rest.len())))
+        };
         let verb = !joined && clause.get(shown).is_some_and(|token| !borders(token));
-        let verb = verb && (!inner || has_finite(rest) || group.surely() && group.form != Form::Finite);
+        let verb = verb && (group.surely() && group.form != Form::Finite || !inner() || further());
         verb || group.surely()
             && group.takes(Frame::INVERTS)
             // `adding seats on some lines`: what is added with no clause is a thing.

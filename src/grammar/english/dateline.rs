@@ -290,7 +290,7 @@ fn parts(input: &str) -> Line<'_, Parts<'_>> {
                 (parts.region, parts.known_region) = (Some(name), known);
             }
             rest = left;
-            // `MILLTON, Leeds/YORK`
+            // `MILLTOWN, Wales/PARIS`
             while let Ok((left, (place, _))) = preceded(char('/'), (place, opt(region))).parse(rest) {
                 parts.places.push(place);
                 rest = left;

@@ -307,10 +307,7 @@ fn plural_subject(source: &str, units: &[Token], at: usize) -> bool {
 fn is_one(source: &str, units: &[Token], head: usize) -> bool {
     let (first, second) = (units.at(head.wrapping_sub(2)), units.at(head.wrapping_sub(1)));
     let plain = second.shape == Shape::Lower && (second.tags == Tags::NONE || second.is(Tags::ING | Tags::ING_LIKE | Tags::ADJECTIVE_LIKE));
-    head > 1
-        && plain
-        && first.is_word()
-        && is_one_of(&first.text(source).to_ascii_lowercase(), &["a", "an", "one", "this", "another", "each"])
+    head > 1 && plain && first.is_word() && is_one_of(first.text(source), &["a", "an", "one", "this", "another", "each"])
 }
 
 /// `the team` ← `write,`: whether a body before a verb in the plural stands for its members, as in British English, and nothing follows.
@@ -382,10 +379,12 @@ fn singular_subject(source: &str, units: &[Token], at: usize, sure: bool) -> boo
     }
     // `said the rain, and requests to stay, were new`: what follows a verb in the past is none in the present.
     if before.is(Tags::COORDINATOR) && units.at(at).is(Tags::CUE_NOUN) {
+        const NEAR: usize = 24;
         let verb = units
             .part(..at)
             .iter()
             .rev()
+            .take(NEAR)
             .find(|token| token.is(Tags::FINITE_HERE) && (token.is(Tags::CUE_VERB) || !token.is(Tags::PLURAL)));
         if verb.is_some_and(|verb| verb.is(Tags::PAST) && !verb.is(Tags::PRESENT)) {
             return false;
