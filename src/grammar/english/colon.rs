@@ -71,6 +71,7 @@ fn label_before(line: Line<'_>, colon: usize) -> Option<Finding> {
     let called = named
         && name.iter().all(|token| {
             let text = token.text(line.source);
+            // In no list: it is a half of `New York`.
             is_one_of(text, &["new"]) || is_listed(text, &LABELS) && !is_one_of(text, &["eu", "nato", "poll", "report", "un"])
         });
     let content = trimmed(units, Stretch::new(colon + 1, units.len()));

@@ -9,7 +9,6 @@ use super::content::{Opener, Opening, addressee_cut, is_plain_noun, skip_adjunct
 use super::extent::closing;
 use super::finding::{Finding, Line};
 use super::noun_phrase::speaker_ahead;
-use super::phrase::is_one_of;
 use super::stated::{
     ends_with_aside, ends_with_title, entitles, is_fronted, is_quoted_statement, is_statement, names_itself, opens_condition, stands_apart,
     statement_before, states_in_asides, trails_quotation, verbless, with_participle,
@@ -51,12 +50,6 @@ pub(crate) fn verb_speaker(line: Line<'_>, floor: usize, group: &VerbGroup, subj
     if next.is_quotation()
         || next.is(Tags::THAT | Tags::WH | Tags::OBJECT_PRONOUN | Tags::TO | Tags::PREPOSITION) && !next.is(Tags::DETERMINER)
     {
-        return None;
-    }
-    // `Ruiz, the judge, rules either in May or in June`: the first half of a pair.
-    let paired =
-        units.at(group.stretch.end + 1).is(Tags::PREPOSITION.with(Tags::DETERMINER)) && !units.at(group.stretch.end + 1).is(Tags::OF);
-    if paired && is_one_of(next.text(line.source), &["either", "neither", "both"]) {
         return None;
     }
     let left = statement_before(units, floor, start)?;
@@ -411,6 +404,8 @@ fn ends_comment(line: Line<'_>, group: &VerbGroup, quoted: bool) -> Option<Comme
 
 /// `After the vote, Ruiz said` → `in a note to owners, weavers and clerks that …`: whether the comma at `comma` stands in a list of those who are
 /// told something, with that behind it.
+///
+/// `told-list = "to" noun { "," noun } coordinator noun "that"`
 fn told_list(units: &[Token], verb: usize, comma: usize) -> bool {
     let tied = units.part(verb..comma).iter().any(|token| token.is(Tags::TO));
     let listed = |token: &Token| token.is_word() && !token.is(Tags::THAT | Tags::FINITE_HERE) || token.shape == Shape::Comma;

@@ -32,6 +32,7 @@
 //! | `…, Ruiz said` · `…, said Ruiz` · `…, Ruiz said, …` | `comment.rs` |
 //! | whether a statement stands before it, or its speaker alone | `stated.rs` |
 //! | `“Stay!” came a shout` · `…, Ruiz was quoted as saying` | `behind.rs` |
+//! | `quoted Ruiz as saying` | `quoted_as.rs` |
 //! | `Ruiz said that …` · `…, who said` · `…, adding that` · `was told that` · `Said Ruiz: …` | `lead.rs` |
 //! | `Ruiz wants to leave` · `a club called Leeds Rowers`: what reports nothing | `unsaid.rs` |
 //! | `According to Ruiz, …` · `In the words of Ruiz, “…”` · `In her words, …` | `according.rs` |

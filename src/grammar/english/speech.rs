@@ -484,6 +484,8 @@ fn alone(tokens: &[Token]) -> bool {
 }
 
 /// `Her expression` → `Her`: what is somebody's does not speak, and she does. But her mother does.
+///
+/// `owned = possessive-pronoun noun`
 fn who_has(tokens: &[Token], subject: Stretch) -> Stretch {
     let (first, last) = (tokens.at(subject.start), tokens.at(subject.end - 1));
     let thing = last.shape == Shape::Lower && !last.is(Tags::ROLE.with(Tags::BODY).with(Tags::PLURAL));

@@ -120,7 +120,7 @@ pub(crate) static LABELS: List = List::of(&[
     "disclaimer", "editorial", "eu", "exclusive", "explained", "explainer", "fact", "factbox", "feature", "file", "first",
     "flash", "gallery", "insight", "interview", "investors", "just", "latest", "letter", "listen", "live", "long read", "look",
     "madam", "media", "nato", "news", "note", "obituary", "oops", "opinion", "ouch", "part", "photo", "photos", "picture",
-    "pictures", "podcast", "poll", "preview", "profile", "q&a", "quiz", "quote", "read", "related", "reminder", "report", "revealed",
+    "pictures", "podcast", "poll", "preview", "profile", "q&a", "quiz", "quote", "read", "reminder", "report", "revealed",
     "review", "scoop", "see", "shock", "sir", "spoiler", "spotlight", "summary", "timeline", "top", "transcript", "un", "update",
     "updated", "updates", "urgent", "verdict", "video", "warning", "watch", "watch live", "wow", "wrapup", "yikes",
 ]);
